@@ -1,0 +1,60 @@
+"""Every error redactor raises, in one tree.
+
+    RedactorError
+    ├── UsageError            a wrong option, path or configuration: one clear line, exit code 2
+    │   ├── PolicyError       a policy that does not parse, or names something unknown
+    │   └── ModelError        a language model that is not installed or is damaged
+    └── QuarantineError       one record could not be redacted: it is withheld, exit code 3
+
+No message of this tree ever quotes input: a message says what went wrong and where, with a :class:`Reason` and a position.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a record was quarantined. The value is the reason code in markers, manifests and reports."""
+
+    INVALID_UTF8 = "invalid_utf8"
+    INVALID_JSON = "invalid_json"
+    TRUNCATED = "truncated"
+    CORRUPT = "corrupt_compression"
+    TOO_DEEP = "too_deep"
+    TOO_LONG = "too_long"
+    DETECTOR_FAILED = "detector_failed"
+    TIMEOUT = "timeout"
+    OPERATOR_FAILED = "operator_failed"
+    INTERNAL = "internal_error"
+    WORKER_DIED = "worker_died"
+
+
+class RedactorError(Exception):
+    """The root of redactor's errors."""
+
+
+class UsageError(RedactorError):
+    """The caller asked for something that can't be done; the message is one line that says what to change."""
+
+
+class PolicyError(UsageError):
+    """A policy that can't be used. The message names the field."""
+
+
+class ModelError(UsageError):
+    """A language model that is not installed, or whose files are damaged."""
+
+
+class QuarantineError(RedactorError):
+    """One record can't be redacted and must be withheld.
+
+    Args:
+        reason: the reason code.
+        position: where in the record, in words that hold no input (a byte offset, a depth, a recognizer's name).
+    """
+
+    def __init__(self, reason: Reason, position: str = "") -> None:
+        self.reason = reason
+        self.position = position
+        super().__init__(f"{reason.value}{f' at {position}' if position else ''}")

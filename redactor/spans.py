@@ -1,0 +1,71 @@
+"""A span is a stretch of one text that is personal; `resolve` makes any set of spans disjoint and uncovers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` of one text hold an entity.
+
+    Attributes:
+        start: the first character, counted from 0.
+        end: the character after the last.
+        entity_type: one of `redactor.entities.ENTITIES`.
+        score: how sure the recognizer is, 0 to 1.
+        recognizer: the name of what found it.
+        canonical: the value in its written form, where that differs from the text ("415" for "four one five").
+            It decides which placeholder number the span gets and is never shown.
+    """
+
+    start: int
+    end: int
+    entity_type: str
+    score: float
+    recognizer: str
+    canonical: str = field(default="", repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, got {self.start} and {self.end}")
+        if not 0.0 <= self.score <= 1.0:
+            raise ValueError(f"a score lies between 0 and 1, got {self.score}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def shifted(self, by: int) -> Span:
+        """The same span, `by` characters further right."""
+        return Span(self.start + by, self.end + by, self.entity_type, self.score, self.recognizer, self.canonical)
+
+
+def resolve(spans: Iterable[Span]) -> list[Span]:
+    """Merge overlapping spans until all are disjoint, in order.
+
+    Every character that was covered stays covered: spans that overlap become one span over their union, with the
+    entity type, score and recognizer of the strongest (highest score, then longest, then first by name).
+
+    Args:
+        spans: spans of one text, in any order.
+
+    Returns:
+        disjoint spans, sorted by start. Touching spans stay apart.
+    """
+    merged: list[Span] = []
+    best: Span | None = None
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        if best is None or span.start >= merged[-1].end:
+            merged.append(span)
+            best = span
+            continue
+        best = max(best, span, key=_strength)
+        start, end = merged[-1].start, max(merged[-1].end, span.end)
+        canonical = best.canonical if (best.start, best.end) == (start, end) else ""
+        merged[-1] = Span(start, end, best.entity_type, best.score, best.recognizer, canonical)
+    return merged
+
+
+def _strength(span: Span) -> tuple[float, int, str]:
+    return (span.score, len(span), span.entity_type)
