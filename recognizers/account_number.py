@@ -1,0 +1,42 @@
+"""Account number: bank, customer, loyalty and billing accounts, gift cards and payment methods.
+
+Any identifier that such a cue leads in (HIPAA, 45 CFR 164.514(b)(2)(i)(J)), and the shapes ``gift_card_1234567``,
+``credit_card_1234567`` and ``paypal_1234567`` of payment methods.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+
+_LONG = r"(?=[A-Z\d#/._\-]{0,12}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d)" + TOKEN
+
+
+class AccountNumberRecognizer(PatternEntityRecognizer):
+    """Finds ACCOUNT_NUMBER."""
+
+    entity = "ACCOUNT_NUMBER"
+    patterns = (
+        Pattern(
+            "led",
+            led(
+                r"(?:(?:bank|checking|savings?|customer|client|billing|utility|patient|loan|mortgage|brokerage|loyalty|rewards?"
+                r"|frequent[ _-]?flyer|mileage|skymiles|mileageplus|gift[ _-]?card|debit)[ _-]?)?"
+                r"(?:accounts?|acct|acc|a/c)\.?(?:[ _-]?(?:id|no|num|number|nbr|code|#))?"
+                r"|(?:customer|client|loyalty|rewards?|frequent[ _-]?flyer|mileage|known[ _-]?traveler|ktn|gift[ _-]?card|payment[ _-]?method"
+                r"|sort[ _-]?code|loan|iban|skymiles|paypal)(?:[ _-]?(?:member|account|card|program))?[ _-]?(?:id|no|num|number|nbr|code|#)?",
+                _LONG,
+            ),
+            0.8,
+        ),
+        Pattern(
+            "payment method",
+            r"(?<!\w)(?:credit_card|debit_card|gift_card|certificate|paypal|bank_account|apple_pay|google_pay|payment_method)_\d{4,12}(?!\w)",
+            0.9,
+        ),
+        Pattern(
+            "vendor object", r"(?-i)(?<!\w)(?:cus|acct|ba|pm|card|src|sub)_[A-Za-z0-9]{14,28}(?!\w)", 0.8
+        ),
+        Pattern("sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3),
+    )
+    context_words = ("sort code", "bank account", "account number")
+    needs = Needs(digits=4)

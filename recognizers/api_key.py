@@ -1,0 +1,75 @@
+"""Secrets of programs: vendors' key formats, JSON Web Tokens (RFC 7519), PEM private keys (RFC 7468), Authorization headers (RFC 6750, 7617),
+assignments to a secret's name, and connection strings with credentials (RFC 3986, 3.2.1).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+
+from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer
+
+_VENDOR = (
+    r"(?-i)(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{22,255}"
+    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|(?:sk|rk|pk|whsec)_(?:live|test)_[A-Za-z0-9]{10,250}"
+    r"|whsec_[A-Za-z0-9+/=]{20,100}|sk-ant-[\w-]{10,250}|sk-(?:proj-|svcacct-|admin-)?[\w-]{20,250}|AIza[\w-]{35}|ya29\.[\w-]{20,250}"
+    r"|SG\.[\w-]{16,32}\.[\w-]{16,64}|sk_[a-f0-9]{40,64}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,250}|hf_[A-Za-z0-9]{30,40}|dop_v1_[a-f0-9]{64}"
+    r"|eyJ[\w-]{8,4000}\.eyJ[\w-]{8,8000}\.[\w-]{8,2000}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|key-[a-f0-9]{32})(?![A-Za-z0-9])"
+)
+_NAME = (
+    r"(?:[\w.-]{0,30}[_\-. ])?(?:api[_\- ]?key|xi[_-]api[_-]key|secret(?:[_-]?(?:access)?[_-]?key)?|access[_-]?(?:key|token)"
+    r"|auth[_\- ]?token|refresh[_-]?token|bearer[_-]?token|session[_-]?token|client[_-]?secret|private[_-]?key|signing[_-]?key|x-api-key|token)"
+)
+_MIN_BITS = 2.5
+
+
+class ApiKeyRecognizer(PatternEntityRecognizer):
+    """Finds API_KEY."""
+
+    entity = "API_KEY"
+    patterns = (
+        Pattern("vendor", _VENDOR, 0.95),
+        Pattern(
+            "private key",
+            r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)",
+            0.95,
+        ),
+        Pattern("bearer", r"\bbearer\s{1,3}(?P<v>[\w.~+/-]{12,4000}={0,2})(?![\w])", 0.9),
+        Pattern(
+            "basic", r"(?<=authorization.{0,6}?)\bbasic\s{1,3}(?P<v>[A-Za-z0-9+/]{8,500}={0,2})(?!\w)", 0.9
+        ),
+        Pattern(
+            "credentials",
+            r"(?<![A-Za-z])[a-z][a-z0-9+.-]{1,20}://(?P<v>[^\s:/@\"'<>]{0,80}:[^\s/@\"'<>]{1,120})@[\w.\[]",
+            0.9,
+        ),
+        Pattern(
+            "assigned",
+            rf"(?<![\w]){_NAME}\\?[\"']?\s{{0,2}}(?:[:=]|=>|\bis\b)\s{{0,2}}\\?[\"']?(?P<v>[\w.~+/=-]{{12,400}})(?![\w])",
+            0.8,
+        ),
+        Pattern(
+            "connection string",
+            r"\b(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=(?P<v>[\w+/%=-]{8,200})",
+            0.85,
+        ),
+    )
+    needs = Needs(
+        literals=(
+            "_", "-", "eyJ", "earer", "EARER", "asic", "://", "ecret", "ECRET", "oken", "OKEN", "AKIA", "ASIA", "AIza", "Key=", "wd=", "ord=",
+        )
+    )  # fmt: skip
+
+    def candidates(self, text: str) -> Iterator[Candidate]:
+        """Yield the matches; an assigned value must look random."""
+        for found in super().candidates(text):
+            if found.score > 0.8 or _bits(text[found.start : found.end]) >= _MIN_BITS:
+                yield found
+
+
+def _bits(text: str) -> float:
+    """Shannon entropy in bits a character; none for a word without digits."""
+    if not any(c.isdigit() for c in text):
+        return 0.0
+    return -sum(n / len(text) * math.log2(n / len(text)) for n in Counter(text).values())

@@ -1,0 +1,29 @@
+"""Card expiry date: month and year, led in by "exp", "expires", "valid thru", or right after a card number."""
+
+from __future__ import annotations
+
+from recognizers._vocabulary import MONTH
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
+
+_VALUE = rf"(?:(?:0?[1-9]|1[0-2])\s?[/\-. ]\s?(?:20)?\d\d|(?:0[1-9]|1[0-2])\d\d|{MONTH},?\s(?:of\s)?(?:20)?\d\d)(?![\w/]|-\d)"
+
+
+class CardExpiryRecognizer(PatternEntityRecognizer):
+    """Finds CARD_EXPIRY."""
+
+    entity = "CARD_EXPIRY"
+    patterns = (
+        Pattern(
+            "led",
+            led(
+                r"exp|expiry|expir(?:es|ing|ation)|exp(?:iry|iration)?\.?[ _-]?(?:date|dt)|valid (?:thru|through|until|to|till)",
+                _VALUE,
+            ),
+            0.8,
+        ),
+        Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7),
+        Pattern("after a card", rf"\d{{4}}[ ,;|]{{1,3}}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)", 0.6),
+    )
+    needs = Needs(
+        digits=2, words=words("exp expiry expires expiring expiration valid card visa mastercard amex")
+    )

@@ -1,0 +1,24 @@
+"""The last four digits of a card or account: "ending in 1234", "last four 1234", ``**** 1234``."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_FOUR = r"(?P<v>\d{4})(?!\w|[.,/-]\d)"
+
+
+class CardLast4Recognizer(PatternEntityRecognizer):
+    """Finds CARD_LAST4."""
+
+    entity = "CARD_LAST4"
+    patterns = (
+        Pattern(
+            "ending",
+            rf"\b(?:ending|ends|end|finishing|finishes)(?: (?:in|with|on|by))?(?: the)?(?: digits| number)?[: #]{{1,3}}{_FOUR}",
+            0.85,
+        ),
+        Pattern("last four", rf"\blast[ _-]?(?:4|four)\b[^\d\n.]{{0,30}}{_FOUR}", 0.8),
+        Pattern("masked", rf"(?<!\w)(?:[x*•.X#]{{4}}[- ]?){{1,3}}{_FOUR}", 0.85),
+        Pattern("brand", rf"\b(?:visa|mastercard|amex|discover|card)(?: card)?[ :#(*.-]{{1,4}}{_FOUR}", 0.6),
+    )
+    needs = Needs(digits=4)

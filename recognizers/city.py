@@ -1,0 +1,34 @@
+"""City with a cue that needs no list of cities: "Springfield, IL", "lives in Springfield, Illinois"."""
+
+from __future__ import annotations
+
+from recognizers._vocabulary import STATE_CODE, STATE_NAME
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_NAME = r"[A-Z][a-zà-ÿ.'’-]{1,20}(?:[ -][A-Z][a-zà-ÿ.'’-]{1,20}){0,2}"
+_NOT = r"(?!(?:Mr|Mrs|Ms|Dr|Hi|Hello|Yes|No|Ok|Okay|Thanks|Oh|Well)\b)"
+
+
+class CityRecognizer(PatternEntityRecognizer):
+    """Finds CITY."""
+
+    entity = "CITY"
+    patterns = (
+        Pattern("city, code", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_CODE}(?![\w.'’])", 0.7),
+        Pattern("city code zip", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME})\s{STATE_CODE}\s\d{{5}}(?!\d)", 0.7),
+        Pattern("city, state", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_NAME}(?!\w)", 0.7),
+        Pattern(
+            "lives in",
+            rf"\b(?:live|lives|living|lived|reside|resides|residing|based|born|moved|grew up) (?:in|to|near|at) (?!the\b|a\b|my\b|this\b|that\b|an\b)(?P<v>[^\W\d_][\w.'’-]{{1,20}}(?: [^\W\d_][\w.'’-]{{1,20}})?),? (?:{STATE_NAME}|(?-i:{STATE_CODE}))(?!\w)",
+            0.75,
+        ),
+        Pattern(
+            "i am from", rf"(?-i)\b(?i:i['’]?m|i am|he is|she is|who is|calling) from (?P<v>{_NAME})", 0.5
+        ),
+        Pattern(
+            "lives in a name",
+            rf"(?-i)\b(?i:live|lives|living|lived|resides?|residing|grew up|born) (?i:in|near) (?P<v>{_NAME})",
+            0.6,
+        ),
+    )
+    needs = Needs(literals=(", ", " in ", " from ", " near ", " to ", ","))

@@ -1,0 +1,30 @@
+"""Geographic coordinates: latitude and longitude, at least four decimals (about 11 m), or degrees, minutes and seconds (ISO 6709)."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_LAT = r"[-+]?(?:90(?:\.0{1,15})?|[0-8]?\d\.\d{4,15})"
+_LON = r"[-+]?(?:180(?:\.0{1,15})?|(?:1[0-7]\d|\d{1,2})\.\d{4,15})"
+
+
+class CoordinatesRecognizer(PatternEntityRecognizer):
+    """Finds COORDINATES."""
+
+    entity = "COORDINATES"
+    patterns = (
+        Pattern(
+            "pair", rf"(?<![\w.+-]){_LAT}°?\s?[NS]?(?:,\s{{0,2}}|;\s?|\s){_LON}°?\s?[EW]?(?![\d.]\d|\d)", 0.8
+        ),
+        Pattern(
+            "keyed",
+            rf"(?<![A-Za-z])(?:lat(?:itude)?|lng|lon(?:g(?:itude)?)?)[\"']?\s?[:=]?\s?[\"']?(?P<v>{_LON})(?![\d])",
+            0.8,
+        ),
+        Pattern(
+            "degrees",
+            r"\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[NS],?\s{0,2}\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[EW]",
+            0.85,
+        ),
+    )
+    needs = Needs(digits=4, literals=(".", "°"))

@@ -1,0 +1,45 @@
+"""Wallet addresses: Bitcoin base58 and bech32 (BIP 13, 173), Ethereum (EIP-55), Tron, Ripple, Litecoin, Monero by shape."""
+
+from __future__ import annotations
+
+from stdnum import bitcoin
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_B58 = "1-9A-HJ-NP-Za-km-z"
+
+
+class CryptoRecognizer(PatternEntityRecognizer):
+    """Finds CRYPTO."""
+
+    entity = "CRYPTO"
+    patterns = (
+        Pattern("bitcoin", rf"(?-i)(?<!\w)[13][{_B58}]{{25,34}}(?!\w)", 0.5),
+        Pattern("bech32", r"(?-i)(?<!\w)(?:bc1|tb1|ltc1)[02-9ac-hj-np-z]{11,87}(?!\w)", 0.8),
+        Pattern("ethereum", r"(?<!\w)0x[a-f0-9]{40}(?!\w)", 0.85),
+        Pattern(
+            "others",
+            rf"(?-i)(?<!\w)(?:T[{_B58}]{{33}}|r[{_B58}]{{24,34}}|[LM][{_B58}]{{26,33}}|4[0-9AB][{_B58}]{{93}})(?!\w)",
+            0.3,
+        ),
+    )
+    context_words = (
+        "wallet",
+        "bitcoin",
+        "btc",
+        "ethereum",
+        "eth",
+        "crypto",
+        "litecoin",
+        "ltc",
+        "tron",
+        "trx",
+        "usdt",
+        "xrp",
+        "monero",
+    )
+    needs = Needs(digits=1, literals=("1", "3", "0x", "bc1", "T", "r", "L", "M", "4"))
+
+    def validate(self, text: str) -> bool | None:
+        """Whether a Bitcoin address' checksum holds; None for other chains."""
+        return bool(bitcoin.is_valid(text)) if text[0] in "13" else None

@@ -1,0 +1,43 @@
+"""Device identifiers and serial numbers: IMEI (3GPP TS 23.003, Luhn), ICCID, advertising ids, serial numbers in context.
+
+HIPAA, 45 CFR 164.514(b)(2)(i)(M). Check: python-stdnum, ``luhn``.
+"""
+
+from __future__ import annotations
+
+from stdnum import luhn
+
+from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led
+
+_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)"
+
+
+class DeviceIdRecognizer(PatternEntityRecognizer):
+    """Finds DEVICE_ID."""
+
+    entity = "DEVICE_ID"
+    patterns = (
+        Pattern("imei", r"(?<![\w.-])(?:\d{15,16}|\d{2}[- ]\d{6}[- ]\d{6}[- ]\d)(?!\w|[.-]\d)", 0.1),
+        Pattern(
+            "led",
+            led(
+                r"imei|imsi|iccid|meid|udid|udi|idfa|idfv|gaid|android[ _]?id|(?:device|hardware|handset|implant|pump|pacemaker|machine|unit)"
+                r"[ _-]?(?:id(?:entifier)?|serial|sn|number|no)(?:[ _-]?(?:number|no))?|serial(?:[ _-]?(?:number|no|num|#))?|s/n|sn",
+                rf"(?:{_UUID}|{TOKEN})",
+            ),
+            0.85,
+        ),
+    )
+    context_words = ("imei", "imsi", "iccid", "handset", "device")
+    needs = Needs(digits=3)
+    valid_score = 0.4
+    number_like = True
+
+    def validate(self, text: str) -> bool | None:
+        """Whether the Luhn digit of an IMEI holds; None for other forms."""
+        digits = "".join(c for c in text if c.isdigit())
+        return (
+            bool(luhn.is_valid(digits))
+            if len(digits) == 15 and not text.isalpha() and text[0].isdigit()
+            else None
+        )

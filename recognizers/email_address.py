@@ -1,0 +1,39 @@
+"""Electronic mail address (RFC 5321, RFC 6531): local part of at most 64 characters, a domain; also " [at] " and "%40" forms."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_DOMAIN = r"(?:[\w-]{1,63}\.){1,6}[^\W\d_][\w-]{1,23}(?![\w])"
+
+
+class EmailAddressRecognizer(PatternEntityRecognizer):
+    """Finds EMAIL_ADDRESS."""
+
+    entity = "EMAIL_ADDRESS"
+    patterns = (
+        Pattern(
+            "plain",
+            rf"(?<![\w.+%-])(?:[\w+][\w!#$%&'*+/=?^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
+            0.95,
+        ),
+        Pattern("spaced", rf"(?<![\w.+%-])[\w+.-]{{1,64}}\s[@＠]\s{_DOMAIN}", 0.8),
+        Pattern(
+            "numeric or local host",
+            r"(?<![\w.+%-])[\w+.-]{1,64}@(?:\[?\d{1,3}(?:\.\d{1,3}){3}\]?|localhost\b)",
+            0.8,
+        ),
+        Pattern(
+            "host without a dot", r"(?<![\w.+%/-])[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})(?![\w@/]|\.\w)", 0.5
+        ),
+        Pattern(
+            "written out",
+            r"(?<![\w.+-])[\w+.-]{1,64}\s{0,2}(?:[\[({<]\s?(?:at|@)\s?[\])}>])\s{0,2}"
+            r"(?:[\w-]{1,63}\s{0,2}(?:\.|[\[({<]\s?(?:dot|\.)\s?[\])}>]|\sdot\s)\s{0,2}){1,4}[a-z]{2,24}\b",
+            0.9,
+        ),
+        Pattern("percent", rf"(?<![\w.+%-])[\w+.-]{{1,64}}%40{_DOMAIN}", 0.9),
+    )
+    needs = Needs(
+        literals=("@", "＠", "%40", "[at]", "(at)", "{at}", "<at>", "[AT]", "(AT)", "[ at ", "( at ")
+    )

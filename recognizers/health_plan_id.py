@@ -1,0 +1,35 @@
+"""Health plan beneficiary number: member, subscriber, policy, group and Medicaid ids.
+
+Any identifier that such a cue leads in; plans choose their own formats (HIPAA, 45 CFR 164.514(b)(2)(i)(I)).
+"""
+
+from __future__ import annotations
+
+from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+
+
+class HealthPlanIdRecognizer(PatternEntityRecognizer):
+    """Finds HEALTH_PLAN_ID."""
+
+    entity = "HEALTH_PLAN_ID"
+    patterns = (
+        Pattern(
+            "led",
+            led(
+                r"(?:member(?:ship)?|subscriber|policy|policy ?holder|group|plan|insurance|beneficiary|enrollee|payer|coverage)s?"
+                r"[ _-]?(?:id(?:entification)?|no|num(?:ber)?|#|card)"
+                r"|health[ _-]?plan(?:[ _-]?(?:id|beneficiary))?|medicaid|medicare|hic ?n|insurance policy|rx ?(?:bin|pcn|grp|group)"
+                r"|(?:health )?insurance|member|subscriber|policy|humana|aetna|cigna|anthem|kaiser|blue ?(?:cross|shield)|bcbs"
+                r"|united ?health(?:care)?",
+                TOKEN,
+            ),
+            0.85,
+        ),
+    )
+    needs = Needs(
+        digits=3,
+        words=words(
+            "member membership subscriber policy policyholder group plan insurance beneficiary enrollee payer coverage health",
+            "medicaid medicare hicn rx rxbin rxpcn rxgrp humana aetna cigna anthem kaiser blue bcbs united unitedhealthcare members",
+        ),
+    )

@@ -1,0 +1,29 @@
+"""International Bank Account Number.
+
+Two letters of the country, two check digits, up to 30 letters and digits, mod 97 = 1 (ISO 13616-1). Written together or in fours.
+Check: python-stdnum, ``iban`` (also knows each country's length).
+"""
+
+from __future__ import annotations
+
+from stdnum import iban
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+
+class IbanCodeRecognizer(PatternEntityRecognizer):
+    """Finds IBAN_CODE."""
+
+    entity = "IBAN_CODE"
+    patterns = (
+        Pattern(
+            "fours", r"(?<![\w-])[A-Z]{2}\d{2}(?:[ -][A-Z0-9]{4}){2,7}(?:[ -][A-Z0-9]{1,4})?(?![\w-])", 0.6
+        ),
+        Pattern("together", r"(?<![\w-])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![\w-])", 0.6),
+    )
+    context_words = ("iban", "bank", "account", "transfer", "wire", "swift", "bic")
+    needs = Needs(digits=8)
+
+    def validate(self, text: str) -> bool | None:
+        """Whether the check digits and the country's length hold."""
+        return bool(iban.is_valid(text.replace("-", ""), check_country=False))

@@ -1,0 +1,38 @@
+"""Vehicle licence plate, in the company of a cue; the UK format (AB12 CDE, since 2001) also alone, but weak."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+
+_VALUE = r"(?=[A-Z\d -]{0,8}\d)(?:[A-Z]{1,3}[- ]?\d{1,4}[- ]?[A-Z]{0,3}|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
+
+
+class LicensePlateRecognizer(PatternEntityRecognizer):
+    """Finds LICENSE_PLATE."""
+
+    entity = "LICENSE_PLATE"
+    patterns = (
+        Pattern(
+            "led",
+            led(
+                r"(?:licen[cs]e|number|registration|vehicle|car)[ _-]?(?:plates?|tag|registration|reg)(?: ?(?:number|no))?|plates?"
+                r"|vehicle tag|tag number",
+                _VALUE,
+            ),
+            0.85,
+        ),
+        Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4),
+    )
+    context_words = (
+        "plate",
+        "plates",
+        "license plate",
+        "number plate",
+        "registration",
+        "reg",
+        "vehicle",
+        "car",
+        "parked",
+        "tag",
+    )
+    needs = Needs(digits=1)

@@ -1,0 +1,89 @@
+"""Names of persons that language itself announces: "my name is X Y", "this is X Y speaking", "Dr. X", "patient: X", "Dear X,".
+
+Letter case is ignored, for speech recognition gives none; a list of words that are no names keeps "my name is not" out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from recognizers._vocabulary import NOT_A_NAME
+from recognizers.base import SEARCH_TIMEOUT_SECONDS, Candidate, Needs, Pattern, PatternEntityRecognizer
+
+_TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}\.?")
+_CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
+_GAP = regex.compile(r"[ \t]{1,3}")
+_TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
+
+
+class PersonCueRecognizer(PatternEntityRecognizer):
+    """Finds PERSON."""
+
+    entity = "PERSON"
+    patterns = (
+        Pattern(
+            "my name is",
+            r"\b(?:my|his|her|their|the|patient['’]?s?|customer['’]?s?|wife['’]?s|husband['’]?s|son['’]?s|daughter['’]?s|full|last|first|middle|maiden|legal|sur|given|family) ?name(?:['’]s| is| was|s are|:|,)(?: uh| um| actually| going to be)?:? ",
+            0.8,
+        ),
+        Pattern(
+            "name:",
+            r"(?<![\w])(?:name|patient|customer|caller|member|client|agent|attn|attention|physician|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)(?: name)?\s?[:,]\s{1,2}",
+            0.6,
+        ),
+        Pattern("title", rf"\b{_TITLE}(?:\.\s?|\s)", 0.7),
+        Pattern(
+            "called",
+            r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke (?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|spouse|partner),? (?:is )?(?:named |called )?) ?",
+            0.6,
+        ),
+        Pattern("this is", r"\b(?:this is|i['’]?m|i am|it['’]?s) ", 0.3, lift=False),
+    )
+    needs = Needs(
+        words=frozenset(
+            "name names patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient sender cardholder beneficiary spouse emergency kin contact signed regards sincerely spelled spelling dr mr mrs ms miss mx prof professor nurse sir madam attorney judge officer captain pastor rev called call go known goes speaking spoke talking behalf care c dear this im i m it its wife husband son daughter mother father brother sister mom dad partner".split()
+        )
+    )
+
+    def candidates(self, text: str) -> Iterator[Candidate]:
+        """Yield the words after a cue that can be a name."""
+        for pattern in self.patterns:
+            for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
+                end = _name_end(text, match.end(), limit=4)
+                if end > match.end():
+                    score = _score(pattern, text, match.end(), end)
+                    if score:
+                        yield Candidate(match.end(), end, score, lift=False)
+
+
+def _name_end(text: str, start: int, *, limit: int) -> int:
+    """The offset where the name that begins at an offset ends; the same offset when none does."""
+    end, at, capital = start, start, text[start : start + 1].isupper()
+    for _ in range(limit if capital else 3):
+        token = _TOKEN.match(text, at)
+        if (
+            token is None
+            or token.group().strip(".").lower() in NOT_A_NAME
+            or (capital and not token.group()[0].isupper())
+        ):
+            break
+        end = token.end() if len(token.group()) <= 3 else token.start() + len(token.group().rstrip("."))
+        gap = _GAP.match(text, end)
+        if gap is None or text[end - 1] == "." and len(token.group()) > 3:
+            break
+        at = gap.end()
+    return end
+
+
+def _score(pattern: Pattern, text: str, start: int, end: int) -> float:
+    """The pattern's score; "this is X" needs a capital name or a caller's word after it."""
+    name = text[start:end]
+    if pattern.name == "this is":
+        if _CALLER.match(text, end):
+            return 0.75
+        return 0.6 if name[:1].isupper() and " " in name and not name.isupper() else 0.0
+    if pattern.name in ("called", "name:", "title") and not name[:1].isupper():
+        return 0.4
+    return pattern.score

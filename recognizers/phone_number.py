@@ -1,0 +1,75 @@
+"""Telephone number, in US, UK, continental and international (E.164) forms, with extensions.
+
+A number goes when it is possible, not only when it is valid (ITU-T E.164: at most 15 digits; NANP: 3-3-4). ``phonenumbers`` is
+asked only about shapes that need it, since it is slow. A bare run of ten digits is weak (0.4), seven digits weaker.
+"""
+
+from __future__ import annotations
+
+import phonenumbers
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_L = r"(?<![\w+#$€£])(?<!\d[.,/-])"
+_R = r"(?:,?\s{0,2}(?:extension|ext\.?|x)\s{0,2}\d{1,6})?(?!\w|[-./,]\d)"
+_NOT_DATE = r"(?!\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?!\d)|\d{3}[- ]\d{2}[- ]\d{4}(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d))"
+_REGIONS = ("GB", "DE", "FR", "ES", "IT", "NL", "AU", "IN", "BE", "CH", "AT", "SE", "NZ", "ZA", "IE")
+
+PHONE_PATTERNS = (
+    Pattern(
+        "nanp",
+        rf"{_L}(?:\(?\+?1\)?[-. ]{{0,2}}|001[-. ]{{0,2}})?(?:\(\d{{3}}\)[-. ]{{0,2}}|\d{{3}}[-. /]{{1,2}})\d{{3}}[-. ]{{0,2}}\d{{4}}{_R}",
+        0.75,
+    ),
+    Pattern("nanp with +1", rf"{_L}(?:\+1|001|1-)[-. ]?\d{{3}}[-. ]?\d{{3}}[-. ]?\d{{4}}{_R}", 0.8),
+    Pattern("international", rf"(?<![\w+])\+\(?\d(?:[ .\-/()]{{0,2}}\d){{6,14}}{_R}", 0.8),
+    Pattern("00 prefix", rf"{_L}00[1-9](?:[ .\-/()]{{0,2}}\d){{8,13}}{_R}", 0.6),
+    Pattern("uk mobile", rf"{_L}07\d{{3}}[ -]?\d{{3}}[ -]?\d{{3}}{_R}", 0.7),
+    Pattern(
+        "trunk zero",
+        rf"{_L}{_NOT_DATE}(?:\(0\d{{1,5}}\)|0\d{{1,5}}[ ./-])[ ./-]?\d(?:[ ./-]?\d){{4,9}}{_R}",
+        0.4,
+    ),
+    Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75),
+    Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4),
+    Pattern("groups", rf"{_L}{_NOT_DATE}\(?\d{{2,5}}\)?(?:[ .-]\d{{2,5}}){{1,4}}{_R}", 0.2),
+    Pattern("seven digits", rf"{_L}[2-9]\d{{2}}[-. ]\d{{4}}{_R}", 0.35),
+    Pattern("run", rf"{_L}\d{{7,13}}{_R}", 0.2),
+    Pattern(
+        "with extension",
+        rf"{_L}\d{{3}}[-. ]?\d{{3,4}}[-. ]?\d{{4}}\s{{0,2}}(?:extension|ext\.?|x)\s{{0,2}}\d{{1,6}}(?!\w)",
+        0.75,
+    ),
+)
+
+
+class PhoneNumberRecognizer(PatternEntityRecognizer):
+    """Finds PHONE_NUMBER."""
+
+    entity = "PHONE_NUMBER"
+    patterns = PHONE_PATTERNS
+    context_words = (
+        "phone", "phones", "telephone", "tel", "cell", "cellphone", "mobile", "mob", "call", "call me", "callback", "call back", "reach",
+        "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph", "hotline",
+        "my number", "number is", "pager", "voicemail", "extension", "msisdn", "caller", "ani", "telefon", "téléphone", "teléfono",
+    )  # fmt: skip
+    needs = Needs(digits=7)
+    number_like = True
+    valid_score = 0.6
+
+    def validate(self, text: str) -> bool | None:
+        """True for a trunk-zero number that is valid in a region; None for every other shape."""
+        if text[0] not in "(0" or "0" not in text[:2] or text[:2] == "00" or not _separated(text):
+            return None
+        return True if any(_is_valid(text, region) for region in _REGIONS) else None
+
+
+def _separated(text: str) -> bool:
+    return any(not c.isdigit() for c in text)
+
+
+def _is_valid(text: str, region: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(text, region))
+    except phonenumbers.NumberParseException:
+        return False

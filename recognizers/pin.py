@@ -1,0 +1,27 @@
+"""Personal identification number and one-time code: four to eight digits in the company of a cue."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
+
+_CUE = (
+    r"pins?(?: ?(?:code|number))?|pin[ _-]?code|passcode|otp|mfa code|2fa code|one[- ]time (?:code|password|passcode|pin)"
+    r"|(?:verification|security|access|confirmation|auth(?:entication|orization)?|sms|door|gate|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)"
+)
+_VALUE = r"(?:\d{4,8}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
+
+
+class PinRecognizer(PatternEntityRecognizer):
+    """Finds PIN."""
+
+    entity = "PIN"
+    patterns = (
+        Pattern("led", led(_CUE, _VALUE), 0.8),
+        Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
+        Pattern(
+            "before",
+            rf"(?<![\w.,$/-])(?P<v>\d{{4,8}}) (?:is|as) (?:the|my|your) (?:\w{{1,12}} )?(?:{_CUE})\b",
+            0.75,
+        ),
+    )
+    needs = Needs(digits=4, words=words("pin pins pincode passcode otp mfa code codes"))

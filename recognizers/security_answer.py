@@ -1,0 +1,32 @@
+"""Answer to a security question: mother's maiden name, first pet, first car, first school, city of birth, favourite things."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
+
+_NOT = r"(?!(?:a|an|the|my|not|what|is|was|it|that|this|there|on|in|your|for|and|or|so|i|same|correct|wrong|required|asked|\?)\b)"
+_VALUE = rf"(?P<v>{_NOT}[\w][\w'’-]{{1,24}}(?: (?-i:[A-Z])[\w'’-]{{1,24}}){{0,2}})"
+
+
+class SecurityAnswerRecognizer(PatternEntityRecognizer):
+    """Finds SECURITY_ANSWER."""
+
+    entity = "SECURITY_ANSWER"
+    patterns = (
+        Pattern("maiden name", rf"\bmaiden name(?: is| was|['’]s|:|,)?:? {_VALUE}", 0.8),
+        Pattern(
+            "first or favourite",
+            r"\b(?:first|childhood|favou?rite) (?:pet|dog|cat|car|school|teacher|street|friend|job|movie|book|team|colou?r|food|boss|phone)"
+            rf"(?:['’]s)?(?: name)?(?: was called| is called| was named| is named| is| was|['’]s|:),? {_VALUE}",
+            0.7,
+        ),
+        Pattern(
+            "security answer",
+            rf"\b(?:security|secret) (?:question )?(?:answer|word|phrase)(?: is| was|:) {_VALUE}",
+            0.8,
+        ),
+        Pattern("elementary", rf"\b(?:elementary|high|primary) school (?:was|is|:) {_VALUE}", 0.6),
+    )
+    needs = Needs(
+        words=words("maiden first childhood favorite favourite security secret elementary high primary")
+    )

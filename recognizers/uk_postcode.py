@@ -1,0 +1,24 @@
+"""UK postcode (BS 7666; Royal Mail PAF Programmers' Guide): outward and inward part. Without the space it is weaker."""
+
+from __future__ import annotations
+
+from recognizers._vocabulary import UK_POSTCODE
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+
+class UkPostcodeRecognizer(PatternEntityRecognizer):
+    """Finds UK_POSTCODE."""
+
+    entity = "UK_POSTCODE"
+    patterns = (
+        Pattern("spaced", rf"(?<![\w-])(?=\w{{2,4}} ){UK_POSTCODE}(?![\w-])", 0.75),
+        Pattern(
+            "together, upper case",
+            r"(?-i)(?<![\w-])[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKMNPR-Y]?[0-9][ABD-HJLNP-UW-Z]{2}(?![\w-])",
+            0.55,
+        ),
+        Pattern("together", rf"(?<![\w-]){UK_POSTCODE}(?![\w-])", 0.4),
+        Pattern("outward", r"\bpost ?code(?: is|:)? (?P<v>[A-Z]{1,2}[0-9][0-9A-Z]?)(?![\w-])", 0.6),
+    )
+    context_words = ("postcode", "post code", "postal code", "postal", "zip", "address", "live", "london")
+    needs = Needs(digits=2)

@@ -1,0 +1,49 @@
+"""Any other unique identifying number or code (HIPAA, 45 CFR 164.514(b)(2)(i)(R)) that a cue leads in.
+
+Case, claim, ticket, reference, confirmation, certificate, licence, employee, student and patient ids; subject ids of studies. Order,
+trace and product ids of a system are not among them unless a person's word (patient, employee) stands before.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led
+
+_NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no|num(?:ber)?|nbr|code|#))"
+
+
+class UniqueIdRecognizer(PatternEntityRecognizer):
+    """Finds UNIQUE_ID."""
+
+    entity = "UNIQUE_ID"
+    patterns = (
+        Pattern(
+            "led",
+            led(
+                rf"(?:case|claim|reference|ref|confirmation|conf|booking|reservation|certificate|certification|cert|authorization|auth|referral"
+                rf"|prescription|rx|encounter|visit|accession|specimen|sample|patient|subject|participant|study|trial|employee|staff|worker|student"
+                rf"|person|citizen|national|resident|voter|badge|applicant|application|file|record|enrollment|registration|incident|complaint|ticket"
+                rf"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider|guest|profile|contact|lead|user|doctor|nurse"
+                rf"|unique|personal|tax|identification|identity|pnr|record locator|locator|confirmation)s?{_NUMBER}{{1,2}}|pnr|booking reference",
+                TOKEN,
+            ),
+            0.8,
+        ),
+        Pattern(
+            "led by a colon",
+            rf"\b(?:patient|subject|participant|employee|student|case|claim|id|identifier|locator|accession|specimen)\s?(?:[:#]|is)\s?#?(?P<v>(?=[A-Z-]{{0,6}}\d)[A-Z\d][A-Z\d-]{{3,20}})(?![\w@-])",
+            0.65,
+        ),
+        Pattern("hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6),
+        Pattern("letters and digits", r"(?<![\w.#/@-])[A-Z]{2,5}-\d{4,10}(?:-\d{1,6})?(?![\w-])", 0.4),
+        Pattern(
+            "spoken code",
+            rf"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{{5,8}}))(?!\w)",
+            0.75,
+        ),
+    )
+    context_words = (
+        "patient", "case", "claim", "certificate", "reference", "confirmation", "employee", "student", "subject", "participant", "badge",
+        "identifier", "id", "identification", "license", "licence", "biometric", "record", "file", "study", "enrollment", "chart", "member",
+    )  # fmt: skip
+    needs = Needs(digits=1)
+    number_like = True

@@ -1,0 +1,41 @@
+"""Uniform resource locator (RFC 3986), with or without a scheme; a bare domain is weaker. Trailing punctuation is not part of it.
+
+Top-level domains that are also words ("it", "me") make a bare domain too weak to go without a path. No list is fetched.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_BODY = r"[^\s<>\"'`{}|\\^\[\]]"
+_END = r"[^\s<>\"'`{}|\\^\[\].,;:!?)(*]"
+_HOST = r"(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}"
+_TLD = (
+    r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp|cn|br|mx|nz|ie|eu|health|care|tech"
+    r"|cloud|online|shop|store|site|clinic|dental|hospital|bank|xyz|name|pro|tv|ly|gl|us|cz|hu|pt|gr|fi|ro|za|kr|sg|hk|tw|il|ua|tr)"
+)
+_WORD_TLD = r"(?:it|me|so|is|in|to|at|be|my|no|do|am|as|id|ma|pm|gg|cc|li|ws|page|link|live|life|world|news|blog|one|club|top)"
+
+
+class UrlRecognizer(PatternEntityRecognizer):
+    """Finds URL."""
+
+    entity = "URL"
+    patterns = (
+        Pattern("scheme", rf"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{{1,15}}://{_BODY}{{0,2000}}{_END}", 0.9),
+        Pattern("www", rf"(?<![\w@.-])www\d?\.{_BODY}{{1,2000}}{_END}", 0.85),
+        Pattern(
+            "domain with path",
+            rf"{_HOST}(?:{_TLD}|{_WORD_TLD})(?::\d{{2,5}})?[/?#]{_BODY}{{0,2000}}{_END}",
+            0.8,
+        ),
+        Pattern("domain", rf"{_HOST}{_TLD}(?::\d{{2,5}})?(?![\w@-]|\.\w)", 0.5),
+        Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@-]|\.\w)", 0.3),
+        Pattern(
+            "data or mail scheme",
+            r"(?<!\w)(?:tel|sip|sips|mailto|urn|skype):[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
+            0.6,
+        ),
+    )
+    context_words = ("website", "url", "site", "domain", "web", "link", "homepage", "webpage", "portal")
+    needs = Needs(literals=(".", "://", "tel:", "sip:", "urn:"))

@@ -1,0 +1,41 @@
+"""US Social Security number.
+
+Nine digits, written AAA-GG-SSSS, with spaces or without separators. Area 000, 666 and 9xx, group 00 and serial 0000 are never
+issued (SSA POMS RM 10201.035), but a number of the shape goes all the same: callers and clerks mistype. Nine bare digits without
+context are weak. A masked number goes with its last four digits.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+
+
+class UsSsnRecognizer(PatternEntityRecognizer):
+    """Finds US_SSN."""
+
+    entity = "US_SSN"
+    patterns = (
+        Pattern(
+            "dashed", r"(?<![\w-])(?:\d{3}[-–.]\d{2}[-–.]\d{4}|\d{3} \d{2} \d{4})(?!\w|-\d)", 0.85, lift=False
+        ),
+        Pattern("bare", r"(?<!\w)(?<!\d[.,/-])\d{9}(?![\w/-]|[.,]\d)", 0.3),
+        Pattern(
+            "odd grouping",
+            r"(?<![\w.,-])(?:\d{3}[- ]\d{6}|\d{5}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3})(?![\w-])",
+            0.2,
+        ),
+        Pattern("masked", r"(?<!\w)[xX*•#]{3}[- ]?[xX*•#]{2}[- ](?P<v>\d{4})(?!\d)", 0.85),
+        Pattern(
+            "last four",
+            led(r"ssn|social(?: security)?", r"(?:(?:ends|ending) (?:in|with) )?\d{4}(?![\w-])"),
+            0.7,
+        ),
+        Pattern(
+            "last four of",
+            r"last (?:4|four)[^.\n\d]{0,20}(?:ssn|social)[^.\n\d]{0,24}(?P<v>\d{4})(?![\w-])",
+            0.85,
+        ),
+    )
+    context_words = ("ssn", "ssns", "social", "social security", "ss#", "ss no", "sin", "tax id", "taxpayer")
+    needs = Needs(digits=4)
+    number_like = True

@@ -1,0 +1,49 @@
+"""User name, login or handle, led in by such a word; and ids made of two names and a number (``first_last_1234``)."""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+
+_NOT = r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error|button|info|details|credentials|field|attempts?|required|null|none|true|false)\b)"
+
+
+class UsernameRecognizer(PatternEntityRecognizer):
+    """Finds USERNAME."""
+
+    entity = "USERNAME"
+    patterns = (
+        Pattern("two names and a number", r"(?<![\w@./-])[a-z]{2,20}_[a-z]{2,20}_\d{3,6}(?!\w)", 0.8),
+        Pattern(
+            "led",
+            led(
+                r"user[ _-]?names?|user[ _-]?ids?|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name|skype|telegram|instagram|twitter|gamertag",
+                rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
+            ),
+            0.75,
+        ),
+        Pattern(
+            "led by a colon",
+            rf"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name)[\"']?\s?(?:is|[:=])\s?[\"']?(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
+            0.7,
+        ),
+        Pattern("at handle", r"(?<![\w@./])(?P<v>@[A-Za-z_]\w{2,29})(?![\w@]|\.\w)", 0.5),
+    )
+    needs = Needs(
+        literals=(
+            "_",
+            "@",
+            "user",
+            "User",
+            "USER",
+            "login",
+            "Login",
+            "log",
+            "andle",
+            "creen",
+            "kype",
+            "elegram",
+            "nstagram",
+            "witter",
+            "amertag",
+        )
+    )
