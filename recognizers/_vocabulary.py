@@ -20,13 +20,13 @@ STATE_NAME = (
 STREET_TYPE = (
     r"(?:streets?|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|courts?|ct|place|pl|square|sq|terrace|ter|way|circle"
     r"|cir|parkway|pkwy|highway|hwy|freeway|trail|trl|loop|plaza|plz|row|walk|close|crescent|cres|mews|gardens|gdns|grove|hill"
-    r"|alley|aly|heights|hts|pike|turnpike|tpke|ridge|run|path|pass|crossing|xing|point|broadway|embankment|parade|quay|wharf"
-    r"|gate|rise|view|meadows?|mall|expressway|expy|bypass|cove|bend|bridge|junction|islands?|landing|manor|mount|park|springs?"
-    r"|station|valley|village|vista|extension|estates?|fields?|flats?|forest|forge|fork|glen|green|harbor|haven|hollow|isle"
-    r"|knolls?|lakes?|orchard|oval|summit|track|union|viaduct|ville|throughway|stravenue|spur|shores?|shoals?|rapids?|ranch"
-    r"|radial|prairie|plains?|pines?|passage|motorway|mission|mills?|locks?|lodge|light|key|keys|inlet|groves?|grens?|garden"
-    r"|forges?|ferry|falls|divide|dam|dale|curve|crest|creek|course|corner|common|cliffs?|center|centers|cape|canyon|camp"
-    r"|burgs?|brooks?|branch|bottom|bluffs?|beach|bayou|arcade|annex)"
+    r"|alley|aly|heights|hts|pike|turnpike|tpke|ridge|run|path|pass|crossing|xing|broadway|embankment|parade|quay|wharf"
+    r"|gate|rise|view|meadows?|expressway|expy|bypass|cove|bend|junction|landing|manor|springs?"
+    r"|valley|vista|extension|estates?|forge|fork|glen|green|harbor|haven|hollow|isle"
+    r"|knolls?|orchard|oval|viaduct|throughway|shores?|shoals?|rapids?|ranch"
+    r"|radial|prairie|plains?|pines?|passage|motorway|inlet|groves?|grens?|garden"
+    r"|forges?|divide|dale|curve|crest|cliffs?|cape|canyon|camp"
+    r"|burgs?|brooks?|bluffs?|bayou|annex)"
 )
 SURE_STREET_TYPE = (
     r"(?:streets?|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|circle|cir|parkway"

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+_Compiled: TypeAlias = "regex.Pattern[str]"
 
 SEARCH_TIMEOUT_SECONDS = 20.0
 CONTEXT_SCORE = 0.85
@@ -51,7 +53,7 @@ class Pattern:
     regex: str
     score: float
     lift: bool = True
-    compiled: regex.Pattern[str] = field(init=False, repr=False, compare=False)
+    compiled: _Compiled = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Compile.
@@ -112,7 +114,7 @@ def words(*names: str) -> frozenset[str]:
 
 def led(cue: str, value: str) -> str:
     """An expression for a value that a cue leads in, with the usual filler between: ``cue number is: value``."""
-    return rf"(?<![A-Za-z])(?:{cue})(?![A-Za-z]){LINK}(?P<v>{value})"
+    return rf"(?<![A-Za-z])(?:{cue})(?:(?<![A-Za-z])|(?![A-Za-z])){LINK}(?P<v>{value})"
 
 
 LINK = (

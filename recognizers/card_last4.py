@@ -17,7 +17,7 @@ class CardLast4Recognizer(PatternEntityRecognizer):
             rf"\b(?:ending|ends|end|finishing|finishes)(?: (?:in|with|on|by))?(?: the)?(?: digits| number)?[: #]{{1,3}}{_FOUR}",
             0.85,
         ),
-        Pattern("last four", rf"\blast[ _-]?(?:4|four)\b[^\d\n.]{{0,30}}{_FOUR}", 0.8),
+        Pattern("last four", rf"(?<![A-Za-z])last[ _-]?(?:4|four)(?![A-Za-z\d])[^\d\n.]{{0,30}}{_FOUR}", 0.8),
         Pattern("masked", rf"(?<!\w)(?:[x*•.X#]{{4}}[- ]?){{1,3}}{_FOUR}", 0.85),
         Pattern("brand", rf"\b(?:visa|mastercard|amex|discover|card)(?: card)?[ :#(*.-]{{1,4}}{_FOUR}", 0.6),
     )

@@ -14,7 +14,9 @@ class CityRecognizer(PatternEntityRecognizer):
 
     entity = "CITY"
     patterns = (
-        Pattern("city, code", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_CODE}(?![\w.'’])", 0.7),
+        Pattern(
+            "city, code", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?(?!A[AEP]){STATE_CODE}(?![\w.'’])", 0.7
+        ),
         Pattern("city code zip", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME})\s{STATE_CODE}\s\d{{5}}(?!\d)", 0.7),
         Pattern("city, state", rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_NAME}(?!\w)", 0.7),
         Pattern(

@@ -22,6 +22,11 @@ DATE_PATTERNS = (
         "numeric", rf"{_L}(?:{_M}[/-]{_D}|{_D}[/-]{_M})[/-](?:1[89]|20)\d\d(?!\d){_CLOCK}(?!\w|[-/.]\d)", 0.85
     ),
     Pattern("dotted", rf"{_L}(?:{_D}\.{_M}|{_M}\.{_D})\.(?:1[89]|20)\d\d{_R}", 0.8),
+    Pattern(
+        "loose separators",
+        rf"{_L}(?:{_M}[-/. ]{{1,2}}{_D}|{_D}[-/. ]{{1,2}}{_M})[-/. ]{{1,2}}(?:19|20)\d\d{_R}",
+        0.55,
+    ),
     Pattern("two-digit year", rf"{_L}(?:{_M}([/-]){_D}|{_D}([/-]){_M})(?:\1|\2)\d\d{_CLOCK}{_R}", 0.6),
     Pattern("two-digit year, dotted", rf"{_L}(?:{_D}\.{_M}|{_M}\.{_D})\.\d\d{_R}", 0.3),
     Pattern(

@@ -32,6 +32,11 @@ class EmailAddressRecognizer(PatternEntityRecognizer):
             r"(?:[\w-]{1,63}\s{0,2}(?:\.|[\[({<]\s?(?:dot|\.)\s?[\])}>]|\sdot\s)\s{0,2}){1,4}[a-z]{2,24}\b",
             0.9,
         ),
+        Pattern(
+            "spoken dot",
+            r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:\s{0,2}(?:\.|\bdot\b|[\[(]dot[\])])\s{0,2}[\w-]{2,24}){1,3}\b",
+            0.85,
+        ),
         Pattern("percent", rf"(?<![\w.+%-])[\w+.-]{{1,64}}%40{_DOMAIN}", 0.9),
     )
     needs = Needs(

@@ -18,7 +18,7 @@ class HealthPlanIdRecognizer(PatternEntityRecognizer):
             led(
                 r"(?:member(?:ship)?|subscriber|policy|policy ?holder|group|plan|insurance|beneficiary|enrollee|payer|coverage)s?"
                 r"[ _-]?(?:id(?:entification)?|no|num(?:ber)?|#|card)"
-                r"|health[ _-]?plan(?:[ _-]?(?:id|beneficiary))?|medicaid|medicare|hic ?n|insurance policy|rx ?(?:bin|pcn|grp|group)"
+                r"|ins(?:urance)?\.? ?(?=id|no|num|#)|health[ _-]?plan(?:[ _-]?(?:id|beneficiary))?|medicaid|medicare|hic ?n|insurance policy|rx ?(?:bin|pcn|grp|group)"
                 r"|(?:health )?insurance|member|subscriber|policy|humana|aetna|cigna|anthem|kaiser|blue ?(?:cross|shield)|bcbs"
                 r"|united ?health(?:care)?",
                 TOKEN,
@@ -29,7 +29,7 @@ class HealthPlanIdRecognizer(PatternEntityRecognizer):
     needs = Needs(
         digits=3,
         words=words(
-            "member membership subscriber policy policyholder group plan insurance beneficiary enrollee payer coverage health",
+            "member membership ins subscriber policy policyholder group plan insurance beneficiary enrollee payer coverage health",
             "medicaid medicare hicn rx rxbin rxpcn rxgrp humana aetna cigna anthem kaiser blue bcbs united unitedhealthcare members",
         ),
     )

@@ -14,6 +14,8 @@ from recognizers.base import SEARCH_TIMEOUT_SECONDS, Candidate, Needs, Pattern, 
 
 _TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}\.?")
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
+_SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
+_NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
 _GAP = regex.compile(r"[ \t]{1,3}")
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
@@ -39,11 +41,21 @@ class PersonCueRecognizer(PatternEntityRecognizer):
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke (?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|spouse|partner),? (?:is )?(?:named |called )?) ?",
             0.6,
         ),
+        Pattern(
+            "greeting",
+            r"\b(?:thank you(?: so much| very much)?|thanks(?: so much| a lot)?|hi|hello|hey|good (?:morning|afternoon|evening)),? (?:there,? )?",
+            0.6,
+        ),
+        Pattern(
+            "under the name",
+            r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",
+            0.65,
+        ),
         Pattern("this is", r"\b(?:this is|i['’]?m|i am|it['’]?s) ", 0.3, lift=False),
     )
     needs = Needs(
         words=frozenset(
-            "name names patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient sender cardholder beneficiary spouse emergency kin contact signed regards sincerely spelled spelling dr mr mrs ms miss mx prof professor nurse sir madam attorney judge officer captain pastor rev called call go known goes speaking spoke talking behalf care c dear this im i m it its wife husband son daughter mother father brother sister mom dad partner".split()
+            "name names thank thanks hi hello hey good under listed patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient sender cardholder beneficiary spouse emergency kin contact signed regards sincerely spelled spelling dr mr mrs ms miss mx prof professor nurse sir madam attorney judge officer captain pastor rev called call go known goes speaking spoke talking behalf care c dear this im i m it its wife husband son daughter mother father brother sister mom dad partner".split()
         )
     )
 
@@ -81,9 +93,10 @@ def _score(pattern: Pattern, text: str, start: int, end: int) -> float:
     """The pattern's score; "this is X" needs a capital name or a caller's word after it."""
     name = text[start:end]
     if pattern.name == "this is":
-        if _CALLER.match(text, end):
-            return 0.75
-        return 0.6 if name[:1].isupper() and " " in name and not name.isupper() else 0.0
-    if pattern.name in ("called", "name:", "title") and not name[:1].isupper():
+        if name[:1].isupper() and not name.isupper():
+            return 0.75 if _CALLER.match(text, end) else 0.6 if " " in name else 0.0
+        spoken = _SPEAKING.match(text, end) and not _NO_NAME_ENDING.search(name)
+        return 0.75 if spoken else 0.0
+    if pattern.name in ("called", "name:", "title", "greeting") and not name[:1].isupper():
         return 0.4
     return pattern.score

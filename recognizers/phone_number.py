@@ -32,7 +32,11 @@ PHONE_PATTERNS = (
     ),
     Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75),
     Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4),
-    Pattern("groups", rf"{_L}{_NOT_DATE}\(?\d{{2,5}}\)?(?:[ .-]\d{{2,5}}){{1,4}}{_R}", 0.2),
+    Pattern(
+        "groups",
+        rf"{_L}{_NOT_DATE}(?=(?:\D{{0,3}}\d){{7,15}})\(?\d{{1,5}}\)?(?:[ .-]{{1,2}}\d{{2,6}}){{1,5}}{_R}",
+        0.2,
+    ),
     Pattern("seven digits", rf"{_L}[2-9]\d{{2}}[-. ]\d{{4}}{_R}", 0.35),
     Pattern("run", rf"{_L}\d{{7,13}}{_R}", 0.2),
     Pattern(
@@ -51,7 +55,7 @@ class PhoneNumberRecognizer(PatternEntityRecognizer):
     context_words = (
         "phone", "phones", "telephone", "tel", "cell", "cellphone", "mobile", "mob", "call", "call me", "callback", "call back", "reach",
         "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph", "hotline",
-        "my number", "number is", "pager", "voicemail", "extension", "msisdn", "caller", "ani", "telefon", "téléphone", "teléfono",
+        "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn", "caller", "ani", "telefon", "téléphone", "teléfono",
     )  # fmt: skip
     needs = Needs(digits=7)
     number_like = True

@@ -23,7 +23,8 @@ _STOP = (
 )
 _NUMBER = r"(?<![\w$€£#])(?<!\d[.,:/-])\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
 _NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))\.?\s)"
-_S = r"(?:,?\s{1,2}|\\n)"
+_DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"
+_S = r"(?:[,\s]\s{0,8}(?:[>?*-]{1,4}\s{0,2})?|\\n)"
 _UNIT = rf"(?:{_S}(?:apt|apartment|suite|ste|unit|floor|flr?|room|rm|bldg|building|lot|spc|space|flat|no|#)\b\.?\s?#?\s?[\w-]{{1,6}}|{_S}#\s?\w{{1,6}}|,?\s\d{{1,2}}(?:st|nd|rd|th) floor)?"
 _CITY = r"(?:(?-i:[A-Z][\w.'’-]{0,20})(?:[ ](?-i:[A-Z][\w.'’-]{0,20})){0,3}|[^\W\d_][\w.'’-]{1,20}(?:[ ][^\W\d_][\w.'’-]{1,20}){0,2}(?=,?\s(?-i:[A-Z]{2})\b|,?\s\w{2,14}\s\d{5}))"
 _STATE = rf"(?:{STATE_CODE}|{STATE_NAME})\b"
@@ -40,12 +41,12 @@ class StreetAddressRecognizer(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "street",
-            rf"{_NUMBER}\s(?:{DIRECTION}\s)?{_NAME}{{1,4}}?(?:{SURE_STREET_TYPE})\b\.?(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
+            rf"{_NUMBER}\s(?:{DIRECTION}\s)?{_NAME}{{1,4}}?(?:{SURE_STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
             0.8,
         ),
         Pattern(
             "rarer street word",
-            rf"(?-i){_NUMBER}\s(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?(?i:{STREET_TYPE})\b\.?(?:\s{DIRECTION}(?!\w))?(?i:{_UNIT}{_TAIL})",
+            rf"(?-i){_NUMBER}\s(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?(?i:{STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?(?i:{_UNIT}{_TAIL})",
             0.7,
         ),
         Pattern(

@@ -19,7 +19,7 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                rf"(?:case|claim|reference|ref|confirmation|conf|booking|reservation|certificate|certification|cert|authorization|auth|referral"
+                rf"(?:case|claim|reference|ref\.?|confirmation|conf|booking|reservation|certificate|certification|cert|authorization|auth|referral"
                 rf"|prescription|rx|encounter|visit|accession|specimen|sample|patient|subject|participant|study|trial|employee|staff|worker|student"
                 rf"|person|citizen|national|resident|voter|badge|applicant|application|file|record|enrollment|registration|incident|complaint|ticket"
                 rf"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider|guest|profile|contact|lead|user|doctor|nurse"
@@ -34,7 +34,7 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
             0.65,
         ),
         Pattern("hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6),
-        Pattern("letters and digits", r"(?<![\w.#/@-])[A-Z]{2,5}-\d{4,10}(?:-\d{1,6})?(?![\w-])", 0.4),
+        Pattern("letters and digits", r"(?-i)(?<![\w.#/@-])[A-Z]{2,5}-\d{4,10}(?:-\d{1,6})?(?![\w-])", 0.4),
         Pattern(
             "spoken code",
             rf"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{{5,8}}))(?!\w)",
@@ -43,7 +43,7 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
     )
     context_words = (
         "patient", "case", "claim", "certificate", "reference", "confirmation", "employee", "student", "subject", "participant", "badge",
-        "identifier", "id", "identification", "license", "licence", "biometric", "record", "file", "study", "enrollment", "chart", "member",
+          "identification", "license", "licence", "biometric",   "study", "enrollment", "chart", "member",
     )  # fmt: skip
     needs = Needs(digits=1)
     number_like = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
 
-_NOT = r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error|button|info|details|credentials|field|attempts?|required|null|none|true|false)\b)"
+_NOT = r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error|button|info|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true|false)\b)"
 
 
 class UsernameRecognizer(PatternEntityRecognizer):

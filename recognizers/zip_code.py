@@ -1,9 +1,11 @@
-"""US ZIP code: five digits, or nine as 12345-6789, after a state or in context (USPS); five bare digits are weak."""
+"""US ZIP code: five digits, or nine as 12345-6789, after a state or in context (USPS); five bare digits are weak.
+
+Also the postal codes of other countries: Canada's by its form, the rest in context."""
 
 from __future__ import annotations
 
 from recognizers._vocabulary import STATE_CODE, STATE_NAME
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
 
 
 class ZipCodeRecognizer(PatternEntityRecognizer):
@@ -18,6 +20,16 @@ class ZipCodeRecognizer(PatternEntityRecognizer):
         ),
         Pattern("after a state", rf"\b{STATE_NAME},?\s{{1,2}}(?P<v>\d{{5}}(?:-\d{{4}})?)(?!\w|[-.,]\d)", 0.8),
         Pattern("nine digits", r"(?<![\w.,-])\d{5}-\d{4}(?!\w|[-.,]\d)", 0.5),
+        Pattern("canadian", r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]\d[A-Z]\d(?![\w-])", 0.7),
+        Pattern("canadian, together", r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z]\d[A-Z]\d(?![\w-])", 0.3),
+        Pattern(
+            "led",
+            led(
+                r"zip(?:[ _-]?codes?)?|postal[ _-]?code|post ?code",
+                r"(?=[A-Z\d -]{0,6}\d)(?:\d{3,6}(?:[ -](?:\d{2,4}|[A-Z]{2}))?|[A-Z]{1,2}-?\d{3,5})(?![\w-])",
+            ),
+            0.8,
+        ),
         Pattern("bare", r"(?<![\w.,$€£#+/-])\d{5}(?!\w|[-.,/:%]\d|%)", 0.1),
     )
     context_words = (
@@ -28,8 +40,11 @@ class ZipCodeRecognizer(PatternEntityRecognizer):
         "postal",
         "postal code",
         "postcode",
-        "area code is",
+        "live in",
+        "lives in",
+        "living in",
+        "located in",
         "mailing code",
     )
-    needs = Needs(digits=5)
+    needs = Needs(digits=3)
     number_like = True
