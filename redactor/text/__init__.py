@@ -1,0 +1,61 @@
+"""Views of one text: other ways to read it, each with an exact map back to the original characters.
+
+`views` gives the readings that are worth searching besides the text itself. The rest says what kind of speech a text
+holds: `spoken_runs`, `spelled_runs` and `quantities`. `join` is for words or characters that were stored apart.
+"""
+
+from redactor.text.escapes import decode
+from redactor.text.fold import fold
+from redactor.text.quantities import Quantity, quantities
+from redactor.text.spoken import (
+    SpelledRun,
+    SpokenRun,
+    may_be_spoken,
+    spelled_runs,
+    spoken_runs,
+    spoken_views,
+)
+from redactor.text.view import JoinedText, View, ViewBuilder, join
+
+__all__ = [
+    "JoinedText",
+    "Quantity",
+    "SpelledRun",
+    "SpokenRun",
+    "View",
+    "ViewBuilder",
+    "decode",
+    "fold",
+    "join",
+    "quantities",
+    "spelled_runs",
+    "spoken_runs",
+    "spoken_views",
+    "views",
+]
+
+
+def views(text: str) -> list[View]:
+    """Return the additional views of a text, most literal first; an ordinary text has none.
+
+    Names: ``decoded`` (escapes and encodings taken off), ``unicode`` (look-alikes and invisible characters made
+    plain), ``spoken`` and ``spoken_alternative`` (speech as it would be written). Each view builds on those before.
+
+    Args:
+        text: Any text; never raises on one.
+
+    Returns:
+        Views whose offsets are characters of `text`. The same text always gives the same views.
+    """
+    found: list[View] = []
+    base: View | None = None
+    for step in (decode, fold):
+        layer = step(text if base is None else base.text)
+        if layer is not None:
+            base = layer if base is None else base.compose(layer)
+            found.append(base)
+    current = text if base is None else base.text
+    if may_be_spoken(current):
+        for view in spoken_views(current):
+            found.append(view if base is None else base.compose(view))
+    return found

@@ -1,0 +1,145 @@
+"""Escaped and encoded text: HTML entities, URL percent-encoding, backslash escapes, base64 and hexadecimal.
+
+Sources: HTML 5 named character references, RFC 3986 2.1, RFC 8259 7 (JSON strings), RFC 4648 (base64, base64url, base16).
+"""
+
+import base64
+import binascii
+import html
+import re
+from collections.abc import Callable
+from typing import Final
+
+from redactor.text.view import Rewrite, View, rewrite
+
+_ESCAPE: Final = re.compile(
+    r"(?P<html>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
+    r"|(?P<url>(?:%[0-9A-Fa-f]{2})+)"
+    r"|\\(?:u(?P<pair>[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+    r"|u(?P<u>[0-9a-fA-F]{4})|x(?P<x>[0-9a-fA-F]{2})|(?P<c>[nrtbf\"'/\\]))"
+)
+_CONTROL: Final = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
+_BASE64: Final = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])")
+_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])")
+_ROUNDS: Final = 3
+
+
+def decode(text: str) -> View | None:
+    """Return the view ``decoded``, in which escapes and encoded runs read as what they stand for, or None.
+
+    Up to three layers are taken off. A run counts as encoded only when it decodes to printable UTF-8.
+    """
+    whole: View | None = None
+    current = text
+    for _ in range(_ROUNDS):
+        found = _escapes(current) + _encoded(current)
+        layer = rewrite("decoded", current, found) if found else None
+        if layer is None:
+            break
+        whole = layer if whole is None else whole.compose(layer)
+        current = layer.text
+    return whole
+
+
+def _escapes(text: str) -> list[Rewrite]:
+    if "&" not in text and "%" not in text and "\\" not in text:
+        return []
+    found = []
+    for match in _ESCAPE.finditer(text):
+        if match["url"] is not None:
+            pieces = _percent(match["url"], match.start())
+        else:
+            char = _character(match)
+            pieces = ((char, match.start(), match.end()),) if char != match.group() else ()
+        if pieces:
+            found.append(Rewrite(match.start(), match.end(), pieces))
+    return found
+
+
+def _character(match: re.Match[str]) -> str:
+    if match["html"] is not None:
+        return html.unescape(match["html"])
+    if match["pair"] is not None:
+        high, low = int(match["pair"][:4], 16), int(match["pair"][6:], 16)
+        return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    code = match["u"] or match["x"]
+    if code is not None:
+        value = int(code, 16)
+        return "\ufffd" if 0xD800 <= value < 0xE000 else chr(value)
+    return _CONTROL.get(match["c"], match["c"])
+
+
+def _percent(run: str, start: int) -> tuple[tuple[str, int, int], ...]:
+    return _utf8(bytes.fromhex(run.replace("%", "")), lambda at: start + 3 * at, strict=False)
+
+
+def _encoded(text: str) -> list[Rewrite]:
+    if len(text) < 12:
+        return []
+    found = []
+    for match in _HEX.finditer(text):
+        start = match.start()
+        pieces = _utf8(bytes.fromhex(match.group()), lambda at, start=start: start + 2 * at)  # type: ignore[misc]
+        if pieces:
+            found.append(Rewrite(start, match.end(), pieces))
+    for match in _BASE64.finditer(text):
+        pieces = _base64(match)
+        if pieces:
+            found.append(Rewrite(match.start(), match.end(), pieces))
+    return found
+
+
+def _base64(match: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
+    body = match.group().rstrip("=")
+    plain = body.replace("-", "+").replace("_", "/")
+    if len(body) % 4 == 1 or plain.isdigit():
+        return ()
+    try:
+        data = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return ()
+    return _utf8_groups(data, match.start(), match.end())
+
+
+def _utf8_groups(data: bytes, start: int, end: int) -> tuple[tuple[str, int, int], ...]:
+    """Map each character to the groups of four that hold its three bytes; groups share characters, so merge them."""
+    text = _printable(data, strict=True)
+    if text is None:
+        return ()
+    pieces: list[tuple[str, int, int]] = []
+    at = 0
+    for char in text:
+        first, at = at, at + len(char.encode())
+        low = start + first // 3 * 4
+        high = min(start + (at + 2) // 3 * 4, end)
+        if pieces and pieces[-1][2] > low:
+            pieces[-1] = (pieces[-1][0] + char, pieces[-1][1], max(high, pieces[-1][2]))
+        else:
+            pieces.append((char, low, high))
+    pieces[-1] = (pieces[-1][0], pieces[-1][1], end)
+    return tuple(pieces)
+
+
+def _utf8(
+    data: bytes, place: Callable[[int], int], *, strict: bool = True
+) -> tuple[tuple[str, int, int], ...]:
+    text = _printable(data, strict=strict)
+    if text is None:
+        return ()
+    pieces, at = [], 0
+    for char in text:
+        first, at = at, at + len(char.encode())
+        pieces.append((char, place(first), place(at)))
+    return tuple(pieces)
+
+
+def _printable(data: bytes, *, strict: bool) -> str | None:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    if not strict:
+        return text
+    good = sum(char.isprintable() or char in "\n\r\t" for char in text)
+    plain = sum(char.isascii() for char in text)
+    return text if text and good == len(text) and plain * 2 > len(text) else None

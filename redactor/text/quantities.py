@@ -1,0 +1,232 @@
+"""Numbers that count, price or time something and so identify nobody: they stay numbers and are never a code."""
+
+from typing import Final, NamedTuple
+
+from redactor.text.lexicon import DIGIT, MACHINE, NUM, OH, TEEN, TENS, word_list
+from redactor.text.numbers import number_at
+from redactor.text.tokens import Tokens, tokenise
+
+_UNITS: Final[dict[str, str]] = {}
+for _kind, _words in (
+    ("MONEY", "dollar dollars buck bucks pound pounds euro euros cent cents pence quid grand usd gbp eur"),
+    ("PERCENT", "percent %"),
+    (
+        "DURATION",
+        "second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend "
+        "month months year years decade decades fortnight fortnights",
+    ),
+    (
+        "DOSE",
+        "milligram milligrams mg microgram micrograms mcg gram grams milliliter milliliters millilitre millilitres ml "
+        "unit tablet tablets pill pills capsule capsules drop drops puff puffs dose doses teaspoon teaspoons "
+        "tablespoon cc",
+    ),
+    (
+        "MEASURE",
+        "mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches "
+        "yard yards ounce ounces oz lb lbs kilo kilos kilogram kilograms kg stone degree degrees liter liters litre "
+        "litres gallon gallons gigabyte gigabytes gig gigs gb megabyte megabytes mb pint pints acre acres",
+    ),
+    (
+        "COUNT",
+        "person people guest guests adult adults child children kid kids item items times time room rooms bedroom "
+        "bedrooms bed beds seat seats ticket tickets bag bags order orders star stars step steps option options "
+        "question questions appointment appointments refill refills bottle bottles box boxes pair piece pieces "
+        "copies page pages stop stops point points percentage thing things digit digits number numbers letter "
+        "letters character characters other others of more less big large small medium dozen calls men women",
+    ),
+):
+    for _word in word_list(_words):
+        _UNITS[_word] = _kind
+_MIDDLE: Final = frozenset(
+    word_list("more business working calendar consecutive full whole straight extra other point")
+)
+_CURRENCY: Final = frozenset("$£€")
+_PRICE_WORDS: Final = frozenset(
+    word_list(
+        "price prices priced cost costs costing charge charged charges fee fees copay total totals totalled pay paid "
+        "paying refund owe owed balance only"
+    )
+)
+_CLOCK_WORDS: Final = frozenset(
+    word_list("at around about until till by from before after past since between")
+)
+_TIME_WORDS: Final = frozenset(("am", "pm", "o'clock", "oclock", "o’clock"))
+_STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS))
+
+
+class Quantity(NamedTuple):
+    """A range of a text, in characters, that says how much, how long or when in the day.
+
+    `kind` is one of TIME, MONEY, DURATION, COUNT, DOSE, PERCENT, MEASURE, AGE.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Return the quantities of a text, in order and disjoint; written and spoken."""
+    tokens = tokenise(text)
+    return [
+        Quantity(tokens.starts[first], tokens.ends[last - 1], kind)
+        for first, last, kind in token_quantities(tokens)
+    ]
+
+
+def token_quantities(tokens: Tokens) -> list[tuple[int, int, str]]:
+    """Return ``(first token, token after the last, kind)`` of each quantity."""
+    found = []
+    index, size = 0, len(tokens)
+    kinds, words = tokens.kinds, tokens.words
+    while index < size:
+        item = None
+        if kinds[index] in _STARTS:
+            item = _quantity_at(tokens, index)
+            if item is None:
+                index = _numbers(tokens, index)[1]
+                continue
+        elif kinds[index] == MACHINE:
+            item = _written_at(tokens, index)
+        elif words[index] in ("half", "quarter"):
+            item = _clock_at(tokens, index)
+        if item is None:
+            index += 1
+            continue
+        found.append(item)
+        index = item[1]
+    return found
+
+
+def _numbers(tokens: Tokens, index: int) -> tuple[list[str], int]:
+    """Read number phrases side by side."""
+    phrases = []
+    at = index
+    while at < len(tokens) and (tokens.kinds[at] in _STARTS or tokens.kinds[at] == OH):
+        number = number_at(tokens, at)
+        if number is None:
+            break
+        phrases.append(number[0])
+        at = number[1]
+    return phrases, max(at, index + 1)
+
+
+def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    phrases, at = _numbers(tokens, index)
+    words = tokens.words
+    clock = _meridiem(tokens, at)
+    if clock and len(phrases) <= 3 and _is_hour(phrases):
+        return index, clock, "TIME"
+    if not phrases or len(phrases) > 2:
+        return None
+    before = words[index - 1] if index else ""
+    if before in _CURRENCY:
+        return index - 1, at, "MONEY"
+    if words[at] in ("past", "to", "til") and len(phrases) == 1 and len(phrases[0]) < 3:
+        clock_end = _clock_end(tokens, at + 1)
+        if words[at] == "past" and clock_end:
+            return index, clock_end, "TIME"
+    first = index
+    if words[at] in ("to", "or", "-", "\u2013") and len(phrases) == 1:
+        more, after = _numbers(tokens, at + 1)
+        if len(more) == 1 and tokens.kinds[at + 1] in _STARTS:
+            end, kind = _unit(tokens, after)
+            clock = _meridiem(tokens, after)
+            if clock:
+                return first, clock, "TIME"
+            if end:
+                return first, end, kind
+    if len(phrases) == 1 or (words[at] in _UNITS and _UNITS[words[at]] == "MONEY"):
+        end, kind = _unit(tokens, at)
+        if end and (len(phrases[0]) < 6 or kind == "MONEY"):
+            return first, end, kind
+    if len(phrases) == 2 and len(phrases[1]) == 2 and len(phrases[0]) < 3:
+        if any(word in _PRICE_WORDS for word in words[max(0, index - 4) : index]):
+            return first, at, "MONEY"
+        if before in _CLOCK_WORDS and _is_hour(phrases):
+            return first, at, "TIME"
+    return None
+
+
+def _unit(tokens: Tokens, at: int) -> tuple[int, str]:
+    """Return the token after a unit that begins at or soon after `at` and its kind, or ``(0, "")``."""
+    words = tokens.words
+    if words[at] == "and" and words[at + 1] in ("a", "an") and at + 2 < len(tokens):
+        if words[at + 2] in ("half", "quarter"):
+            at += 3
+    elif words[at] == "point" and at + 1 < len(tokens) and tokens.kinds[at + 1] in _STARTS:
+        at = _numbers(tokens, at + 1)[1]
+        if words[at] not in _UNITS:
+            return at, "COUNT"
+    if words[at] == "-" or words[at] in _MIDDLE:
+        if words[at + 1] not in _UNITS:
+            return 0, ""
+        at += 1
+    if words[at] == "per" and words[at + 1] == "cent":
+        return at + 2, "PERCENT"
+    kind = _UNITS.get(words[at], "")
+    if not kind or (words[at] == "%" and tokens.glued(at + 1) and words[at + 1].isalnum()):
+        return 0, ""
+    end = at + 1
+    if words[end] == "old" or (
+        words[at] in ("year", "years") and words[end] == "-" and words[end + 1] == "old"
+    ):
+        return end + (1 if words[end] == "old" else 2), "AGE"
+    return end, kind
+
+
+def _is_hour(phrases: list[str]) -> bool:
+    digits = "".join(phrases)
+    return bool(phrases) and len(phrases[0]) < 5 and len(digits) < 5 and int(phrases[0][:2]) < 25
+
+
+def _meridiem(tokens: Tokens, at: int) -> int:
+    """Return the token after `pm`, `p.m.`, `p m` or `o'clock`, or 0."""
+    words = tokens.words
+    if words[at] in _TIME_WORDS:
+        return at + 1
+    if words[at] not in ("a", "p"):
+        return 0
+    middle = at + 2 if words[at + 1] == "." else at + 1
+    if middle < len(tokens) and words[middle] == "m":
+        return middle + 2 if words[middle + 1] == "." else middle + 1
+    return 0
+
+
+def _clock_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """`half past three`, `quarter to nine`."""
+    if tokens.words[index + 1] in ("past", "to", "till", "after"):
+        end = _clock_end(tokens, index + 2)
+        if end:
+            return index, end, "TIME"
+    return None
+
+
+def _clock_end(tokens: Tokens, at: int) -> int:
+    if at >= len(tokens) or tokens.kinds[at] not in _STARTS:
+        return 0
+    phrases, end = _numbers(tokens, at)
+    return (_meridiem(tokens, end) or end) if len(phrases) == 1 and _is_hour(phrases) else 0
+
+
+def _written_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """A written number: `3:30 pm`, `10mg`, `$19.99`, `3pm`."""
+    raw = tokens.words[index]
+    if index and tokens.words[index - 1] in _CURRENCY:
+        return index - 1, index + 1, "MONEY"
+    head, tail = raw.rstrip("abcdefghijklmnopqrstuvwxyz"), raw.lstrip("0123456789.,:")
+    clock = _meridiem(tokens, index + 1)
+    hour, _, minute = head.partition(":")
+    timely = hour.isdigit() and minute.isdigit() and len(hour) < 3 and len(minute) == 2
+    if tail in ("am", "pm") or timely:
+        return index, clock or index + 1, "TIME"
+    if not head.replace(".", "").replace(",", "").isdigit():
+        return None
+    if tail in _UNITS:
+        return index, index + 1, _UNITS[tail]
+    if not tail:
+        end, kind = _unit(tokens, index + 1)
+        if end:
+            return index, end, kind
+    return None

@@ -1,0 +1,96 @@
+"""Unicode folding, escapes and encodings."""
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.text import decode, fold, views
+
+FOLDED = [
+    ("\uff14\uff11\uff15-\uff15\uff15\uff15", "415-555"),
+    ("j\u043ehn", "john"),
+    ("\u0410nn\u0430", "Anna"),
+    ("jo\u200bhn", "john"),
+    ("jo\u00adhn", "john"),
+    ("maria\uff20x.com", "maria@x.com"),
+    ("Jose\u0301", "Jos\u00e9"),
+    ("j\u0336o\u0336h\u0336n", "john"),
+    ("\u0664\u0661\u0665", "415"),
+    ("415\u2011555\u00a00134", "415-555 0134"),
+    ("\ufb01nn", "finn"),
+    ("12\x0034", "1234"),
+]
+DECODED = [
+    ("maria&#64;x.com", "maria@x.com"),
+    ("a &amp;#64; b", "a @ b"),
+    ("to=%2B12025550143", "to=+12025550143"),
+    ("Jos%C3%A9", "José"),
+    (r"\u004dar\x69a", "Maria"),
+    (r"one\ntwo", "one\ntwo"),
+    (r"\ud83d\ude00", "\U0001f600"),
+    ("4d617269614c6f70657a", "MariaLopez"),
+]
+
+
+@pytest.mark.parametrize(("text", "plain"), FOLDED)
+def test_folded(text: str, plain: str) -> None:
+    view = fold(text)
+    assert view is not None
+    assert view.text == plain
+    assert view.to_original(0, len(plain)) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["café", "Привет, мир", "“Yes” — it’s fine …", "नमस्ते", "I \u2764\ufe0f it", "plain", "a\u00a0b"]
+)
+def test_ordinary_text_is_not_folded(text: str) -> None:
+    assert fold(text) is None
+
+
+@pytest.mark.parametrize(("text", "plain"), DECODED)
+def test_decoded(text: str, plain: str) -> None:
+    view = decode(text)
+    assert view is not None
+    assert view.text == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AT&T; and R&D",
+        "100% sure",
+        "internationalisation",
+        "c:/x",
+        "deadbeefdeadbeefdeadbeef",
+        "%zz",
+        "12345678901234",
+    ],
+)
+def test_ordinary_text_is_not_decoded(text: str) -> None:
+    assert decode(text) is None
+
+
+@given(st.text(alphabet="abc DEF123@.é", min_size=12, max_size=40), st.booleans(), st.data())
+def test_base64_maps_back_to_what_holds_the_bytes(secret: str, url: bool, data: st.DataObject) -> None:
+    encode = base64.urlsafe_b64encode if url else base64.b64encode
+    code = encode(secret.encode()).decode()
+    text = "x " + code + " y"
+    view = decode(text)
+    if view is None or secret not in view.text:  # the run was decodable again, or mostly not ASCII
+        assert sum(char.isascii() for char in secret) * 2 <= len(secret) or view is not None
+        return
+    at = view.text.index(secret)
+    start = data.draw(st.integers(0, len(secret) - 1))
+    end = data.draw(st.integers(start + 1, len(secret)))
+    low, high = view.to_original(at + start, at + end)
+    first, last = len(secret[:start].encode()), len(secret[:end].encode())
+    assert 2 <= low <= 2 + first * 4 // 3
+    assert 2 + -(-last * 4 // 3) <= high <= 2 + len(code)
+
+
+def test_layers_are_taken_off_together() -> None:
+    text = "note " + base64.b64encode(b"call four one five, five five five, oh one two three").decode()
+    assert any("4155550123" in view.text for view in views(text))
+    assert any("4155550134" in view.text for view in views("\uff14 \uff11 \uff15 5 5 5 0 1 3 4"))
