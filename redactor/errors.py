@@ -28,6 +28,9 @@ class Reason(StrEnum):
     OPERATOR_FAILED = "operator_failed"
     INTERNAL = "internal_error"
     WORKER_DIED = "worker_died"
+    UNSUPPORTED = "unsupported_format"
+    UNREADABLE = "unreadable"
+    WRITE_FAILED = "write_failed"
 
 
 class RedactorError(Exception):

