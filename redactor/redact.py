@@ -1,0 +1,163 @@
+"""(record, policy) -> (record, counts): the core that every shell calls. Pure: no file, socket, clock or environment."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from redactor.detect import Detector
+from redactor.errors import PolicyError, QuarantineError, Reason, RedactorError
+from redactor.findings import find
+from redactor.placeholders import Replacer
+from redactor.policy import DEFAULT_POLICY, Policy
+from redactor.records import Document, read_json, read_text
+from redactor.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where something personal stands, never what.
+
+    Attributes:
+        pointer: JSON Pointer (RFC 6901) of the value, or of the key where `is_key`; "#" goes on inside JSON that stands in a string.
+        start: the first character within the value.
+        end: the character after the last.
+        entity_type: what it is.
+        score: how sure, 0 to 1.
+        recognizer: what found it.
+        is_key: whether it stands in the name of a member.
+    """
+
+    pointer: str
+    start: int
+    end: int
+    entity_type: str
+    score: float
+    recognizer: str
+    is_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one record: its redacted text, how often each entity type was found, and where."""
+
+    text: str
+    counts: Mapping[str, int]
+    findings: tuple[Finding, ...]
+
+
+class Redactor:
+    """Redacts records under one policy.
+
+    Args:
+        policy: a built-in policy's name, a policy file's path, or a Policy.
+        key: the secret of keyed operators (pseudonym, date_shift): at least 16 bytes.
+        nlp: the language model: an installed spaCy pipeline's name; None is the default.
+
+    Raises:
+        PolicyError: the policy can't be used, or it needs a key and none (or a short one) is given.
+        ModelError: the language model can't be loaded.
+    """
+
+    def __init__(
+        self, policy: str | Path | Policy = DEFAULT_POLICY, *, key: bytes | None = None, nlp: str | None = None
+    ) -> None:
+        self.policy = policy if isinstance(policy, Policy) else Policy.load(policy)
+        if self.policy.needs_key and (key is None or len(key) < 16):
+            raise PolicyError(f"policy {self.policy.name} has a keyed operator: give a key of at least 16 bytes")
+        self._key = key
+        self._detector = Detector(nlp)
+        self.model = self._detector.model
+
+    def redact(self, record: Any) -> Any:
+        """Redact one record of JSON types (dict, list, str, int, float, bool, None).
+
+        Raises:
+            QuarantineError: it can't be redacted; nothing of it is in the message.
+            TypeError: it holds something that JSON has no type for.
+        """
+        _check_types(record)
+        return json.loads(self.run_json(json.dumps(record, ensure_ascii=False)).text)
+
+    def redact_text(self, text: str) -> str:
+        """Redact free text: prose, a transcript of "Speaker: words" lines, a log line.
+
+        Raises:
+            QuarantineError: it can't be redacted.
+        """
+        return self.run_text(text).text
+
+    def run_json(self, text: str, *, format: str | None = None) -> Outcome:
+        """Redact one JSON document given as text; only the tokens that hold something personal differ in the result.
+
+        Raises:
+            QuarantineError: it is not JSON, nests too deep, or can't be redacted.
+            UsageError: no format has that name.
+        """
+        return self._run(lambda: read_json(text, format_name=format))
+
+    def run_text(self, text: str) -> Outcome:
+        """Redact free text.
+
+        Raises:
+            QuarantineError: it can't be redacted.
+        """
+        return self._run(lambda: read_text(text))
+
+    def scan_json(self, text: str, *, format: str | None = None) -> Outcome:
+        """Find, and give no text back. Raises as `run_json`."""
+        return _without_text(self.run_json(text, format=format))
+
+    def scan_text(self, text: str) -> Outcome:
+        """Find, and give no text back. Raises as `run_text`."""
+        return _without_text(self.run_text(text))
+
+    def _run(self, read: Any) -> Outcome:
+        try:
+            return self._redact(read())
+        except RedactorError:
+            raise
+        except RecursionError:
+            raise QuarantineError(Reason.TOO_DEEP) from None
+        except MemoryError:
+            raise QuarantineError(Reason.TOO_LONG, "memory") from None
+        except Exception as error:  # noqa: BLE001 - fail closed: whatever it is, its message may quote the record
+            raise QuarantineError(Reason.INTERNAL, type(error).__name__) from None
+
+    def _redact(self, document: Document) -> Outcome:
+        found = find(document, self.policy, self._detector)
+        replacer = Replacer(self.policy, self._key, document)
+        counts: Counter[str] = Counter()
+        findings: list[Finding] = []
+        for item, spans in zip(document.fields, found, strict=True):
+            item.edits = [(span.start, span.end, replacer.replacement(item, span)) for span in spans]
+            counts.update(span.entity_type for span in spans)
+            findings += [_finding(item.pointer, item.is_key, span) for span in spans]
+        return Outcome(document.text(), dict(sorted(counts.items())), tuple(findings))
+
+
+def _finding(pointer: str, is_key: bool, span: Span) -> Finding:
+    return Finding(pointer, span.start, span.end, span.entity_type, span.score, span.recognizer, is_key)
+
+
+def _without_text(outcome: Outcome) -> Outcome:
+    return Outcome("", outcome.counts, outcome.findings)
+
+
+def _check_types(value: Any) -> None:
+    """Raise TypeError for what `json.dumps` would change or refuse, without quoting it."""
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, dict):
+            if not all(isinstance(key, str) for key in item):
+                raise TypeError("a record's keys must be texts")
+            stack.extend(item.values())
+        elif isinstance(item, list):
+            stack.extend(item)
+        elif item is not None and not isinstance(item, str | int | float | bool):
+            raise TypeError(f"a record holds JSON types only, not {type(item).__name__}")
