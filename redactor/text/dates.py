@@ -8,6 +8,7 @@ from redactor.text.tokens import Tokens
 from redactor.text.view import Rewrite
 
 _NUMBERS: Final = frozenset((NUM, DIGIT, TEEN, TENS, OH))
+_SPOKEN: Final = _NUMBERS - {NUM}
 _Part = tuple[str, int, int]  # digits, first token, token after
 
 
@@ -25,7 +26,7 @@ def month_dates(tokens: Tokens) -> list[Rewrite]:
             item = _ordinal_month(tokens, index, floor)
         if item is not None:
             _, last, parts = item
-            if any(tokens.kinds[at] != NUM for _, at, _ in parts if words[at] not in MONTHS):
+            if any(tokens.kinds[at] in _SPOKEN or words[at] in ORDINALS for _, at, _ in parts):
                 found.append(_rewrite(tokens, parts, glue="/" if words[index] == "of" else " "))
             floor = last
     return found

@@ -78,6 +78,8 @@ def _encoded(text: str) -> list[Rewrite]:
         return []
     found = []
     for match in _HEX.finditer(text):
+        if match.group().isdigit():
+            continue
         start = match.start()
         pieces = _utf8(bytes.fromhex(match.group()), lambda at, start=start: start + 2 * at)  # type: ignore[misc]
         if pieces:
@@ -141,5 +143,5 @@ def _printable(data: bytes, *, strict: bool) -> str | None:
     if not strict:
         return text
     good = sum(char.isprintable() or char in "\n\r\t" for char in text)
-    plain = sum(char.isascii() for char in text)
-    return text if text and good == len(text) and plain * 2 > len(text) else None
+    plain = sum(char.isascii() and (char.isalnum() or char in " @.-_") for char in text)
+    return text if text and good == len(text) and plain * 5 > len(text) * 3 else None

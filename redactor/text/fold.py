@@ -69,6 +69,10 @@ def _folded(text: str, at: int, alike: bool) -> Rewrite | None:
         return Rewrite(at, at + 1, ((plain, at, at + 1),)) if any(map(str.isdigit, around)) else None
     if category == "Nd":
         return Rewrite(at, at + 1, ((str(unicodedata.decimal(char)), at, at + 1),))
+    if category == "No" and not any(
+        near.isdigit() for near in text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
+    ):
+        return None
     if category[0] in "LN" or unicodedata.east_asian_width(char) == "F":
         plain = unicodedata.normalize("NFKC", char)
         if plain != char and plain.isascii():

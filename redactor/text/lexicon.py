@@ -154,13 +154,13 @@ CORRECTION_PHRASES: Final = {
     "no": (("no",), ("wait",), ("sorry",), ("it's",)),
     "not": (("that",),),
 }
-GAP_PUNCT: Final = frozenset(",.-\u2013\u2014();…'\"")
+GAP_PUNCT: Final = frozenset(",.-\u2013\u2014();…")
 
 # Two to four letters that carry a meaning of their own and so are no part of a spelling.
 ACRONYMS: Final = frozenset(
     word_list(
         "ssn pin dob mrn id zip ip url usa uk us eu am pm ok tv cvv cvc csv iban nhs dl npi dea ein itin vin po box apt "
-        "asr api ok sms faq ceo it hr"
+        "asr api sms faq ceo it hr mph kph kmh khz mhz ghz rpm est pst cst gmt utc inc llc ltd"
     )
 )
 SHORT_WORDS: Final = frozenset(

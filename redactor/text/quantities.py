@@ -115,6 +115,8 @@ def _numbers(tokens: Tokens, index: int) -> tuple[list[str], int]:
 def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     phrases, at = _numbers(tokens, index)
     words = tokens.words
+    if words[at] == "clock" and words[at - 1] in ("o", "oh"):
+        return index, at + 1, "TIME"
     clock = _meridiem(tokens, at)
     if clock and len(phrases) <= 3 and _is_hour(phrases):
         return index, clock, "TIME"
@@ -128,6 +130,10 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
         if words[at] == "past" and clock_end:
             return index, clock_end, "TIME"
     first = index
+    if words[at] in ("over", "to") and any(len(phrase) > 1 for phrase in phrases):
+        more, after = _numbers(tokens, at + 1)
+        if more and len(more) < 3 and tokens.kinds[at + 1] in _STARTS and _unit(tokens, after) == (0, ""):
+            return first, after, "MEASURE"
     if words[at] in ("to", "or", "-", "\u2013") and len(phrases) == 1:
         more, after = _numbers(tokens, at + 1)
         if len(more) == 1 and tokens.kinds[at + 1] in _STARTS:
@@ -186,6 +192,8 @@ def _meridiem(tokens: Tokens, at: int) -> int:
     words = tokens.words
     if words[at] in _TIME_WORDS:
         return at + 1
+    if words[at] in ("o", "oh") and words[at + 1] == "clock":
+        return at + 2
     if words[at] not in ("a", "p"):
         return 0
     middle = at + 2 if words[at + 1] == "." else at + 1

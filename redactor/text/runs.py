@@ -123,13 +123,14 @@ def _run_at(tokens: Tokens, index: int, floor: int, compound: bool) -> Run | Non
 
 
 def _next_atom(tokens: Tokens, atoms: list[Atom], at: int, compound: bool) -> Atom | None:
+    last = atoms[-1]
     after, corrects, words, pause = gap(tokens, at)
     if after >= len(tokens):
         return None
-    atom = _atom_at(tokens, after, compound, before=atoms[-1], gap_words=words)
+    singles = sum(1 for known in atoms if known.strength == STRONG and len(known.out) == 1)
+    atom = _atom_at(tokens, after, compound, before=last, gap_words=words, singles=singles)
     if atom is None:
         return None
-    last = atoms[-1]
     if words and not corrects:
         said = {tokens.words[i] for i in range(at, after)}
         if last.digits != atom.digits and not said <= _SEPARATORS:
@@ -159,12 +160,12 @@ def gap(tokens: Tokens, index: int) -> tuple[int, bool, bool, bool]:
     limit = min(len(tokens), index + _GAP_LIMIT)
     while at < limit:
         word = tokens.words[at]
-        if word in GAP_PUNCT:
-            pause = pause or word not in "-'\"" or tokens.words[at + 1] == "-"
-            at += 1
-            continue
         if tokens.newline_before(at):
             break
+        if word in GAP_PUNCT:
+            pause = pause or word != "-" or tokens.words[at + 1] == "-"
+            at += 1
+            continue
         step = _phrase(tokens, at, CORRECTION_PHRASES)
         if step or word in CORRECTIONS:
             corrects, at = True, at + (step or 1)
@@ -196,6 +197,7 @@ def _atom_at(
     opening: bool = False,
     before: Atom | None = None,
     gap_words: bool = False,
+    singles: int = 0,
 ) -> Atom | None:
     kind = tokens.kinds[index]
     if kind == OH:
@@ -211,7 +213,7 @@ def _atom_at(
         return _letter(tokens, index, before)
     if opening:
         return _chunk(tokens, index) if kind == CHUNK else None
-    if kind == CHUNK and not gap_words:
+    if kind == CHUNK and not gap_words and not (before and before.digits and len(tokens.words[index]) > 3):
         return Atom(False, tokens.values[index], index, index + 1, MEDIUM)
     if before is None or gap_words:
         return None
@@ -220,7 +222,7 @@ def _atom_at(
     if kind == NAME and (not before.digits or len(before.out) == 1):
         return Atom(False, tokens.values[index], index, index + 1, WEAK)
     if kind == WORD and not before.digits:
-        return _broken(tokens, index, before)
+        return _broken(tokens, index, before, singles)
     return None
 
 
@@ -293,13 +295,13 @@ def _homophone(tokens: Tokens, index: int, before: Atom) -> Atom | None:
     return Atom(True, tokens.values[index], index, index + 1, WEAK)
 
 
-def _broken(tokens: Tokens, index: int, before: Atom) -> Atom | None:
+def _broken(tokens: Tokens, index: int, before: Atom, singles: int) -> Atom | None:
     """A piece of a spelled word that speech recognition wrote as a syllable: the `ina` of `GE o RG ina`."""
     word = tokens.words[index]
     if len(word) > 4 or not word.isalpha() or tokens.words[index - 1] in (",", "."):
         return None
     following = tokens.kinds[index + 1]
-    if word in ("and", "or", "not"):
+    if word in ("and", "or", "not") or (singles < 2 and before.strength == STRONG):
         return None
     if word in SHORT_WORDS or len(word) == 4:
         if not (following == LETTER and tokens.words[index + 1] not in "ai" and before.strength == STRONG):
@@ -394,9 +396,10 @@ def corrected(atoms: tuple[Atom, ...]) -> list[tuple[str, int, int]]:
             total = len(chars) + len(chunk)
             fits = [total - usual for usual in _USUAL_LENGTHS if 0 < total - usual <= drop]
             keep = len(chars) - (fits[0] if fits else drop)
-            first = chars[keep][1]
+            if keep == 0:
+                first, opening = chars[0][1], chunk[0][1]
+                chunk = [(char, first if start == opening else start, end) for char, start, end in chunk]
             chars = chars[:keep]
-            chunk[0] = (chunk[0][0], first if keep == 0 else chunk[0][1], chunk[0][2])
         chars += chunk
         index = stop
     return chars

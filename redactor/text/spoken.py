@@ -23,6 +23,8 @@ _STREETS: Final = frozenset(
 _UNITS_BEFORE: Final = frozenset(
     word_list("apartment apt suite unit flat room number building floor house box")
 )
+_LONE_WORDS: Final = frozenset(("a", "i"))
+_NUMBERED: Final = frozenset(("street", "st", "avenue", "ave", "road", "boulevard"))
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
 
@@ -128,7 +130,9 @@ def _runs(tokens: Tokens, blocked: list[tuple[int, int, str]], *, alternative: b
         pieces = _pieces(tokens, run, keep_all=alternative)
         if pieces is None or (alternative and not _differs(pieces, main, tokens, run)):
             continue
-        found.append(Rewrite(tokens.starts[run.first], tokens.ends[run.last - 1], tuple(pieces)))
+        if run.first and tokens.words[run.first - 1] in ("plus", "+") and run.digit_count > _LONG_CODE:
+            pieces.insert(0, ("+", tokens.starts[run.first - 1], tokens.ends[run.first - 1]))
+        found.append(Rewrite(pieces[0][1], tokens.ends[run.last - 1], tuple(pieces)))
     return found
 
 
@@ -199,6 +203,12 @@ def _is_clear(tokens: Tokens, run: Run) -> bool:
         return _is_code(tokens, run, raw)
     if run.letter_count:
         singles = sum(1 for atom in strong if len(atom.out) == 1 or atom.strength > 1)
+        if all(
+            atom.strength < 2 and tokens.words[atom.first] in _LONE_WORDS
+            for atom in atoms
+            if len(atom.out) == 1
+        ):
+            return False
         if singles < 2:
             return singles == 1 and run.letter_count > 4 and len(strong) > 2
         return run.letter_count > 2 and not (singles < 3 and run.letter_count < 4)
@@ -217,6 +227,10 @@ def _is_code(tokens: Tokens, run: Run, raw: str) -> bool:
         return False
     unit = tokens.words[run.first - 1] in _UNITS_BEFORE if run.first else False
     letters = [atom for atom in run.atoms if not atom.digits]
+    if len(run.atoms) == 2 and run.letter_count == 1 and not unit:
+        return False
+    if run.atoms[0].strength == 1 and tokens.words[run.first] == "a" and total < 4:
+        return False
     if len(letters) == 1 and tokens.words[letters[0].first] in ("a", "i") and total < 5:
         return False
     return total > 2 or unit
@@ -235,8 +249,10 @@ def _is_number_row(tokens: Tokens, run: Run, raw: str) -> bool:
         return False
     singles = sum(1 for size in sizes if size == 1)
     if "," in raw or "." in raw or ";" in raw:
-        return singles * 2 >= len(sizes) or run.digit_count in (9, 10, 11, 16)
-    return max(sizes) < 7 and (len(sizes) > 2 or run.digit_count > 6 or singles == len(sizes))
+        return (singles > 1 and singles * 2 >= len(sizes)) or (
+            len(sizes) > 2 and run.digit_count in (9, 10, 11, 16)
+        )
+    return max(sizes) < 7 and (singles > 1 or (max(sizes) < 3 and len(sizes) > 3))
 
 
 def _street_numbers(tokens: Tokens, blocked: list[tuple[int, int, str]]) -> list[Rewrite]:
@@ -260,7 +276,7 @@ def _street_numbers(tokens: Tokens, blocked: list[tuple[int, int, str]]) -> list
                 found.append(Rewrite(pieces[0][1], pieces[-1][2], tuple(pieces)))
             index = max(at, index + 1)
             continue
-        if words[index] in ORDINALS and words[index + 1] in _STREETS:
+        if words[index] in ORDINALS and words[index + 1] in _NUMBERED:
             found.append(_ordinal(tokens, index))
         index += 1
     return found

@@ -169,7 +169,7 @@ def _domain(tokens: Tokens, dot: int, floor: int) -> tuple[Rewrite, int] | None:
     labels = "".join(part[0] for part in parts)
     host = labels.split("://")[-1].split("/")[0]
     scheme = labels.split(":")[0] in _SCHEMES and ":/" in labels
-    if not scheme and not _is_host(host):
+    if not scheme and not _is_host(host) and not _is_spelled_host(parts):
         return None
     at = first - 1
     while at > floor and tokens.words[at] in _SKIP:
@@ -198,6 +198,15 @@ def _is_host(host: str) -> bool:
         if plain in _TLDS and plain not in _WORDY_TLDS:
             return True
     return last in _WORDY_TLDS and last in _TLDS and labels[0] in _PROVIDERS
+
+
+def _is_spelled_host(parts: list[_Part]) -> bool:
+    """Whether letters are spelled on both sides of the first dot."""
+    dots = [index for index, part in enumerate(parts) if part[0] == "."]
+    if not dots or dots[0] < 3:
+        return False
+    around = [*parts[dots[0] - 3 : dots[0]], *parts[dots[0] + 1 : dots[0] + 3]]
+    return len(around) == 5 and all(part[3] == "letter" for part in around)
 
 
 def _domain_start(tokens: Tokens, dot: int, floor: int) -> int | None:
@@ -246,8 +255,9 @@ def _domain_start(tokens: Tokens, dot: int, floor: int) -> int | None:
 def _spelled_stop(tokens: Tokens, index: int) -> bool:
     """Whether a stop word is a letter of a spelling, as in `a dot b`."""
     return tokens.kinds[index] == LETTER and (
-        tokens.kinds[index + 1] == LETTER
+        tokens.kinds[index + 1] in (LETTER, *_NUMBERS)
         or tokens.words[index + 1] in _MARKS
+        or tokens.words[index + 1] == "at"
         or tokens.kinds[index - 1] == LETTER
     )
 
