@@ -6,6 +6,8 @@ continental addresses.
 
 from __future__ import annotations
 
+import re
+
 STATE_CODE = (
     r"(?:A[KLRZSAEP]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT"
     r"|V[AIT]|W[AIVY])"
@@ -33,12 +35,22 @@ SURE_STREET_TYPE = (
     r"|pkwy|highway|hwy|trail|trl|plaza|crescent|mews|gardens|grove|alley|turnpike|way|close|row|loop|walk|hill|broadway"
     r"|crossing|heights|embankment|parade|quay|expressway)"
 )
+STREET_WORDS = frozenset(
+    word
+    for name in re.findall(r"[a-z]+\??", STREET_TYPE)
+    for word in ((name[:-1], name[:-2]) if name[-1] == "?" else (name,))
+)
+"""The street words of ``STREET_TYPE``, which contains those of ``SURE_STREET_TYPE``, one by one."""
 DIRECTION = r"(?:N\.?\ ?[EW]?|S\.?\ ?[EW]?|E|W|North|South|East|West|North-?east|North-?west|South-?east|South-?west)\.?"
 UK_POSTCODE = r"(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?)\ {0,2}[0-9][ABD-HJLNP-UW-Z]{2})"
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
+MONTH_WORDS = frozenset(word for name in _MONTHS for word in (name, name[:3], name[:4]))
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 ORDINAL = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b)"
 YEAR = r"(?:(?:1[89]|20)\d\d(?!\d)|['’]\d\d(?!\d))"

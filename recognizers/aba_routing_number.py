@@ -16,11 +16,11 @@ class AbaRoutingNumberRecognizer(PatternEntityRecognizer):
 
     entity = "ABA_ROUTING_NUMBER"
     patterns = (
-        Pattern("bare", r"(?<![\w.-])\d{9}(?!\w|[.-]\d)", 0.1),
-        Pattern("grouped", r"(?<![\w.-])\d{4}[- ]\d{4}[- ]\d(?!\w|[.-]\d)", 0.1),
+        Pattern("bare", r"(?<![\w.-])\d{9}(?!\w|[.-]\d)", 0.1, needs=Needs(run=9)),
+        Pattern("grouped", r"(?<![\w.-])\d{4}[- ]\d{4}[- ]\d(?!\w|[.-]\d)", 0.1, needs=Needs(run=4)),
     )
     context_words = ("routing", "aba", "rtn", "transit", "ach", "routing number", "bank")
-    needs = Needs(digits=9)
+    needs = Needs(cluster=9)
     number_like = True
     valid_score = 0.35
 

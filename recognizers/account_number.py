@@ -10,6 +10,10 @@ from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led
 
 _LONG = r"(?=[A-Z\d#/._\-]{0,12}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d)" + TOKEN
 
+_WORDS = words(
+    "account accounts acct acc a customer client loyalty rewards reward frequent mileage known ktn gift payment sort loan iban skymiles paypal"
+)
+
 
 class AccountNumberRecognizer(PatternEntityRecognizer):
     """Finds ACCOUNT_NUMBER."""
@@ -27,16 +31,23 @@ class AccountNumberRecognizer(PatternEntityRecognizer):
                 _LONG,
             ),
             0.8,
+            needs=Needs(words=_WORDS),
         ),
         Pattern(
             "payment method",
             r"(?<!\w)(?:credit_card|debit_card|gift_card|certificate|paypal|bank_account|apple_pay|google_pay|payment_method)_\d{4,12}(?!\w)",
             0.9,
+            needs=Needs(run=4, literals=("_",)),
         ),
         Pattern(
-            "vendor object", r"(?-i)(?<!\w)(?:cus|acct|ba|pm|card|src|sub)_[A-Za-z0-9]{14,28}(?!\w)", 0.8
+            "vendor object",
+            r"(?-i)(?<!\w)(?:cus|acct|ba|pm|card|src|sub)_[A-Za-z0-9]{14,28}(?!\w)",
+            0.8,
+            needs=Needs(literals=("_",)),
         ),
-        Pattern("sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3),
+        Pattern(
+            "sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3, needs=Needs(cluster=6, literals=("-",))
+        ),
     )
     context_words = ("sort code", "bank account", "account number")
     needs = Needs(digits=4)

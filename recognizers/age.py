@@ -8,31 +8,33 @@ _N = r"(?:9\d|1[0-2]\d)"
 _SPOKEN = r"(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)"
 _UNIT = r"(?:years?[- ]olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
+_AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
+_DIGITS = Needs(run=2)
+_WORDS = Needs(words=words("ninety hundred"))
+
 
 class AgeOver89Recognizer(PatternEntityRecognizer):
     """Finds AGE_OVER_89."""
 
     entity = "AGE_OVER_89"
     patterns = (
-        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N}|{_SPOKEN})[- ]{{0,2}}{_UNIT}", 0.85),
+        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N})[- ]{{0,2}}{_UNIT}", 0.85, needs=_DIGITS),
+        Pattern("years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN})[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS),
         Pattern(
-            "aged",
-            rf"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?(?P<v>{_N}|{_SPOKEN})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))",
-            0.75,
+            "aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_DIGITS
         ),
+        Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
         Pattern(
             "is N",
-            rf"\b(?:he|she|grandm\w{{1,8}}|grandf\w{{1,8}}|mother|father|mom|dad|patient)(?:['’]s| is| was) (?P<v>{_N})(?=[.,;!?]|\s(?:and|now|this|next|today)\b|$)",
+            r"\b(?:he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)(?:['’]s| is| was) "
+            rf"(?P<v>{_N})(?=[.,;!?]|\s(?:and|now|this|next|today)\b|$)",
             0.6,
+            needs=_DIGITS,
         ),
         Pattern(
             "sex and age",
             rf"(?<![\w./-])(?P<v>{_N})[- ]?(?:yr|y|year)?[- ]?(?:old)?[- ]?(?:male|female|m|f|woman|man|lady|gentleman)\b",
             0.55,
+            needs=_DIGITS,
         ),
-    )
-    needs = Needs(
-        words=words(
-            "old olds yo y o age aged yr yrs turns turned turning turn is was s male female m f woman man lady gentleman years year"
-        )
     )

@@ -8,7 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 
-from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, words
 
 _VENDOR = (
     r"(?-i)(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{22,255}"
@@ -29,37 +29,54 @@ class ApiKeyRecognizer(PatternEntityRecognizer):
 
     entity = "API_KEY"
     patterns = (
-        Pattern("vendor", _VENDOR, 0.95),
+        Pattern(
+            "vendor",
+            _VENDOR,
+            0.95,
+            needs=Needs(literals=("_", "-", "eyJ", "AKIA", "ASIA", "AROA", "AIDA", "AIza", "ya29", "SG.")),
+        ),
         Pattern(
             "private key",
             r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)",
             0.95,
+            needs=Needs(literals=("-----BEGIN",)),
         ),
-        Pattern("bearer", r"\bbearer\s{1,3}(?P<v>[\w.~+/-]{12,4000}={0,2})(?![\w])", 0.9),
         Pattern(
-            "basic", r"(?<=authorization.{0,6}?)\bbasic\s{1,3}(?P<v>[A-Za-z0-9+/]{8,500}={0,2})(?!\w)", 0.9
+            "bearer",
+            r"\bbearer\s{1,3}(?P<v>[\w.~+/-]{12,4000}={0,2})(?![\w])",
+            0.9,
+            needs=Needs(words=words("bearer")),
+        ),
+        Pattern(
+            "basic",
+            r"(?<=authorization.{0,6}?)\bbasic\s{1,3}(?P<v>[A-Za-z0-9+/]{8,500}={0,2})(?!\w)",
+            0.9,
+            needs=Needs(words=words("basic")),
         ),
         Pattern(
             "credentials",
             r"(?<![A-Za-z])[a-z][a-z0-9+.-]{1,20}://(?P<v>[^\s:/@\"'<>]{0,80}:[^\s/@\"'<>]{1,120})@[\w.\[]",
             0.9,
+            needs=Needs(literals=("://",)),
         ),
         Pattern(
             "assigned",
             rf"(?<![\w]){_NAME}\\?[\"']?\s{{0,2}}(?:[:=]|=>|\bis\b)\s{{0,2}}\\?[\"']?(?P<v>[\w.~+/=-]{{12,400}})(?![\w])",
             0.8,
+            needs=Needs(
+                words=words(
+                    "key keys apikey secret token accesskey secretkey authtoken accesstoken clientsecret"
+                )
+            ),
         ),
         Pattern(
             "connection string",
             r"\b(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=(?P<v>[\w+/%=-]{8,200})",
             0.85,
+            needs=Needs(literals=("Key=", "sig=", "wd=", "ord=")),
         ),
     )
-    needs = Needs(
-        literals=(
-            "_", "-", "eyJ", "earer", "EARER", "asic", "://", "ecret", "ECRET", "oken", "OKEN", "AKIA", "ASIA", "AIza", "Key=", "wd=", "ord=",
-        )
-    )  # fmt: skip
+    needs = Needs()
 
     def candidates(self, text: str) -> Iterator[Candidate]:
         """Yield the matches; an assigned value must look random."""

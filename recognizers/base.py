@@ -25,7 +25,10 @@ WINDOW_BEFORE = 60
 WINDOW_AFTER = 20
 
 _WORD = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"\d")
+_CLUSTER = re.compile(r"\d(?:[^\w\n]{0,3}\d)*")
+_DIGIT_RUN = re.compile(r"\d+")
+_MIXED = re.compile(r"[^\W\d]\d|\d[^\W\d]")
+_DOTTED = re.compile(r"\w\.[^\W\d_][\w-]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_|-")
 _KEY = re.compile(
     r"""(?:["']([\w .\-/]{1,40})\\?["']\s{0,2}:\s{0,2}|(?<![\w.\-])([\w.\-]{1,40})=)[\[{\\]{0,3}["']?[(+#]{0,2}$"""
@@ -39,6 +42,53 @@ _OPERATIONAL = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Traits:
+    """What ``Needs`` asks about, counted once a text."""
+
+    digits: int
+    cluster: int
+    run: int
+    mixed: bool
+    dotted: bool
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a text must have before anything is searched, so that a text without identifiers costs next to nothing.
+
+    Args:
+        digits: At least this many digits in the text.
+        cluster: At least this many digits with no more than three separators between two.
+        run: At least this many digits in a row.
+        mixed: A letter next to a digit.
+        dotted: A dot between a word and two letters, as in a host name.
+        literals: At least one of these strings, as written.
+        words: At least one of these words, lower case, letters only (a part of a ``camelCase`` or ``snake_case`` name counts).
+    """
+
+    digits: int = 0
+    cluster: int = 0
+    run: int = 0
+    mixed: bool = False
+    dotted: bool = False
+    literals: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+
+    def met(self, text: str, traits: Traits) -> bool:
+        """Whether a text has all of it."""
+        return not (
+            traits.digits < self.digits
+            or traits.cluster < self.cluster
+            or traits.run < self.run
+            or (self.mixed and not traits.mixed)
+            or (self.dotted and not traits.dotted)
+            or (self.words and self.words.isdisjoint(traits.words))
+            or (self.literals and not any(literal in text for literal in self.literals))
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """One expression. A group named ``v`` is the span; without one the whole match is.
 
@@ -47,13 +97,16 @@ class Pattern:
         regex: The expression; every quantifier in it is bounded. Letter case is ignored unless it starts with ``(?-i)``.
         score: What a bare match is worth, 0 to 1.
         lift: Whether a context word may raise the score.
+        needs: What a text must have before this pattern is tried.
     """
 
     name: str
     regex: str
     score: float
     lift: bool = True
+    needs: Needs = field(default=Needs())
     compiled: _Compiled = field(init=False, repr=False, compare=False)
+    group: str | int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Compile.
@@ -66,21 +119,7 @@ class Pattern:
         exact = self.regex.startswith("(?-i)")
         flags = regex.V0 if exact else regex.V0 | regex.IGNORECASE
         object.__setattr__(self, "compiled", regex.compile(self.regex.removeprefix("(?-i)"), flags))
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a text must have before any pattern is tried.
-
-    Args:
-        digits: At least this many digits.
-        literals: At least one of these strings, as written.
-        words: At least one of these words, lower case, letters only (a part of a ``camelCase`` or ``snake_case`` name counts).
-    """
-
-    digits: int = 0
-    literals: tuple[str, ...] = ()
-    words: frozenset[str] = frozenset()
+        object.__setattr__(self, "group", "v" if "v" in self.compiled.groupindex else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +132,19 @@ class Candidate:
     lift: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Traits:
-    digits: int
-    words: frozenset[str]
-
-
 @lru_cache(maxsize=1)
-def _traits(text: str) -> _Traits:
+def _traits(text: str) -> Traits:
     words = set(_WORD.findall(text.lower()))
     if not (text.islower() or text.isupper()):
         words.update(_WORD.findall(_CAMEL.sub(" ", text).lower()))
-    return _Traits(len(_DIGIT.findall(text)), frozenset(words))
+    dotted = "." in text and _DOTTED.search(text) is not None
+    clusters = [_DIGIT_RUN.findall(cluster) for cluster in _CLUSTER.findall(text)]
+    if not clusters:
+        return Traits(0, 0, 0, mixed=False, dotted=dotted, words=frozenset(words))
+    sizes = [sum(map(len, runs)) for runs in clusters]
+    longest = max(len(run) for runs in clusters for run in runs)
+    mixed = _MIXED.search(text) is not None
+    return Traits(sum(sizes), max(sizes), longest, mixed=mixed, dotted=dotted, words=frozenset(words))
 
 
 def words(*names: str) -> frozenset[str]:
@@ -173,12 +213,18 @@ class PatternEntityRecognizer(EntityRecognizer):
         Raises:
             TimeoutError: If one search takes longer than ``SEARCH_TIMEOUT_SECONDS``.
         """
+        for pattern, match in self.matches(text):
+            start, end = match.span(pattern.group)
+            if start < end:
+                yield Candidate(start, end, pattern.score, pattern.lift)
+
+    def matches(self, text: str) -> Iterator[tuple[Pattern, regex.Match[str]]]:
+        """Yield each pattern whose needs are met with each of its matches."""
+        traits = _traits(text)
         for pattern in self.patterns:
-            group: str | int = "v" if "v" in pattern.compiled.groupindex else 0
-            for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
-                start, end = match.span(group)
-                if start < end:
-                    yield Candidate(start, end, pattern.score, pattern.lift)
+            if pattern.needs.met(text, traits):
+                for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
+                    yield pattern, match
 
     def analyze(
         self, text: str, entities: Iterable[str] | None = None, nlp_artifacts: object = None
@@ -198,11 +244,7 @@ class PatternEntityRecognizer(EntityRecognizer):
         """
         if entities and self.entity not in entities:
             return []
-        needs = self.needs
-        traits = _traits(text)
-        if traits.digits < needs.digits or (needs.words and needs.words.isdisjoint(traits.words)):
-            return []
-        if needs.literals and not any(literal in text for literal in needs.literals):
+        if not self.needs.met(text, _traits(text)):
             return []
         best: dict[tuple[int, int], float] = {}
         for found in self.candidates(text):
@@ -228,9 +270,7 @@ class PatternEntityRecognizer(EntityRecognizer):
         return score
 
     def _in_context(self, text: str, start: int, end: int) -> bool:
-        return self._context is not None and any(
-            self._context.search(window) for window in windows(text, start, end)
-        )
+        return self._context is not None and self._context.search(_around(text, start, end)) is not None
 
     def _result(self, start: int, end: int, score: float) -> RecognizerResult:
         metadata: dict[str, Any] = {
@@ -250,6 +290,20 @@ def _outermost(best: dict[tuple[int, int], float]) -> list[tuple[tuple[int, int]
     return kept
 
 
+@lru_cache(maxsize=32)
+def _around(text: str, start: int, end: int) -> str:
+    return "\n".join(windows(text, start, end))
+
+
+@lru_cache(maxsize=32)
+def is_operational(text: str, start: int) -> bool:
+    """Whether the key, or the 24 characters, in front of an offset name an operational value and no identifier of a person."""
+    before = text[max(0, start - WINDOW_BEFORE) : start]
+    key = _KEY.search(before)
+    near = (key.group(1) or key.group(2)) if key else before[-24:].rpartition("\n")[2]
+    return _OPERATIONAL.search(_CAMEL.sub(" ", near)) is not None
+
+
 def windows(text: str, start: int, end: int) -> tuple[str, ...]:
     """The words around a span that may speak about it, with ``_`` and ``camelCase`` taken apart.
 
@@ -265,11 +319,3 @@ def windows(text: str, start: int, end: int) -> tuple[str, ...]:
         lines.pop()
     after = re.split(r"[,;:\n{}\"|]|\. ", text[end : end + WINDOW_AFTER], maxsplit=1)[0]
     return _CAMEL.sub(" ", lines[-1]), _CAMEL.sub(" ", after)
-
-
-def is_operational(text: str, start: int) -> bool:
-    """Whether the key, or the 24 characters, in front of an offset name an operational value and no identifier of a person."""
-    before = text[max(0, start - WINDOW_BEFORE) : start]
-    key = _KEY.search(before)
-    near = (key.group(1) or key.group(2)) if key else before[-24:].rpartition("\n")[2]
-    return _OPERATIONAL.search(_CAMEL.sub(" ", near)) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _FOUR = r"(?P<v>\d{4})(?!\w|[.,/-]\d)"
 
@@ -16,9 +16,25 @@ class CardLast4Recognizer(PatternEntityRecognizer):
             "ending",
             rf"\b(?:ending|ends|end|finishing|finishes)(?: (?:in|with|on|by))?(?: the)?(?: digits| number)?[: #]{{1,3}}{_FOUR}",
             0.85,
+            needs=Needs(words=words("ending ends end finishing finishes")),
         ),
-        Pattern("last four", rf"(?<![A-Za-z])last[ _-]?(?:4|four)(?![A-Za-z\d])[^\d\n.]{{0,30}}{_FOUR}", 0.8),
-        Pattern("masked", rf"(?<!\w)(?:[x*•.X#]{{4}}[- ]?){{1,3}}{_FOUR}", 0.85),
-        Pattern("brand", rf"\b(?:visa|mastercard|amex|discover|card)(?: card)?[ :#(*.-]{{1,4}}{_FOUR}", 0.6),
+        Pattern(
+            "last four",
+            rf"(?<![A-Za-z])last[ _-]?(?:4|four)(?![A-Za-z\d])[^\d\n.]{{0,30}}{_FOUR}",
+            0.8,
+            needs=Needs(words=words("last")),
+        ),
+        Pattern(
+            "masked",
+            rf"(?<!\w)(?:[x*•.X#]{{4}}[- ]?){{1,3}}{_FOUR}",
+            0.85,
+            needs=Needs(literals=("xxxx", "XXXX", "****", "••••", "....", "####")),
+        ),
+        Pattern(
+            "brand",
+            rf"\b(?:visa|mastercard|amex|discover|card)(?: card)?[ :#(*.-]{{1,4}}{_FOUR}",
+            0.6,
+            needs=Needs(words=words("visa mastercard amex discover card")),
+        ),
     )
-    needs = Needs(digits=4)
+    needs = Needs(run=4)

@@ -25,6 +25,7 @@ class CoordinatesRecognizer(PatternEntityRecognizer):
             "degrees",
             r"\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[NS],?\s{0,2}\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[EW]",
             0.85,
+            needs=Needs(literals=("°",)),
         ),
     )
-    needs = Needs(digits=4, literals=(".", "°"))
+    needs = Needs(run=2, literals=(".", "°"))

@@ -26,17 +26,30 @@ class CreditCardRecognizer(PatternEntityRecognizer):
     entity = "CREDIT_CARD"
     patterns = (
         Pattern(
-            "4-4-4-4", r"(?<![\w.+-])\d{4}([ \-–.]{1,3})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?!\w|-\d)", 1.0
+            "4-4-4-4",
+            r"(?<![\w.+-])\d{4}([ \-–.]{1,3})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?!\w|-\d)",
+            1.0,
+            needs=Needs(run=4),
         ),
-        Pattern("4-6-5", r"(?<![\w.+-])3\d{3}[ -]\d{6}[ -]\d{4,5}(?!\w|-\d)", 1.0),
-        Pattern("run", r"(?<![\w.+-])\d{12,19}(?!\w|[.-]\d)", 0.3),
-        Pattern("any grouping", r"(?<![\w.+-])\d(?:[ -]?\d){12,18}(?!\w|[ .-]\d)", 0.2),
+        Pattern(
+            "4-6-5",
+            r"(?<![\w.+-])3\d{3}[ -]\d{6}[ -]\d{4,5}(?!\w|-\d)",
+            1.0,
+            needs=Needs(run=4, literals=(" ", "-")),
+        ),
+        Pattern("run", r"(?<![\w.+-])\d{12,19}(?!\w|[.-]\d)", 0.3, needs=Needs(run=12)),
+        Pattern(
+            "any grouping",
+            r"(?<![\w.+-])\d(?:[ -]?\d){12,18}(?!\w|[ .-]\d)",
+            0.2,
+            needs=Needs(literals=(" ", "-")),
+        ),
     )
     context_words = (
         "card", "cards", "credit", "debit", "visa", "mastercard", "master card", "amex", "american express", "discover", "diners",
         "pan", "cc", "ccn", "jcb", "maestro", "payment", "cardholder",
     )  # fmt: skip
-    needs = Needs(digits=12)
+    needs = Needs(cluster=12)
     number_like = True
 
     def validate(self, text: str) -> bool | None:

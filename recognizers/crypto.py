@@ -14,13 +14,21 @@ class CryptoRecognizer(PatternEntityRecognizer):
 
     entity = "CRYPTO"
     patterns = (
-        Pattern("bitcoin", rf"(?-i)(?<!\w)[13][{_B58}]{{25,34}}(?!\w)", 0.5),
-        Pattern("bech32", r"(?-i)(?<!\w)(?:bc1|tb1|ltc1)[02-9ac-hj-np-z]{11,87}(?!\w)", 0.8),
-        Pattern("ethereum", r"(?<!\w)0x[a-f0-9]{40}(?!\w)", 0.85),
+        Pattern(
+            "bitcoin", rf"(?-i)(?<!\w)[13][{_B58}]{{25,34}}(?!\w)", 0.5, needs=Needs(literals=("1", "3"))
+        ),
+        Pattern(
+            "bech32",
+            r"(?-i)(?<!\w)(?:bc1|tb1|ltc1)[02-9ac-hj-np-z]{11,87}(?!\w)",
+            0.8,
+            needs=Needs(literals=("bc1", "tb1")),
+        ),
+        Pattern("ethereum", r"(?<!\w)0x[a-f0-9]{40}(?!\w)", 0.85, needs=Needs(literals=("0x",))),
         Pattern(
             "others",
             rf"(?-i)(?<!\w)(?:T[{_B58}]{{33}}|r[{_B58}]{{24,34}}|[LM][{_B58}]{{26,33}}|4[0-9AB][{_B58}]{{93}})(?!\w)",
             0.3,
+            needs=Needs(literals=("T", "r", "L", "M", "4")),
         ),
     )
     context_words = (
@@ -38,7 +46,7 @@ class CryptoRecognizer(PatternEntityRecognizer):
         "xrp",
         "monero",
     )
-    needs = Needs(digits=1, literals=("1", "3", "0x", "bc1", "T", "r", "L", "M", "4"))
+    needs = Needs(digits=3, mixed=True)
 
     def validate(self, text: str) -> bool | None:
         """Whether a Bitcoin address' checksum holds; None for other chains."""

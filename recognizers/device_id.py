@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from stdnum import luhn
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)"
+
+_WORDS = words(
+    "imei imsi iccid meid udid udi idfa idfv gaid android device hardware handset implant pump pacemaker machine unit serial s sn"
+)
 
 
 class DeviceIdRecognizer(PatternEntityRecognizer):
@@ -17,7 +21,12 @@ class DeviceIdRecognizer(PatternEntityRecognizer):
 
     entity = "DEVICE_ID"
     patterns = (
-        Pattern("imei", r"(?<![\w.-])(?:\d{15,16}|\d{2}[- ]\d{6}[- ]\d{6}[- ]\d)(?!\w|[.-]\d)", 0.1),
+        Pattern(
+            "imei",
+            r"(?<![\w.-])(?:\d{15,16}|\d{2}[- ]\d{6}[- ]\d{6}[- ]\d)(?!\w|[.-]\d)",
+            0.1,
+            needs=Needs(cluster=15),
+        ),
         Pattern(
             "led",
             led(
@@ -26,6 +35,7 @@ class DeviceIdRecognizer(PatternEntityRecognizer):
                 rf"(?:{_UUID}|{TOKEN})",
             ),
             0.85,
+            needs=Needs(words=_WORDS),
         ),
     )
     context_words = ("imei", "imsi", "iccid", "handset", "device")

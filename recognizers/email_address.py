@@ -16,28 +16,40 @@ class EmailAddressRecognizer(PatternEntityRecognizer):
             "plain",
             rf"(?<![\w.+%-])(?:[\w+][\w!#$%&'*+/=?^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
             0.95,
+            needs=Needs(dotted=True, literals=("@", "＠")),
         ),
-        Pattern("spaced", rf"(?<![\w.+%-])[\w+.-]{{1,64}}\s[@＠]\s{_DOMAIN}", 0.8),
+        Pattern(
+            "spaced",
+            rf"(?<![\w.+%-])[\w+.-]{{1,64}}\s[@＠]\s{_DOMAIN}",
+            0.8,
+            needs=Needs(dotted=True, literals=(" @ ", " ＠ ")),
+        ),
         Pattern(
             "numeric or local host",
             r"(?<![\w.+%-])[\w+.-]{1,64}@(?:\[?\d{1,3}(?:\.\d{1,3}){3}\]?|localhost\b)",
             0.8,
+            needs=Needs(literals=("@",)),
         ),
         Pattern(
-            "host without a dot", r"(?<![\w.+%/-])[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})(?![\w@/]|\.\w)", 0.5
+            "host without a dot",
+            r"(?<![\w.+%/-])[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})(?![\w@/]|\.\w)",
+            0.5,
+            needs=Needs(literals=("@",)),
         ),
         Pattern(
             "written out",
             r"(?<![\w.+-])[\w+.-]{1,64}\s{0,2}(?:[\[({<]\s?(?:at|@)\s?[\])}>])\s{0,2}"
             r"(?:[\w-]{1,63}\s{0,2}(?:\.|[\[({<]\s?(?:dot|\.)\s?[\])}>]|\sdot\s)\s{0,2}){1,4}[a-z]{2,24}\b",
             0.9,
+            needs=Needs(literals=("[", "(", "{", "<")),
         ),
         Pattern(
             "spoken dot",
             r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:\s{0,2}(?:\.|\bdot\b|[\[(]dot[\])])\s{0,2}[\w-]{2,24}){1,3}\b",
             0.85,
+            needs=Needs(literals=("@",)),
         ),
-        Pattern("percent", rf"(?<![\w.+%-])[\w+.-]{{1,64}}%40{_DOMAIN}", 0.9),
+        Pattern("percent", rf"(?<![\w.+%-])[\w+.-]{{1,64}}%40{_DOMAIN}", 0.9, needs=Needs(literals=("%40",))),
     )
     needs = Needs(
         literals=("@", "＠", "%40", "[at]", "(at)", "{at}", "<at>", "[AT]", "(AT)", "[ at ", "( at ")

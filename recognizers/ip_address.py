@@ -22,11 +22,13 @@ class IpAddressRecognizer(PatternEntityRecognizer):
             "v4",
             rf"(?<![\w.-]){_NOT_VERSION}(?:{_OCTET}\.){{3}}{_OCTET}(?:/[12]?\d|/3[0-2])?(?!\w|[.-]\d|/\d)",
             0.85,
+            needs=Needs(cluster=4, literals=(".",)),
         ),
         Pattern(
             "v6",
             r"(?<![\w:.])(?=[0-9a-f:]{0,40}\d)(?:[0-9a-f]{0,4}:){2,8}(?:[0-9a-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?![\w:])",
             0.85,
+            needs=Needs(literals=(":",)),
         ),
     )
     needs = Needs(digits=1, literals=(".", ":"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _VALUE = r"(?=[A-Z\d -]{0,8}\d)(?:[A-Z]{1,3}[- ]?\d{1,4}[- ]?[A-Z]{0,3}|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
 
@@ -20,8 +20,9 @@ class LicensePlateRecognizer(PatternEntityRecognizer):
                 _VALUE,
             ),
             0.85,
+            needs=Needs(words=words("plate plates tag registration reg")),
         ),
-        Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4),
+        Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4, needs=Needs(mixed=True)),
     )
     context_words = (
         "plate",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 
 class PassportRecognizer(PatternEntityRecognizer):
@@ -17,10 +17,21 @@ class PassportRecognizer(PatternEntityRecognizer):
                 r"(?=[A-Z\d-]{0,10}\d{2})[A-Z]{0,3}[- ]?\d[A-Z\d-]{4,10}(?!\w)",
             ),
             0.85,
+            needs=Needs(words=words("passport passports")),
         ),
-        Pattern("number", r"(?<![\w-])[A-Z]{0,2}\d{6,9}(?![\w-])", 0.1),
-        Pattern("machine-readable zone", r"(?<!\w)P[A-Z<][A-Z]{3}[A-Z<]{39}(?:\s{0,2}[A-Z0-9<]{44})?", 0.95),
-        Pattern("second line", r"(?<!\w)[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14}\d\d(?!\w)", 0.95),
+        Pattern("number", r"(?<![\w-])[A-Z]{0,2}\d{6,9}(?![\w-])", 0.1, needs=Needs(run=6)),
+        Pattern(
+            "machine-readable zone",
+            r"(?<!\w)P[A-Z<][A-Z]{3}[A-Z<]{39}(?:\s{0,2}[A-Z0-9<]{44})?",
+            0.95,
+            needs=Needs(literals=("<<",)),
+        ),
+        Pattern(
+            "second line",
+            r"(?<!\w)[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14}\d\d(?!\w)",
+            0.95,
+            needs=Needs(run=7, mixed=True),
+        ),
     )
     context_words = ("passport", "passports", "travel document")
     needs = Needs(digits=5)

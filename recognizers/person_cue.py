@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import regex
 
 from recognizers._vocabulary import NOT_A_NAME
-from recognizers.base import SEARCH_TIMEOUT_SECONDS, Candidate, Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, words
 
 _TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}\.?")
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
@@ -29,13 +29,24 @@ class PersonCueRecognizer(PatternEntityRecognizer):
             "my name is",
             r"\b(?:my|his|her|their|the|patient['’]?s?|customer['’]?s?|wife['’]?s|husband['’]?s|son['’]?s|daughter['’]?s|full|last|first|middle|maiden|legal|sur|given|family) ?name(?:['’]s| is| was|s are|:|,)(?: uh| um| actually| going to be)?:? ",
             0.8,
+            needs=Needs(words=words("name names")),
         ),
         Pattern(
             "name:",
             r"(?<![\w])(?:name|patient|customer|caller|member|client|agent|attn|attention|physician|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)(?: name)?\s?[:,]\s{1,2}",
             0.6,
+            needs=Needs(literals=(":", ",")),
         ),
-        Pattern("title", rf"\b{_TITLE}(?:\.\s?|\s)", 0.7),
+        Pattern(
+            "title",
+            rf"\b{_TITLE}(?:\.\s?|\s)",
+            0.7,
+            needs=Needs(
+                words=words(
+                    "dr mr mrs ms miss mx prof professor doctor nurse sir madam attorney judge officer captain pastor rev"
+                )
+            ),
+        ),
         Pattern(
             "called",
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke (?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|spouse|partner),? (?:is )?(?:named |called )?) ?",
@@ -45,29 +56,31 @@ class PersonCueRecognizer(PatternEntityRecognizer):
             "greeting",
             r"\b(?:thank you(?: so much| very much)?|thanks(?: so much| a lot)?|hi|hello|hey|good (?:morning|afternoon|evening)),? (?:there,? )?",
             0.6,
+            needs=Needs(words=words("thank thanks hi hello hey morning afternoon evening")),
         ),
         Pattern(
             "under the name",
             r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",
             0.65,
+            needs=Needs(words=words("name under")),
         ),
-        Pattern("this is", r"\b(?:this is|i['’]?m|i am|it['’]?s) ", 0.3, lift=False),
+        Pattern(
+            "this is",
+            r"\b(?:this is|i['’]?m|i am|it['’]?s) ",
+            0.3,
+            lift=False,
+            needs=Needs(words=words("this i im m am it its")),
+        ),
     )
-    needs = Needs(
-        words=frozenset(
-            "name names thank thanks hi hello hey good under listed patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient sender cardholder beneficiary spouse emergency kin contact signed regards sincerely spelled spelling dr mr mrs ms miss mx prof professor nurse sir madam attorney judge officer captain pastor rev called call go known goes speaking spoke talking behalf care c dear this im i m it its wife husband son daughter mother father brother sister mom dad partner".split()
-        )
-    )
+    needs = Needs()
 
     def candidates(self, text: str) -> Iterator[Candidate]:
         """Yield the words after a cue that can be a name."""
-        for pattern in self.patterns:
-            for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
-                end = _name_end(text, match.end(), limit=4)
-                if end > match.end():
-                    score = _score(pattern, text, match.end(), end)
-                    if score:
-                        yield Candidate(match.end(), end, score, lift=False)
+        for pattern, match in self.matches(text):
+            end = _name_end(text, match.end(), limit=4)
+            score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
+            if score:
+                yield Candidate(match.end(), end, score, lift=False)
 
 
 def _name_end(text: str, start: int, *, limit: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import phonenumbers
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _L = r"(?<![\w+#$€£])(?<!\d[.,/-])"
 _R = r"(?:,?\s{0,2}(?:extension|ext\.?|x)\s{0,2}\d{1,6})?(?!\w|[-./,]\d)"
@@ -20,29 +20,52 @@ PHONE_PATTERNS = (
         "nanp",
         rf"{_L}(?:\(?\+?1\)?[-. ]{{0,2}}|001[-. ]{{0,2}})?(?:\(\d{{3}}\)[-. ]{{0,2}}|\d{{3}}[-. /]{{1,2}})\d{{3}}[-. ]{{0,2}}\d{{4}}{_R}",
         0.75,
+        needs=Needs(cluster=10, run=3),
     ),
-    Pattern("nanp with +1", rf"{_L}(?:\+1|001|1-)[-. ]?\d{{3}}[-. ]?\d{{3}}[-. ]?\d{{4}}{_R}", 0.8),
-    Pattern("international", rf"(?<![\w+])\+\(?\d(?:[ .\-/()]{{0,2}}\d){{6,14}}{_R}", 0.8),
-    Pattern("00 prefix", rf"{_L}00[1-9](?:[ .\-/()]{{0,2}}\d){{8,13}}{_R}", 0.6),
-    Pattern("uk mobile", rf"{_L}07\d{{3}}[ -]?\d{{3}}[ -]?\d{{3}}{_R}", 0.7),
+    Pattern(
+        "nanp with +1",
+        rf"{_L}(?:\+1|001|1-)[-. ]?\d{{3}}[-. ]?\d{{3}}[-. ]?\d{{4}}{_R}",
+        0.8,
+        needs=Needs(cluster=11),
+    ),
+    Pattern(
+        "international",
+        rf"(?<![\w+])\+\(?\d(?:[ .\-/()]{{0,2}}\d){{6,14}}{_R}",
+        0.8,
+        needs=Needs(literals=("+",)),
+    ),
+    Pattern(
+        "00 prefix",
+        rf"{_L}00[1-9](?:[ .\-/()]{{0,2}}\d){{8,13}}{_R}",
+        0.6,
+        needs=Needs(cluster=11, literals=("00",)),
+    ),
+    Pattern(
+        "uk mobile",
+        rf"{_L}07\d{{3}}[ -]?\d{{3}}[ -]?\d{{3}}{_R}",
+        0.7,
+        needs=Needs(cluster=11, literals=("07",)),
+    ),
     Pattern(
         "trunk zero",
         rf"{_L}{_NOT_DATE}(?:\(0\d{{1,5}}\)|0\d{{1,5}}[ ./-])[ ./-]?\d(?:[ ./-]?\d){{4,9}}{_R}",
         0.4,
+        needs=Needs(literals=("0",)),
     ),
-    Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75),
-    Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4),
+    Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75, needs=Needs(cluster=10, literals=("0",))),
+    Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4, needs=Needs(run=10)),
     Pattern(
         "groups",
         rf"{_L}{_NOT_DATE}(?=(?:\D{{0,3}}\d){{7,15}})\(?\d{{1,5}}\)?(?:[ .-]{{1,2}}\d{{2,6}}){{1,5}}{_R}",
         0.2,
     ),
-    Pattern("seven digits", rf"{_L}[2-9]\d{{2}}[-. ]\d{{4}}{_R}", 0.35),
-    Pattern("run", rf"{_L}\d{{7,13}}{_R}", 0.2),
+    Pattern("seven digits", rf"{_L}[2-9]\d{{2}}[-. ]\d{{4}}{_R}", 0.35, needs=Needs(run=4)),
+    Pattern("run", rf"{_L}\d{{7,13}}{_R}", 0.2, needs=Needs(run=7)),
     Pattern(
         "with extension",
         rf"{_L}\d{{3}}[-. ]?\d{{3,4}}[-. ]?\d{{4}}\s{{0,2}}(?:extension|ext\.?|x)\s{{0,2}}\d{{1,6}}(?!\w)",
         0.75,
+        needs=Needs(cluster=10, words=words("x ext extension")),
     ),
 )
 
@@ -57,7 +80,7 @@ class PhoneNumberRecognizer(PatternEntityRecognizer):
         "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph", "hotline",
         "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn", "caller", "ani", "telefon", "téléphone", "teléfono",
     )  # fmt: skip
-    needs = Needs(digits=7)
+    needs = Needs(cluster=7)
     number_like = True
     valid_score = 0.6
 

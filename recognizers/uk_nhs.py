@@ -16,7 +16,7 @@ class UkNhsRecognizer(PatternEntityRecognizer):
     entity = "UK_NHS"
     patterns = (Pattern("number", r"(?<![\w.+-])\d{3}([ -]?)\d{3}\1\d{4}(?!\w|[-.]\d)", 0.1),)
     context_words = ("nhs", "nhs number", "national health service", "health service number", "chi")
-    needs = Needs(digits=10)
+    needs = Needs(cluster=10, run=3)
     number_like = True
     valid_score = 0.4
 

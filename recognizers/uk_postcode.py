@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recognizers._vocabulary import UK_POSTCODE
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 
 class UkPostcodeRecognizer(PatternEntityRecognizer):
@@ -18,7 +18,12 @@ class UkPostcodeRecognizer(PatternEntityRecognizer):
             0.55,
         ),
         Pattern("together", rf"(?<![\w-]){UK_POSTCODE}(?![\w-])", 0.4),
-        Pattern("outward", r"\bpost ?code(?: is|:)? (?P<v>[A-Z]{1,2}[0-9][0-9A-Z]?)(?![\w-])", 0.6),
+        Pattern(
+            "outward",
+            r"\bpost ?code(?: is|:)? (?P<v>[A-Z]{1,2}[0-9][0-9A-Z]?)(?![\w-])",
+            0.6,
+            needs=Needs(words=words("postcode code")),
+        ),
     )
     context_words = ("postcode", "post code", "postal code", "postal", "zip", "address", "live", "london")
-    needs = Needs(digits=2)
+    needs = Needs(digits=2, mixed=True)

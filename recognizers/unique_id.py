@@ -6,9 +6,11 @@ trace and product ids of a system are not among them unless a person's word (pat
 
 from __future__ import annotations
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no|num(?:ber)?|nbr|code|#))"
+
+_CUES = words("id ids identifier no num number numbers nbr code codes ref reference pnr")
 
 
 class UniqueIdRecognizer(PatternEntityRecognizer):
@@ -27,18 +29,32 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
                 TOKEN,
             ),
             0.8,
+            needs=Needs(words=_CUES),
         ),
         Pattern(
             "led by a colon",
             rf"\b(?:patient|subject|participant|employee|student|case|claim|id|identifier|locator|accession|specimen)\s?(?:[:#]|is)\s?#?(?P<v>(?=[A-Z-]{{0,6}}\d)[A-Z\d][A-Z\d-]{{3,20}})(?![\w@-])",
             0.65,
+            needs=Needs(
+                words=words(
+                    "patient subject participant employee student case claim id identifier locator accession specimen"
+                )
+            ),
         ),
-        Pattern("hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6),
-        Pattern("letters and digits", r"(?-i)(?<![\w.#/@-])[A-Z]{2,5}-\d{4,10}(?:-\d{1,6})?(?![\w-])", 0.4),
+        Pattern(
+            "hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6, needs=Needs(literals=("#",))
+        ),
+        Pattern(
+            "letters and digits",
+            r"(?-i)(?<![\w.#/@-])[A-Z]{2,5}-\d{4,10}(?:-\d{1,6})?(?![\w-])",
+            0.4,
+            needs=Needs(run=4, literals=("-",)),
+        ),
         Pattern(
             "spoken code",
             rf"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{{5,8}}))(?!\w)",
             0.75,
+            needs=Needs(words=words("confirmation")),
         ),
     )
     context_words = (

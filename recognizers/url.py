@@ -5,7 +5,7 @@ Top-level domains that are also words ("it", "me") make a bare domain too weak t
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _BODY = r"[^\s<>\"'`{}|\\^\[\]]"
 _END = r"[^\s<>\"'`{}|\\^\[\].,;:!?)(*]"
@@ -22,20 +22,29 @@ class UrlRecognizer(PatternEntityRecognizer):
 
     entity = "URL"
     patterns = (
-        Pattern("scheme", rf"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{{1,15}}://{_BODY}{{0,2000}}{_END}", 0.9),
-        Pattern("www", rf"(?<![\w@.-])www\d?\.{_BODY}{{1,2000}}{_END}", 0.85),
+        Pattern(
+            "scheme",
+            rf"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{{1,15}}://{_BODY}{{0,2000}}{_END}",
+            0.9,
+            needs=Needs(literals=("://",)),
+        ),
+        Pattern(
+            "www", rf"(?<![\w@.-])www\d?\.{_BODY}{{1,2000}}{_END}", 0.85, needs=Needs(words=words("www"))
+        ),
         Pattern(
             "domain with path",
             rf"{_HOST}(?:{_TLD}|{_WORD_TLD})(?::\d{{2,5}})?[/?#]{_BODY}{{0,2000}}{_END}",
             0.8,
+            needs=Needs(dotted=True, literals=("/", "?", "#")),
         ),
-        Pattern("domain", rf"{_HOST}{_TLD}(?::\d{{2,5}})?(?![\w@-]|\.\w)", 0.5),
-        Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@-]|\.\w)", 0.3),
+        Pattern("domain", rf"{_HOST}{_TLD}(?::\d{{2,5}})?(?![\w@-]|\.\w)", 0.5, needs=Needs(dotted=True)),
+        Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@-]|\.\w)", 0.3, needs=Needs(dotted=True)),
         Pattern(
             "data or mail scheme",
             r"(?<!\w)(?:tel|sip|sips|mailto|urn|skype):[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
             0.6,
+            needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),
         ),
     )
     context_words = ("website", "url", "site", "domain", "web", "link", "homepage", "webpage", "portal")
-    needs = Needs(literals=(".", "://", "tel:", "sip:", "urn:"))
+    needs = Needs(literals=(".", "://", "tel:", "sip:", "sips:", "mailto:", "urn:", "skype:"))

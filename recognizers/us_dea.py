@@ -15,7 +15,7 @@ class UsDeaRecognizer(PatternEntityRecognizer):
     entity = "US_DEA"
     patterns = (Pattern("number", r"(?<![\w-])[ABCDEFGHJKLMPRSTUX][A-Z9][- ]?\d{7}(?![\w-])", 0.3),)
     context_words = ("dea", "drug enforcement", "prescriber", "controlled substance", "registration number")
-    needs = Needs(digits=7)
+    needs = Needs(run=7, mixed=True)
     valid_score = 0.7
 
     def validate(self, text: str) -> bool | None:

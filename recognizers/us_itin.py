@@ -16,10 +16,10 @@ class UsItinRecognizer(PatternEntityRecognizer):
     entity = "US_ITIN"
     patterns = (
         Pattern("dashed", r"(?<![\w-])9\d{2}[-– ]\d{2}[-– ]\d{4}(?!\w|-\d)", 0.6),
-        Pattern("bare", r"(?<![\w.,/-])9\d{8}(?![\w/-]|[.,]\d)", 0.2),
+        Pattern("bare", r"(?<![\w.,/-])9\d{8}(?![\w/-]|[.,]\d)", 0.2, needs=Needs(run=9)),
     )
     context_words = ("itin", "individual taxpayer", "taxpayer", "tax id", "tax identification")
-    needs = Needs(digits=9)
+    needs = Needs(cluster=9)
     number_like = True
 
     def validate(self, text: str) -> bool | None:

@@ -6,7 +6,7 @@ the letters S, L, O, I, B, Z are not used; dashes are display only (CMS, "Unders
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _A = "[AC-HJKMNP-RT-Y]"
 _AN = "[AC-HJKMNP-RT-Y0-9]"
@@ -17,7 +17,12 @@ class UsMbiRecognizer(PatternEntityRecognizer):
 
     entity = "US_MBI"
     patterns = (
-        Pattern("number", rf"(?<![\w-])[1-9]{_A}{_AN}\d[- ]?{_A}{_AN}\d[- ]?{_A}{_A}\d\d(?![\w-])", 0.8),
+        Pattern(
+            "number",
+            rf"(?<![\w-])[1-9]{_A}{_AN}\d[- ]?{_A}{_AN}\d[- ]?{_A}{_A}\d\d(?![\w-])",
+            0.8,
+            needs=Needs(mixed=True),
+        ),
         Pattern(
             "led",
             led(
@@ -25,6 +30,7 @@ class UsMbiRecognizer(PatternEntityRecognizer):
                 r"(?=[A-Z\d-]{0,10}\d)[A-Z\d][A-Z\d -]{9,12}[A-Z\d](?!\w)",
             ),
             0.8,
+            needs=Needs(words=words("mbi medicare")),
         ),
     )
     context_words = ("mbi", "medicare", "beneficiary")

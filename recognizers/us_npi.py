@@ -16,11 +16,13 @@ class UsNpiRecognizer(PatternEntityRecognizer):
 
     entity = "US_NPI"
     patterns = (
-        Pattern("bare", r"(?<![\w.-])[12]\d{9}(?!\w|[.-]\d)", 0.2),
-        Pattern("grouped", r"(?<![\w.-])[12]\d{2,3}[- ]\d{3}[- ]\d{3,4}(?!\w|[.-]\d)", 0.1),
+        Pattern("bare", r"(?<![\w.-])[12]\d{9}(?!\w|[.-]\d)", 0.2, needs=Needs(run=10)),
+        Pattern(
+            "grouped", r"(?<![\w.-])[12]\d{2,3}[- ]\d{3}[- ]\d{3,4}(?!\w|[.-]\d)", 0.1, needs=Needs(run=3)
+        ),
     )
     context_words = ("npi", "national provider", "provider id", "provider identifier", "provider number")
-    needs = Needs(digits=10)
+    needs = Needs(cluster=10)
     number_like = True
     valid_score = 0.4
 

@@ -7,7 +7,9 @@ context are weak. A masked number goes with its last four digits.
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
+
+_SSN_WORDS = words("ssn social")
 
 
 class UsSsnRecognizer(PatternEntityRecognizer):
@@ -16,24 +18,33 @@ class UsSsnRecognizer(PatternEntityRecognizer):
     entity = "US_SSN"
     patterns = (
         Pattern(
-            "dashed", r"(?<![\w-])(?:\d{3}[-–.]\d{2}[-–.]\d{4}|\d{3} \d{2} \d{4})(?!\w|-\d)", 0.85, lift=False
+            "dashed",
+            r"(?<![\w-])(?:\d{3}[-–.]\d{2}[-–.]\d{4}|\d{3} \d{2} \d{4})(?!\w|-\d)",
+            0.85,
+            lift=False,
+            needs=Needs(cluster=9),
         ),
-        Pattern("bare", r"(?<!\w)(?<!\d[.,/-])\d{9}(?![\w/-]|[.,]\d)", 0.3),
+        Pattern("bare", r"(?<!\w)(?<!\d[.,/-])\d{9}(?![\w/-]|[.,]\d)", 0.3, needs=Needs(run=9)),
         Pattern(
             "odd grouping",
             r"(?<![\w.,-])(?:\d{3}[- ]\d{6}|\d{5}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3})(?![\w-])",
             0.2,
+            needs=Needs(cluster=9, run=3),
         ),
-        Pattern("masked", r"(?<!\w)[xX*•#]{3}[- ]?[xX*•#]{2}[- ](?P<v>\d{4})(?!\d)", 0.85),
+        Pattern(
+            "masked", r"(?<!\w)[xX*•#]{3}[- ]?[xX*•#]{2}[- ](?P<v>\d{4})(?!\d)", 0.85, needs=Needs(run=4)
+        ),
         Pattern(
             "last four",
             led(r"ssn|social(?: security)?", r"(?:(?:ends|ending) (?:in|with) )?\d{4}(?![\w-])"),
             0.7,
+            needs=Needs(run=4, words=_SSN_WORDS),
         ),
         Pattern(
             "last four of",
             r"last (?:4|four)[^.\n\d]{0,20}(?:ssn|social)[^.\n\d]{0,24}(?P<v>\d{4})(?![\w-])",
             0.85,
+            needs=Needs(run=4, words=_SSN_WORDS),
         ),
     )
     context_words = ("ssn", "ssns", "social", "social security", "ss#", "ss no", "sin", "tax id", "taxpayer")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _NOT = r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error|button|info|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true|false)\b)"
+
+_CUES = words(
+    "user username userid users login log handle screen screenname skype telegram instagram twitter gamertag"
+)
 
 
 class UsernameRecognizer(PatternEntityRecognizer):
@@ -12,7 +16,12 @@ class UsernameRecognizer(PatternEntityRecognizer):
 
     entity = "USERNAME"
     patterns = (
-        Pattern("two names and a number", r"(?<![\w@./-])[a-z]{2,20}_[a-z]{2,20}_\d{3,6}(?!\w)", 0.8),
+        Pattern(
+            "two names and a number",
+            r"(?<![\w@./-])[a-z]{2,20}_[a-z]{2,20}_\d{3,6}(?!\w)",
+            0.8,
+            needs=Needs(run=3, literals=("_",)),
+        ),
         Pattern(
             "led",
             led(
@@ -20,30 +29,19 @@ class UsernameRecognizer(PatternEntityRecognizer):
                 rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),
             0.75,
+            needs=Needs(words=_CUES),
         ),
         Pattern(
             "led by a colon",
             rf"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name)[\"']?\s?(?:is|[:=])\s?[\"']?(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
+            needs=Needs(words=_CUES),
         ),
-        Pattern("at handle", r"(?<![\w@./])(?P<v>@[A-Za-z_]\w{2,29})(?![\w@]|\.\w)", 0.5),
+        Pattern(
+            "at handle",
+            r"(?<![\w@./])(?P<v>@[A-Za-z_]\w{2,29})(?![\w@]|\.\w)",
+            0.5,
+            needs=Needs(literals=("@",)),
+        ),
     )
-    needs = Needs(
-        literals=(
-            "_",
-            "@",
-            "user",
-            "User",
-            "USER",
-            "login",
-            "Login",
-            "log",
-            "andle",
-            "creen",
-            "kype",
-            "elegram",
-            "nstagram",
-            "witter",
-            "amertag",
-        )
-    )
+    needs = Needs()

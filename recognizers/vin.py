@@ -26,7 +26,7 @@ class VinRecognizer(PatternEntityRecognizer):
         ),
     )
     context_words = ("vin", "vin number", "vehicle", "vehicle identification", "chassis")
-    needs = Needs(digits=4)
+    needs = Needs(digits=4, run=3, mixed=True)
 
     def validate(self, text: str) -> bool | None:
         """Whether the check digit holds; cars sold outside North America may have none."""

@@ -5,7 +5,7 @@ Also the postal codes of other countries: Canada's by its form, the rest in cont
 from __future__ import annotations
 
 from recognizers._vocabulary import STATE_CODE, STATE_NAME
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 
 class ZipCodeRecognizer(PatternEntityRecognizer):
@@ -17,11 +17,27 @@ class ZipCodeRecognizer(PatternEntityRecognizer):
             "after a state code",
             rf"(?-i)\b{STATE_CODE}\.?,?\s{{1,2}}(?P<v>\d{{5}}(?:-\d{{4}})?)(?!\w|[-.,]\d)",
             0.8,
+            needs=Needs(run=5),
         ),
-        Pattern("after a state", rf"\b{STATE_NAME},?\s{{1,2}}(?P<v>\d{{5}}(?:-\d{{4}})?)(?!\w|[-.,]\d)", 0.8),
-        Pattern("nine digits", r"(?<![\w.,-])\d{5}-\d{4}(?!\w|[-.,]\d)", 0.5),
-        Pattern("canadian", r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]\d[A-Z]\d(?![\w-])", 0.7),
-        Pattern("canadian, together", r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z]\d[A-Z]\d(?![\w-])", 0.3),
+        Pattern(
+            "after a state",
+            rf"\b{STATE_NAME},?\s{{1,2}}(?P<v>\d{{5}}(?:-\d{{4}})?)(?!\w|[-.,]\d)",
+            0.8,
+            needs=Needs(run=5),
+        ),
+        Pattern("nine digits", r"(?<![\w.,-])\d{5}-\d{4}(?!\w|[-.,]\d)", 0.5, needs=Needs(cluster=9)),
+        Pattern(
+            "canadian",
+            r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]\d[A-Z]\d(?![\w-])",
+            0.7,
+            needs=Needs(mixed=True),
+        ),
+        Pattern(
+            "canadian, together",
+            r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z]\d[A-Z]\d(?![\w-])",
+            0.3,
+            needs=Needs(mixed=True),
+        ),
         Pattern(
             "led",
             led(
@@ -29,8 +45,9 @@ class ZipCodeRecognizer(PatternEntityRecognizer):
                 r"(?=[A-Z\d -]{0,6}\d)(?:\d{3,6}(?:[ -](?:\d{2,4}|[A-Z]{2}))?|[A-Z]{1,2}-?\d{3,5})(?![\w-])",
             ),
             0.8,
+            needs=Needs(words=words("zip zips code postcode zipcode")),
         ),
-        Pattern("bare", r"(?<![\w.,$€£#+/-])\d{5}(?!\w|[-.,/:%]\d|%)", 0.1),
+        Pattern("bare", r"(?<![\w.,$€£#+/-])\d{5}(?!\w|[-.,/:%]\d|%)", 0.1, needs=Needs(run=5)),
     )
     context_words = (
         "zip",
