@@ -1,0 +1,6 @@
+"""The memory of one record: what was asked, what was said over several turns, what is already known. It dies with the call."""
+
+from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
+from redactor.conversation.slots import slots
+
+__all__ = ["Role", "Turn", "role_at", "role_of", "slots", "speaker_labels", "split_turns"]

@@ -1,0 +1,132 @@
+"""The value part of a reply: what is left of it without lead-ins, courtesies and talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from redactor.conversation.lexicon import is_common
+from redactor.conversation.tokens import FILLERS, MONTHS, NATO, Token, tokenise
+
+WORDY = frozenset({"PERSON", "SECURITY_ANSWER", "PASSWORD", "USERNAME", "CITY", "STREET_ADDRESS", "LOCATION", "EMAIL_ADDRESS"})
+"""Kinds whose value may be plain words; all others hold digits or letters one by one."""
+DATES = frozenset({"DATE_OF_BIRTH", "CARD_EXPIRY", "DATE_TIME"})
+
+_THING = (
+    r"(?:(?:full|first|last|middle|given|family|maiden|sur|legal|user|mother['’]?s?\s+maiden|mum['’]?s?\s+maiden|mom['’]?s?\s+maiden|pet['’]?s?|dog['’]?s?|cat['’]?s?|best|cell|mobile|home|work|phone|"
+    r"account|acct|card|member|membership|policy|zip|post|postal|date|pin|cvv|expiry|expiration|social|security|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
+    r"childhood|favou?rite|number|plate|licen[cs]e|insurance|group|id|routing|birth|address|name|surname|password|answer|code|postcode|birthday|dob|ssn|city|username|login|pet|dog|cat|one|last\s+four(?:\s+digits)?)"
+    r"[\s-]*(?:(?:of|on|for)\s+(?:birth|the\s+card|my\s+card|file|my\s+social)\s*)?){1,4}"
+)
+_LEAD = regex.compile(
+    r"(?:[\s,.!;:…\-–—\"“]+|"
+    r"(?:u+m+|u+h+|e+rm?|a+h+|hmm+|oh(?=\W+(?:it|yes|yeah|sure|ok|my|i|that|sorry|um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks|thank\s+you|"
+    r"hi|hello|hey(?:\s+there)?|sorry(?:\s+about\s+that)?|no(?=\W+(?:it|that|my|the|sorry|wait|i)\b)|nope|actually|please|i\s+(?:think|believe|guess)(?:\s+(?:it['’]?s|it\s+is|that['’]?s|so))?|let\s+me\s+(?:see|check|think|look)|let['’]?s\s+see|"
+    r"(?:just\s+)?(?:one|a)\s+(?:moment|second|sec|minute)|hang\s+on|hold\s+on|wait|here\s+(?:it\s+is|you\s+go|we\s+go|is|are)|there\s+you\s+go|you\s+know|(?:again|like\s+i\s+said)(?=\W)|as\s+i\s+said|"
+    r"that['’]?s\s+(?:easy|right|correct|fine|me)|(?:and|but)(?=\s+(?:it|my|the|that)\b)|sounds\s+good|go\s+(?:ahead|for\s+it)|got\s+it|good\s+(?:morning|afternoon|evening)|nice\s+to\s+meet\s+you)(?=[\s,.!;:…\-–—]|$)|"
+    r"(?:it['’]?s|it\s+is|it\s+was|that['’]?s|that\s+is|that\s+(?:would|will|should)\s+be|that['’]?d\s+be|(?:it|that)\s+should\s+be|it['’]ll\s+be|would\s+be|this\s+is|i\s*['’]?m(?=\s)|i\s+am|you\s+(?:can|could|may)\s+call\s+me|(?:just\s+)?call\s+me|"
+    r"(?:people|they|everyone)\s+calls?\s+me|i\s+(?:go|went)\s+by|(?:put|book|make|have)\s+(?:it|that)\s+(?:down\s+)?(?:under|as)|under(?:\s+the\s+name(?:\s+of)?)?|i\s+was\s+born\s+(?:on|in)?|born\s+(?:on|in)?|i\s+live\s+(?:at|on|in)|i['’]?m\s+(?:at|on)|"
+    r"you\s+can\s+(?:reach|call|get)\s+me\s+(?:at|on)|(?:speaking\s+with|speaking\s+to)|spelled|spelt|that['’]?s\s+spelled|the\s+answer\s+(?:is|was)|"
+    rf"(?:(?:and|but|so|because)\s+)?(?:my|the|her|his|our|their|your|its)\s+{_THING}(?:\s*(?:#|number|no\.?))?\s*(?:is|was|['’]s|would\s+be|should\s+be|are|:|=|ends?\s+(?:in|with))|"
+    rf"{_THING}(?:#|number)?\s*(?:is|was|:|=)|ends?\s+(?:in|with)|ending\s+(?:in|with)|starts?\s+with|either|the\s+number(?:\s+is)?|is(?=\s)|was(?=\s))(?=[\s,.:#=]|$))+",
+    regex.IGNORECASE,
+)
+_TRAIL = regex.compile(
+    r"(?:[\s,.!;:…\-–—?\"”]+|(?:please|thanks(?:\s+a\s+lot|\s+so\s+much)?|thank\s+you(?:\s+(?:so|very)\s+much)?|thx|is\s+my\s+(?:\w+\s+){0,3}(?:name|number|code|address|email|birthday)|is\s+(?:the|his|her|it|that)(?:\s+(?:name|number|one|host|code))?|here|speaking|calling|"
+    r"that['’]?s\s+(?:it|all|me|right|correct|my\s+name|the\s+(?:number|one))|i\s+(?:think|believe|guess)|if\s+that\s+helps|hope\s+that\s+helps|was\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|is\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|ok(?:ay)?|you\s+know|right)(?=[\s,.!;:…?\-–—\"”]|$))+$",
+    regex.IGNORECASE,
+)
+_TALK = regex.compile(
+    r"(?:(?:yes|yeah|yep|yup|no+|nope|nah|ok(?:ay)?|sure|fine|right|correct|wrong|exactly|great|perfect|good|thanks|thank\s+you|hello|hi|hey|bye|goodbye|maybe|whatever|nothing|none|never\s*mind|neither|both|all|same|the\s+same|skip|next|back|stop|cancel|quit|exit|help|"
+    r"menu|main\s+menu|agent|operator|representative|human|manager|supervisor|what|who|why|how|when|where|pardon|sorry|excuse\s+me|huh|again|repeat|hold\s+on|hang\s+on|wait|one\s+(?:moment|second|sec|minute)|a\s+(?:moment|second|minute)|just\s+(?:a|one)\s+(?:moment|second|sec|minute)|"
+    r"not\s+(?:sure|really|yet|now|at\s+all|that)|i\s+see|got\s+it|done|nice|cool|please|always|never|true|false|here|there|that['’]?s\s+(?:it|all|right|correct|fine|ok(?:ay)?|wrong|good|great|not\s+\w+(?:\s+\w+)?)|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|enough)|you\s+(?:too|there)|are\s+you\s+there|n/?a)"
+    r"[\s,.!?…-]*)+",
+    regex.IGNORECASE,
+)
+_REFUSAL = regex.compile(
+    r"(?:but\s+|and\s+|so\s+|because\s+|sorry\s+)?(?:i|we)(?:\s+(?:really|just|already|also|actually|still|currently|honestly))*\s*(?:do\s*n['’]?o?t|don\s*['’]?t|do\s+not|can\s*not|ca\s?n['’]?t|can\s+i|can\s+you|could|couldn['’]?t|did\s*n['’]?t|didn['’]?t|did|won['’]?t|will|would|wouldn['’]?t|have\s*n['’]?t|haven['’]?t|have|forgot|forget|lost|need|want|wish|prefer|"
+    r"only|told|gave|said|already|never|just|know|thought|think|hope|tried|remember|like|love|got|get|had|was|am\s+not|see|feel|guess|should|must|may|might|use|used|live|paid|bought|called|ordered|received|saw|made|went|came|keep|understand|appreciate|assume|suppose|believe|mean|meant)\b|"
+    r"(?:i['’]?(?:d|ll|ve)|we['’]?(?:d|ll|ve|re))\b|"
+    r"(?:i['’]?m|i\s+am)\s+(?:not|sorry|sure|afraid|calling|looking|trying|having|going|just|unable|confused|here|at|in|on|a|an|the|driving|unsure|feeling|getting|good|fine|ok(?:ay)?|doing|so|very|really|ready|done|still|also|currently|new|interested|waiting|locked|worried|the|too|old|sick|about|happy|glad|frustrated|being|your|from|with|like|positive|certain|allergic)\b|"
+    r"(?:why|what|how|who|where|when|which)\b(?=.*\?|\s+(?:do|does|did|is|are|was|would|can|could|should|will|the|about|if|kind|time|for|on|have|you|i|we|it|that|this|a|number|name|happens?|type)\b)|"
+    r"(?:do|does|did|is|are|was|can|could|would|will|should|may|have|has)\s+(?:i|you|we|it|that|this|the|they|he|she|there|my|your|anyone|someone)\b.*(?:\?|\b(?:need|want|mean|help|repeat|say|tell|hear|wait|explain|speak|talk|go|get|give|use|see|find|check|hold|skip|require)\b)|"
+    r"(?:can|could|may|would|will)\s+(?:i|you|we)\b|"
+    r"(?:please\s+)?(?:cancel|transfer|connect|let|forget|hold|hang|wait|give\s+me|tell\s+me|leave|help|repeat|ask|speak|talk|look|check|use\s+the|make\s+it|send|change|stop|try|show|book|schedule|find)\s+(?:me|it|that|this|the|a|to|with|on|up|my|us|again|you|him|her|one|for|out|your)\b|"
+    r"not\s+(?:sure|yet|really|at|now|that|right|the|today|a)\b|that['’]?s\s+(?:not|none|what|private|a|the|too|how|why|because|confidential|personal|weird|strange|annoying|all|ok|good|great)\b|it['’]?s\s+(?:not|on\s+(?:file|the|my)|in\s+(?:the|my)|the\s+same|a\s+(?:long|bit|little)|private|confidential|personal|about|because|been|already|been|ok(?:ay)?|fine|none|for)\b|"
+    r"(?:you|they|he|she|it|there)(?:['’](?:re|ve|ll|s|d))?\s+(?:should|already|have|has|had|don['’]?t|do|can|can['’]?t|want|need|asked|said|is|are|was|were|would|will|must|might|guys|people|just|know|already)\b|"
+    r"(?:the|my|our|this|that)\s+\w+(?:\s+\w+)?\s+(?:is|are|was|were|has|have|does|did|do|won['’]?t|isn['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|will)\s+(?:not|n['’]t|broken|working|on|in|at|down|gone|too|very|so|been|blocked|locked|wrong|hard|missing|lost|stolen|expired|about|the\s+same|still|late)\b|"
+    r"(?:no|none|nothing|neither|nobody|never)\s+(?:\w+\s*){1,3}$|no,?\s+(?:i|you|we|that|it|there|but|the|not)\b|same\s+(?:as|one|name|address|number)\b|as\s+(?:before|above|usual|i\s+said)\b|"
+    r"(?:any|some|two|three|four|five|six)\s+(?:people|of\s+us|days|hours|minutes|weeks|times|persons|guests|tickets)\b|give\s+me\b|sign\s+in\b|i\s+do\b",
+    regex.IGNORECASE,
+)
+_CUT = regex.compile(
+    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;](?=\s+\p{L}|\s*$)|\n|\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|did|are|was|not|also|actually|to|which|where|this)\b)|"
+    r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|i['’]?ll|the|you|could|can|it|it['’]?s|is|then|we|he|she|that['’]?s|this|there|please|also|am|they|what|how|would|need|want|do|don['’]?t|a|pin|his|her|your)\b)|\s+(?:but|because|who|which|if|when|while|i\s+(?:want|need|would|am|have|'d|live|was|forgot|think|got|can)|i['’](?:d|ll|ve|m)\s)\s*",
+    regex.IGNORECASE,
+)
+_DEMO = frozenset("i you he she we they it is are was am be do did does have has had want need would could can will should my your me to that this what with not don't just get go know think because".split())
+
+
+def body(text: str, start: int, end: int) -> tuple[int, int]:
+    """Strip lead-ins and courtesies from ``text[start:end]``; an empty range when nothing else is said."""
+    lead = _LEAD.match(text, start, end)
+    if lead is not None:
+        start = lead.end()
+    trail = _TRAIL.search(text, start, end)
+    if trail is not None:
+        end = trail.start()
+    return (start, end) if start < end else (start, start)
+
+
+def is_talk(text: str, start: int, end: int) -> bool:
+    """Whether a reply, or what is left of it, holds no value: yes, no, a refusal, a counter-question, a request."""
+    said = text[start:end].strip(" \t\r\n.,!;:")
+    return not said or _TALK.fullmatch(said) is not None or _REFUSAL.match(said) is not None
+
+
+def first_clause(text: str, start: int, end: int) -> int:
+    """Where the first clause of ``text[start:end]`` ends."""
+    cut = _CUT.search(text, start + 1, end)
+    return cut.start() if cut is not None else end
+
+
+def sentence_like(tokens: Sequence[Token]) -> bool:
+    """Whether words read as ordinary talk: mostly common words, a pronoun or a verb among them."""
+    if len(tokens) < 4:
+        return False
+    common = sum(is_common(token.word.lower().replace("’", "'")) for token in tokens)
+    plain = sum(token.word.lower().replace("’", "'") in _DEMO for token in tokens)
+    return common >= 0.75 * len(tokens) and plain >= max(1, len(tokens) // 5)
+
+
+def code_runs(text: str, start: int, end: int, *, dates: bool = False, least: int = 1) -> list[tuple[int, int]]:
+    """The stretches of ``text[start:end]`` that are made of digits, letters, number words and spelling words.
+
+    Args:
+        text: the text.
+        start: the first character to look at.
+        end: the character after the last.
+        dates: whether months and ordinals count.
+        least: how many characters a run has to stand for.
+    """
+    runs: list[tuple[int, int]] = []
+    first: Token | None = None
+    last: Token | None = None
+    weight = gap = 0
+    for token in tokenise(text, start, end):
+        low = token.word.lower()
+        if token.date if dates else token.code:
+            if first is None:
+                first = token
+            last, gap = token, 0
+            weight += 2 if low in NATO or low in MONTHS else sum(c.isdigit() for c in low) or 1
+        elif first is not None and last is not None and low in FILLERS and gap < 3:
+            gap += 1
+        elif first is not None and last is not None:
+            if weight >= least:
+                runs.append((first.start, last.end))
+            first, weight, gap = None, 0, 0
+    if first is not None and last is not None and weight >= least:
+        runs.append((first.start, last.end))
+    return runs

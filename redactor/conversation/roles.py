@@ -1,0 +1,212 @@
+"""Who said what: roles from speaker labels, and the turns of a text that is itself a transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import regex
+
+
+class Role(StrEnum):
+    """Who speaks: the answering side, the calling side, somebody else, a tool, the prompt, or not known."""
+
+    AGENT = "agent"
+    CALLER = "caller"
+    THIRD_PARTY = "third_party"
+    TOOL = "tool"
+    SYSTEM = "system"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker said in one go.
+
+    Attributes:
+        text: which text of the record, counted from 0.
+        start: the first character of that text that was said.
+        end: the character after the last.
+        role: who said it.
+    """
+
+    text: int
+    start: int
+    end: int
+    role: Role
+
+    def __post_init__(self) -> None:
+        if self.text < 0 or not 0 <= self.start <= self.end:
+            raise ValueError("a turn needs text >= 0 and 0 <= start <= end")
+
+
+_ROLE_WORDS: dict[Role, str] = {
+    Role.AGENT: (
+        "assistant agent bot ai model chatbot virtualagent voicebot ivr rep representative operator csr advisor adviser "
+        "receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse therapist pharmacist "
+        "counselor counsellor interviewer employee staff host expert seller merchant wizard system_agent human_agent"
+    ),
+    Role.CALLER: (
+        "user customer caller human client patient guest member visitor consumer contact participant callee passenger "
+        "subscriber buyer shopper applicant policyholder cardholder tenant person interviewee prospect lead enduser "
+        "end_user inbound"
+    ),
+    Role.TOOL: (
+        "tool function tool_call tool_calls tool_result tool_results tool_response function_call function_response "
+        "tool_use api observation ipython functioncall functionresponse toolcall toolresult environment"
+    ),
+    Role.SYSTEM: "system developer prompt instructions",
+    Role.THIRD_PARTY: (
+        "third_party thirdparty guest_family guest_clinician guardian parent mother father mom dad son daughter wife "
+        "husband spouse relative caregiver carer interpreter translator supervisor manager attorney family friend"
+    ),
+}
+_ROLES: dict[str, Role] = {word: role for role, words in _ROLE_WORDS.items() for word in words.split()}
+_NOT_WORD = regex.compile(r"[^\p{L}]+")
+
+
+def role_of(label: str) -> Role:
+    """The role a speaker label names.
+
+    Args:
+        label: a role or speaker label such as ``assistant``, ``[patient]``, ``Agent 2`` or ``Customer Support``.
+
+    Returns:
+        the role; UNKNOWN for a label that names none, such as a person's name or ``SPEAKER_01``.
+    """
+    word = _NOT_WORD.sub("_", label.casefold()).strip("_")
+    role = _ROLES.get(word)
+    if role is not None:
+        return role
+    parts = word.split("_")
+    if "agent" in parts or "support" in parts:
+        return Role.AGENT
+    for part in parts:
+        role = _ROLES.get(part)
+        if role is not None:
+            return role
+    return Role.UNKNOWN
+
+
+_TIME = r"[\[(<]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]m)?[\])>]?"
+_NAME_LABEL = r"(?:(?:Dr|Mr|Mrs|Ms|Nurse)\.?\s)?\p{L}[\p{L}\p{M}'’.\-]*(?:[ _\-](?:\p{L}[\p{L}\p{M}'’.\-]*|\d{1,3}|\([^()\n]{1,24}\))){0,3}"
+_LABEL = regex.compile(
+    rf"^[ \t>*\-]*(?:{_TIME}\s*[-–|]?\s*)?"
+    rf"(?:\[(?P<b>[^\[\]\n]{{1,40}})\][ \t]*:?|(?P<s>\*{{0,2}}{_NAME_LABEL}[ _]?\d{{0,3}}\*{{0,2}})"
+    rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}})(?=\s|$)",
+    regex.MULTILINE,
+)
+_SPEAKER = regex.compile(r"(?:speaker|spk|voice|channel|ch|participant|person|party|line)[ _\-]?(?:\d{1,3}|[a-h])", regex.IGNORECASE)
+_FIELD = regex.compile(
+    r"(?:re|fw|fwd|to|from|cc|bcc|subject|date|sent|note|notes|summary|address|name|phone|email|dob|time|reason|assessment|plan|"
+    r"subjective|objective|impression|diagnosis|allergies|medications|http|https|error|info|warn|warning|debug|level|msg|message|"
+    r"status|id|title|example|steps?|question|answer|result|output|input|total|price|tel|fax|mobile|account|order|https?)",
+    regex.IGNORECASE,
+)
+_MAX_LABELS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    said: int
+    role: Role
+
+
+def _labelled(text: str) -> list[_Line] | None:
+    """The labels of a transcript, in order, or None when the text is no transcript."""
+    if ":" not in text and "]" not in text and ">" not in text:
+        return None
+    found: list[_Line] = []
+    names: dict[str, int] = {}
+    known = 0
+    for match in _LABEL.finditer(text):
+        group = "b" if match.group("b") is not None else "s"
+        start, end = match.span(group)
+        label = match.group(group).strip("* ")
+        role = role_of(label)
+        speaker = role is not Role.UNKNOWN or _SPEAKER.fullmatch(label) is not None
+        if group == "b" and not speaker:
+            continue
+        if not speaker and _FIELD.fullmatch(label):
+            continue
+        known += speaker
+        key = label.casefold()
+        names[key] = names.get(key, 0) + 1
+        if len(names) > _MAX_LABELS:
+            return None
+        found.append(_Line(start, end, match.end(), role))
+    if len(found) < 2:
+        return None
+    talk = known >= 2 and len(names) >= 2 or known >= 2 and known == len(found)
+    repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
+    return found if talk or repeated else None
+
+
+def split_turns(text: str) -> list[tuple[int, int, Role]] | None:
+    """The said parts of a text that is a transcript with ``Speaker: words`` lines.
+
+    Args:
+        text: any text.
+
+    Returns:
+        ``(start, end, role)`` in characters, in order, without the speaker labels; None when the text is no transcript.
+        Words before the first label are a turn of an unknown speaker.
+    """
+    lines = _labelled(text)
+    if lines is None:
+        return None
+    turns: list[tuple[int, int, Role]] = []
+    head = len(text[: lines[0].start].rstrip())
+    if head and text[:head].strip("[(*>- \t\n"):
+        turns.append((0, head, Role.UNKNOWN))
+    roles = _sides(text, lines)
+    for index, line in enumerate(lines):
+        limit = len(text) if index + 1 == len(lines) else text.rfind("\n", 0, lines[index + 1].start) + 1
+        limit = max(limit, line.said)
+        start = line.said + len(text[line.said : limit]) - len(text[line.said : limit].lstrip())
+        end = max(start, line.said + len(text[line.said : limit].rstrip()))
+        turns.append((start, end, roles[index]))
+    return turns
+
+
+def _sides(text: str, lines: Sequence[_Line]) -> list[Role]:
+    """Give an unnamed speaker the side that is left over when all others are known: a name beside agents calls."""
+    roles = [line.role for line in lines]
+    known = {role for role in roles if role in (Role.AGENT, Role.CALLER)}
+    labels = {text[line.start : line.end].casefold() for line in lines if line.role is Role.UNKNOWN}
+    if len(known) == 1 and len(labels) == 1:
+        other = Role.CALLER if Role.AGENT in known else Role.AGENT
+        roles = [other if role is Role.UNKNOWN else role for role in roles]
+    return roles
+
+
+def speaker_labels(text: str) -> list[tuple[int, int]]:
+    """Where the speaker labels of a transcript stand that may be a person's name.
+
+    Args:
+        text: any text.
+
+    Returns:
+        ``(start, end)`` in characters of each label that is neither a role word nor a numbered speaker; empty for a text that is no
+        transcript.
+    """
+    labels: list[tuple[int, int]] = []
+    for line in _labelled(text) or ():
+        raw = text[line.start : line.end]
+        start = line.start + len(raw) - len(raw.lstrip("* "))
+        end = line.end - (len(raw) - len(raw.rstrip("* ")))
+        label = text[start:end]
+        if line.role is Role.UNKNOWN and not _SPEAKER.fullmatch(label) and start < end:
+            labels.append((start, end))
+    return labels
+
+
+def role_at(turns: Sequence[Turn], text_index: int, start: int) -> Role:
+    """Who said the character `start` of text `text_index`; UNKNOWN where nobody speaks."""
+    for turn in turns:
+        if turn.text == text_index and turn.start <= start < turn.end:
+            return turn.role
+    return Role.UNKNOWN

@@ -1,0 +1,128 @@
+"""Slots: what a turn asks for makes the reply that kind of value, however garbled; and values given unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from redactor.conversation.asks import Ask, asked
+from redactor.conversation.fill import Found, fill
+from redactor.conversation.replies import WORDY, code_runs
+from redactor.conversation.roles import Role, Turn
+from redactor.conversation.tokens import tokenise
+from redactor.conversation.volunteered import volunteered
+from redactor.spans import Span
+
+RECOGNIZER = "slot"
+_SILENT = (Role.TOOL, Role.SYSTEM)
+_SURE, _LIKELY, _UNASKED = 0.9, 0.75, 0.8
+_PATIENCE = 12
+
+
+@dataclass(slots=True)
+class _Slot:
+    """The open question: what was asked, by whom, how, and what was said to it."""
+
+    kinds: tuple[str, ...]
+    strong: bool
+    asker: Role
+    said: str = ""
+    turns: int = 0
+
+
+def slots(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
+    """Spans that the question before, or the speaker's own words ("my pin is"), make certain.
+
+    Args:
+        texts: all texts of one record.
+        turns: what was said, in order; indexes into `texts`.
+
+    Returns:
+        for each text its spans, in order of start; they may overlap.
+    """
+    spans: list[list[Span]] = [[] for _ in texts]
+    slot: _Slot | None = None
+    last: tuple[str, ...] = ()
+    for turn in turns:
+        if turn.role in _SILENT:
+            continue
+        text = texts[turn.text]
+        start, end = turn.start, min(turn.end, len(text))
+        if start >= end:
+            continue
+        out = spans[turn.text]
+        if slot is not None and (turn.role is not slot.asker or turn.role is Role.UNKNOWN):
+            _answer(text, start, end, slot, out)
+        for a, b, kind in volunteered(text, start, end):
+            out.append(Span(a, b, kind, _UNASKED, RECOGNIZER))
+        ask = asked(text[start:end])
+        if slot is not None and slot.said:
+            _read_back(text, start, end, slot, ask, out)
+        slot = _next(slot, ask, turn.role, text[start:end], last)
+        if slot is not None:
+            last = slot.kinds
+    return [sorted(set(found), key=lambda s: (s.start, s.end, s.entity_type)) for found in spans]
+
+
+def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> None:
+    score = _SURE if slot.strong else _LIKELY
+    found = fill(text, start, end, slot.kinds, strong=slot.strong)
+    out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
+    slot.turns += 1
+    if found:
+        slot.said += " " + " ".join(text[a:b] for a, b, _ in found)[:400]
+
+
+def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, ...]) -> _Slot | None:
+    """The slot that is open after a turn."""
+    replying = slot is not None and role is not slot.asker
+    if ask.kinds:
+        if replying and slot is not None and not (ask.question and ask.strong):
+            return slot
+        return _Slot(ask.kinds, ask.strong and role is not Role.CALLER, role)
+    if replying:
+        return slot if slot is not None and slot.turns < _PATIENCE else None
+    if ask.again:
+        kinds = slot.kinds if slot is not None else last
+        if not kinds and regex.search(r"\bspell", said, regex.IGNORECASE):
+            kinds = ("PERSON",)
+        return _Slot(kinds, role is not Role.CALLER, role, slot.said if slot is not None else "") if kinds else None
+    if slot is None:
+        return None
+    if ask.go_on:
+        slot.strong = slot.strong and not slot.said
+        return slot
+    if ask.confirm or _echo(said):
+        slot.strong = False
+        return slot
+    return None
+
+
+def _echo(said: str) -> bool:
+    """Whether a turn only says digits or letters back."""
+    tokens = tokenise(said, 0, min(len(said), 300))
+    return bool(tokens) and sum(token.code for token in tokens) * 3 >= len(tokens) * 2
+
+
+_CUE = regex.compile(r"\b(?:that['’]?s|that\s+is|i\s+have|i['’]ve\s+got|you\s+said|it['’]?s|back|confirm|got)\b", regex.IGNORECASE)
+
+
+def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list[Span]) -> None:
+    """Cover what the asking side says back of a value: after a cue, or when it shares three characters with it."""
+    kind = slot.kinds[0]
+    heard = _compact(slot.said)
+    for a, b in code_runs(text, start, min(end, start + 1500), least=3):
+        again = _compact(text[a:b])
+        shared = any(again[i : i + 3] in heard for i in range(len(again) - 2))
+        cued = ask.confirm and _CUE.search(text, max(start, a - 48), a) is not None
+        if shared or (cued and kind not in ("DATE_OF_BIRTH",) and (kind not in WORDY or b - a < 60)):
+            out.append(Span(a, b, kind, _LIKELY, RECOGNIZER))
+
+
+def _compact(said: str) -> str:
+    return "".join(filter(str.isalnum, said.lower()))
+
+
+__all__ = ["RECOGNIZER", "Found", "slots"]

@@ -1,0 +1,70 @@
+"""The small tokens that slot filling looks at, and which of them can be part of a code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from redactor.conversation.lexicon import COMMON
+
+_TOKEN = regex.compile(r"[^\s,;]+")
+_EDGE = ".,!?;:\"“”()[]…*'’`-–—"
+
+DIGIT_WORDS = frozenset(
+    "zero oh o one two three four five six seven eight nine nought naught ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple treble".split()
+)
+NATO = frozenset(
+    "alpha alfa bravo charlie delta echo foxtrot golf hotel india indigo juliet juliett kilo lima mike november oscar papa quebec romeo sierra "
+    "tango uniform victor whiskey whisky xray x-ray yankee zulu zebra zed zee".split()
+)
+ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
+    "eighteenth nineteenth twentieth thirtieth thirty-first".split()
+)
+MONTHS = (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+).split()
+_MONTHS = frozenset(MONTHS)
+FILLERS = frozenset("um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to no wait sorry of or either point underscore at".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a reply without the punctuation around it; `start` and `end` are characters of the text."""
+
+    start: int
+    end: int
+    word: str
+
+    @property
+    def code(self) -> bool:
+        """Whether it reads as part of a number or a code: digits, a lone letter, a number word, a spelling word."""
+        word = self.word
+        if any(letter.isdigit() for letter in word):
+            return True
+        low = word.lower()
+        if len(word) == 1:
+            return low.isalpha() and word not in ("a", "I")
+        if low in DIGIT_WORDS or low in NATO:
+            return True
+        return word.isupper() and len(word) <= 5 and word.isalpha() and low not in COMMON
+
+    @property
+    def date(self) -> bool:
+        """Whether it reads as part of a date."""
+        low = self.word.lower()
+        return low in _MONTHS or low in ORDINALS or low in DIGIT_WORDS or any(letter.isdigit() for letter in low)
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``, with offsets in `text`."""
+    tokens = []
+    for match in _TOKEN.finditer(text, start, end):
+        raw = match.group()
+        left = len(raw) - len(raw.lstrip(_EDGE))
+        word = raw.strip(_EDGE)
+        if word:
+            tokens.append(Token(match.start() + left, match.start() + left + len(word), word))
+    return tokens

@@ -1,0 +1,145 @@
+"""Values that are given unasked: "my postcode is ...", "with PIN 1596", "Charlie is my dog's name"."""
+
+from __future__ import annotations
+
+import regex
+
+from redactor.conversation.asks import ITEM, kind_of
+from redactor.conversation.fill import Found, namelike, states_something
+from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
+from redactor.conversation.tokens import Token, tokenise
+
+_LINK = regex.compile(
+    r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|number's)?){0,2}\s*(?P<link>(?:is|was|are|were)(?:\s+(?:either|actually|still|just|also|um|uh|like))*|['’]s|:|=|would\s+be|should\s+be|ends?\s+(?:in|with)|ending\s+(?:in|with)|of)?"
+    r"(?:\s*[,:-])?\s*(?:um+|uh+|er+|it['’]?s|that['’]?s|like)?[\s,\"“]*",
+    regex.IGNORECASE,
+)
+_REVERSE = regex.compile(r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|their)\s+(?:\w+\s+){0,2}$", regex.IGNORECASE)
+_INTRODUCED = regex.compile(
+    r"\b(?:(?P<sure>my\s+(?:full\s+|first\s+|last\s+|given\s+)?name(?:\s+is|['’]?s)|(?:the\s+)?name['’]s|(?:just\s+|please\s+)?call\s+me|my\s+friends\s+call\s+me|i\s+go\s+by)|"
+    r"(?P<hi>i['’]?m|i\s+am|this\s+is|it['’]s|you['’]re\s+speaking\s+(?:with|to)|speaking\s+(?:with|to)))[\s,:]+",
+    regex.IGNORECASE,
+)
+_AFTER_NAME = regex.compile(r"\s*(?:$|[.,!]|calling\b|speaking\b|from\b|here\b|with\b|and\s+(?:i|my|this)\b|i\s+)", regex.IGNORECASE)
+_GREETED = regex.compile(r"(?:^|[.!,]\s*|\b(?:hi|hello|hey|yes|yeah|sure|morning|afternoon|evening|there|course)\W*)$", regex.IGNORECASE)
+_TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
+_MOST = 8000
+
+
+def volunteered(text: str, start: int, end: int) -> list[Found]:
+    """The values that the words of one turn announce themselves.
+
+    Args:
+        text: the text the turn stands in.
+        start: the first character of the turn.
+        end: the character after the last.
+
+    Returns:
+        ranges of `text` with their kinds, in no order.
+    """
+    end = min(end, start + _MOST)
+    found: list[Found] = []
+    for match in ITEM.finditer(text, start, end):
+        kind = kind_of(match)
+        found += _after(text, match.end(), end, kind) or _before(text, start, match.start(), kind)
+    for match in _INTRODUCED.finditer(text, start, end):
+        found += _introduced(text, start, match, end)
+    return found
+
+
+def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
+    link = _LINK.match(text, at, end)
+    if link is None:
+        return []
+    said = link.group("link")
+    first, last = link.end(), end
+    if kind not in WORDY:
+        last = min(last, first + 160)
+        tokens = tokenise(text, first, min(last, first + 60))
+        dated = kind in DATES
+        lead = next((i for i, token in enumerate(tokens[:4 if said else 1]) if (token.date if dated else token.code)), None)
+        if lead is None or (not said and not any(c.isdigit() for c in tokens[lead].word)):
+            return []
+        runs = code_runs(text, tokens[lead].start, last, dates=dated, least=3)
+        return [(*runs[0], kind)] if runs and runs[0][0] == tokens[lead].start else []
+    if not said or said.lower() == "of":
+        return []
+    last = min(first_clause(text, first, end), first + 120) if first < end else first
+    first, last = body(text, first, last)
+    tokens = tokenise(text, first, last)
+    if not tokens:
+        return []
+    return _words(text, tokens, kind)
+
+
+def _words(text: str, tokens: list[Token], kind: str) -> list[Found]:
+    first, last = tokens[0], tokens[-1]
+    if kind == "EMAIL_ADDRESS":
+        if regex.search(r"@|\b(?:dot|at)\b", text[first.start : last.end], regex.IGNORECASE) and len(tokens) <= 20:
+            return [(first.start, last.end, kind)]
+        return []
+    if kind == "STREET_ADDRESS":
+        return [(first.start, last.end, kind)] if any(c.isdigit() for c in first.word) and len(tokens) <= 14 else []
+    if states_something(first.word):
+        return []
+    if sum(token.code for token in tokens) * 2 >= len(tokens) and len(tokens) >= 3:
+        return [(first.start, last.end, kind)]
+    if kind == "PERSON" or kind == "CITY":
+        return _name(tokens, kind)
+    count = min(len(tokens), 3)
+    return [(first.start, tokens[count - 1].end, kind)] if len(tokens) <= 3 or namelike(first.word) else []
+
+
+def _name(tokens: list[Token], kind: str) -> list[Found]:
+    if states_something(tokens[0].word):
+        return []
+    count = 0
+    while count < min(5, len(tokens)):
+        word = tokens[count].word
+        capital = word[0].isupper()
+        if not (capital or namelike(word)) and not (count == 0 and len(tokens) <= 2):
+            break
+        if count and capital and not tokens[count - 1].word[0].isupper():
+            break
+        count += 1
+    if not count or (count == 1 and tokens[0].word.lower() in _TITLE):
+        return []
+    return [(tokens[0].start, tokens[count - 1].end, kind)]
+
+
+def _before(text: str, start: int, at: int, kind: str) -> list[Found]:
+    low = max(start, at - 80)
+    match = _REVERSE.search(text, low, at)
+    if match is None:
+        return []
+    tokens = tokenise(text, *match.span("value"))
+    if not tokens or states_something(tokens[0].word):
+        return []
+    if kind in WORDY:
+        while tokens and not (tokens[0].word[0].isupper() or namelike(tokens[0].word)):
+            tokens = tokens[1:]
+        return [(tokens[0].start, tokens[-1].end, kind)] if tokens else []
+    runs = code_runs(text, *match.span("value"), dates=kind in DATES, least=3)
+    return [(*runs[-1], kind)] if runs else []
+
+
+def _introduced(text: str, start: int, match: regex.Match[str], end: int) -> list[Found]:
+    last = min(first_clause(text, match.end(), end), match.end() + 80) if match.end() < end else end
+    tokens = tokenise(text, match.end(), last)
+    if tokens and tokens[0].word.lower() in _TITLE:
+        tokens = tokens[1:]
+    if not tokens:
+        return []
+    if match.group("sure") is not None:
+        return _name(tokens, "PERSON") if not states_something(tokens[0].word) else []
+    word = tokens[0].word
+    if not namelike(word) or len(word) < 2 or any(c.isdigit() for c in word):
+        return []
+    if word[0].isupper():
+        return _name(tokens, "PERSON") if not word.isupper() or len(word) > 4 else []
+    greeted = _GREETED.search(text, max(start, match.start() - 24), match.start()) is not None
+    count = 2 if len(tokens) > 1 and namelike(tokens[1].word) else 1
+    tail = tokens[count - 1].end
+    if greeted and len(word) >= 3 and match.group("hi").lower() not in ("it's", "it’s") and _AFTER_NAME.match(text, tail, end):
+        return [(tokens[0].start, tail, "PERSON")]
+    return []
