@@ -40,6 +40,8 @@ _STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS, REPEAT, LETTER, NATO, OH, CA
 _DIGIT_STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS, REPEAT, OH))
 _JOINERS: Final = frozenset(("and", "so", "like", "yeah", "yes", "well"))
 _SEPARATORS: Final = frozenset(("dash", "hyphen", "space", "um", "uh", "er", "erm", *GAP_PUNCT))
+_GAP_WORDS: Final = GAP_PUNCT | FILLERS | CORRECTIONS | set(FILLER_PHRASES) | set(CORRECTION_PHRASES)
+_ATOM_KINDS: Final = _STARTS | {NAME, HOMOPHONE, WORD}
 _USUAL_LENGTHS: Final = (10, 16, 9, 11, 8)
 
 
@@ -127,7 +129,11 @@ def _next_atom(tokens: Tokens, atoms: list[Atom], at: int, compound: bool) -> At
     after, corrects, words, pause = gap(tokens, at)
     if after >= len(tokens):
         return None
-    singles = sum(1 for known in atoms if known.strength == STRONG and len(known.out) == 1)
+    if tokens.kinds[after] not in _ATOM_KINDS:
+        return None
+    singles = 0
+    if tokens.kinds[after] == WORD:
+        singles = sum(known.strength == STRONG and len(known.out) == 1 for known in atoms)
     atom = _atom_at(tokens, after, compound, before=last, gap_words=words, singles=singles)
     if atom is None:
         return None
@@ -156,6 +162,9 @@ def gap(tokens: Tokens, index: int) -> tuple[int, bool, bool, bool]:
     Returns:
         ``(index of the next other token, a correction was said, any word was said, there was a pause)``.
     """
+    first = tokens.words[index]
+    if first not in _GAP_WORDS:
+        return (len(tokens) if tokens.newline_before(index) else index), False, False, False
     at, corrects, words, pause = index, False, False, False
     limit = min(len(tokens), index + _GAP_LIMIT)
     while at < limit:
@@ -343,7 +352,7 @@ def _trim(tokens: Tokens, atoms: list[Atom]) -> None:
 
 
 def _extend_left(tokens: Tokens, atoms: list[Atom], floor: int) -> None:
-    """Take in the capitalised beginning of a broken spelling: the `Sy` of `Sy l v i a`."""
+    """Take in the beginning of a broken spelling: the `Sy` of `Sy l v i a`, the `CA th` of `CA th e r i n e`."""
     index = atoms[0].first - 1
     if index < floor or atoms[0].digits or sum(not atom.digits for atom in atoms) < 3:
         return
@@ -353,13 +362,14 @@ def _extend_left(tokens: Tokens, atoms: list[Atom], floor: int) -> None:
             break
         atoms.insert(0, Atom(False, tokens.values[index], index, index + 1, MEDIUM if clear else WEAK))
         index -= 1
-    if index < floor:
-        return
-    word, raw = tokens.words[index], tokens.text[tokens.starts[index]]
-    if tokens.kinds[index] not in (WORD, CHUNK) or word in SHORT_WORDS or word in ACRONYMS:
-        return
-    if len(word) < 4 and raw.isupper() and word.isalpha() and not tokens.newline_before(index + 1):
+    while index >= floor and len(atoms) < 40:
+        word, raw = tokens.words[index], tokens.text[tokens.starts[index]]
+        if tokens.kinds[index] not in (WORD, CHUNK) or word in SHORT_WORDS or word in ACRONYMS:
+            return
+        if len(word) > (3 if raw.isupper() else 2) or not word.isalpha() or tokens.newline_before(index + 1):
+            return
         atoms.insert(0, Atom(False, word, index, index + 1, MEDIUM))
+        index -= 1
 
 
 def _decide(atoms: list[Atom]) -> None:

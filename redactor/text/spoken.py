@@ -6,7 +6,19 @@ from itertools import groupby
 from typing import Final
 
 from redactor.text.dates import month_dates, numeric_dates
-from redactor.text.lexicon import KINDS, LETTER, MONTHS, NAME, NUM, ORDINALS, WORD, word_list
+from redactor.text.lexicon import (
+    HUNDRED,
+    KINDS,
+    LETTER,
+    MONTHS,
+    NAME,
+    NUM,
+    ORDINALS,
+    TENS,
+    THOUSAND,
+    WORD,
+    word_list,
+)
 from redactor.text.numbers import number_at
 from redactor.text.quantities import token_quantities
 from redactor.text.runs import Run, corrected, scan_runs
@@ -25,6 +37,7 @@ _UNITS_BEFORE: Final = frozenset(
 )
 _LONE_WORDS: Final = frozenset(("a", "i"))
 _NUMBERED: Final = frozenset(("street", "st", "avenue", "ave", "road", "boulevard"))
+_COMPOUND: Final = frozenset((TENS, HUNDRED, THOUSAND))
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
 
@@ -65,8 +78,9 @@ def spoken_views(text: str) -> list[View]:
     tokens = tokenise(text)
     blocked = token_quantities(tokens)
     fixed = addresses(tokens) + month_dates(tokens)
-    first = fixed + _runs(tokens, blocked, alternative=False) + _street_numbers(tokens, blocked)
-    second = fixed + numeric_dates(tokens) + _runs(tokens, blocked, alternative=True) + first
+    runs = scan_runs(tokens)
+    first = fixed + _runs(tokens, blocked, runs) + _street_numbers(tokens, blocked)
+    second = fixed + numeric_dates(tokens) + _other_runs(tokens, blocked, runs) + first
     views = []
     primary = rewrite("spoken", text, first)
     if primary is not None:
@@ -121,14 +135,22 @@ def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
     return False
 
 
-def _runs(tokens: Tokens, blocked: list[tuple[int, int, str]], *, alternative: bool) -> list[Rewrite]:
+def _other_runs(tokens: Tokens, blocked: list[tuple[int, int, str]], main: list[Run]) -> list[Rewrite]:
+    """Return the rewrites of runs that can be read in another way: twenty one as 20 1, a correction as more."""
+    if _COMPOUND.isdisjoint(tokens.kinds) and not any(atom.corrects for run in main for atom in run.atoms):
+        return []
+    return _runs(tokens, blocked, scan_runs(tokens, compound=False), main)
+
+
+def _runs(
+    tokens: Tokens, blocked: list[tuple[int, int, str]], runs: list[Run], main: list[Run] | None = None
+) -> list[Rewrite]:
     found = []
-    main = scan_runs(tokens)
-    for run in scan_runs(tokens, compound=False) if alternative else main:
+    for run in runs:
         if _is_quantity(run, blocked):
             continue
-        pieces = _pieces(tokens, run, keep_all=alternative)
-        if pieces is None or (alternative and not _differs(pieces, main, tokens, run)):
+        pieces = _pieces(tokens, run, keep_all=main is not None)
+        if pieces is None or (main is not None and not _differs(pieces, main, tokens, run)):
             continue
         if run.first and tokens.words[run.first - 1] in ("plus", "+") and run.digit_count > _LONG_CODE:
             pieces.insert(0, ("+", tokens.starts[run.first - 1], tokens.ends[run.first - 1]))

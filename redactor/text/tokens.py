@@ -11,6 +11,7 @@ _PART: Final = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|\w")
 _PLAIN_GROUPS: Final = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4})+")
 _ISO_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}")
 _SINGLES: Final = re.compile(r"\w(?:[.-]\w)+")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{5}")
 _NUMBER_GLUE: Final = re.compile(r"[0-9]{1,4}(?:[a-z]{3,9}[0-9]{0,4})+|(?:[a-z]{3,9}[0-9]{1,4})+[a-z]{0,9}")
 
 
@@ -53,7 +54,7 @@ def tokenise(text: str) -> Tokens:
     values: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    shouting = text.isupper()
+    shouting = text.isupper() and _LONG_WORD.search(text) is not None
     known = KINDS.get
 
     def add(raw: str, start: int) -> None:
@@ -108,8 +109,8 @@ def _is_machine(raw: str) -> bool:
         low = raw.lower()
         if _NUMBER_GLUE.fullmatch(low):
             return not any(part in KINDS for part in _PART.findall(low) if not part.isdigit())
-        tail = low.lstrip("0123456789")
-        return len(raw) > 8 or tail in GLUED_UNITS
+        tail = raw.lstrip("0123456789")
+        return len(raw) > 8 or (tail.lower() in GLUED_UNITS and (len(tail) > 1 or tail.islower()))
     if _SINGLES.fullmatch(raw):
         return "." in raw and raw.replace(".", "").isdigit()
     return not _PLAIN_GROUPS.fullmatch(raw) or _ISO_DATE.fullmatch(raw) is not None
