@@ -42,7 +42,10 @@ STREET_WORDS = frozenset(
 )
 """The street words of ``STREET_TYPE``, which contains those of ``SURE_STREET_TYPE``, one by one."""
 DIRECTION = r"(?:N\.?\ ?[EW]?|S\.?\ ?[EW]?|E|W|North|South|East|West|North-?east|North-?west|South-?east|South-?west)\.?"
-UK_POSTCODE = r"(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?)\ {0,2}[0-9][ABD-HJLNP-UW-Z]{2})"
+UK_POSTCODE = (
+    r"(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?)\ {0,2"
+    r"}[0-9][ABD-HJLNP-UW-Z]{2})"
+)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
@@ -54,28 +57,3 @@ MONTH_WORDS = frozenset(word for name in _MONTHS for word in (name, name[:3], na
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 ORDINAL = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b)"
 YEAR = r"(?:(?:1[89]|20)\d\d(?!\d)|['’]\d\d(?!\d))"
-NOT_A_NAME = frozenset(
-    """a able about above according active actually after afraid again ago all almost already also although always am an and another any
-    anybody anyone anything appointment are area around as ask asking at available away back bad be because been before being best better
-    between birth black both but by bye call called calling came can cannot card case certainly check click close code come coming confirm
-    confused considering correct could currently customer date day days dear did didn't different disappointed do does doesn't doing don't
-    done down due during each easy either else email enough even ever every everyone everything exactly excited expecting extremely fine
-    first for forward four free friday from full fully get getting give glad go going gone good got great had happy hard has have having
-    he hello help her here hers herself hey hi him himself his home hoping hour how however i i'd i'll i'm i've if important in information
-    inquiring insane interested into invalid is isn't it it's its itself just kind know last late later leave let like likely listed
-    little located long look looking lost lot madam made make many may maybe me mean might mine minute missing monday more most much must
-    my myself name named names near need needing neither never new next nice no nobody non none nor not nothing now number of off ok okay
-    old on once one only or order other our ours out over own paid past patient perfect person phone please possible pretty probably
-    problem provided question quite rather reach ready really regarding regular required requesting ridiculous right sad safe said same
-    saturday say saying says see seem seen send sent service several shall she should sick since sir six so some somebody someone
-    something soon sorry speak speaking spelled spelling still stuck such sunday sure surprised taking talking team tell ten than thank
-    thanks that that's the their them themselves then there there's these they thing things think this those three through thursday till
-    time to today together told tomorrow tonight too totally trying tuesday two type unable unacceptable uncertain under understand
-    unhappy unknown unsure until up upset urgent us use used using usually valid very via waiting wait want wanted wanting was wasn't we
-    wednesday week weeks welcome well went were what what's when where which while who whole whom whose why will wish with within without
-    won't wondering work working worried would wrong yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself uh
-    um hmm oh thinking planning sending writing reporting experiencing having seeking aware curious currently definitely afraid five
-    seven eight nine account address members insurance records history reason amount status details office clinic hospital pharmacy
-    department support agent representative team null true false string integer object""".split()
-)
-"""Words that follow a cue such as "my name is" or "I'm" and are no names."""

@@ -6,12 +6,15 @@ Any identifier that such a cue leads in (HIPAA, 45 CFR 164.514(b)(2)(i)(J)), and
 
 from __future__ import annotations
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
-_LONG = r"(?=[A-Z\d#/._\-]{0,12}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d)" + TOKEN
+_LONG = (
+    r"(?=[A-Z\d#/._\-]{0,12}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d)" + IDENTIFIER
+)
 
 _WORDS = words(
-    "account accounts acct acc a customer client loyalty rewards reward frequent mileage known ktn gift payment sort loan iban skymiles paypal"
+    "account accounts acct acc a customer client loyalty rewards reward frequent mileage known ktn "
+    "gift payment sort loan iban skymiles paypal"
 )
 
 
@@ -26,8 +29,10 @@ class AccountNumberRecognizer(PatternEntityRecognizer):
                 r"(?:(?:bank|checking|savings?|customer|client|billing|utility|patient|loan|mortgage|brokerage|loyalty|rewards?"
                 r"|frequent[ _-]?flyer|mileage|skymiles|mileageplus|gift[ _-]?card|debit)[ _-]?)?"
                 r"(?:accounts?|acct|acc|a/c)\.?(?:[ _-]?(?:id|no|num|number|nbr|code|#))?"
-                r"|(?:customer|client|loyalty|rewards?|frequent[ _-]?flyer|mileage|known[ _-]?traveler|ktn|gift[ _-]?card|payment[ _-]?method"
-                r"|sort[ _-]?code|loan|iban|skymiles|paypal)(?:[ _-]?(?:member|account|card|program))?[ _-]?(?:id|no|num|number|nbr|code|#)?",
+                r"|(?:customer|client|loyalty|rewards?|frequent[ _-]?flyer|mileage|known[ _-]?traveler"
+                r"|ktn|gift[ _-]?card|payment[ _-]?method"
+                r"|sort[ _-]?code|loan|iban|skymiles|paypal)(?:[ _-]?(?:member|account|card"
+                r"|program))?[ _-]?(?:id|no|num|number|nbr|code|#)?",
                 _LONG,
             ),
             0.8,
@@ -35,7 +40,8 @@ class AccountNumberRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "payment method",
-            r"(?<!\w)(?:credit_card|debit_card|gift_card|certificate|paypal|bank_account|apple_pay|google_pay|payment_method)_\d{4,12}(?!\w)",
+            r"(?<!\w)(?:credit_card|debit_card|gift_card|certificate|paypal|bank_account|apple_pay"
+            r"|google_pay|payment_method)_\d{4,12}(?!\w)",
             0.9,
             needs=Needs(run=4, literals=("_",)),
         ),

@@ -5,11 +5,17 @@ from __future__ import annotations
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _N = r"(?:9\d|1[0-2]\d)"
-_SPOKEN = r"(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)"
+_SPOKEN = (
+    r"(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ]"
+    r"(?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)"
+)
 _UNIT = r"(?:years?[- ]olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
-_DIGITS = Needs(run=2)
+_OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
+_AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
+_IS = Needs(run=2, words=words("is was s"))
+_SEX = Needs(run=2, words=words("male female m f woman man lady gentleman yf ym"))
 _WORDS = Needs(words=words("ninety hundred"))
 
 
@@ -18,23 +24,22 @@ class AgeOver89Recognizer(PatternEntityRecognizer):
 
     entity = "AGE_OVER_89"
     patterns = (
-        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N})[- ]{{0,2}}{_UNIT}", 0.85, needs=_DIGITS),
+        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N})[- ]{{0,2}}{_UNIT}", 0.85, needs=_OLD),
         Pattern("years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN})[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS),
-        Pattern(
-            "aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_DIGITS
-        ),
+        Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
         Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
         Pattern(
             "is N",
             r"\b(?:he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)(?:['’]s| is| was) "
             rf"(?P<v>{_N})(?=[.,;!?]|\s(?:and|now|this|next|today)\b|$)",
             0.6,
-            needs=_DIGITS,
+            needs=_IS,
         ),
         Pattern(
             "sex and age",
-            rf"(?<![\w./-])(?P<v>{_N})[- ]?(?:yr|y|year)?[- ]?(?:old)?[- ]?(?:male|female|m|f|woman|man|lady|gentleman)\b",
+            rf"(?<![\w./-])(?P<v>{_N})(?:[- ]?(?:yr|yo|y|year)s?[- ]?(?:old)?[- ]?(?:[mf]\b)?|[- ])"
+            r"(?:(?<=[mf])|(?:male|female|woman|man|lady|gentleman))\b",
             0.55,
-            needs=_DIGITS,
+            needs=_SEX,
         ),
     )

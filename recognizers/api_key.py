@@ -1,5 +1,7 @@
-"""Secrets of programs: vendors' key formats, JSON Web Tokens (RFC 7519), PEM private keys (RFC 7468), Authorization headers (RFC 6750, 7617),
-assignments to a secret's name, and connection strings with credentials (RFC 3986, 3.2.1).
+"""Secrets of programs.
+
+Vendors' key formats, JSON Web Tokens (RFC 7519), PEM private keys (RFC 7468), Authorization headers (RFC 6750, 7617), assignments
+to a secret's name, and connection strings with credentials (RFC 3986, 3.2.1).
 """
 
 from __future__ import annotations
@@ -12,14 +14,18 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer,
 
 _VENDOR = (
     r"(?-i)(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{22,255}"
-    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|(?:sk|rk|pk|whsec)_(?:live|test)_[A-Za-z0-9]{10,250}"
-    r"|whsec_[A-Za-z0-9+/=]{20,100}|sk-ant-[\w-]{10,250}|sk-(?:proj-|svcacct-|admin-)?[\w-]{20,250}|AIza[\w-]{35}|ya29\.[\w-]{20,250}"
-    r"|SG\.[\w-]{16,32}\.[\w-]{16,64}|sk_[a-f0-9]{40,64}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,250}|hf_[A-Za-z0-9]{30,40}|dop_v1_[a-f0-9]{64}"
+    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|(?:sk|rk|pk"
+    r"|whsec)_(?:live|test)_[A-Za-z0-9]{10,250}"
+    r"|whsec_[A-Za-z0-9+/=]{20,100}|sk-ant-[\w-]{10,250}|sk-(?:proj-|svcacct-|admin-)?[\w-]{20,250}"
+    r"|AIza[\w-]{35}|ya29\.[\w-]{20,250}"
+    r"|SG\.[\w-]{16,32}\.[\w-]{16,64}|sk_[a-f0-9]{40,64}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,250}"
+    r"|hf_[A-Za-z0-9]{30,40}|dop_v1_[a-f0-9]{64}"
     r"|eyJ[\w-]{8,4000}\.eyJ[\w-]{8,8000}\.[\w-]{8,2000}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|key-[a-f0-9]{32})(?![A-Za-z0-9])"
 )
 _NAME = (
     r"(?:[\w.-]{0,30}[_\-. ])?(?:api[_\- ]?key|xi[_-]api[_-]key|secret(?:[_-]?(?:access)?[_-]?key)?|access[_-]?(?:key|token)"
-    r"|auth[_\- ]?token|refresh[_-]?token|bearer[_-]?token|session[_-]?token|client[_-]?secret|private[_-]?key|signing[_-]?key|x-api-key|token)"
+    r"|auth[_\- ]?token|refresh[_-]?token|bearer[_-]?token|session[_-]?token|client[_-]?secret"
+    r"|private[_-]?key|signing[_-]?key|x-api-key|token)"
 )
 _MIN_BITS = 2.5
 
@@ -37,7 +43,8 @@ class ApiKeyRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "private key",
-            r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)",
+            r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?"
+            r"(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)",
             0.95,
             needs=Needs(literals=("-----BEGIN",)),
         ),

@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any, ClassVar, TypeAlias
 
 import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+from recognizers._context import around, is_operational
+from recognizers._needs import Needs, traits_of, words
+
+__all__ = ["IDENTIFIER", "Candidate", "Needs", "Pattern", "PatternEntityRecognizer", "led", "words"]
 
 _Compiled: TypeAlias = "regex.Pattern[str]"
 
@@ -21,71 +25,6 @@ SEARCH_TIMEOUT_SECONDS = 20.0
 CONTEXT_SCORE = 0.85
 VALID_SCORE = 0.95
 OPERATIONAL_SCORE = 0.3
-WINDOW_BEFORE = 60
-WINDOW_AFTER = 20
-
-_WORD = re.compile(r"[a-z]+")
-_CLUSTER = re.compile(r"\d(?:[^\w\n]{0,3}\d)*")
-_DIGIT_RUN = re.compile(r"\d+")
-_MIXED = re.compile(r"[^\W\d]\d|\d[^\W\d]")
-_DOTTED = re.compile(r"\w\.[^\W\d_][\w-]")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_|-")
-_KEY = re.compile(
-    r"""(?:["']([\w .\-/]{1,40})\\?["']\s{0,2}:\s{0,2}|(?<![\w.\-])([\w.\-]{1,40})=)[\[{\\]{0,3}["']?[(+#]{0,2}$"""
-)
-_OPERATIONAL = re.compile(
-    r"\b(?:orders?|products?|items?|sku|upc|ean|isbn|trace|span|request|correlation|transaction|tracking|epoch|timestamp|ts|time"
-    r"|duration|ms|price|amount|total|balance|version|build|commit|hash|sha1|sha256|md5|checksum|etag|count|size|bytes|offset"
-    r"|seq|latency|created|updated|expires|menu|model|invoice|ticket|port|pid)\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What ``Needs`` asks about, counted once a text."""
-
-    digits: int
-    cluster: int
-    run: int
-    mixed: bool
-    dotted: bool
-    words: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a text must have before anything is searched, so that a text without identifiers costs next to nothing.
-
-    Args:
-        digits: At least this many digits in the text.
-        cluster: At least this many digits with no more than three separators between two.
-        run: At least this many digits in a row.
-        mixed: A letter next to a digit.
-        dotted: A dot between a word and two letters, as in a host name.
-        literals: At least one of these strings, as written.
-        words: At least one of these words, lower case, letters only (a part of a ``camelCase`` or ``snake_case`` name counts).
-    """
-
-    digits: int = 0
-    cluster: int = 0
-    run: int = 0
-    mixed: bool = False
-    dotted: bool = False
-    literals: tuple[str, ...] = ()
-    words: frozenset[str] = frozenset()
-
-    def met(self, text: str, traits: Traits) -> bool:
-        """Whether a text has all of it."""
-        return not (
-            traits.digits < self.digits
-            or traits.cluster < self.cluster
-            or traits.run < self.run
-            or (self.mixed and not traits.mixed)
-            or (self.dotted and not traits.dotted)
-            or (self.words and self.words.isdisjoint(traits.words))
-            or (self.literals and not any(literal in text for literal in self.literals))
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,26 +71,6 @@ class Candidate:
     lift: bool = True
 
 
-@lru_cache(maxsize=1)
-def _traits(text: str) -> Traits:
-    words = set(_WORD.findall(text.lower()))
-    if not (text.islower() or text.isupper()):
-        words.update(_WORD.findall(_CAMEL.sub(" ", text).lower()))
-    dotted = "." in text and _DOTTED.search(text) is not None
-    clusters = [_DIGIT_RUN.findall(cluster) for cluster in _CLUSTER.findall(text)]
-    if not clusters:
-        return Traits(0, 0, 0, mixed=False, dotted=dotted, words=frozenset(words))
-    sizes = [sum(map(len, runs)) for runs in clusters]
-    longest = max(len(run) for runs in clusters for run in runs)
-    mixed = _MIXED.search(text) is not None
-    return Traits(sum(sizes), max(sizes), longest, mixed=mixed, dotted=dotted, words=frozenset(words))
-
-
-def words(*names: str) -> frozenset[str]:
-    """Several space-separated lists of words as one set."""
-    return frozenset(word for name in names for word in name.split())
-
-
 def led(cue: str, value: str) -> str:
     """An expression for a value that a cue leads in, with the usual filler between: ``cue number is: value``."""
     return rf"(?<![A-Za-z])(?:{cue})(?:(?<![A-Za-z])|(?![A-Za-z])){LINK}(?P<v>{value})"
@@ -163,7 +82,7 @@ LINK = (
 )
 """What may stand between a cue and its value."""
 
-TOKEN = r"(?=[A-Z\d#/._\-]{0,24}\d)[A-Z\d](?:[A-Z\d]|[-/._#](?=[A-Z\d])){2,31}(?:\ \d{2,6}(?![\w/])){0,5}(?![\w@])"
+IDENTIFIER = r"(?=[A-Z\d#/._\-]{0,24}\d)[A-Z\d](?:[A-Z\d]|[-/._#](?=[A-Z\d])){2,31}(?:\ \d{2,6}(?![\w/])){0,5}(?![\w@])"
 """An identifier as written: letters and digits with inner separators, one digit at least, 3 to 32 characters, then digit groups."""
 
 
@@ -220,7 +139,7 @@ class PatternEntityRecognizer(EntityRecognizer):
 
     def matches(self, text: str) -> Iterator[tuple[Pattern, regex.Match[str]]]:
         """Yield each pattern whose needs are met with each of its matches."""
-        traits = _traits(text)
+        traits = traits_of(text)
         for pattern in self.patterns:
             if pattern.needs.met(text, traits):
                 for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
@@ -244,7 +163,7 @@ class PatternEntityRecognizer(EntityRecognizer):
         """
         if entities and self.entity not in entities:
             return []
-        if not self.needs.met(text, _traits(text)):
+        if not self.needs.met(text, traits_of(text)):
             return []
         best: dict[tuple[int, int], float] = {}
         for found in self.candidates(text):
@@ -270,7 +189,7 @@ class PatternEntityRecognizer(EntityRecognizer):
         return score
 
     def _in_context(self, text: str, start: int, end: int) -> bool:
-        return self._context is not None and self._context.search(_around(text, start, end)) is not None
+        return self._context is not None and self._context.search(around(text, start, end)) is not None
 
     def _result(self, start: int, end: int, score: float) -> RecognizerResult:
         metadata: dict[str, Any] = {
@@ -288,34 +207,3 @@ def _outermost(best: dict[tuple[int, int], float]) -> list[tuple[tuple[int, int]
         if score > 0 and not any(s <= start and end <= e and score <= at for (s, e), at in kept[-4:]):
             kept.append(((start, end), score))
     return kept
-
-
-@lru_cache(maxsize=32)
-def _around(text: str, start: int, end: int) -> str:
-    return "\n".join(windows(text, start, end))
-
-
-@lru_cache(maxsize=32)
-def is_operational(text: str, start: int) -> bool:
-    """Whether the key, or the 24 characters, in front of an offset name an operational value and no identifier of a person."""
-    before = text[max(0, start - WINDOW_BEFORE) : start]
-    key = _KEY.search(before)
-    near = (key.group(1) or key.group(2)) if key else before[-24:].rpartition("\n")[2]
-    return _OPERATIONAL.search(_CAMEL.sub(" ", near)) is not None
-
-
-def windows(text: str, start: int, end: int) -> tuple[str, ...]:
-    """The words around a span that may speak about it, with ``_`` and ``camelCase`` taken apart.
-
-    A key right in front (``"phone": "``, ``phone=``) is the only window, for what stands before it speaks about another value.
-    Else it is the line before (and the line above when the span opens its line), and the clause after.
-    """
-    before = text[max(0, start - WINDOW_BEFORE) : start]
-    key = _KEY.search(before)
-    if key:
-        return (_CAMEL.sub(" ", key.group(1) or key.group(2)),)
-    lines = before.split("\n")
-    while len(lines) > 1 and not lines[-1].strip():
-        lines.pop()
-    after = re.split(r"[,;:\n{}\"|]|\. ", text[end : end + WINDOW_AFTER], maxsplit=1)[0]
-    return _CAMEL.sub(" ", lines[-1]), _CAMEL.sub(" ", after)

@@ -22,7 +22,7 @@ class CardExpiryRecognizer(PatternEntityRecognizer):
             0.8,
         ),
         Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7),
-        Pattern("after a card", rf"\d{{4}}[ ,;|]{{1,3}}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)", 0.6),
+        Pattern("after a card", r"\d{4}[ ,;|]{1,3}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)", 0.6),
     )
     needs = Needs(
         digits=2, words=words("exp expiry expires expiring expiration valid card visa mastercard amex")

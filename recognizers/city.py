@@ -36,7 +36,9 @@ class CityRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "lives in",
-            rf"\b(?:live|lives|living|lived|reside|resides|residing|based|born|moved|grew up) (?:in|to|near|at) (?!the\b|a\b|my\b|this\b|that\b|an\b)(?P<v>[^\W\d_][\w.'’-]{{1,20}}(?: [^\W\d_][\w.'’-]{{1,20}})?),? (?:{STATE_NAME}|(?-i:{STATE_CODE}))(?!\w)",
+            r"\b(?:live|lives|living|lived|reside|resides|residing|based|born|moved|grew up) (?:in|to"
+            rf"|near|at) (?!the\b|a\b|my\b|this\b|that\b|an\b)(?P<v>[^\W\d_][\w.'’-]{{1,20}}"
+            rf"(?: [^\W\d_][\w.'’-]{{1,20}})?),? (?:{STATE_NAME}|(?-i:{STATE_CODE}))(?!\w)",
             0.75,
             needs=Needs(words=_LIVE),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _LAT = r"[-+]?(?:90(?:\.0{1,15})?|[0-8]?\d\.\d{4,15})"
 _LON = r"[-+]?(?:180(?:\.0{1,15})?|(?:1[0-7]\d|\d{1,2})\.\d{4,15})"
@@ -14,16 +14,21 @@ class CoordinatesRecognizer(PatternEntityRecognizer):
     entity = "COORDINATES"
     patterns = (
         Pattern(
-            "pair", rf"(?<![\w.+-]){_LAT}°?\s?[NS]?(?:,\s{{0,2}}|;\s?|\s){_LON}°?\s?[EW]?(?![\d.]\d|\d)", 0.8
+            "pair",
+            rf"(?<![\w.+-]){_LAT}°?\s?[NS]?(?:,\s{{0,2}}|;\s?|\s){_LON}°?\s?[EW]?(?![\d.]\d|\d)",
+            0.8,
+            needs=Needs(cluster=10),
         ),
         Pattern(
             "keyed",
             rf"(?<![A-Za-z])(?:lat(?:itude)?|lng|lon(?:g(?:itude)?)?)[\"']?\s?[:=]?\s?[\"']?(?P<v>{_LON})(?![\d])",
             0.8,
+            needs=Needs(words=words("lat latitude lng lon long longitude")),
         ),
         Pattern(
             "degrees",
-            r"\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[NS],?\s{0,2}\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[EW]",
+            r"\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[NS],?\s{0,2}\d{1,3}°\s?\d{1"
+            r",2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?[\"”″]\s?)?[EW]",
             0.85,
             needs=Needs(literals=("°",)),
         ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from recognizers._dates import DATE_PATTERNS
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
-from recognizers.date_time import DATE_PATTERNS
 
 _CUE = r"\b(?:dob|d\.o\.b\.?|born|birth ?date|birthday|date of birth|birth)\b"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from stdnum import luhn
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)"
 
@@ -30,9 +30,11 @@ class DeviceIdRecognizer(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"imei|imsi|iccid|meid|udid|udi|idfa|idfv|gaid|android[ _]?id|(?:device|hardware|handset|implant|pump|pacemaker|machine|unit)"
-                r"[ _-]?(?:id(?:entifier)?|serial|sn|number|no)(?:[ _-]?(?:number|no))?|serial(?:[ _-]?(?:number|no|num|#))?|s/n|sn",
-                rf"(?:{_UUID}|{TOKEN})",
+                r"imei|imsi|iccid|meid|udid|udi|idfa|idfv|gaid|android[ _]?id|(?:device|hardware"
+                r"|handset|implant|pump|pacemaker|machine|unit)"
+                r"[ _-]?(?:id(?:entifier)?|serial|sn|number|no)(?:[ _-]?(?:number|no))?|serial(?:[ _-]?"
+                r"(?:number|no|num|#))?|s/n|sn",
+                rf"(?:{_UUID}|{IDENTIFIER})",
             ),
             0.85,
             needs=Needs(words=_WORDS),

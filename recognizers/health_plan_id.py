@@ -5,7 +5,7 @@ Any identifier that such a cue leads in; plans choose their own formats (HIPAA, 
 
 from __future__ import annotations
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 
 class HealthPlanIdRecognizer(PatternEntityRecognizer):
@@ -18,10 +18,11 @@ class HealthPlanIdRecognizer(PatternEntityRecognizer):
             led(
                 r"(?:member(?:ship)?|subscriber|policy|policy ?holder|group|plan|insurance|beneficiary|enrollee|payer|coverage)s?"
                 r"[ _-]?(?:id(?:entification)?|no|num(?:ber)?|#|card)"
-                r"|ins(?:urance)?\.? ?(?=id|no|num|#)|health[ _-]?plan(?:[ _-]?(?:id|beneficiary))?|medicaid|medicare|hic ?n|insurance policy|rx ?(?:bin|pcn|grp|group)"
+                r"|ins(?:ur|urance)?\.? ?(?=id|no|num|#)|health[ _-]?plan(?:[ _-]?(?:id|beneficiary))?"
+                r"|medicaid|medicare|hic ?n|insurance policy|rx ?(?:bin|pcn|grp|group)"
                 r"|(?:health )?insurance|member|subscriber|policy|humana|aetna|cigna|anthem|kaiser|blue ?(?:cross|shield)|bcbs"
                 r"|united ?health(?:care)?",
-                TOKEN,
+                IDENTIFIER,
             ),
             0.85,
         ),
@@ -29,7 +30,9 @@ class HealthPlanIdRecognizer(PatternEntityRecognizer):
     needs = Needs(
         digits=3,
         words=words(
-            "member membership ins subscriber policy policyholder group plan insurance beneficiary enrollee payer coverage health",
-            "medicaid medicare hicn rx rxbin rxpcn rxgrp humana aetna cigna anthem kaiser blue bcbs united unitedhealthcare members",
+            "member membership ins insur subscriber policy policyholder group plan insurance beneficiar"
+            "y enrollee payer coverage health",
+            "medicaid medicare hicn rx rxbin rxpcn rxgrp humana aetna cigna anthem kaiser blue bcbs uni"
+            "ted unitedhealthcare members",
         ),
     )

@@ -15,7 +15,8 @@ class LicensePlateRecognizer(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"(?:licen[cs]e|number|registration|vehicle|car)[ _-]?(?:plates?|tag|registration|reg)(?: ?(?:number|no))?|plates?"
+                r"(?:licen[cs]e|number|registration|vehicle|car)[ _-]?(?:plates?|tag|registration|reg)"
+                r"(?: ?(?:number|no))?|plates?"
                 r"|vehicle tag|tag number",
                 _VALUE,
             ),

@@ -6,7 +6,7 @@ Any short identifier that a cue such as "MRN", "medical record" or "chart number
 
 from __future__ import annotations
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 
 class MedicalRecordNumberRecognizer(PatternEntityRecognizer):
@@ -18,8 +18,9 @@ class MedicalRecordNumberRecognizer(PatternEntityRecognizer):
             "led",
             led(
                 r"mrns?|m\.r\.n\.?|med(?:ical)?[ _-]?rec(?:ord)?s?|medical[ _-]?record[ _-]?(?:no|num|number|id)|mr ?#"
-                r"|(?:medical |patient |hospital )?chart(?= ?(?:number|no|num|id|#|:))|hospital (?:number|no)|emr[ _-]?id|ehr[ _-]?id",
-                TOKEN,
+                r"|(?:medical |patient |hospital )?chart(?= ?(?:number|no|num|id|#|:))|hospital "
+                r"(?:number|no)|emr[ _-]?id|ehr[ _-]?id",
+                IDENTIFIER,
             ),
             0.9,
         ),

@@ -1,4 +1,4 @@
-"""Passport number, in the company of a cue: six to nine letters and digits (ICAO Doc 9303-4); and the machine-readable zone's lines."""
+"""Passport number: six to nine letters and digits (ICAO Doc 9303-4) in the company of a cue; the machine-readable zone's lines."""
 
 from __future__ import annotations
 

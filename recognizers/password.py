@@ -6,9 +6,12 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _WORD = r"(?:pass[ _-]?(?:word|phrase|code)|passwd|pwd|pw|pass)"
 _NOT = (
-    r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|reset|has|does|can|will|please|you|your|but|that|i|of|from|as|changed"
-    r"|expired|wrong|incorrect|invalid|required|protected|correct|still|being|been|too|now|so|working|forgotten|lost|what|null|none|true"
-    r"|false|case|safe|secure|strong|weak|blocked|locked|no|yes|there|something|stored|saved|sent|different|same|asking|needed)\b)"
+    r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|reset|has|does|can|will"
+    r"|please|you|your|but|that|i|of|from|as|changed"
+    r"|expired|wrong|incorrect|invalid|required|protected|correct|still|being|been|too|now|so"
+    r"|working|forgotten|lost|what|null|none|true"
+    r"|false|case|safe|secure|strong|weak|blocked|locked|no|yes|there|something|stored|saved|sent"
+    r"|different|same|asking|needed)\b)"
 )
 
 
@@ -24,12 +27,14 @@ class PasswordRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "is",
-            rf"(?<![A-Za-z]){_WORD} (?:is|was|to|will be)(?: set to| now| just)?:? [\"'“]?(?P<v>{_NOT}[^\s\"'“”,;]{{2,63}}[^\s\"'“”,;.!?])",
+            rf"(?<![A-Za-z]){_WORD} (?:is|was|to|will be)(?: set to| now| just)?:? [\"'“]?"
+            rf"(?P<v>{_NOT}[^\s\"'“”,;]{{2,63}}[^\s\"'“”,;.!?])",
             0.75,
         ),
         Pattern(
             "beside",
-            rf"(?<![A-Za-z]){_WORD} [\"'“]?(?P<v>{_NOT}(?=\S{{0,40}}\d)(?=\S{{0,40}}[A-Za-z])[^\s\"'“”,;]{{4,40}}[^\s\"'“”,;.!?])",
+            rf"(?<![A-Za-z]){_WORD} [\"'“]?(?P<v>{_NOT}(?=\S{{0,40}}\d)"
+            rf"(?=\S{{0,40}}[A-Za-z])[^\s\"'“”,;]{{4,40}}[^\s\"'“”,;.!?])",
             0.7,
         ),
     )

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 
 import regex
 
-from recognizers._vocabulary import NOT_A_NAME
+from recognizers._names import name_end
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, words
 
-_TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}\.?")
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
-_GAP = regex.compile(r"[ \t]{1,3}")
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
 
@@ -27,13 +25,18 @@ class PersonCueRecognizer(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "my name is",
-            r"\b(?:my|his|her|their|the|patient['’]?s?|customer['’]?s?|wife['’]?s|husband['’]?s|son['’]?s|daughter['’]?s|full|last|first|middle|maiden|legal|sur|given|family) ?name(?:['’]s| is| was|s are|:|,)(?: uh| um| actually| going to be)?:? ",
+            r"\b(?:my|his|her|their|the|patient['’]?s?|customer['’]?s?|wife['’]?s|husband['’]?s"
+            r"|son['’]?s|daughter['’]?s|full|last|first|middle|maiden|legal|sur|given|family) ?name"
+            r"(?:['’]s| is| was|s are|:|,)(?: uh| um| actually| going to be)?:? ",
             0.8,
             needs=Needs(words=words("name names")),
         ),
         Pattern(
             "name:",
-            r"(?<![\w])(?:name|patient|customer|caller|member|client|agent|attn|attention|physician|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)(?: name)?\s?[:,]\s{1,2}",
+            r"(?<![\w])(?:name|patient|customer|caller|member|client|agent|attn|attention|physician"
+            r"|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse"
+            r"|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)"
+            r"(?: name)?\s?[:,]\s{1,2}",
             0.6,
             needs=Needs(literals=(":", ",")),
         ),
@@ -49,18 +52,23 @@ class PersonCueRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "called",
-            r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke (?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|spouse|partner),? (?:is )?(?:named |called )?) ?",
+            r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke "
+            r"(?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is"
+            r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|spouse|partner),? "
+            r"(?:is )?(?:named |called )?) ?",
             0.6,
         ),
         Pattern(
             "greeting",
-            r"\b(?:thank you(?: so much| very much)?|thanks(?: so much| a lot)?|hi|hello|hey|good (?:morning|afternoon|evening)),? (?:there,? )?",
+            r"\b(?:thank you(?: so much| very much)?|thanks(?: so much| a lot)?|hi|hello|hey|good "
+            r"(?:morning|afternoon|evening)),? (?:there,? )?",
             0.6,
             needs=Needs(words=words("thank thanks hi hello hey morning afternoon evening")),
         ),
         Pattern(
             "under the name",
-            r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",
+            r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation"
+            r"|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",
             0.65,
             needs=Needs(words=words("name under")),
         ),
@@ -69,7 +77,7 @@ class PersonCueRecognizer(PatternEntityRecognizer):
             r"\b(?:this is|i['’]?m|i am|it['’]?s) ",
             0.3,
             lift=False,
-            needs=Needs(words=words("this i im m am it its")),
+            needs=Needs(words=words("this i im it its")),
         ),
     )
     needs = Needs()
@@ -77,29 +85,10 @@ class PersonCueRecognizer(PatternEntityRecognizer):
     def candidates(self, text: str) -> Iterator[Candidate]:
         """Yield the words after a cue that can be a name."""
         for pattern, match in self.matches(text):
-            end = _name_end(text, match.end(), limit=4)
+            end = name_end(text, match.end(), limit=4)
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:
                 yield Candidate(match.end(), end, score, lift=False)
-
-
-def _name_end(text: str, start: int, *, limit: int) -> int:
-    """The offset where the name that begins at an offset ends; the same offset when none does."""
-    end, at, capital = start, start, text[start : start + 1].isupper()
-    for _ in range(limit if capital else 3):
-        token = _TOKEN.match(text, at)
-        if (
-            token is None
-            or token.group().strip(".").lower() in NOT_A_NAME
-            or (capital and not token.group()[0].isupper())
-        ):
-            break
-        end = token.end() if len(token.group()) <= 3 else token.start() + len(token.group().rstrip("."))
-        gap = _GAP.match(text, end)
-        if gap is None or text[end - 1] == "." and len(token.group()) > 3:
-            break
-        at = gap.end()
-    return end
 
 
 def _score(pattern: Pattern, text: str, start: int, end: int) -> float:

@@ -12,13 +12,14 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _L = r"(?<![\w+#$€£])(?<!\d[.,/-])"
 _R = r"(?:,?\s{0,2}(?:extension|ext\.?|x)\s{0,2}\d{1,6})?(?!\w|[-./,]\d)"
-_NOT_DATE = r"(?!\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?!\d)|\d{3}[- ]\d{2}[- ]\d{4}(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d))"
+_NOT_DATE = r"(?!\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?![-./ ]?\d)|\d{3}[- ]\d{2}[- ]\d{4}(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d))"
 _REGIONS = ("GB", "DE", "FR", "ES", "IT", "NL", "AU", "IN", "BE", "CH", "AT", "SE", "NZ", "ZA", "IE")
 
 PHONE_PATTERNS = (
     Pattern(
         "nanp",
-        rf"{_L}(?:\(?\+?1\)?[-. ]{{0,2}}|001[-. ]{{0,2}})?(?:\(\d{{3}}\)[-. ]{{0,2}}|\d{{3}}[-. /]{{1,2}})\d{{3}}[-. ]{{0,2}}\d{{4}}{_R}",
+        rf"{_L}(?:\(?\+?1\)?[-. ]{{0,2}}|001[-. ]{{0,2}})?(?:\(\d{{3}}\)[-. ]{{0,2}}"
+        rf"|\d{{3}}[-. /]{{1,2}})\d{{3}}[-. ]{{0,2}}\d{{4}}{_R}",
         0.75,
         needs=Needs(cluster=10, run=3),
     ),
@@ -76,9 +77,11 @@ class PhoneNumberRecognizer(PatternEntityRecognizer):
     entity = "PHONE_NUMBER"
     patterns = PHONE_PATTERNS
     context_words = (
-        "phone", "phones", "telephone", "tel", "cell", "cellphone", "mobile", "mob", "call", "call me", "callback", "call back", "reach",
-        "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph", "hotline",
-        "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn", "caller", "ani", "telefon", "téléphone", "teléfono",
+        "phone", "phones", "telephone", "tel", "cell", "cellphone", "mobile", "mob", "call", "call me", "callback", "call back",
+        "reach", "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph",
+        "hotline", "answering", "answer at", "messages to", "message to", "desk", "registered number", "office number",
+        "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn",
+        "caller", "ani", "telefon", "téléphone", "teléfono",
     )  # fmt: skip
     needs = Needs(cluster=7)
     number_like = True

@@ -6,7 +6,8 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _CUE = (
     r"pins?(?: ?(?:code|number))?|pin[ _-]?code|passcode|otp|mfa code|2fa code|one[- ]time (?:code|password|passcode|pin)"
-    r"|(?:verification|security|access|confirmation|auth(?:entication|orization)?|sms|door|gate|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)"
+    r"|(?:verification|security|access|confirmation|auth(?:entication|orization)?|sms|door|gate"
+    r"|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)"
 )
 _VALUE = r"(?:\d{4,8}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
 

@@ -16,7 +16,8 @@ class SecurityAnswerRecognizer(PatternEntityRecognizer):
         Pattern("maiden name", rf"\bmaiden name(?: is| was|['’]s|:|,)?:? {_VALUE}", 0.8),
         Pattern(
             "first or favourite",
-            r"\b(?:first|childhood|favou?rite) (?:pet|dog|cat|car|school|teacher|street|friend|job|movie|book|team|colou?r|food|boss|phone)"
+            r"\b(?:first|childhood|favou?rite) (?:pet|dog|cat|car|school|teacher|street|friend|job"
+            r"|movie|book|team|colou?r|food|boss|phone)"
             rf"(?:['’]s)?(?: name)?(?: was called| is called| was named| is named| is| was|['’]s|:),? {_VALUE}",
             0.7,
         ),

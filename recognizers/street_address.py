@@ -6,155 +6,15 @@ USPS Publication 28 for US forms; UK forms with a postcode; continental forms wh
 
 from __future__ import annotations
 
-from recognizers._vocabulary import (
-    DIRECTION,
-    STATE_CODE,
-    STATE_NAME,
-    STREET_TYPE,
-    STREET_WORDS,
-    SURE_STREET_TYPE,
-    UK_POSTCODE,
-)
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
-
-_STOP = (
-    r"(?!(?:a|an|the|and|or|of|to|in|on|at|is|are|was|for|from|with|by|my|your|our|his|her|their|this|that|it|i|we|you|people|persons"
-    r"|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|mg|ml|mcg|times|dollars|pounds|percent|star|person|guests?"
-    r"|am|pm|if|but|so|as|when|then|can|will|need|want|per|over|under|units?|points?|more|than|other|different|items?|please)\b)"
-)
-_NUMBER = r"(?<![\w$€£#])(?<!\d[.,:/-])\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
-_NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))\.?\s)"
-_DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"
-_S = r"(?:[,\s]\s{0,8}(?:[>?*-]{1,4}\s{0,2})?|\\n)"
-_UNIT = rf"(?:{_S}(?:apt|apartment|suite|ste|unit|floor|flr?|room|rm|bldg|building|lot|spc|space|flat|no|#)\b\.?\s?#?\s?[\w-]{{1,6}}|{_S}#\s?\w{{1,6}}|,?\s\d{{1,2}}(?:st|nd|rd|th) floor)?"
-_CITY = r"(?:(?-i:[A-Z][\w.'’-]{0,20})(?:[ ](?-i:[A-Z][\w.'’-]{0,20})){0,3}|[^\W\d_][\w.'’-]{1,20}(?:[ ][^\W\d_][\w.'’-]{1,20}){0,2}(?=,?\s(?-i:[A-Z]{2})\b|,?\s\w{2,14}\s\d{5}))"
-_STATE = rf"(?:{STATE_CODE}|{STATE_NAME})\b"
-_US_TAIL = rf"(?:[,\s]\s{{0,2}}{_CITY})?[,\s]\s{{0,2}}{_STATE}\.?(?:,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d))?|(?:[,\s]\s{{0,2}}{_CITY})?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d)"
-_UK_TAIL = rf"(?:,\s{{1,2}}[^\W\d_][\w .'’-]{{1,25}}){{0,2}},?\s{{1,2}}{UK_POSTCODE}\b"
-_TAIL = rf"(?:{_US_TAIL}|{_UK_TAIL}|,\s(?-i:[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}}){{0,2}})(?![\w]))?"
-_CONT_WORD = r"(?:rue|avenue|boulevard|chemin|all[ée]e|quai|via|viale|piazza|corso|strada|calle|avenida|avda\.?|plaza|paseo|carrer|rua|r[úu]a|pra[çc]a|ulica|ul\.)"
-
-_ROMANCE_WORDS = words(
-    "rue avenue boulevard chemin all quai via viale piazza corso strada calle avenida avda plaza paseo carrer rua r pra ulica ul place"
-)
-_GERMANIC = (
-    "stra",
-    "str.",
-    "weg",
-    "gasse",
-    "allee",
-    "platz",
-    "laan",
-    "plein",
-    "gatan",
-    "vägen",
-    "vej",
-    "gade",
-    "veien",
-    "katu",
-    "kuja",
-    "tie",
-    "utca",
-    "út",
-    "Str",
-)
+from recognizers._address import ADDRESS_PATTERNS
+from recognizers.base import Needs, PatternEntityRecognizer
 
 
 class StreetAddressRecognizer(PatternEntityRecognizer):
     """Finds STREET_ADDRESS."""
 
     entity = "STREET_ADDRESS"
-    patterns = (
-        Pattern(
-            "street",
-            rf"{_NUMBER}\s(?:{DIRECTION}\s)?{_NAME}{{1,4}}?(?:{SURE_STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
-            0.8,
-            needs=Needs(words=STREET_WORDS),
-        ),
-        Pattern(
-            "rarer street word",
-            rf"(?-i){_NUMBER}\s(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?(?i:{STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?(?i:{_UNIT}{_TAIL})",
-            0.7,
-            needs=Needs(words=STREET_WORDS),
-        ),
-        Pattern(
-            "number after",
-            rf"(?-i)\b(?:[A-Z][\w'’-]{{1,20}}\s){{1,3}}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?)\s(?:[Nn]o\.?\s)?\d{{1,5}}[A-Za-z]?(?![\w/:])",
-            0.6,
-            needs=Needs(words=words("street st avenue ave road rd drive lane boulevard blvd")),
-        ),
-        Pattern(
-            "numbered highway",
-            rf"{_NUMBER}\s(?:{DIRECTION}\s)?(?:(?:state|county|us|u\.s\.)\s)?(?:highway|hwy|route|rte|interstate|county road|cr|fm)\s\d{{1,4}}(?!\d){_UNIT}{_TAIL}",
-            0.7,
-            needs=Needs(words=words("highway hwy route rte interstate county cr fm")),
-        ),
-        Pattern(
-            "numbered street",
-            rf"{_NUMBER}\s(?:{DIRECTION}\s)?\d{{1,3}}(?:st|nd|rd|th)?\s(?:street|st|avenue|ave|place|pl|road|rd|terrace|court|ct|drive|dr|lane|ln)\b{_DOT}(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
-            0.8,
-            needs=Needs(words=STREET_WORDS),
-        ),
-        Pattern(
-            "name then number",
-            r"(?-i)(?<![\w$.,:/-])\d{1,6}\s(?:[^\W\d_][\w.'’-]{1,24}\s){1,3}\d{1,4}(?![\w%:/-])",
-            0.2,
-        ),
-        Pattern(
-            "name, number, unit",
-            r"(?<![\w$.,:/-])\d{1,6}\s(?:[^\W\d_][\w.'’-]{1,24}\s){1,3}\d{1,4}[,\s]\s{0,8}(?:[>?*-]{1,4}\s{0,2})?(?:apt|suite|unit)\b\.?\s?\d{1,5}(?!\w)",
-            0.7,
-            needs=Needs(words=words("apt suite unit")),
-        ),
-        Pattern(
-            "broadway",
-            rf"{_NUMBER}\s(?:{DIRECTION}\s)?(?:broadway|the embarcadero|avenue of the americas)\b{_UNIT}{_TAIL}",
-            0.7,
-            needs=Needs(words=words("broadway embarcadero americas")),
-        ),
-        Pattern(
-            "po box",
-            rf"(?<!\w)(?:p\.?\s?o\.?|post office)\s?box\s?#?\d{{1,7}}(?!\d){_TAIL}",
-            0.85,
-            needs=Needs(words=words("box")),
-        ),
-        Pattern(
-            "military",
-            r"(?-i)(?<!\w)(?:(?:PSC|CMR|Unit|USNS|USNV|USS|USCGC)\s[\w ]{1,20}(?:,?\s(?i:box)\s\d{1,5})?[,\s]\s{0,2})?[FAD]PO,?\s(?:AA|AE|AP)\s\d{5}(?:-\d{4})?",
-            0.85,
-            needs=Needs(run=5, words=words("apo fpo dpo")),
-        ),
-        Pattern(
-            "unit",
-            r"(?<!\w)(?:suite|ste|apt|apartment)\b\.?\s?#?\s?(?=\w{0,4}\d)\w{1,5}(?!\w)",
-            0.55,
-            needs=Needs(words=words("suite ste apt apartment")),
-        ),
-        Pattern(
-            "germanic",
-            r"(?<!\w)(?:[^\W\d_][\w.-]{1,25}[ -])?[^\W\d_][\w-]{1,24}(?:stra(?:ß|ss)e|str\.|straat|weg|gasse|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie)\s\d{1,4}\s?[a-z]?(?!\w)",
-            0.7,
-            needs=Needs(literals=_GERMANIC),
-        ),
-        Pattern(
-            "germanic, number first",
-            r"(?<![\w$.,])\d{1,5},?\s(?-i:[A-ZÄÖÜÅØ])[\w-]{1,24}(?:stra(?:ß|ss)e|straat|weg|gasse|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca|út)(?!\w)",
-            0.7,
-            needs=Needs(literals=_GERMANIC),
-        ),
-        Pattern(
-            "romance",
-            rf"(?-i)(?<!\w)(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le|los|las|l['’])\s?){{0,2}}(?:[A-Z][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°o]\.?\s?)?\d{{1,5}}(?!\w)",
-            0.7,
-            needs=Needs(words=_ROMANCE_WORDS),
-        ),
-        Pattern(
-            "romance, number first",
-            rf"(?<![\w$.,])\d{{1,4}}(?:\s?bis|\s?ter)?,?\s{_CONT_WORD}\s(?:(?:de|du|des|della|dei|del|da|do|la|le|los|las|[ld]['’])\s?){{0,2}}(?-i:[A-Z])[\w'’.-]{{0,24}}(?:\s(?-i:[A-Z])[\w'’.-]{{1,24}}){{0,3}}",
-            0.7,
-            needs=Needs(words=_ROMANCE_WORDS),
-        ),
-    )
+    patterns = ADDRESS_PATTERNS
     context_words = (
         "address",
         "live at",

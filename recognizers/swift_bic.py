@@ -16,7 +16,8 @@ class SwiftBicRecognizer(PatternEntityRecognizer):
         Pattern("upper", r"(?-i)(?<![\w-])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\w-])", 0.3),
         Pattern(
             "led",
-            r"\b(?:swift|bic)(?:[ /](?:bic|code))*[:= ]{1,3}(?:is )?(?P<v>[A-Z]{6}(?=[A-Z0-9]{0,4}\d)[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![\w-])",
+            r"\b(?:swift|bic)(?:[ /](?:bic|code))*[:= ]{1,3}(?:is )?(?P<v>[A-Z]{6}"
+            r"(?=[A-Z0-9]{0,4}\d)[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![\w-])",
             0.3,
         ),
     )

@@ -6,7 +6,7 @@ trace and product ids of a system are not among them unless a person's word (pat
 
 from __future__ import annotations
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no|num(?:ber)?|nbr|code|#))"
 
@@ -21,19 +21,26 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                rf"(?:case|claim|reference|ref\.?|confirmation|conf|booking|reservation|certificate|certification|cert|authorization|auth|referral"
-                rf"|prescription|rx|encounter|visit|accession|specimen|sample|patient|subject|participant|study|trial|employee|staff|worker|student"
-                rf"|person|citizen|national|resident|voter|badge|applicant|application|file|record|enrollment|registration|incident|complaint|ticket"
-                rf"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider|guest|profile|contact|lead|user|doctor|nurse"
-                rf"|unique|personal|tax|identification|identity|pnr|record locator|locator|confirmation)s?{_NUMBER}{{1,2}}|pnr|booking reference",
-                TOKEN,
+                r"(?:case|claim|reference|ref\.?|confirmation|conf|booking|reservation|certificate"
+                r"|certification|cert|authorization|auth|referral"
+                r"|prescription|rx|encounter|visit|accession|specimen|sample|patient|subject"
+                r"|participant|study|trial|employee|staff|worker|student"
+                r"|person|citizen|national|resident|voter|badge|applicant|application|file|record"
+                r"|enrollment|registration|incident|complaint|ticket"
+                r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
+                r"|guest|profile|contact|lead|user|doctor|nurse"
+                r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
+                rf"|confirmation)s?{_NUMBER}{{1,2}}|pnr|booking reference",
+                IDENTIFIER,
             ),
             0.8,
             needs=Needs(words=_CUES),
         ),
         Pattern(
             "led by a colon",
-            rf"\b(?:patient|subject|participant|employee|student|case|claim|id|identifier|locator|accession|specimen)\s?(?:[:#]|is)\s?#?(?P<v>(?=[A-Z-]{{0,6}}\d)[A-Z\d][A-Z\d-]{{3,20}})(?![\w@-])",
+            r"\b(?:patient|subject|participant|employee|student|case|claim|id|identifier|locator"
+            r"|accession|specimen)\s?(?:[:#]|is)\s?#?(?P<v>(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d-]{3,20})"
+            r"(?![\w@-])",
             0.65,
             needs=Needs(
                 words=words(
@@ -52,14 +59,14 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "spoken code",
-            rf"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{{5,8}}))(?!\w)",
+            r"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{5,8}))(?!\w)",
             0.75,
             needs=Needs(words=words("confirmation")),
         ),
     )
     context_words = (
-        "patient", "case", "claim", "certificate", "reference", "confirmation", "employee", "student", "subject", "participant", "badge",
-          "identification", "license", "licence", "biometric",   "study", "enrollment", "chart", "member",
+        "patient", "case", "claim", "certificate", "reference", "confirmation", "employee", "student", "subject", "participant",
+        "badge", "identification", "license", "licence", "biometric", "study", "enrollment", "chart", "member",
     )  # fmt: skip
     needs = Needs(digits=1)
     number_like = True

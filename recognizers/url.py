@@ -11,8 +11,10 @@ _BODY = r"[^\s<>\"'`{}|\\^\[\]]"
 _END = r"[^\s<>\"'`{}|\\^\[\].,;:!?)(*]"
 _HOST = r"(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}"
 _TLD = (
-    r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp|cn|br|mx|nz|ie|eu|health|care|tech"
-    r"|cloud|online|shop|store|site|clinic|dental|hospital|bank|xyz|name|pro|tv|ly|gl|us|cz|hu|pt|gr|fi|ro|za|kr|sg|hk|tw|il|ua|tr)"
+    r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp"
+    r"|cn|br|mx|nz|ie|eu|health|care|tech"
+    r"|cloud|online|shop|store|site|clinic|dental|hospital|bank|xyz|name|pro|tv|ly|gl|us|cz|hu|pt"
+    r"|gr|fi|ro|za|kr|sg|hk|tw|il|ua|tr)"
 )
 _WORD_TLD = r"(?:it|me|so|is|in|to|at|be|my|no|do|am|as|id|ma|pm|gg|cc|li|ws|page|link|live|life|world|news|blog|one|club|top)"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.base import TOKEN, Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 
 class UsDriverLicenseRecognizer(PatternEntityRecognizer):
@@ -15,7 +15,7 @@ class UsDriverLicenseRecognizer(PatternEntityRecognizer):
             led(
                 r"driv(?:er|ing)['’]?s?['’]?[ _-]?(?:licen[cs]e|permit|id|lic)s?|d/?l ?(?=#|no|num|number|:)|dln|state id"
                 r"|licen[cs]e(?= ?(?:number|no|num|#|is|:))|(?:cdl|medical licen[cs]e)",
-                rf"(?:[A-Z]{{2}}[ -](?=[A-Z]?\d))?{TOKEN}",
+                rf"(?:[A-Z]{{2}}[ -](?=[A-Z]?\d))?{IDENTIFIER}",
             ),
             0.85,
         ),

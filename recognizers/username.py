@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
-_NOT = r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error|button|info|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true|false)\b)"
+_NOT = (
+    r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will"
+    r"|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error"
+    r"|button|info|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true"
+    r"|false)\b)"
+)
 
 _CUES = words(
     "user username userid users login log handle screen screenname skype telegram instagram twitter gamertag"
@@ -25,7 +30,8 @@ class UsernameRecognizer(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"user[ _-]?names?|user[ _-]?ids?|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name|skype|telegram|instagram|twitter|gamertag",
+                r"user[ _-]?names?|user[ _-]?ids?|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
+                r"|skype|telegram|instagram|twitter|gamertag",
                 rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),
             0.75,
@@ -33,7 +39,8 @@ class UsernameRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "led by a colon",
-            rf"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name)[\"']?\s?(?:is|[:=])\s?[\"']?(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
+            r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name)[\"']?\s?(?:is|[:=])\s?[\"']?"
+            rf"(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
             needs=Needs(words=_CUES),
         ),

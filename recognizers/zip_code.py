@@ -1,6 +1,7 @@
 """US ZIP code: five digits, or nine as 12345-6789, after a state or in context (USPS); five bare digits are weak.
 
-Also the postal codes of other countries: Canada's by its form, the rest in context."""
+Also the postal codes of other countries: Canada's by its form, the rest in context.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
 import recognizers
 from recognizers import base
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, is_operational, windows
+from recognizers._context import is_operational, windows
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
 class Secret(PatternEntityRecognizer):

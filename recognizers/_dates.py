@@ -1,0 +1,127 @@
+"""The written forms of a calendar date, shared by ``date_time`` and ``date_of_birth``."""
+
+from __future__ import annotations
+
+from recognizers._vocabulary import DAY, MONTH, MONTH_WORDS, ORDINAL, YEAR
+from recognizers.base import Needs, Pattern, words
+
+_M, _D = r"(?:0?[1-9]|1[0-2])", DAY
+_CLOCK = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z\b|[+-]\d{2}:?\d{2}\b))?)?"
+_L, _R = r"(?<!\w)(?<!\d[.,/:-])(?<![$€£])", r"(?!\w|[-/]\d|\.\d)"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\.?\s(?:the\s)?)?"
+_DAYS = rf"(?:{ORDINAL}|{_D}\b)(?:\s?(?:-|–|to|and|&)\s?(?:{ORDINAL}|{_D}\b(?!:)))?"
+_NOT_VERB = r"(?!\s(?:be|have|not|also|need|want|take|get|help|apply|cause|only|or|well|even|i|we|you|he|she|they|it|still)\b)"
+
+DATE_PATTERNS = (
+    Pattern(
+        "iso",
+        rf"{_L}(?:1[89]|20)\d\d([-/.]){_M}\1{_D}(?!\d){_CLOCK}(?!\w|[-/.]\d)",
+        0.85,
+        needs=Needs(cluster=6, run=4),
+    ),
+    Pattern(
+        "numeric",
+        rf"{_L}(?:{_M}[/-]{_D}|{_D}[/-]{_M})[/-](?:1[89]|20)\d\d(?!\d){_CLOCK}(?!\w|[-/.]\d)",
+        0.85,
+        needs=Needs(cluster=6, run=4),
+    ),
+    Pattern(
+        "dotted",
+        rf"{_L}(?:{_D}\.{_M}|{_M}\.{_D})\.(?:1[89]|20)\d\d{_R}",
+        0.8,
+        needs=Needs(cluster=6, run=4, literals=(".",)),
+    ),
+    Pattern(
+        "ordinal of ordinal",
+        rf"{_L}(?:the\s)?{_D}(?:st|nd|rd|th)?\s(?:of\s)(?:the\s)?(?:[1-9]|1[0-2])(?:st|nd|rd|th)(?:,?\s(?:of\s)?{YEAR})?(?!\w)",
+        0.75,
+        needs=Needs(words=words("of")),
+    ),
+    Pattern(
+        "day and month together", rf"{_L}\d{{3,4}}[-/. ](?:19|20)\d\d{_R}", 0.2, needs=Needs(cluster=7, run=4)
+    ),
+    Pattern(
+        "loose separators",
+        rf"{_L}(?:{_M}[-/. ]{{1,2}}{_D}|{_D}[-/. ]{{1,2}}{_M})[-/. ]{{1,2}}(?:19|20)\d\d{_R}",
+        0.55,
+        needs=Needs(cluster=6, run=4),
+    ),
+    Pattern(
+        "two-digit year",
+        rf"{_L}(?:{_M}([/-]){_D}|{_D}([/-]){_M})(?:\1|\2)\d\d{_CLOCK}{_R}",
+        0.6,
+        needs=Needs(cluster=4, literals=("/", "-")),
+    ),
+    Pattern(
+        "two-digit year, dotted",
+        rf"{_L}(?:{_D}\.{_M}|{_M}\.{_D})\.\d\d{_R}",
+        0.3,
+        needs=Needs(cluster=4, literals=(".",)),
+    ),
+    Pattern(
+        "month day",
+        rf"{_L}{_WEEKDAY}(?!may\s\d{{1,2}}\s[a-z])(?!(?-i:may|march)\s\d{{1,2}}(?!\d|st|nd|rd|th"
+        rf"|,\s?\d{{4}})\b){MONTH}\s?(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{{1,2}}"
+        rf"(?:of\s)?{YEAR})?(?!\w)",
+        0.8,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
+        "lower may or march",
+        rf"{_L}(?-i:may|march)\s(?:{_D})(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{YEAR})?(?!\w)(?!\s(?:people"
+        r"|persons|miles|guests|times|days|hours))",
+        0.6,
+        needs=Needs(words=words("may march")),
+    ),
+    Pattern(
+        "day month",
+        rf"{_L}{_WEEKDAY}(?:the\s)?{_DAYS}\s?(?:day\s)?(?:of\s)?{MONTH}{_NOT_VERB}(?:[,']?\s{{1,2}}(?:of\s)?{YEAR})?(?!\w)",
+        0.8,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
+        "dashed month",
+        rf"{_L}{_D}[-/. ]{MONTH}[-/. ](?:(?:1[89]|20)\d\d|\d\d)(?!\w|[-/]\d)",
+        0.85,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
+        "month dashed",
+        rf"{_L}{MONTH}[-/]{_D}[-/](?:(?:1[89]|20)\d\d|\d\d){_R}",
+        0.85,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
+        "year month day",
+        rf"{_L}(?:1[89]|20)\d\d[-, /]{{1,2}}{MONTH}[- /]{_D}(?:st|nd|rd|th)?(?!\w)",
+        0.85,
+        needs=Needs(run=4, words=MONTH_WORDS),
+    ),
+    Pattern(
+        "month year",
+        rf"{_L}{MONTH},?\s(?:of\s)?(?:(?:1[89]|20)\d\d(?!\d)|['’]\d\d\b)(?!\w)",
+        0.7,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
+        "month-year", rf"{_L}{MONTH}-(?:(?:1[89]|20)\d\d){_R}", 0.7, needs=Needs(run=4, words=MONTH_WORDS)
+    ),
+    Pattern(
+        "month/year", rf"{_L}(?:0?[1-9]|1[0-2])/(?:19|20)\d\d{_R}", 0.55, needs=Needs(run=4, literals=("/",))
+    ),
+    Pattern(
+        "month/day", rf"{_L}(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)", 0.2, needs=Needs(literals=("/",))
+    ),
+    Pattern(
+        "on month/day",
+        rf"\b(?:on|dated|dos|since|by|until)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
+        0.6,
+        needs=Needs(literals=("/",)),
+    ),
+    Pattern(
+        "compact",
+        rf"{_L}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{{4,6}}Z?)?{_R}",
+        0.3,
+        needs=Needs(run=8),
+    ),
+)
