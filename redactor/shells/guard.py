@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import os
 import resource
 import signal
@@ -11,7 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from types import FrameType, TracebackType
-from typing import TextIO, TypeVar
+from typing import TypeVar
 
 Result = TypeVar("Result")
 STEP = 256 * 1024
@@ -31,10 +30,9 @@ def limited(seconds: float, work: Callable[[], Result]) -> Result:
     """What `work` returns, or DeadlineError after `seconds` of wall-clock time.
 
     The alarm reaches Python code and `re` and `regex` matches. It comes again each second, in case something caught
-    the first. Code in C that never looks at signals is ended by :func:`last_resort` or by the parent process. Only the
-    main thread can call this.
+    the first. Code in C that never looks at signals is ended by the parent process. Only the
+    main thread can call this, after :func:`arm`.
     """
-    signal.signal(signal.SIGALRM, _ring)
     try:
         signal.setitimer(signal.ITIMER_REAL, seconds, 1.0)
         try:
@@ -45,16 +43,13 @@ def limited(seconds: float, work: Callable[[], Result]) -> Result:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def arm() -> None:
+    """Make the alarm raise DeadlineError in this process."""
+    signal.signal(signal.SIGALRM, _ring)
+
+
 def _ring(signum: int, frame: FrameType | None) -> None:
     raise DeadlineError
-
-
-def last_resort(seconds: float, sink: TextIO) -> None:
-    """End this process after `seconds`, from a thread in C that needs no interpreter; 0 calls it off."""
-    if seconds:
-        faulthandler.dump_traceback_later(seconds, exit=True, file=sink)
-    else:
-        faulthandler.cancel_dump_traceback_later()
 
 
 def _where(trace: TracebackType | None) -> str:

@@ -44,7 +44,7 @@ class Light:
         if policy == "deadly":
             os._exit(9)
         self.policy = SimpleNamespace(name=str(policy), digest="d" * 64)
-        self.versions = {"model": str(nlp)}
+        self.model = str(nlp)
 
     def run_json(self, text, *, format=None):
         try:
@@ -80,7 +80,7 @@ def misbehave(text):
     if "RAISE" in text:
         raise ValueError(text)
     if "NAP" in text:
-        time.sleep(0.05)
+        time.sleep(0.005)
     if "SLEEP" in text:
         time.sleep(600)
     if "REGEX" in text:
