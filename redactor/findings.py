@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from redactor.conversation import Role, Turn, remember, speaker_labels, split_turns
+from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.fields import FieldClass, looks_operational
 from redactor.placeholders import is_redacted
@@ -19,6 +19,7 @@ from redactor.spans import Span, resolve
 
 _CERTAIN = 0.95
 _STRONG = 0.9
+_LABEL = 0.6
 _DIGITS = re.compile(r"\d")
 _TIME_SHAPE = re.compile(r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE)
 _NOTHING = frozenset("none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd any other".split())
@@ -55,8 +56,8 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     remembered = remember(texts, turns, found, seeds)
     return [
-        _final(item, [*spans, *more], policy, _role(turns, i))
-        for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
+        _final(item, [*spans, *more], policy)
+        for item, spans, more in zip(fields, found, remembered, strict=True)
     ]
 
 
@@ -82,7 +83,9 @@ def _in_field(item: Field, asked: str, detector: Detector, memo: Detected, polic
     is_value = not item.is_turn and len(text) <= 200 and "\n" not in text
     label = item.context[-_LONGEST_LABEL:] if is_value else ""
     names = not (is_value and _is_code(text))
-    return _detect(detector, memo, text, asked or (item.context if is_value else ""), label, names)
+    spans = _detect(detector, memo, text, asked or (item.context if is_value else ""), label, names)
+    labels = speaker_labels(text) if "\n" in text else []
+    return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
 
 
 def _detect(detector: Detector, memo: Detected, text: str, context: str, label: str, names: bool) -> list[Span]:
@@ -125,18 +128,19 @@ def _plausible(entity: str, text: str) -> bool:
 def _wanted(item: Field, span: Span, policy: Policy) -> bool:
     if span.entity_type == "BLOB":
         return True
-    rule = policy.rule(span.entity_type)
+    rule = policy.rule(span.entity_type, item.role_at(span.start).value)
     return span.score >= rule.threshold
 
 
-def _final(item: Field, spans: Sequence[Span], policy: Policy, role: Role) -> list[Span]:
+def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
     kept = []
     for span in spans:
         said = item.text[span.start : span.end]
         if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
             continue
-        if span.entity_type != "BLOB" and policy.rule(span.entity_type, role.value).operator == "keep":
+        role = item.role_at(span.start).value
+        if span.entity_type != "BLOB" and policy.rule(span.entity_type, role).operator == "keep":
             continue
         kept.append(span)
     return resolve(kept)
@@ -157,6 +161,7 @@ def _turns(fields: Sequence[Field]) -> list[Turn]:
             continue
         parts = split_turns(item.text) if "\n" in item.text else None
         if parts is not None:
+            item.said = parts
             turns += [Turn(i, start, end, role) for start, end, role in parts]
         elif item.is_turn:
             turns.append(Turn(i, 0, len(item.text), item.role))
@@ -170,11 +175,6 @@ def _before(fields: Sequence[Field], turns: Sequence[Turn]) -> dict[int, str]:
         if turn.text != last.text and turn.text not in asked:
             asked[turn.text] = fields[last.text].text[last.start : last.end]
     return asked
-
-
-def _role(turns: Sequence[Turn], i: int) -> Role:
-    roles = {turn.role for turn in turns if turn.text == i}
-    return roles.pop() if len(roles) == 1 else Role.UNKNOWN
 
 
 def _whole_content(item: Field, policy: Policy) -> list[Span]:

@@ -50,7 +50,7 @@ class Replacer:
         if span.entity_type in _SPECIAL:
             return _SPECIAL[span.entity_type]
         text = item.text[span.start : span.end]
-        rule = self._policy.rule(span.entity_type, item.role.value)
+        rule = self._policy.rule(span.entity_type, item.role_at(span.start).value)
         operator = self._operators.get(rule.operator)
         if operator is None:
             operator = self._operators[rule.operator] = OPERATORS[rule.operator]()

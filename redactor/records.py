@@ -46,6 +46,7 @@ class Field:
         is_turn: whether it was said in a conversation, and not just written somewhere.
         is_key: whether it is the name of a member.
         is_number: whether it stands as a JSON number.
+        said: stretches of the text and who said them, where it is a transcript of several turns.
         edits: what is to change: disjoint, in order.
     """
 
@@ -57,7 +58,12 @@ class Field:
     is_turn: bool = False
     is_key: bool = False
     is_number: bool = False
+    said: list[tuple[int, int, Role]] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+
+    def role_at(self, offset: int) -> Role:
+        """Who said the character at an offset."""
+        return next((role for start, end, role in self.said if start <= offset < end), self.role)
 
     def part(self, start: int, end: int) -> str:
         """Characters start to end after the edits; an edit that reaches over the bounds stands where it begins."""

@@ -12,10 +12,11 @@ from redactor.detect.nlp import NameFinder, load_finder
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
-from redactor.text import views
+from redactor.text import may_be_spoken, spelled_runs, spoken_runs, views
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_PIECEWISE = 0.6
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -63,6 +64,8 @@ class Detector:
                 if start < end:
                     written = view.text[span.start : span.end]
                     spans.append(Span(start, end, span.entity_type, span.score, span.recognizer, written))
+        if may_be_spoken(text):
+            spans += _said_piecewise(text)
         if names and _WORD.search(text):
             spans += self._names(text, context)
         return spans
@@ -93,3 +96,15 @@ class Detector:
                 for span in spans:
                     yield span.shifted(line.start())
             context = words
+
+
+def _said_piecewise(text: str) -> Iterator[Span]:
+    """What was said digit by digit or letter by letter identifies, whatever it is: nobody spells a common word."""
+    for run in spoken_runs(text):
+        pieces = len(text[run.start : run.end].split())
+        digits = sum(sign.isdigit() for sign in run.text)
+        if pieces >= 3 and (digits >= 6 or (run.kind == "code" and digits >= 2 and len(run.text) >= 5)):
+            yield Span(run.start, run.end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text)
+    for spelled in spelled_runs(text):
+        if len(spelled.text) >= 4 and spelled.confidence >= _PIECEWISE:
+            yield Span(spelled.start, spelled.end, "PERSON", _PIECEWISE, "spelled_run", spelled.text)
