@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from redactor.text.lexicon import DIGIT, MONTHS, NUM, OH, ORDINALS, TEEN, TENS
+from redactor.text.lexicon import DIGIT, LETTER, MONTHS, NATO, NUM, OH, ORDINALS, TEEN, TENS
 from redactor.text.numbers import number_at, single_at, year_at
 from redactor.text.tokens import Tokens
 from redactor.text.view import Rewrite
 
 _NUMBERS: Final = frozenset((NUM, DIGIT, TEEN, TENS, OH))
 _SPOKEN: Final = _NUMBERS - {NUM}
+_PIECEWISE: Final = _NUMBERS | {NATO, LETTER}
 _Part = tuple[str, int, int]  # digits, first token, token after
 
 
@@ -82,6 +83,8 @@ def _around_month(tokens: Tokens, month: int, floor: int) -> tuple[int, int, lis
         return month, year[2], [(name, month, month + 1), year]
     year = _year(tokens, day[2])
     if year is None and words[month] in ("may", "march") and not _is_ordinal(tokens, day[2] - 1):
+        return None
+    if year is None and not _is_ordinal(tokens, day[2] - 1) and tokens.kinds[day[2]] in _PIECEWISE:
         return None
     shown = (day[0] + ("," if year else ""), day[1], day[2])
     parts = [(name, month, month + 1), shown] + ([year] if year else [])

@@ -151,9 +151,12 @@ def _next_atom(tokens: Tokens, atoms: list[Atom], at: int, compound: bool) -> At
 
 
 def _carries_on(tokens: Tokens, atoms: list[Atom], atom: Atom) -> bool:
-    """Whether a run that is joined by a word such as "and" is one run: two digits or more on both sides."""
-    left = sum(1 for known in atoms[-3:] if known.digits)
-    return atom.digits and left > 1 and tokens.kinds[atom.last] in _DIGIT_STARTS
+    """Whether a run that is joined by a word such as "and" is one run: two digits or more on both sides, or four before."""
+    if not atom.digits:
+        return False
+    left = sum(len(known.out) for known in atoms if known.digits)
+    more = tokens.kinds[atom.last] in _DIGIT_STARTS
+    return (left > 1 and more) or (left > 3 and "and" not in tokens.words[atoms[-1].last : atom.first])
 
 
 def gap(tokens: Tokens, index: int) -> tuple[int, bool, bool, bool]:
@@ -289,6 +292,8 @@ def _chunk(tokens: Tokens, index: int) -> Atom | None:
     """Two to four capitals that open a run: glued to a digit, or before single letters."""
     following = tokens.kinds[index + 1]
     touching = tokens.glued(index + 1) and following == NUM
+    if following == CHUNK and tokens.kinds[index + 2] in (LETTER, OH):
+        following = LETTER
     if touching or following in (LETTER, OH) or (following == NUM and len(tokens.values[index + 1]) == 1):
         return Atom(False, tokens.values[index], index, index + 1, MEDIUM)
     return None
@@ -296,7 +301,8 @@ def _chunk(tokens: Tokens, index: int) -> Atom | None:
 
 def _homophone(tokens: Tokens, index: int, before: Atom) -> Atom | None:
     following = tokens.kinds[index + 1]
-    if tokens.words[index - 1] in GAP_PUNCT or len(before.out) != 1:
+    clear = tokens.words[index] in ("ate", "won")
+    if tokens.words[index - 1] in GAP_PUNCT or len(before.out) > (4 if clear else 1):
         return None
     single = following in (DIGIT, OH, LETTER, NATO, REPEAT, NUM, HOMOPHONE)
     if not single or (following == NUM and len(tokens.values[index + 1]) > 4):
@@ -388,11 +394,13 @@ def _decide(atoms: list[Atom]) -> None:
             )
 
 
-def corrected(atoms: tuple[Atom, ...]) -> list[tuple[str, int, int]]:
+def corrected(
+    atoms: tuple[Atom, ...], lengths: tuple[int, ...] = _USUAL_LENGTHS
+) -> list[tuple[str, int, int]]:
     """Return the pieces of a run after its self-corrections, as ``(piece, first token, token after)``.
 
     What was taken back is left out, and its tokens belong to the piece after it. "Five seven, no wait, seven five"
-    replaces as many characters as follow, unless another count makes an identifier of a usual length.
+    replaces as many characters as follow, unless another count makes an identifier of one of the usual `lengths`.
     """
     chars: list[tuple[str, int, int]] = []
     index = 0
@@ -404,7 +412,7 @@ def corrected(atoms: tuple[Atom, ...]) -> list[tuple[str, int, int]]:
         if chars and chunk:
             drop = min(len(chunk), len(chars))
             total = len(chars) + len(chunk)
-            fits = [total - usual for usual in _USUAL_LENGTHS if 0 < total - usual <= drop]
+            fits = [total - usual for usual in lengths if 0 < total - usual <= drop]
             keep = len(chars) - (fits[0] if fits else drop)
             if keep == 0:
                 first, opening = chars[0][1], chunk[0][1]

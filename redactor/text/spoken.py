@@ -37,6 +37,7 @@ _UNITS_BEFORE: Final = frozenset(
 )
 _LONE_WORDS: Final = frozenset(("a", "i"))
 _NUMBERED: Final = frozenset(("street", "st", "avenue", "ave", "road", "boulevard"))
+_HINTS: Final = {"social": 9, "ssn": 9, "card": 16, "zip": 5, "pin": 4, "phone": 10, "expiry": 4}
 _COMPOUND: Final = frozenset((TENS, HUNDRED, THOUSAND))
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
@@ -176,12 +177,18 @@ def _pieces(tokens: Tokens, run: Run, *, keep_all: bool = False) -> list[tuple[s
     if keep_all or not any(atom.corrects for atom in atoms):
         chars = [(char, atom.first, atom.last) for atom in atoms for char in atom.out]
     else:
-        chars = corrected(atoms)
+        chars = corrected(atoms, _lengths(tokens))
     shown: list[tuple[str, int, int]] = []
     for (first, last), group in groupby(chars, key=lambda item: item[1:]):
         shown.append(("".join(char for char, _, _ in group), first, last))
     styled = _styled(run, shown)
     return [(piece, tokens.starts[first], tokens.ends[last - 1]) for piece, first, last in styled]
+
+
+def _lengths(tokens: Tokens) -> tuple[int, ...]:
+    """Return the lengths that the words around a number make likely."""
+    hinted = [length for word, length in _HINTS.items() if word in tokens.words]
+    return (*hinted, 10, 16, 9, 11, 8)
 
 
 def _styled(run: Run, shown: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
@@ -274,6 +281,8 @@ def _is_number_row(tokens: Tokens, run: Run, raw: str) -> bool:
         return (singles > 1 and singles * 2 >= len(sizes)) or (
             len(sizes) > 2 and run.digit_count in (9, 10, 11, 16)
         )
+    if len(sizes) > 2 and sizes != [3, 3, 4] and max(sizes) < 5 and run.digit_count in (9, 10, 11, 16):
+        return True
     return max(sizes) < 7 and (singles > 1 or (max(sizes) < 3 and len(sizes) > 3))
 
 
@@ -330,8 +339,6 @@ _WEIGHTS.update(dict.fromkeys(MONTHS, 1))
 _WEIGHTS.update(dict.fromkeys(word_list("dot slash underscore colon hyphen"), 2))
 _WEIGHTS.update(dict.fromkeys("bcdefghjklmnpqrstuvwxyz", 2))
 _WEIGHTS.update({"a": 0, "i": 0, "o": 2})
-_WEIGHTS.update({str(number): 1 for number in (*range(100), *range(1900, 2030))})
-_WEIGHTS.update({f"{number:02d}": 1 for number in range(10)})
 _WORDS: Final = re.compile(r"[a-z]+(?:['’][a-z]+)*|[0-9]+")
 
 
@@ -339,5 +346,8 @@ def may_be_spoken(text: str) -> bool:
     """Whether a text has enough number words, single letters or spoken symbols to be worth a closer look."""
     found = 0
     for word in _WORDS.findall(text.lower()):
-        found += _WEIGHTS.get(word, 0)
+        if word < ":":
+            found += len(word) < 5
+        else:
+            found += _WEIGHTS.get(word, 0)
     return found > 1

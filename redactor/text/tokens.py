@@ -4,7 +4,19 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from redactor.text.lexicon import ACRONYMS, CHUNK, GLUED_UNITS, KINDS, LETTER, MACHINE, NAME, NUM, PUNCT, WORD
+from redactor.text.lexicon import (
+    ACRONYMS,
+    CHUNK,
+    GLUED_UNITS,
+    HOMOPHONE,
+    KINDS,
+    LETTER,
+    MACHINE,
+    NAME,
+    NUM,
+    PUNCT,
+    WORD,
+)
 
 _TOKEN: Final = re.compile(r"\w+(?:['’.:/@+=-]+\w+)*|[^\w\s]")
 _PART: Final = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|\w")
@@ -62,7 +74,7 @@ def tokenise(text: str) -> Tokens:
         entry = known(word)
         if entry is not None:
             kind, value = entry
-            if kind == NAME and not shouting and raw.isupper():
+            if kind in (NAME, HOMOPHONE) and not shouting and raw.isupper() and len(raw) < 4:
                 kind, value = CHUNK, word
         elif raw.isdigit() and raw.isascii():
             kind, value = NUM, raw
