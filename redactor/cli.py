@@ -171,7 +171,10 @@ def scan(
     kind, record_format = _format(format_)
     setup = Setup(policy, None, nlp, Mode.SCAN, timeout, record_format)
     run = Scan(inputs, setup, Options(kind, max_record), workers or _cpus())
-    totals = (write_json if as_json else write_lines)(run, sys.stdout)
+    try:
+        totals = (write_json if as_json else write_lines)(run, sys.stdout)
+    except BrokenPipeError:
+        return _output_gone()
     if totals.found:
         return FOUND
     return QUARANTINED if totals.unread else OK
@@ -255,6 +258,12 @@ def _cpus() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _output_gone() -> int:
+    """Make the interpreter's last flush harmless after the reader of stdout has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 128 + signal.SIGPIPE
+
+
 def _say(text: str) -> None:
     typer.echo(f"redactor: {text}", err=True)
 
@@ -273,9 +282,6 @@ def run(arguments: list[str]) -> int:
         return USAGE if isinstance(error, UsageError) else QUARANTINED
     except (KeyboardInterrupt, typer.Abort):
         return 128 + signal.SIGINT
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 128 + signal.SIGPIPE
     except Exception as error:  # noqa: BLE001 - the last door: the type may be shown, the message may not
         if hasattr(error, "format_message"):  # the parser refused the command line
             text = error.format_message()

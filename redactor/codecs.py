@@ -221,9 +221,11 @@ class LineSplitter:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
+        self._kept = min(limit, self.KEPT)
         self._parts: list[bytes] = []
         self._size = 0
         self._dropping = False
+        self._last = b""
 
     def feed(self, data: bytes) -> Iterator[Line]:
         """Take one more piece and give the lines that it completes."""
@@ -241,19 +243,24 @@ class LineSplitter:
             yield self._line(b"")
 
     def _hold(self, part: bytes) -> None:
+        if not part:
+            return
         self._size += len(part)
+        self._last = part[-1:]
         if self._dropping:
             return
         self._parts.append(part)
         # One byte more than the limit may be the CR of the line end.
         if self._size > self._limit + 1:
-            self._parts = [b"".join(self._parts)[: self.KEPT]]
+            self._parts = [b"".join(self._parts)[: self._kept]]
             self._dropping = True
 
     def _line(self, end: bytes) -> Line:
         body = b"".join(self._parts)
-        if end and not self._dropping and body.endswith(b"\r"):
-            body, end = body[:-1], b"\r\n"
-        overlong = self._size if self._dropping or len(body) > self._limit else 0
-        self._parts, self._size, self._dropping = [], 0, False
-        return Line(body[: self.KEPT] if overlong else body, end, overlong)
+        if end and self._last == b"\r":
+            end = b"\r\n"
+            self._size -= 1
+            body = body[: self._size]
+        overlong = self._size if self._size > self._limit else 0
+        self._parts, self._size, self._dropping, self._last = [], 0, False, b""
+        return Line(body[: self._kept] if overlong else body, end, overlong)

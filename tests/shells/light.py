@@ -5,6 +5,7 @@ It replaces each word that starts with CANARY. Words in a record make it fail in
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -87,7 +88,5 @@ def misbehave(text):
         re.match(r"(a+)+$", "a" * 60 + "b")
     if "HANG" in text:  # swallows every alarm, like code in C would
         while True:
-            try:
+            with contextlib.suppress(BaseException):
                 time.sleep(600)
-            except BaseException:  # noqa
-                pass

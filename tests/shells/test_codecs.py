@@ -128,7 +128,15 @@ def test_lines_join_to_the_input(data):
 
 @pytest.mark.parametrize(
     ("data", "overlong"),
-    [(b"abcd\n", 0), (b"abcd\r\n", 0), (b"abcde\n", 5), (b"abcd\re\n", 6), (b"abcd", 0), (b"abcde", 5)],
+    [
+        (b"abcd\n", 0),
+        (b"abcd\r\n", 0),
+        (b"abcde\n", 5),
+        (b"abcd\re\n", 6),
+        (b"abcd", 0),
+        (b"abcde", 5),
+        (b"abcdefgh\r\n", 8),
+    ],
 )
 def test_the_limit_is_on_the_line_without_its_end(data, overlong):
     (line,) = split([data], 4)
