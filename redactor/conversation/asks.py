@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
@@ -90,8 +92,16 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
 )
-_ITEM = regex.compile(
-    "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_ITEMS)), regex.IGNORECASE | regex.MULTILINE
+_ITEM = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_ITEMS)) + ")",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HINT = re.compile(
+    r"name|birth|born|\bd\.?o\.?b|code|card|cv[vc]|\bcsc|\bcvn|digit|expir|\bexp\b|valid\b|last\s+(?:four|4|five|5|six|6)|social|\bssn|insurance|\bni\b|"
+    r"number|numbers|\bno\b|#|\bid\b|\bmbi|pcn|rx|mrn|medical|routing|\baba\b|iban|acc(?:oun)?t|\bpins?\b|p\.i\.n|otp|pass|licen|plate|\btag|\bvin\b|log\s?-?in|handle|"
+    r"mail|fax|phone|area|reach|call|contact|ring\b|address|live|living|located|reside|street|line\s+of|deliver|ship|send|pick|city|town|locator|pnr|imei|who|initials|answer|question|"
+    r"word|phrase|first|favou?rite|childhood|\bare\s*\?|member|policy|plan|group|subscriber|patient|chart|details|postal|\bnhs",
+    re.IGNORECASE,
 )
 _SENTENCE = regex.compile(r"[^.?!\n]*(?:(?:(?<=\b(?:no|nos|mr|mrs|ms|dr|acct|exp|st))\.|(?<=\d)\.(?=\d)|\.(?=\w))[^.?!\n]*)*[.?!\n]*", regex.IGNORECASE)
 
@@ -215,9 +225,9 @@ def asked(said: str) -> Ask:
 
 
 def _items(sentence: str) -> list[tuple[str, int, int]]:
-    found = []
-    for match in _ITEM.finditer(sentence):
-        kind = _ITEMS[int((match.lastgroup or "k0")[1:])][0]
+    found: list[tuple[str, int, int]] = []
+    for match in items(sentence, 0, len(sentence)):
+        kind = kind_of(match)
         if kind == "PERSON" and _NOT_PERSON.search(sentence, max(0, match.start() - 24), match.end() + 24):
             blocked = _NOT_PERSON.search(sentence, max(0, match.start() - 24), match.end() + 24)
             if blocked is not None and blocked.start() < match.end() and match.start() < blocked.end():
@@ -247,10 +257,13 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     return False if asks else None
 
 
-ITEM = _ITEM
-"""Finds the name of a personal item in a sentence; group ``k<n>`` tells which."""
+def items(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where ``text[start:end]`` names a personal item; `kind_of` a match is its entity type."""
+    if _HINT.search(text, start, end) is None:
+        return iter(())
+    return _ITEM.finditer(text, start, end)
 
 
-def kind_of(match: regex.Match[str]) -> str:
-    """The entity type of a match of `ITEM`."""
+def kind_of(match: re.Match[str]) -> str:
+    """The entity type of a match of `items`."""
     return _ITEMS[int((match.lastgroup or "k0")[1:])][0]

@@ -59,6 +59,8 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     if first >= last:
         return []
     coded = [kind for kind in kinds if kind not in WORDY]
+    if _spelled(text, start, end):
+        return _spelling(text, start, first, end, kinds)
     if is_talk(text, first, last):
         return _only_codes(text, first, last, coded)
     if len(kinds) > 1:
@@ -70,6 +72,28 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     if not found or (kind not in WORDY and not _SPACE_DIGITS.search(text, *clause)):
         found += _only_codes(text, cut, last, coded)
     return found
+
+
+def _spelled(text: str, start: int, end: int) -> bool:
+    """Whether a reply is said letter by letter (or digit by digit) for the most part."""
+    if end - start > 400:
+        return False
+    tokens = tokenise(text, start, end)
+    short = sum(len(token.word) == 1 for token in tokens)
+    return short >= 3 and short * 2 >= len(tokens)
+
+
+def _spelling(text: str, start: int, first: int, end: int, kinds: Sequence[str]) -> list[Found]:
+    """All of a spelled reply: also what sounds like words is letters; a lead-in goes only when it can't be ("it's", "yes")."""
+    said = text[start:first].lower()
+    if regex.search(r"\b(?:i['’]?m|i\s+am|i\s+see|oh|well)\b", said) and "name" not in said:
+        first = start
+    tokens = tokenise(text, first, end)
+    while tokens and tokens[-1].word.lower() in ("please", "thanks"):
+        tokens.pop()
+    while tokens and tokens[0].word.lower() in ("um", "uh", "and", "so", "sure", "yes", "yeah", "ok", "okay"):
+        tokens.pop(0)
+    return [(tokens[0].start, tokens[-1].end, kinds[0])] if tokens else []
 
 
 def _only_codes(text: str, first: int, last: int, coded: Sequence[str]) -> list[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from redactor.conversation.asks import ITEM, kind_of
+from redactor.conversation.asks import items, kind_of
 from redactor.conversation.fill import Found, namelike, states_something
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
@@ -39,7 +39,7 @@ def volunteered(text: str, start: int, end: int) -> list[Found]:
     """
     end = min(end, start + _MOST)
     found: list[Found] = []
-    for match in ITEM.finditer(text, start, end):
+    for match in items(text, start, end):
         kind = kind_of(match)
         found += _after(text, match.end(), end, kind) or _before(text, start, match.start(), kind)
     for match in _INTRODUCED.finditer(text, start, end):

@@ -1,0 +1,248 @@
+"""Known values: what was found anywhere in a record is searched everywhere else in it, in any spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from redactor.conversation.dates import Day, dates, parse
+from redactor.conversation.fuzzy import Fuzzy
+from redactor.conversation.variants import Form, fold, forms, name_parts
+from redactor.spans import Span
+from redactor.text import View, views
+
+RECOGNIZER = "known_value"
+_CERTAIN = 0.4
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_GAP = 3
+_MOST_TOKENS = 24
+_MOST_FORMS = 60_000
+_SPOKEN = MappingProxyType({word: digit for digit, word in enumerate("zero one two three four five six seven eight nine".split())})
+_SENTENCE_START = re.compile(r"(?:^|[.!?:\n]|\b(?:and|but|so|ok|okay|well|yes|no),?)[\s\"'“(\[*>-]*$")
+_ENDING = re.compile(r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE)
+_HANDLE_TAIL = re.compile(r"[._-]?\d{1,8}(?![\w])")
+
+
+@dataclass(slots=True)
+class _Memory:
+    """All that one record has revealed; made for one call and dropped with it."""
+
+    by_key: dict[str, Form] = field(default_factory=dict, repr=False)
+    prefixes: set[str] = field(default_factory=set, repr=False)
+    days: dict[Day, str] = field(default_factory=dict, repr=False)
+    fuzzy: Fuzzy = field(default_factory=Fuzzy, repr=False)
+
+    def learn(self, entity_type: str, value: str, canonical: str) -> None:
+        """Add one value and all its spellings."""
+        if entity_type == "DATE_OF_BIRTH":
+            for year, month, day in parse(value):
+                self.days.setdefault((year, month, day), canonical)
+                self.days.setdefault((0, month, day), canonical)
+            return
+        for form in forms(entity_type, value, canonical):
+            if len(self.by_key) >= _MOST_FORMS:
+                return
+            old = self.by_key.get(form.key)
+            if old is None or (old.capital and not form.capital) or (old.tail and not form.tail):
+                self.by_key[form.key] = form
+                self.prefixes.update(form.key[:size] for size in range(1, len(form.key) + 1))
+        if entity_type == "PERSON":
+            for part in name_parts(value):
+                self.fuzzy.add(part, canonical)
+
+
+def known_values(
+    texts: Sequence[str],
+    found: Sequence[Sequence[Span]],
+    *,
+    seeds: Sequence[tuple[str, str]] = (),
+    text_views: Sequence[Sequence[View]] | None = None,
+) -> list[list[Span]]:
+    """Further places where what was found stands again, in any spelling.
+
+    Args:
+        texts: all texts of one record.
+        found: for each text what was found in it so far.
+        seeds: ``(entity type, value)`` from typed fields of the record.
+        text_views: the views of each text, when they have been made already.
+
+    Returns:
+        for each text the additional spans, in order, none of them inside a span of `found`.
+    """
+    memory = _recall(texts, found, seeds)
+    if not memory.by_key and not memory.days:
+        return [[] for _ in texts]
+    results: list[list[Span]] = []
+    for index, text in enumerate(texts):
+        spans = _scan(text, memory)
+        for view in text_views[index] if text_views is not None else views(text):
+            spans += _mapped(_scan(view.text, memory), view, len(text))
+        results.append(_additional(spans, found[index]))
+    return results
+
+
+def _recall(texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]) -> _Memory:
+    memory = _Memory()
+    seen: set[tuple[str, str]] = set()
+    for kind, value in _values(texts, found, seeds):
+        if (kind, value) not in seen:
+            seen.add((kind, value))
+            memory.learn(kind, value, value)
+    return memory
+
+
+def _values(
+    texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]
+) -> Iterable[tuple[str, str]]:
+    yield from seeds
+    for text, spans in zip(texts, found, strict=True):
+        for span in spans:
+            if span.recognizer != RECOGNIZER and span.score >= _CERTAIN:
+                if span.canonical:
+                    yield span.entity_type, span.canonical
+                yield span.entity_type, text[span.start : span.end]
+
+
+def _scan(text: str, memory: _Memory) -> list[Span]:
+    spans: list[Span] = []
+    if memory.days and any("0" <= c <= "9" for c in text):
+        for start, end, days in dates(text):
+            hit = next((memory.days[day] for day in sorted(days, reverse=True) if day in memory.days), None)
+            if hit is not None:
+                spans.append(Span(start, end, "DATE_OF_BIRTH", 0.85, RECOGNIZER, hit))
+    if not memory.by_key:
+        return spans
+    tokens = [(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text)]
+    prefixes = memory.prefixes
+    cased = not text.islower() and not text.isupper()
+    at, count = 0, len(tokens)
+    while at < count:
+        key = tokens[at][2]
+        hit = _longest(text, tokens, at, memory, cased) if key in prefixes else None
+        if hit is not None:
+            span, at = hit
+            spans.append(span)
+            continue
+        close = memory.fuzzy.look_up(key)
+        if close is not None:
+            spans.append(Span(tokens[at][0], tokens[at][1], "PERSON", 0.8, RECOGNIZER, close))
+        at += 1
+    return spans
+
+
+_Tokens = list[tuple[int, int, str]]
+
+
+def _longest(text: str, tokens: _Tokens, at: int, memory: _Memory, cased: bool) -> tuple[Span, int] | None:
+    """The longest known key that tokens from `at` on spell, with the token after it."""
+    best: tuple[Span, int] | None = None
+    key, ends = "", []
+    for index in range(at, min(at + _MOST_TOKENS, len(tokens))):
+        start, end, word = tokens[index]
+        if index > at and start - tokens[index - 1][1] > _GAP:
+            break
+        key += word
+        if key not in memory.prefixes:
+            break
+        form = memory.by_key.get(key)
+        if form is not None and _fits(text, tokens, at, index, form, ends, cased):
+            first = tokens[at][0]
+            last = end
+            if form.entity_type in ("PERSON", "EMAIL_ADDRESS", "USERNAME"):
+                tail = _HANDLE_TAIL.match(text, end)
+                last = tail.end() if tail is not None else end
+            after = index + 1
+            while after < len(tokens) and tokens[after][0] < last:
+                after += 1
+            best = (Span(first, last, form.entity_type, form.score, RECOGNIZER, form.canonical), after)
+        ends.append(len(key))
+    return best
+
+
+def _fits(text: str, tokens: _Tokens, first: int, last: int, form: Form, ends: list[int], cased: bool) -> bool:
+    start, end = tokens[first][0], tokens[last][1]
+    if form.exact and text[start:end] != form.exact:
+        return False
+    if form.initials:
+        return re.fullmatch(r"[A-Z]\.[ -]?[A-Z]", text[start:end]) is not None and text[end : end + 1] == "."
+    if form.tail:
+        return _stands_alone(text, tokens, first, last)
+    if form.key.isdigit():
+        if not _whole_number(text, tokens, first, last, len(form.key)):
+            return False
+    elif not all(cut in form.cuts for cut in ends) and not _spelled(tokens, first, last, form.key):
+        return False
+    return not form.capital or _capital(text, tokens, first, last, cased)
+
+
+def _spelled(tokens: _Tokens, first: int, last: int, key: str) -> bool:
+    """Whether a key is said letter by letter or cut at other places without doubt."""
+    words = [word for _, _, word in tokens[first : last + 1]]
+    if any(c.isdigit() for c in key):
+        return True
+    return sum(len(word) == 1 for word in words) * 2 >= len(words) and len(words) >= 3 or len(key) >= 9
+
+
+def _whole_number(text: str, tokens: _Tokens, first: int, last: int, size: int) -> bool:
+    """Whether digits stand as a number of their own, not as a part of a longer or a decimal one, nor of money."""
+    start, end = tokens[first][0], tokens[last][1]
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if re.fullmatch(r"\d[.,]", before) or re.fullmatch(r"[.,]\d", after):
+        return size >= 7
+    return size >= 7 or not (before.endswith(("$", "£", "€")) or after.startswith("%"))
+
+
+def _stands_alone(text: str, tokens: _Tokens, first: int, last: int) -> bool:
+    """Whether four digits stand apart from all others; what reads as a year needs a word such as "ending" before it."""
+    start, end = tokens[first][0], tokens[last][1]
+    if first != last and any(len(word) != 1 for _, _, word in tokens[first : last + 1]):
+        return False
+    masked = _ENDING.search(text, max(0, start - 30), start) is not None
+    near = re.search(r"\d[\s.,:/+-]?$", text[max(0, start - 2) : start]) or re.match(r"[\s.,:/-]?\d", text[end : end + 2])
+    money = text[max(0, start - 1) : start] in ("$", "£", "€") or text[end : end + 1] == "%"
+    year = text[start : start + 2] in ("19", "20")
+    return masked or not (near or money or year)
+
+
+def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> bool:
+    """Whether a common word is written as a name: with a capital in mid-sentence, or as the whole text."""
+    start, end = tokens[first][0], tokens[last][1]
+    if text.strip(" .,!?\"'") == text[start:end]:
+        return True
+    if not cased or not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
+        return False
+    if text[end : end + 2] in ("'s", "’s") or last > first:
+        return True
+    if text[start:end].isupper() and end - start > 1:
+        return False
+    return _SENTENCE_START.search(text, max(0, start - 16), start) is None
+
+
+def _mapped(spans: list[Span], view: View, size: int) -> list[Span]:
+    mapped = []
+    for span in spans:
+        start, end = view.to_original(span.start, span.end)
+        end = min(end, size)
+        if start < end:
+            mapped.append(Span(start, end, span.entity_type, span.score, span.recognizer, span.canonical))
+    return mapped
+
+
+def _additional(spans: list[Span], found: Sequence[Span]) -> list[Span]:
+    """The spans that no span of `found`, and no other of them, holds; in order."""
+    kept: list[Span] = []
+    reach = -1
+    held = sorted(found, key=lambda s: (s.start, -s.end))
+    at = 0
+    cover = -1
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end, -s.score, s.entity_type)):
+        while at < len(held) and held[at].start <= span.start:
+            cover = max(cover, held[at].end)
+            at += 1
+        if span.end <= cover or span.end <= reach:
+            continue
+        reach = max(reach, span.end)
+        kept.append(span)
+    return kept

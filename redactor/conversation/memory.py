@@ -1,0 +1,37 @@
+"""The whole memory of a record in one call: slots, assembly and known values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redactor.conversation.known import known_values
+from redactor.conversation.roles import Turn
+from redactor.conversation.slots import slots
+from redactor.spans import Span
+from redactor.text import View
+
+
+def remember(
+    texts: Sequence[str],
+    turns: Sequence[Turn],
+    found: Sequence[Sequence[Span]],
+    seeds: Sequence[tuple[str, str]] = (),
+    *,
+    text_views: Sequence[Sequence[View]] | None = None,
+) -> list[list[Span]]:
+    """What the conversation adds to what was found text by text.
+
+    Args:
+        texts: all texts of one record.
+        turns: what was said, in order; indexes into `texts`.
+        found: for each text what was found in it so far.
+        seeds: ``(entity type, value)`` from typed fields of the record.
+        text_views: the views of each text, when they have been made already.
+
+    Returns:
+        for each text the additional spans; they may overlap each other and those of `found`.
+    """
+    asked = slots(texts, turns)
+    both = [[*first, *second] for first, second in zip(found, asked, strict=True)]
+    known = known_values(texts, both, seeds=seeds, text_views=text_views)
+    return [[*first, *second] for first, second in zip(asked, known, strict=True)]

@@ -1,0 +1,229 @@
+"""In which other spellings a value may stand again: keys made of letters and digits only, for one hash look-up each."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from redactor.conversation.lexicon import NICKNAMES, is_common
+
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_LONGEST = 96
+_TITLES = frozenset("mr mrs ms miss mx dr doctor prof professor sir madam jr sr ii iii iv md phd rn nurse".split())
+_STREET_FORMS = (
+    ("street", "st"), ("avenue", "ave"), ("road", "rd"), ("lane", "ln"), ("drive", "dr"), ("boulevard", "blvd"), ("court", "ct"),
+    ("place", "pl"), ("square", "sq"), ("terrace", "ter"), ("parkway", "pkwy"), ("highway", "hwy"), ("circle", "cir"), ("close", "cl"),
+    ("north", "n"), ("south", "s"), ("east", "e"), ("west", "w"), ("apartment", "apt"), ("suite", "ste"), ("saint", "st"),
+)  # fmt: skip
+_STREETS = {form: pair for pair in _STREET_FORMS for form in pair}
+_SUFFIXES = frozenset(form for pair in _STREET_FORMS[:14] for form in pair) | {"way", "crescent", "gardens", "mews", "hill", "grove"}
+_SHARED_MAIL = frozenset("info support help sales hello contact admin office service team billing noreply no-reply mail email test user".split())
+DIGIT_TAILS = frozenset({"CREDIT_CARD", "US_SSN", "PHONE_NUMBER", "ACCOUNT_NUMBER", "IBAN_CODE", "US_ITIN"})
+"""Types whose last four digits identify when they stand alone."""
+WORD_TYPES = frozenset({"PASSWORD", "SECURITY_ANSWER", "USERNAME", "CITY", "LOCATION", "URL", "IP_ADDRESS", "API_KEY"})
+SKIPPED = frozenset({"DATE_TIME", "ORGANIZATION", "AGE_OVER_89", "COORDINATES", "CARD_EXPIRY", "CARD_CVV", "CARD_LAST4"})
+"""Types that are not hunted: too short or too ordinary to mean the same thing elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One spelling of a known value.
+
+    Attributes:
+        key: its letters and digits, folded.
+        entity_type: what it is.
+        canonical: the value it stands for.
+        score: how sure a match is.
+        cuts: where in the key one written word ends and the next begins.
+        capital: it is also a common word: it counts only with a capital in mid-sentence, or as a whole text.
+        exact: it counts only in this very spelling; empty for any.
+        initials: it counts only as capital letters with full stops.
+        tail: it is the last four digits of something longer.
+    """
+
+    key: str = field(repr=False)
+    entity_type: str
+    canonical: str = field(repr=False)
+    score: float = 0.85
+    cuts: frozenset[int] = frozenset()
+    capital: bool = False
+    exact: str = field(default="", repr=False)
+    initials: bool = False
+    tail: bool = False
+
+
+def fold(word: str) -> str:
+    """A word without case and accents."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def words(value: str) -> list[str]:
+    """The letter runs and digit runs of a value, folded."""
+    return [fold(word) for word in _WORDS.findall(unicodedata.normalize("NFC", value))]
+
+
+def _form(parts: list[str], entity_type: str, canonical: str, **options: object) -> Form | None:
+    key = "".join(parts)
+    if not key or len(key) > _LONGEST:
+        return None
+    cuts, at = set(), 0
+    for part in parts[:-1]:
+        at += len(part)
+        cuts.add(at)
+    return Form(key, entity_type, canonical, cuts=frozenset(cuts), **options)  # type: ignore[arg-type]
+
+
+def forms(entity_type: str, value: str, canonical: str) -> Iterator[Form]:
+    """The spellings of one value.
+
+    Args:
+        entity_type: what it is.
+        value: as it was found or typed.
+        canonical: what the found spans shall carry.
+
+    Yields:
+        forms; none for a value that is too short or too ordinary to be hunted.
+    """
+    if entity_type in SKIPPED or len(value) > 400:
+        return
+    made: Iterator[Form | None]
+    if entity_type == "PERSON":
+        made = _person(value, canonical)
+    elif entity_type == "STREET_ADDRESS":
+        made = _address(value, canonical)
+    elif entity_type == "EMAIL_ADDRESS":
+        made = _email(value, canonical)
+    elif entity_type in WORD_TYPES:
+        made = _plain(entity_type, value, canonical)
+    else:
+        made = _code(entity_type, value, canonical)
+    yield from (form for form in made if form is not None)
+
+
+def name_parts(value: str) -> list[str]:
+    """The words of a person's name, folded, without titles; empty when the value holds digits or no name."""
+    parts = [part for part in words(value.replace("'", "").replace("’", "")) if part not in _TITLES]
+    if not parts or len(parts) > 6 or any(part.isdigit() for part in parts):
+        return []
+    return parts
+
+
+def _person(value: str, canonical: str) -> Iterator[Form | None]:
+    parts = name_parts(value)
+    if not parts:
+        return
+    if len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 >= len(parts):
+        yield _form(parts, "PERSON", canonical) if len("".join(parts)) >= 4 else None
+        return
+    ordinary = all(is_common(part) for part in parts)
+    if len(parts) > 1:
+        yield _form(parts, "PERSON", canonical, capital=ordinary, score=0.9)
+        yield from _pairs(parts[0], parts[-1], canonical)
+    raws = [raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES]
+    for part, raw in zip(parts, raws, strict=False):
+        if len(part) >= 3:
+            yield _form([part], "PERSON", canonical, capital=is_common(part))
+        elif len(part) == 2 and raw[0].isupper():
+            yield _form([part], "PERSON", canonical, exact=raw, capital=True)
+    for nick in sorted(NICKNAMES.get(parts[0], ())):
+        yield _form([nick], "PERSON", canonical, score=0.8, capital=len(nick) < 3 or is_common(nick))
+        if len(parts) > 1:
+            yield _form([nick, parts[-1]], "PERSON", canonical, score=0.85)
+
+
+def _pairs(first: str, last: str, canonical: str) -> Iterator[Form | None]:
+    """Two names joined, turned round or shortened, as they stand in handles, file names and short mentions."""
+    yield _form([first, last], "PERSON", canonical, capital=is_common(first) and is_common(last))
+    yield _form([last, first], "PERSON", canonical, capital=is_common(first) and is_common(last))
+    if len(last) >= 3:
+        yield _form([first[0], last], "PERSON", canonical, capital=is_common(first[0] + last))
+        yield _form([last, first[0]], "PERSON", canonical, capital=is_common(last + first[0]) or is_common(last))
+    if len(first) >= 3:
+        yield _form([first, last[0]], "PERSON", canonical, capital=is_common(first + last[0]) or is_common(first))
+    yield _form([first[0], last[0]], "PERSON", canonical, score=0.8, initials=True)
+
+
+def _address(value: str, canonical: str) -> Iterator[Form | None]:
+    pieces = [words(piece) for piece in re.split(r"[,\n;]", value)]
+    pieces = [piece for piece in pieces if piece]
+    for parts in [[part for piece in pieces for part in piece], *pieces]:
+        if len(parts) >= 2 and len("".join(parts)) >= 6:
+            for variant in _street_variants(parts):
+                yield _form(variant, "STREET_ADDRESS", canonical, score=0.9)
+    for index, parts in enumerate(pieces):
+        name = [part for part in parts if not part.isdigit()]
+        if any(part.isdigit() for part in parts) and len(name) >= 2 and any(part in _SUFFIXES for part in name):
+            while name and name[-1] not in _SUFFIXES:
+                name.pop()
+            if len(name) >= 2 and len("".join(name)) >= 6:
+                for variant in _street_variants(name):
+                    yield _form(variant, "STREET_ADDRESS", canonical, score=0.8)
+        elif index and all(part.isalpha() for part in parts) and len("".join(parts)) >= 4:
+            yield _form(parts, "STREET_ADDRESS", canonical, score=0.8, capital=all(map(is_common, parts)))
+        for part in parts:
+            if part.isdigit() and len(part) >= 5:
+                yield _form([part], "STREET_ADDRESS", canonical, score=0.8)
+
+
+def _street_variants(parts: list[str]) -> list[list[str]]:
+    variants: list[list[str]] = [[]]
+    for part in parts[:14]:
+        options = _STREETS.get(part, (part,)) if len(variants) < 16 else (part,)
+        variants = [variant + [option] for variant in variants for option in options]
+    return variants
+
+
+def _email(value: str, canonical: str) -> Iterator[Form | None]:
+    yield _form(words(value), "EMAIL_ADDRESS", canonical, score=0.9)
+    user, at, _ = value.partition("@")
+    parts = words(user)
+    key = "".join(parts)
+    if at and key not in _SHARED_MAIL and (len(key) >= 5 or (len(key) >= 4 and not is_common(key))):
+        yield _form(parts, "EMAIL_ADDRESS", canonical, score=0.8, capital=len(parts) == 1 and is_common(key))
+
+
+def _plain(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
+    parts = words(value)
+    key = "".join(parts)
+    if key.isdigit():
+        yield from _code(entity_type, value, canonical)
+    elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
+        yield _form(parts, entity_type, canonical, capital=all(part.isalpha() and is_common(part) for part in parts))
+
+
+def _code(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
+    parts = words(value)
+    key = "".join(parts)
+    digits = "".join(c for c in key if c.isdigit())
+    if not digits or (len(digits) < 4 and len(key) < 5) or (key.isdigit() and len(key) == 4 and key[:2] in ("19", "20")):
+        return
+    if sum(part.isalpha() and len(part) > 2 for part in parts) > 1:
+        return
+    yield _form(parts, entity_type, canonical, score=0.9)
+    if entity_type in ("PHONE_NUMBER", "FAX_NUMBER"):
+        for other in _phones(digits):
+            yield _form([other], entity_type, canonical)
+    if entity_type in DIGIT_TAILS and len(digits) >= 8:
+        tail = "CARD_LAST4" if entity_type == "CREDIT_CARD" else entity_type
+        yield _form([digits[-4:]], tail, "" if tail != entity_type else canonical, score=0.8, tail=True)
+
+
+def _phones(digits: str) -> list[str]:
+    national = digits
+    if len(digits) == 11 and digits[0] == "1":
+        national = digits[1:]
+    elif digits.startswith("44") and len(digits) in (11, 12):
+        national = "0" + digits[2:]
+    elif digits.startswith("0044"):
+        national = "0" + digits[4:]
+    others = [digits, national]
+    if len(national) == 10 and national[0] != "0":
+        others += ["1" + national, national[3:]]
+    elif national.startswith("0") and len(national) in (10, 11):
+        others += ["44" + national[1:], "440" + national[1:], "0044" + national[1:], national[1:]]
+    return list(dict.fromkeys(others))
