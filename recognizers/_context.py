@@ -9,6 +9,7 @@ from recognizers._needs import CAMEL
 
 WINDOW_BEFORE = 60
 WINDOW_AFTER = 20
+_DIGIT = re.compile(r"\d")
 _KEY = re.compile(
     r"""(?:["']([\w .\-/]{1,40})\\?["']\s{0,2}:\s{0,2}|(?<![\w.\-])([\w.\-]{1,40})=)[\[{\\]{0,3}["']?[(+#]{0,2}$"""
 )
@@ -21,9 +22,10 @@ _OPERATIONAL = re.compile(
 
 
 @lru_cache(maxsize=32)
-def around(text: str, start: int, end: int) -> str:
-    """The windows around a span as one string, a line each."""
-    return "\n".join(windows(text, start, end))
+def around(text: str, start: int, end: int, *, adjacent: bool = False) -> str:
+    """The windows around a span as one string, a line each; ``adjacent`` leaves out what stands before another number."""
+    before, *after = windows(text, start, end)
+    return "\n".join([_DIGIT.split(before)[-1] if adjacent else before, *after])
 
 
 @lru_cache(maxsize=32)

@@ -80,6 +80,12 @@ DATE_PATTERNS = (
         needs=Needs(words=MONTH_WORDS),
     ),
     Pattern(
+        "day month, two-digit year",
+        rf"{_L}(?:the\s)?{ORDINAL}\s(?:of\s)?{MONTH},?\s\d\d(?=[.,;!?)\"]|\s?$|\s(?:and|at|is|for|but|so)\b)",
+        0.8,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
         "dashed month",
         rf"{_L}{_D}[-/. ]{MONTH}[-/. ](?:(?:1[89]|20)\d\d|\d\d)(?!\w|[-/]\d)",
         0.85,
@@ -120,7 +126,7 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "compact",
-        rf"{_L}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{{4,6}}Z?)?{_R}",
+        rf"{_L}(?<!-)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{{4,6}}Z?)?{_R}",
         0.3,
         needs=Needs(run=8),
     ),

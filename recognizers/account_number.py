@@ -31,7 +31,7 @@ class AccountNumberRecognizer(PatternEntityRecognizer):
                 r"(?:accounts?|acct|acc|a/c)\.?(?:[ _-]?(?:id|no|num|number|nbr|code|#))?"
                 r"|(?:customer|client|loyalty|rewards?|frequent[ _-]?flyer|mileage|known[ _-]?traveler"
                 r"|ktn|gift[ _-]?card|payment[ _-]?method"
-                r"|sort[ _-]?code|loan|iban|skymiles|paypal)(?:[ _-]?(?:member|account|card"
+                r"|sort[ _-]?code|loan|skymiles|paypal)(?:[ _-]?(?:member|account|card"
                 r"|program))?[ _-]?(?:id|no|num|number|nbr|code|#)?",
                 _LONG,
             ),

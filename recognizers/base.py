@@ -25,6 +25,7 @@ SEARCH_TIMEOUT_SECONDS = 20.0
 CONTEXT_SCORE = 0.85
 VALID_SCORE = 0.95
 OPERATIONAL_SCORE = 0.3
+SURE_SCORE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,9 @@ class PatternEntityRecognizer(EntityRecognizer):
         needs: What a text must have before any pattern is tried.
         context_required: Without a context word there is no result at all.
         valid_score: What a check digit that holds is worth; less where one random number in ten would pass.
-        number_like: Whether an operational key or word in front (``order_id``, ``trace``) lowers the score to 0.3.
+        context_adjacent: A context word before the span counts only when no digit stands between.
+        number_like: Whether an operational key or word in front (``order_id``, ``trace``) lowers the score to 0.3;
+            never for a pattern of 0.7 or more, whose form alone says enough.
     """
 
     entity: ClassVar[str]
@@ -106,6 +109,7 @@ class PatternEntityRecognizer(EntityRecognizer):
     context_words: ClassVar[tuple[str, ...]] = ()
     needs: ClassVar[Needs] = Needs()
     context_required: ClassVar[bool] = False
+    context_adjacent: ClassVar[bool] = False
     number_like: ClassVar[bool] = False
     valid_score: ClassVar[float] = VALID_SCORE
 
@@ -184,12 +188,14 @@ class PatternEntityRecognizer(EntityRecognizer):
             return max(score, CONTEXT_SCORE) if found.lift else score
         if self.context_required:
             return 0.0
-        if self.number_like and is_operational(text, found.start):
+        if self.number_like and found.score < SURE_SCORE and is_operational(text, found.start):
             return min(score, OPERATIONAL_SCORE)
         return score
 
     def _in_context(self, text: str, start: int, end: int) -> bool:
-        return self._context is not None and self._context.search(around(text, start, end)) is not None
+        if self._context is None:
+            return False
+        return self._context.search(around(text, start, end, adjacent=self.context_adjacent)) is not None
 
     def _result(self, start: int, end: int, score: float) -> RecognizerResult:
         metadata: dict[str, Any] = {

@@ -15,7 +15,7 @@ class CoordinatesRecognizer(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "pair",
-            rf"(?<![\w.+-]){_LAT}°?\s?[NS]?(?:,\s{{0,2}}|;\s?|\s){_LON}°?\s?[EW]?(?![\d.]\d|\d)",
+            rf"(?<![\w.+-]){_LAT}(?:°?\s?[NS]\b|°)?(?:,\s{{0,2}}|;\s?|\s){_LON}(?:°?\s?[EW]\b|°)?(?![\d.]\d|\d)",
             0.8,
             needs=Needs(cluster=10),
         ),

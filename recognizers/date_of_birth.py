@@ -41,4 +41,5 @@ class DateOfBirthRecognizer(PatternEntityRecognizer):
         "b.",
     )
     context_required = True
+    context_adjacent = True
     needs = Needs(words=words("dob d born birth birthday birthdate bday b"))

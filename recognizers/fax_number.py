@@ -13,4 +13,5 @@ class FaxNumberRecognizer(PatternEntityRecognizer):
     patterns = PHONE_PATTERNS
     context_words = ("fax", "faxes", "facsimile", "telefax", "fax number", "efax")
     context_required = True
+    context_adjacent = True
     needs = Needs(cluster=7, words=words("fax faxes faxed facsimile telefax efax"))
