@@ -46,7 +46,9 @@ def main() -> int:
     if args.labels:
         _print_labels(ours)
     if args.json:
-        args.json.write_text(json.dumps({"redactor": _figures(ours), "stock": _figures(stock)}, indent=1) + "\n")
+        args.json.write_text(
+            json.dumps({"redactor": _figures(ours), "stock": _figures(stock)}, indent=1) + "\n"
+        )
     return 0
 
 
@@ -124,7 +126,8 @@ def _print(gold: Gold, ours: dict[str, tuple[Score, float]], stock: dict[str, tu
     for name, rows in gold.items():
         sides = [results[name] for results in (ours, stock) if name in results]
         cells = [
-            " · ".join(_rate(getattr(side[0], figure)) for side in sides) for figure in ("recall", "leak_docs", "over")
+            " · ".join(_rate(getattr(side[0], figure)) for side in sides)
+            for figure in ("recall", "leak_docs", "over")
         ]
         table.add_row(name, str(len(rows)), *cells, " · ".join(f"{side[1]:.0f}" for side in sides))
     Console(width=110).print(table)

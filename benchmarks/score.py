@@ -1,6 +1,6 @@
 """What a redactor left behind: gold records against its output, whatever the redactor is.
 
-A gold value is caught when none of its tokens is left in the redacted message more often than the text outside the gold spans holds it.
+A gold value is caught when none of its tokens is left in the redacted message more often than the text outside the gold spans has it.
 Street words, single letters of prose and the year of a date do not count. "Over" is the share of tokens outside gold that vanished.
 """
 
@@ -18,8 +18,8 @@ _PLACEHOLDER = re.compile(r"[\[<][A-Z][A-Z0-9_ ]*[\]>]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE_LABEL = re.compile("DATE|DOB|BIRTH")
 _WEAK = frozenset(
-    "street st avenue ave road rd lane ln drive dr boulevard blvd court ct way place pl apt suite unit of the and at is it's its to in on "
-    "my a an i at dot com gmail name mr mrs ms dr".split()
+    "street st avenue ave road rd lane ln drive dr boulevard blvd court ct way place pl apt suite unit of the "
+    "and at is it's its to in on my a an i at dot com gmail name mr mrs ms dr".split()
 )
 
 Record = dict[str, Any]

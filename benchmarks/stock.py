@@ -16,7 +16,10 @@ class StockPresidio:
 
     def __init__(self) -> None:
         nlp = NlpEngineProvider(
-            nlp_configuration={"nlp_engine_name": "spacy", "models": [{"lang_code": "en", "model_name": SPACY_MODEL}]}
+            nlp_configuration={
+                "nlp_engine_name": "spacy",
+                "models": [{"lang_code": "en", "model_name": SPACY_MODEL}],
+            }
         ).create_engine()
         self._analyzer = AnalyzerEngine(nlp_engine=nlp, supported_languages=["en"])
         self._anonymizer = AnonymizerEngine()

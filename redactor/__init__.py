@@ -1,7 +1,7 @@
 """redactor: redacts personal and health data from the records that AI-agent platforms leave behind.
 
-    from redactor import Redactor
-    Redactor(policy="hipaa-safe-harbor").redact({"messages": [{"role": "user", "content": "I'm Jane Doe"}]})
+from redactor import Redactor
+Redactor(policy="hipaa-safe-harbor").redact({"messages": [{"role": "user", "content": "I'm Jane Doe"}]})
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
@@ -21,12 +22,17 @@ _CERTAIN = 0.95
 _STRONG = 0.9
 _LABEL = 0.6
 _DIGITS = re.compile(r"\d")
-_TIME_SHAPE = re.compile(r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE)
-_NOTHING = frozenset("none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd any other".split())
+_TIME_SHAPE = re.compile(
+    r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE
+)
+_NOTHING = frozenset(
+    "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd "
+    "any other".split()
+)
 _NUMERIC = frozenset(
-    "PHONE_NUMBER FAX_NUMBER US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE ABA_ROUTING_NUMBER "
-    "MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS COORDINATES IP_ADDRESS DEVICE_ID DATE_OF_BIRTH VIN PASSPORT US_DEA "
-    "US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
+    "PHONE_NUMBER FAX_NUMBER US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE "
+    "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS COORDINATES IP_ADDRESS DEVICE_ID "
+    "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
 _LONGEST_LABEL = 60
 _MEMO_SIZE = 2000
@@ -88,7 +94,9 @@ def _in_field(item: Field, asked: str, detector: Detector, memo: Detected, polic
     return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
 
 
-def _detect(detector: Detector, memo: Detected, text: str, context: str, label: str, names: bool) -> list[Span]:
+def _detect(
+    detector: Detector, memo: Detected, text: str, context: str, label: str, names: bool
+) -> list[Span]:
     key = (text, context, label, names)
     spans = memo.get(key)
     if spans is None:
@@ -106,7 +114,9 @@ def _whole(spans: list[Span], text: str) -> list[Span]:
 
 def _is_code(text: str) -> bool:
     """Whether a value is one word of an id or enum: no language model needs to read it."""
-    return looks_operational(text) and (text.islower() or text.isupper() or not text[:1].isalpha() or any(sign in text for sign in "_/:=+"))
+    return looks_operational(text) and (
+        text.islower() or text.isupper() or not text[:1].isalpha() or any(sign in text for sign in "_/:=+")
+    )
 
 
 def _plausible(entity: str, text: str) -> bool:
@@ -150,7 +160,9 @@ def _is_fixed(item: Field) -> bool:
     """Whether a field's value is machinery that no known value may touch."""
     if item.rule.field_class in (FieldClass.BLOB, FieldClass.TIMESTAMP):
         return True
-    return item.rule.field_class is FieldClass.OPERATIONAL and (item.is_number or looks_operational(item.text))
+    return item.rule.field_class is FieldClass.OPERATIONAL and (
+        item.is_number or looks_operational(item.text)
+    )
 
 
 def _turns(fields: Sequence[Field]) -> list[Turn]:
@@ -171,7 +183,7 @@ def _turns(fields: Sequence[Field]) -> list[Turn]:
 def _before(fields: Sequence[Field], turns: Sequence[Turn]) -> dict[int, str]:
     """For each field that is a turn: the turn before it."""
     asked: dict[int, str] = {}
-    for last, turn in zip(turns, turns[1:], strict=False):
+    for last, turn in pairwise(turns):
         if turn.text != last.text and turn.text not in asked:
             asked[turn.text] = fields[last.text].text[last.start : last.end]
     return asked

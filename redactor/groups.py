@@ -13,8 +13,8 @@ from redactor.jsontext import Kind, Path, Token
 
 _TEXT_NAMES = ("punctuated_word", "word", "text", "token", "content", "Word", "character", "char", "value")
 _TIMING = frozenset(
-    "start end start_time end_time starttime endtime offset duration start_ms end_ms logprob logprobs confidence speaker_id "
-    "begin_time timestamp bytes startms endms from to time".split()
+    "start end start_time end_time starttime endtime offset duration start_ms end_ms logprob logprobs "
+    "confidence speaker_id begin_time timestamp bytes startms endms from to time".split()
 )
 _ARRAYS = frozenset("words characters chars tokens text_tokens graphemes phonemes".split())
 _LONGEST = 40
@@ -82,7 +82,11 @@ def _under(array: Path, index: int, tokens: list[Token]) -> list[Token]:
     first, last, depth = index, index, len(array)
     while first > 0 and tokens[first - 1].path[:depth] == array and len(tokens[first - 1].path) > depth:
         first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].path[:depth] == array and len(tokens[last + 1].path) > depth:
+    while (
+        last + 1 < len(tokens)
+        and tokens[last + 1].path[:depth] == array
+        and len(tokens[last + 1].path) > depth
+    ):
         last += 1
     return tokens[first : last + 1]
 
@@ -106,7 +110,9 @@ def _is_spread(array: Path, suffix: Path, members: list[Token], names: dict[Path
 
 def _join(members: list[Token]) -> Group:
     values = [token.value for token in members]
-    tight = any(value != value.strip() or value == "" for value in values) or all(len(value) <= 1 for value in values)
+    tight = any(value != value.strip() or value == "" for value in values) or all(
+        len(value) <= 1 for value in values
+    )
     text, pieces = "", []
     for token in members:
         if text and not tight and any(sign.isalnum() for sign in token.value):

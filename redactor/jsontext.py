@@ -20,7 +20,9 @@ from redactor.errors import QuarantineError, Reason
 MAX_DEPTH = 200
 """Arrays and objects nested deeper than this are refused."""
 
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:[0-9][0-9.eE+-]*|Infinity)|true|false|null|NaN', re.DOTALL)
+_TOKEN = re.compile(
+    r'"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:[0-9][0-9.eE+-]*|Infinity)|true|false|null|NaN', re.DOTALL
+)
 
 
 Path = tuple[str | int, ...]
@@ -127,7 +129,9 @@ def tokens(value: Any) -> Iterator[Token]:
         QuarantineError: it nests deeper than MAX_DEPTH.
     """
     index = 0
-    stack: list[tuple[Iterator[tuple[Any, Any]], tuple[str | int, ...], bool]] = [(iter([(None, value)]), (), False)]
+    stack: list[tuple[Iterator[tuple[Any, Any]], tuple[str | int, ...], bool]] = [
+        (iter([(None, value)]), (), False)
+    ]
     while stack:
         if len(stack) > MAX_DEPTH + 1:
             raise QuarantineError(Reason.TOO_DEEP, f"more than {MAX_DEPTH} levels")
@@ -176,7 +180,11 @@ def rewrite(text: str, edits: Mapping[int, str | int], count: int) -> str:
         new = edits.get(index)
         if new is not None:
             old = found.group()
-            token = str(new) if isinstance(new, int) else json.dumps(new, ensure_ascii="\\u" in old or old.isascii())
+            token = (
+                str(new)
+                if isinstance(new, int)
+                else json.dumps(new, ensure_ascii="\\u" in old or old.isascii())
+            )
             out += [text[done : found.start()], token]
             done = found.end()
     if index + 1 != count:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from redactor.errors import QuarantineError, Reason
@@ -16,6 +17,15 @@ _PLACEHOLDER = re.compile(r"\[([A-Z][A-Z0-9_]*?)(?:_([0-9]+|[0-9A-F]{12}))?\]")
 _NUMBERED = re.compile(r"\[([A-Z][A-Z0-9_]*)_([0-9]{1,9})\]")
 _LEFT = re.compile(r"[^\W_]")
 _MASKED = re.compile(r"[^\w]*\*[\W]*\w{0,4}\W*")
+_SUBJECTS = (
+    "MEDICAL_RECORD_NUMBER",
+    "HEALTH_PLAN_ID",
+    "UNIQUE_ID",
+    "USERNAME",
+    "EMAIL_ADDRESS",
+    "PHONE_NUMBER",
+    "PERSON",
+)
 _SPECIAL = {"BLOB": "[REMOVED_BLOB]", "CONTENT": ""}
 
 
@@ -27,16 +37,38 @@ def is_redacted(text: str) -> bool:
     return rest.strip() in ("90+",) or bool(_MASKED.fullmatch(rest))
 
 
+def _subject(document: Document, found: Sequence[Sequence[Span]]) -> str:
+    """Whose record it is: the first value of the surest kind of identifier in it, else the record's own id."""
+    ranked: dict[str, str] = {}
+    for item, spans in zip(document.fields, found, strict=True):
+        for span in spans:
+            if span.entity_type in _SUBJECTS:
+                ranked.setdefault(
+                    span.entity_type, normal(span.canonical or item.text[span.start : span.end])
+                )
+    for entity in _SUBJECTS:
+        if entity in ranked:
+            return ranked[entity]
+    ids = [
+        item.text
+        for item in document.fields
+        if item.pointer in ("/id", "/conversation_id", "/data/conversation_id")
+    ]
+    return ids[0] if ids else ""
+
+
 class Replacer:
     """Gives each span of one record its replacement. Equal values of one entity type get equal numbers."""
 
-    def __init__(self, policy: Policy, key: bytes | None, document: Document) -> None:
+    def __init__(
+        self, policy: Policy, key: bytes | None, document: Document, found: Sequence[Sequence[Span]]
+    ) -> None:
         self._policy = policy
         self._key = key
         self._numbers: dict[tuple[str, str], int] = {}
         self._next: dict[str, int] = {}
         self._operators: dict[str, RedactorOperator] = {}
-        self._subject = ""
+        self._subject = _subject(document, found)
         for item in document.fields:
             for entity, number in _NUMBERED.findall(item.text) if "[" in item.text else ():
                 self._next[entity] = max(self._next.get(entity, 0), int(number))

@@ -27,8 +27,16 @@ Edit = tuple[int, int, str]
 MAX_OPENED = 8
 """How deep JSON in a string in a string is opened."""
 
-_ROLE_NAMES = frozenset("role speaker participant participantrole participantid author sender from type".split())
-_SAID_NAMES = frozenset("content message text transcript utterance body said words value output_text input".split())
+_ROLE_NAMES = frozenset(
+    "role speaker participant participantrole participantid author sender from type".split()
+)
+_SAID_NAMES = frozenset(
+    "content message text transcript utterance body said words value output_text input".split()
+)
+_BLOB_TYPES = frozenset(
+    "base64 redacted_thinking audio image input_audio response.audio.delta response.output_audio.delta".split()
+)
+_BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}[A-Za-z_$.-]*)*")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 
@@ -80,10 +88,10 @@ class Field:
 
 @dataclass(slots=True)
 class Piece:
-    """Characters `start` to `end` of a field stand in token `token`."""
+    """Characters `start` to `end` of the field `owner` stand in token `token`."""
 
     token: int
-    field: Field
+    owner: Field
     start: int
     end: int
     companions: list[Token] = field(default_factory=list)
@@ -102,10 +110,10 @@ class JsonNode:
         """The JSON text with the edits of everything in it."""
         edits: dict[int, str | int] = {}
         for piece in self.pieces:
-            if not any(first < piece.end and last > piece.start for first, last, _ in piece.field.edits):
+            if not any(first < piece.end and last > piece.start for first, last, _ in piece.owner.edits):
                 continue
-            new = piece.field.part(piece.start, piece.end)
-            edits[piece.token] = 0 if piece.field.is_number else new
+            new = piece.owner.part(piece.start, piece.end)
+            edits[piece.token] = 0 if piece.owner.is_number else new
             for other in piece.companions:
                 edits[other.index] = 0 if other.kind is Kind.NUMBER else new
         for token, child in self.opened:
@@ -187,7 +195,9 @@ class _Reader:
         node = JsonNode(raw, len(tokens))
         roles, groups = _roles(tokens), find_groups(tokens)
         grouped = {token.index for group in groups.values() for token, _ in group.pieces}
-        grouped |= {other.index for group in groups.values() for more in group.companions.values() for other in more}
+        grouped |= {
+            other.index for group in groups.values() for more in group.companions.values() for other in more
+        }
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
         for token in tokens:
             if token.index in groups:
@@ -196,7 +206,12 @@ class _Reader:
                 continue
             elif token.kind is Kind.KEY:
                 if not _PLAIN_KEY.fullmatch(token.value):
-                    self._leaf(node, token, TEXT, _Place(place.pointer + pointer(token.path), context_of(token.path[:-1])))
+                    self._leaf(
+                        node,
+                        token,
+                        TEXT,
+                        _Place(place.pointer + pointer(token.path), context_of(token.path[:-1])),
+                    )
             else:
                 self._value(node, token, self._place(token, place, roles), siblings)
         return node
@@ -216,7 +231,9 @@ class _Reader:
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
-        return _Place(place.pointer + pointer(token.path), context_of(token.path), role, is_turn, place.opened)
+        return _Place(
+            place.pointer + pointer(token.path), context_of(token.path), role, is_turn, place.opened
+        )
 
     def _value(self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any]) -> None:
         rule = self._format.rule(token.path) or _rule(token, siblings)
@@ -293,10 +310,9 @@ def _rule(token: Token, siblings: dict[Path, Any]) -> FieldRule:
 
 def _is_blob(token: Token, siblings: dict[Path, Any]) -> bool:
     """Whether `data`, `signature` ... holds bytes: what stands beside it says so."""
-    kind = str(siblings.get((*token.path[:-1], "type"), ""))
-    beside = {name for name in ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format") if (*token.path[:-1], name) in siblings}
-    return kind in ("base64", "redacted_thinking", "audio", "image", "input_audio", "response.audio.delta") or (
-        bool(beside) and kind != "text"
+    kind = siblings.get((*token.path[:-1], "type"))
+    return kind in _BLOB_TYPES or (
+        kind != "text" and any((*token.path[:-1], name) in siblings for name in _BESIDE_BLOB)
     )
 
 

@@ -64,11 +64,17 @@ class Redactor:
     """
 
     def __init__(
-        self, policy: str | Path | Policy = DEFAULT_POLICY, *, key: bytes | None = None, nlp: str | None = None
+        self,
+        policy: str | Path | Policy = DEFAULT_POLICY,
+        *,
+        key: bytes | None = None,
+        nlp: str | None = None,
     ) -> None:
         self.policy = policy if isinstance(policy, Policy) else Policy.load(policy)
         if self.policy.needs_key and (key is None or len(key) < 16):
-            raise PolicyError(f"policy {self.policy.name} has a keyed operator: give a key of at least 16 bytes")
+            raise PolicyError(
+                f"policy {self.policy.name} has a keyed operator: give a key of at least 16 bytes"
+            )
         self._key = key
         self._detector = Detector(nlp)
         self.model = self._detector.model
@@ -130,7 +136,7 @@ class Redactor:
 
     def _redact(self, document: Document) -> Outcome:
         found = find(document, self.policy, self._detector)
-        replacer = Replacer(self.policy, self._key, document)
+        replacer = Replacer(self.policy, self._key, document, found)
         counts: Counter[str] = Counter()
         findings: list[Finding] = []
         for item, spans in zip(document.fields, found, strict=True):

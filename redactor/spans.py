@@ -38,7 +38,9 @@ class Span:
 
     def shifted(self, by: int) -> Span:
         """The same span, `by` characters further right."""
-        return Span(self.start + by, self.end + by, self.entity_type, self.score, self.recognizer, self.canonical)
+        return Span(
+            self.start + by, self.end + by, self.entity_type, self.score, self.recognizer, self.canonical
+        )
 
 
 def resolve(spans: Iterable[Span]) -> list[Span]:

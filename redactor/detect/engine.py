@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-import recognizers
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
+import recognizers
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
@@ -17,11 +18,12 @@ from redactor.text import may_be_spoken, spelled_runs, spoken_runs, views
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PIECEWISE = 0.6
+_NO_ARTIFACTS: Any = None
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def build_registry() -> RecognizerRegistry:
-    """redactor's recognizers as an explicit Presidio registry, for any AnalyzerEngine."""
+    """Redactor's recognizers as an explicit Presidio registry, for any AnalyzerEngine."""
     return RecognizerRegistry(recognizers=recognizers.build())
 
 
@@ -36,7 +38,9 @@ class Detector:
     """
 
     def __init__(self, nlp: str | None = None) -> None:
-        self._recognizers: list[EntityRecognizer] = build_registry().recognizers
+        self._recognizers: list[tuple[str, EntityRecognizer]] = [
+            (type(found).__name__, found) for found in build_registry().recognizers
+        ]
         self._finder: NameFinder = load_finder(nlp)
         self.model = self._finder.name
 
@@ -73,17 +77,17 @@ class Detector:
     def _patterns(self, text: str, label: str) -> Iterator[Span]:
         lead = f"{label}: " if label else ""
         whole = lead + text
-        for recognizer in self._recognizers:
+        for name, recognizer in self._recognizers:
             try:
-                results = recognizer.analyze(whole, None, None)
+                results = recognizer.analyze(whole, [], _NO_ARTIFACTS)
             except TimeoutError:
-                raise QuarantineError(Reason.TIMEOUT, recognizer.name) from None
+                raise QuarantineError(Reason.TIMEOUT, name) from None
             except Exception:  # noqa: BLE001 - whatever it raises may quote the text: only its name goes on
-                raise QuarantineError(Reason.DETECTOR_FAILED, recognizer.name) from None
+                raise QuarantineError(Reason.DETECTOR_FAILED, name) from None
             for result in results:
                 start, end = max(result.start - len(lead), 0), result.end - len(lead)
                 if start < end and result.entity_type in ENTITIES:
-                    yield Span(start, end, result.entity_type, min(result.score, 1.0), recognizer.name)
+                    yield Span(start, end, result.entity_type, min(result.score, 1.0), name)
 
     def _names(self, text: str, context: str) -> Iterator[Span]:
         for line in _LINE.finditer(text):

@@ -80,7 +80,11 @@ def recognise(value: Any, name: str | None) -> Format:
 def load() -> dict[str, Format]:
     """All tables that come with redactor, by name, in the order of their names."""
     files = sorted(resources.files(__name__).iterdir(), key=lambda file: file.name)
-    forms = [_format(yaml.safe_load(file.read_text(encoding="utf-8"))) for file in files if file.name.endswith(".yaml")]
+    forms = [
+        _format(yaml.safe_load(file.read_text(encoding="utf-8")))
+        for file in files
+        if file.name.endswith(".yaml")
+    ]
     return {form.name: form for form in forms}
 
 
@@ -99,7 +103,9 @@ def _format(raw: dict[str, Any]) -> Format:
             tails.append((parts, _rule(what)))
         else:
             exact[parts] = _rule(what)
-    return Format(raw["name"], tuple(frozenset(names) for names in raw.get("recognise", [])), exact, tuple(tails))
+    return Format(
+        raw["name"], tuple(frozenset(names) for names in raw.get("recognise", [])), exact, tuple(tails)
+    )
 
 
 def _rule(what: str) -> FieldRule:

@@ -9,7 +9,7 @@ from presidio_anonymizer.entities import InvalidParamError
 from presidio_anonymizer.operators import Operator, OperatorType
 
 
-class RedactorOperator(Operator):  # type: ignore[misc]
+class RedactorOperator(Operator):
     """Replaces the text of one entity.
 
     `operate(text, params)` gets the text and these params (all but the first optional):

@@ -81,7 +81,7 @@ class DateShift(RedactorOperator):
 
 
 class AgeOver89(RedactorOperator):
-    """ "90+" in place of an age over 89."""
+    """An age over 89 becomes "90+"."""
 
     name = "age_90_plus"
 

@@ -27,6 +27,7 @@ __all__ = [
     "decode",
     "fold",
     "join",
+    "may_be_spoken",
     "quantities",
     "spelled_runs",
     "spoken_runs",
