@@ -5,8 +5,8 @@ and self-corrections as long as more of the same follows.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from redactor.text.lexicon import (
     ACRONYMS,
@@ -45,13 +45,12 @@ _ATOM_KINDS: Final = _STARTS | {NAME, HOMOPHONE, WORD}
 _USUAL_LENGTHS: Final = (10, 16, 9, 11, 8)
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One spoken piece of an identifier.
+class Atom(NamedTuple):
+    """One spoken piece of an identifier; its ``repr`` does not show what was said.
 
     Attributes:
         digits: Whether it stands for digits rather than letters.
-        out: What it stands for; kept out of ``repr``.
+        out: What it stands for.
         first: Its first token.
         last: The token after its last.
         strength: STRONG, MEDIUM or WEAK (a common word that is a letter or a digit only inside a run).
@@ -61,13 +60,16 @@ class Atom:
     """
 
     digits: bool
-    out: str = field(repr=False)
+    out: str
     first: int
     last: int
     strength: int
     corrects: bool = False
     pause: bool = False
     either: bool = False
+
+    def __repr__(self) -> str:
+        return f"Atom(digits={self.digits}, first={self.first}, last={self.last}, strength={self.strength})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ def _next_atom(tokens: Tokens, atoms: list[Atom], at: int, compound: bool) -> At
         return None
     if last.digits != atom.digits and (words or pause) and not atom.either and atom.strength < STRONG:
         return None
+    if not (corrects or pause):
+        return atom
     return Atom(atom.digits, atom.out, atom.first, atom.last, atom.strength, corrects, pause, atom.either)
 
 
@@ -305,7 +309,7 @@ def _homophone(tokens: Tokens, index: int, before: Atom) -> Atom | None:
     if tokens.words[index - 1] in GAP_PUNCT or len(before.out) > (4 if clear else 1):
         return None
     single = following in (DIGIT, OH, LETTER, NATO, REPEAT, NUM, HOMOPHONE)
-    if not single or (following == NUM and len(tokens.values[index + 1]) > 4):
+    if not single or (following == NUM and len(tokens.values[index + 1]) > 2):
         return None
     return Atom(True, tokens.values[index], index, index + 1, WEAK)
 
@@ -316,7 +320,7 @@ def _broken(tokens: Tokens, index: int, before: Atom, singles: int) -> Atom | No
     if len(word) > 4 or not word.isalpha() or tokens.words[index - 1] in (",", "."):
         return None
     following = tokens.kinds[index + 1]
-    if word in ("and", "or", "not") or (singles < 2 and before.strength == STRONG):
+    if word in ("and", "or", "not") or (singles < 2 and len(before.out) < 2):
         return None
     if word in SHORT_WORDS or len(word) == 4:
         if not (following == LETTER and tokens.words[index + 1] not in "ai" and before.strength == STRONG):

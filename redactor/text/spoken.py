@@ -7,6 +7,7 @@ from typing import Final
 
 from redactor.text.dates import month_dates, numeric_dates
 from redactor.text.lexicon import (
+    DIGIT,
     HUNDRED,
     KINDS,
     LETTER,
@@ -14,6 +15,9 @@ from redactor.text.lexicon import (
     NAME,
     NUM,
     ORDINALS,
+    REPEAT,
+    SHORT_WORDS,
+    TEEN,
     TENS,
     THOUSAND,
     WORD,
@@ -21,7 +25,7 @@ from redactor.text.lexicon import (
 )
 from redactor.text.numbers import number_at
 from redactor.text.quantities import token_quantities
-from redactor.text.runs import Run, corrected, scan_runs
+from redactor.text.runs import Atom, Run, corrected, scan_runs
 from redactor.text.symbols import addresses
 from redactor.text.tokens import Tokens, tokenise
 from redactor.text.view import Rewrite, View, rewrite
@@ -32,13 +36,15 @@ _STREETS: Final = frozenset(
         "expressway parkway pkwy square close crescent gardens grove hill mews row walk trail loop alley plaza"
     )
 )
-_UNITS_BEFORE: Final = frozenset(
-    word_list("apartment apt suite unit flat room number building floor house box")
-)
+_UNITS_BEFORE: Final = frozenset(word_list("apartment apt suite unit flat room building floor house box"))
 _LONE_WORDS: Final = frozenset(("a", "i"))
 _NUMBERED: Final = frozenset(("street", "st", "avenue", "ave", "road", "boulevard"))
 _HINTS: Final = {"social": 9, "ssn": 9, "card": 16, "zip": 5, "pin": 4, "phone": 10, "expiry": 4}
 _COMPOUND: Final = frozenset((TENS, HUNDRED, THOUSAND))
+_SAID: Final = frozenset((DIGIT, TEEN, TENS, REPEAT))
+_WORDY_STREETS: Final = frozenset(
+    word_list("way place close square drive circle hill walk row loop st dr trail")
+)
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
 
@@ -243,6 +249,8 @@ def _is_clear(tokens: Tokens, run: Run) -> bool:
         return run.letter_count > 2 and not (singles < 3 and run.letter_count < 4)
     if run.digit_count < _MIN_DIGITS:
         return False
+    if len(atoms) == 2 and any(tokens.kinds[atom.first] == NUM and len(atom.out) > 3 for atom in atoms):
+        return False
     if any(tokens.kinds[atom.first] != NUM for atom in atoms):
         return True
     return _is_number_row(tokens, run, raw)
@@ -254,6 +262,8 @@ def _is_code(tokens: Tokens, run: Run, raw: str) -> bool:
         return False
     if total == 3 and run.letter_count == 1 and tokens.words[run.first + 1] in ("x", "by"):
         return False
+    if not any(_is_said(tokens, atom) for atom in run.atoms):
+        return False
     unit = tokens.words[run.first - 1] in _UNITS_BEFORE if run.first else False
     letters = [atom for atom in run.atoms if not atom.digits]
     if len(run.atoms) == 2 and run.letter_count == 1 and not unit:
@@ -263,6 +273,14 @@ def _is_code(tokens: Tokens, run: Run, raw: str) -> bool:
     if len(letters) == 1 and tokens.words[letters[0].first] in ("a", "i") and total < 5:
         return False
     return total > 2 or unit
+
+
+def _is_said(tokens: Tokens, atom: Atom) -> bool:
+    """Whether a piece of a code stands for itself: a letter apart from digits, or a number word; not `q3` or `2021`."""
+    kind = tokens.kinds[atom.first]
+    if atom.digits:
+        return kind in _SAID
+    return not tokens.glued(atom.first) and not tokens.glued(atom.last)
 
 
 def _is_number_row(tokens: Tokens, run: Run, raw: str) -> bool:
@@ -277,11 +295,18 @@ def _is_number_row(tokens: Tokens, run: Run, raw: str) -> bool:
     ):
         return False
     singles = sum(1 for size in sizes if size == 1)
+    if singles < 2 and run.first and tokens.words[run.first - 1] in ('"', "+", "("):
+        return False
     if "," in raw or "." in raw or ";" in raw:
         return (singles > 1 and singles * 2 >= len(sizes)) or (
             len(sizes) > 2 and run.digit_count in (9, 10, 11, 16)
         )
-    if len(sizes) > 2 and sizes != [3, 3, 4] and max(sizes) < 5 and run.digit_count in (9, 10, 11, 16):
+    if (
+        len(sizes) > 2
+        and sizes not in ([3, 3, 4], [4, 4, 4, 4])
+        and max(sizes) < 5
+        and run.digit_count in (9, 10, 11, 16)
+    ):
         return True
     return max(sizes) < 7 and (singles > 1 or (max(sizes) < 3 and len(sizes) > 3))
 
@@ -301,7 +326,7 @@ def _street_numbers(tokens: Tokens, blocked: list[tuple[int, int, str]]) -> list
                     break
                 pieces.append((number[0], tokens.starts[at], tokens.ends[number[1] - 1]))
                 at = number[1]
-            if pieces and (unit or _street_follows(tokens, at)):
+            if pieces and (unit or _street_follows(tokens, at, short=len(pieces[0][0]) < 2)):
                 if kinds[at] in (LETTER,) and words[at] not in "ai":
                     pieces.append((words[at].upper(), tokens.starts[at], tokens.ends[at]))
                 found.append(Rewrite(pieces[0][1], pieces[-1][2], tuple(pieces)))
@@ -322,10 +347,12 @@ def _ordinal(tokens: Tokens, index: int) -> Rewrite:
     return Rewrite(start, end, ((f"{value}{suffix}", start, end),))
 
 
-def _street_follows(tokens: Tokens, at: int) -> bool:
+def _street_follows(tokens: Tokens, at: int, *, short: bool) -> bool:
     for index in range(at, min(at + 5, len(tokens))):
         if index > at and tokens.words[index] in _STREETS:
-            return True
+            return not short or tokens.words[index] not in _WORDY_STREETS
+        if tokens.words[index] in SHORT_WORDS and tokens.kinds[index] != LETTER:
+            return False
         if tokens.kinds[index] not in (WORD, NAME, LETTER, "a", "c") and tokens.words[index] not in ORDINALS:
             return False
     return False

@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from redactor.text import decode, fold, views
@@ -78,9 +78,10 @@ def test_base64_maps_back_to_what_holds_the_bytes(secret: str, url: bool, data: 
     code = encode(secret.encode()).decode()
     text = "x " + code + " y"
     view = decode(text)
-    if view is None or secret not in view.text:  # the run was decodable again, or mostly not ASCII
-        assert sum(char.isascii() for char in secret) * 2 <= len(secret) or view is not None
-        return
+    plain = sum(char.isascii() for char in secret)
+    assert view is not None or plain * 5 <= len(secret) * 3, "mostly plain text must be decoded"
+    assume(view is not None and secret in view.text)  # the secret may itself decode
+    assert view is not None
     at = view.text.index(secret)
     start = data.draw(st.integers(0, len(secret) - 1))
     end = data.draw(st.integers(start + 1, len(secret)))
