@@ -1,8 +1,9 @@
 """The memory of one record: what was asked, what was said over several turns, what is already known. It dies with the call."""
 
+from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values
 from redactor.conversation.memory import remember
 from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
 from redactor.conversation.slots import slots
 
-__all__ = ["Role", "Turn", "known_values", "remember", "role_at", "role_of", "slots", "speaker_labels", "split_turns"]
+__all__ = ["Role", "Turn", "assembly", "known_values", "remember", "role_at", "role_of", "slots", "speaker_labels", "split_turns"]

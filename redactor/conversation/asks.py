@@ -19,7 +19,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "SECURITY_ANSWER",
         r"(?:mother|mum|mom|mommie|mommy)(?:['’]?s|s)?\s+maiden\s+name|"
-        r"name\s+of\s+(?:the|your|her|his)?\s*(?:first|childhood|favou?rite)?\s*(?:pet|dog|cat|school|elementary school|primary school|teacher)\b|"
+        r"(?:the\s+)?name\s+of\s+(?:the|your|her|his)?\s*(?:first|childhood|favou?rite)?\s*(?:pet|dog|cat|school|elementary school|primary school|teacher)\b|"
         r"(?:pet|dog|cat)['’]?s?\s+name|(?:security|secret|challenge)\s+(?:question|answer|word|phrase)s?(?:\s+answer)?|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
         r"(?:your|the)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|book|colou?r|team|food|sport)|"
@@ -79,15 +79,15 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ("CITY", r"(?:what|which)\s+(?:city|town|state)|(?:city|town)\s+(?:and|do|you|of\s+residence)|your\s+(?:city|town|hometown)\b"),
     (
         "UNIQUE_ID",
-        r"(?:confirmation|reference|booking|claim|case|ticket|reservation|record|tracking|certificate|serial|employee|student|badge|voucher|referral|"
-        r"authori[sz]ation|invoice)\s*(?:reference\s*)?(?:numbers?|no\.?|#|code|id\b|locator)|record\s+locator|\bpnr\b|\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?",
+        r"(?:confirmation|reference|claim|record|tracking|certificate|serial|employee|student|badge|voucher|referral|authori[sz]ation)\s*"
+        r"(?:reference\s*)?(?:numbers?|no\.?|#|code|id\b|locator)|(?:booking|case|ticket|reservation|invoice)\s+(?:reference\s*)?(?:numbers?|code|ref(?:erence)?)|record\s+locator|\bpnr\b|\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?",
     ),
     (
         "PERSON",
         r"(?:full|first|last|middle|given|family|legal|maiden|sur|complete|preferred|nick|own|birth)[\s-]*(?:and\s+(?:last|sur|family)\s*)?names?\b|\bsurnames?|\bmaiden\s+name|"
         rf"(?:your|{_SOMEONE}(?:['’]?s)?|the|my|our|his|her|their|a)\s+name\b|\bnames?\s+(?:of|for)\s+(?:the|your|my|a|this|that|her|his|their|our)?\s*{_SOMEONE}|"
         r"^\W*(?:and\s+)?(?:the\s+)?names?\b|(?:what|under\s+(?:what|which))\s+name|name\s+(?:please|on\s+(?:the|your)\s+(?:account|card|file|policy|reservation|order|booking|prescription|record))|"
-        r"who(?:['’]s|\s+is|m)?\s+(?:am\s+i|do\s+i\s+have\s+the\s+pleasure|i['’]?m|calling|is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
+        r"who(?:['’]s|\s+is|\s+was)\s+(?:your|the)\s+(?:\w+\s+){0,2}?" + _SOMEONE + r"\b|who(?:['’]s|\s+is|m)?\s+(?:am\s+i|do\s+i\s+have\s+the\s+pleasure|i['’]?m|calling|is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
         r"(?:whom?)\s+(?:am\s+i|are\s+we)\s+speaking|what\s+(?:should|can|shall|do)\s+(?:i|we|people)\s+call\s+(?:you|him|her|them)|and\s+you\s+are\s*\?|who\s+(?:should|shall|can)\s+i\s+(?:say|make)|"
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
@@ -115,7 +115,7 @@ _NOT_PERSON = regex.compile(
 _STRONG = regex.compile(
     r"\b(?:what|which|who|whom|when|where)(?:['’]?s|['’]?re|\s+(?:is|are|was|were|would|will|should|can|do|does|else|about|name|city|town|street|number|am|"
     r"address|email|date|state|zip|post|phone|card|account))?\b(?!\s+(?:happens|to\s+do))|"
-    r"\b(?:may|can|could|might|would|will)\s+(?:i|we|you)\b(?!\s+(?:like|prefer|help|assist|have\s+(?:any|a\s+(?:second|moment))))|\bplease\b|\bpls\b|"
+    r"\b(?:may|can|could|might|would|will)\s+(?:i|we|you)\b(?!\s+(?:like|prefer|help|assist|have\s+(?:any|a\s+(?:second|moment))))|\b(?:please|pls)\b(?!\s+(?:bring|have\s+(?:your|it|this)|note|keep|make|remember|wait|hold|allow|visit|contact|call|feel|check|let|ensure|be|go|use|see|click|do|don['’]t|stay|look|refer|arrive|save|wear|take|update|reset|never|sign|log|try|press|select)\b)|"
     r"\b(?:tell|give|provide|confirm|verify|enter|say|spell|state|share|repeat|type|dial|read|key\s+in|leave|supply|include|submit)\b(?:\s+(?:me|us|to\s+me|out|in|back))?|"
     r"\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:just\s+|also\s+|only\s+|first\s+|still\s+)*(?:need|require|want|have\s+to\s+(?:ask|have|get)|must\s+(?:have|ask)|ask\s+for|have\s+you)\b|"
     r"\b(?:need|require|get|grab|have|take|looking\s+for|start\s+with|begin\s+with|ask(?:ing)?\s+(?:for|you\s+for)|how\s+about|let['’]?s\s+(?:have|get|start)|"
@@ -143,9 +143,9 @@ _NEVER = regex.compile(
     regex.IGNORECASE,
 )
 _AGAIN = regex.compile(
-    r"\b(?:repeat|again|spell(?:ing|ed)?|one\s+more\s+time|once\s+more|say\s+that|didn['’]?t\s+(?:quite\s+)?(?:catch|get|hear|understand)|did\s+not\s+(?:quite\s+)?(?:catch|get|hear)|"
-    r"couldn['’]?t\s+(?:hear|find|understand|make)|pardon|come\s+again|slower|slowly|missed\s+(?:that|it)|try\s+(?:that\s+)?again|double\s+check|you['’]?re\s+breaking\s+up|(?:in)?correct\s+(?:spelling|number))\b|"
-    r"^\W*(?:sorry|excuse\s+me|what\s+was\s+that|come\s+again|say\s+what|huh|what)\W*\?*\W*$|(?:doesn['’]t|does\s+not|didn['’]t)\s+match|(?:invalid|not\s+valid|not\s+recogni[sz]ed)\b",
+    r"\b(?:repeat|spell(?:ing|ed)?|one\s+more\s+time|once\s+more|say\s+that|(?:say|tell|give|read|try|provide|enter|type|start)\s+(?:\w+\s+){0,3}again|didn['’]?t\s+(?:quite\s+)?(?:catch|get|hear|understand)|"
+    r"did\s+not\s+(?:quite\s+)?(?:catch|get|hear)|couldn['’]?t\s+(?:hear|find|understand|make)|pardon|come\s+again|slower|slowly|missed\s+(?:that|it)|double\s+check|you['’]?re\s+breaking\s+up|(?:in)?correct\s+(?:spelling|number))\b|"
+    r"^\W*(?:(?:sorry|and|ok|okay|please|excuse\s+me|what\s+was\s+that|come\s+again|say\s+what|huh|what|again|that\s+again)\W*)+$|^\W*\?+\W*$|(?:doesn['’]t|does\s+not|didn['’]t)\s+match|(?:invalid|not\s+valid|not\s+recogni[sz]ed)\b",
     regex.IGNORECASE,
 )
 _GO_ON = regex.compile(

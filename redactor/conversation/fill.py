@@ -21,6 +21,11 @@ _STREET = regex.compile(
     regex.IGNORECASE,
 )
 _QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
+_CUE = regex.compile(
+    r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
+    regex.IGNORECASE,
+)
+_PRONOUNS = frozenset("i me my we i'm im it he she they forgot forget".split())
 _SPACE_DIGITS = regex.compile(r"\d")
 _STATES = frozenset(
     "not wrong incorrect blocked locked expired reset working invalid on in the a an too still being no different what correct right gone weak strong same changed required needed hidden lost stolen "
@@ -69,9 +74,23 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     cut = first_clause(text, first, last)
     clause = body(text, first, cut)
     found = _one(text, *clause, kind, strong) if clause[0] < clause[1] and not is_talk(text, *clause) else []
+    if not found and strong:
+        found = _after_cue(text, first, last, kind)
     if not found or (kind not in WORDY and not _SPACE_DIGITS.search(text, *clause)):
         found += _only_codes(text, cut, last, coded)
     return found
+
+
+def _after_cue(text: str, first: int, last: int, kind: str) -> list[Found]:
+    """The value after the last "it's" or "name is" of a longer reply."""
+    cues = list(_CUE.finditer(text, first, last))
+    for cue in reversed(cues[-3:]):
+        start, end = body(text, cue.end(), last)
+        if start < end and not is_talk(text, start, end):
+            found = _one(text, *body(text, start, first_clause(text, start, end)), kind, strong=True)
+            if found:
+                return found
+    return []
 
 
 def _spelled(text: str, start: int, end: int) -> bool:
@@ -114,7 +133,8 @@ def _one(text: str, first: int, last: int, kind: str, strong: bool) -> list[Foun
     flags = [token.date if kind in DATES else token.code for token in tokens]
     coded = sum(flags)
     if not coded:
-        return whole if strong and len(tokens) <= 4 and not sentence_like(tokens) else []
+        talk = "!" in text[first : last + 1] or any(token.word.lower() in _PRONOUNS for token in tokens)
+        return whole if strong and len(tokens) <= 4 and not talk and not sentence_like(tokens) else []
     dense = coded * 2 >= len(tokens)
     if strong and (dense or len(tokens) <= 8) and not (sentence_like(tokens) and not dense):
         return whole

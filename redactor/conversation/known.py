@@ -78,7 +78,7 @@ def known_values(
     for index, text in enumerate(texts):
         spans = _scan(text, memory)
         for view in text_views[index] if text_views is not None else views(text):
-            spans += _mapped(_scan(view.text, memory), view, len(text))
+            spans += _mapped(_scan(view.text, memory), view, text)
         results.append(_additional(spans, found[index]))
     return results
 
@@ -102,7 +102,8 @@ def _values(
             if span.recognizer != RECOGNIZER and span.score >= _CERTAIN:
                 if span.canonical:
                     yield span.entity_type, span.canonical
-                yield span.entity_type, text[span.start : span.end]
+                if span.recognizer != "assembly":
+                    yield span.entity_type, text[span.start : span.end]
 
 
 def _scan(text: str, memory: _Memory) -> list[Span]:
@@ -209,7 +210,7 @@ def _stands_alone(text: str, tokens: _Tokens, first: int, last: int) -> bool:
 def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> bool:
     """Whether a common word is written as a name: with a capital in mid-sentence, or as the whole text."""
     start, end = tokens[first][0], tokens[last][1]
-    if text.strip(" .,!?\"'") == text[start:end]:
+    if text.strip(" .,!?\"'") == text[start:end] or (text[start - 1 : start] == '"' and text[end : end + 1] == '"'):
         return True
     if not cased or not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
         return False
@@ -220,11 +221,13 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
     return _SENTENCE_START.search(text, max(0, start - 16), start) is None
 
 
-def _mapped(spans: list[Span], view: View, size: int) -> list[Span]:
+def _mapped(spans: list[Span], view: View, original: str) -> list[Span]:
     mapped = []
     for span in spans:
         start, end = view.to_original(span.start, span.end)
-        end = min(end, size)
+        end = min(end, len(original))
+        while start < end and original[start] in " \t\n,.;:":
+            start += 1
         if start < end:
             mapped.append(Span(start, end, span.entity_type, span.score, span.recognizer, span.canonical))
     return mapped

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values
 from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
@@ -31,7 +32,7 @@ def remember(
     Returns:
         for each text the additional spans; they may overlap each other and those of `found`.
     """
-    asked = slots(texts, turns)
+    asked = [[*first, *second] for first, second in zip(slots(texts, turns), assembly(texts, turns), strict=True)]
     both = [[*first, *second] for first, second in zip(found, asked, strict=True)]
     known = known_values(texts, both, seeds=seeds, text_views=text_views)
     return [[*first, *second] for first, second in zip(asked, known, strict=True)]

@@ -21,7 +21,7 @@ _THING = (
 )
 _LEAD = regex.compile(
     r"(?:[\s,.!;:…\-–—\"“]+|"
-    r"(?:u+m+|u+h+|e+rm?|a+h+|hmm+|oh(?=\W+(?:it|yes|yeah|sure|ok|my|i|that|sorry|um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks|thank\s+you|"
+    r"(?:u+m+|u+h+|e+rm?|a+h+|h+m+|oh(?=\W+(?:it|wait|actually|right|yes|yeah|sure|ok|my|i|that|sorry|um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks|thank\s+you|"
     r"hi|hello|hey(?:\s+there)?|sorry(?:\s+about\s+that)?|no(?=\W+(?:it|that|my|the|sorry|wait|i)\b)|nope|actually|please|i\s+(?:think|believe|guess)(?:\s+(?:it['’]?s|it\s+is|that['’]?s|so))?|let\s+me\s+(?:see|check|think|look)|let['’]?s\s+see|"
     r"(?:just\s+)?(?:one|a)\s+(?:moment|second|sec|minute)|hang\s+on|hold\s+on|wait|here\s+(?:it\s+is|you\s+go|we\s+go|is|are)|there\s+you\s+go|you\s+know|(?:again|like\s+i\s+said)(?=\W)|as\s+i\s+said|"
     r"that['’]?s\s+(?:easy|right|correct|fine|me)|(?:and|but)(?=\s+(?:it|my|the|that)\b)|sounds\s+good|go\s+(?:ahead|for\s+it)|got\s+it|good\s+(?:morning|afternoon|evening)|nice\s+to\s+meet\s+you)(?=[\s,.!;:…\-–—]|$)|"
@@ -38,7 +38,7 @@ _TRAIL = regex.compile(
     regex.IGNORECASE,
 )
 _TALK = regex.compile(
-    r"(?:(?:yes|yeah|yep|yup|no+|nope|nah|ok(?:ay)?|sure|fine|right|correct|wrong|exactly|great|perfect|good|thanks|thank\s+you|hello|hi|hey|bye|goodbye|maybe|whatever|nothing|none|never\s*mind|neither|both|all|same|the\s+same|skip|next|back|stop|cancel|quit|exit|help|"
+    r"(?:(?:yes|yeah|yep|yup|no+|nope|nah|ok(?:ay)?|sure|fine|right|correct|wrong|exactly|great|perfect|good|thanks(?:\s+a\s+lot)?|thank\s+you|awesome|wonderful|lovely|amazing|brilliant|excellent|super|wow|damn|dang\s+it|oops|h+m+|u+m+|easy|hello|hi|hey|bye|goodbye|maybe|whatever|nothing|none|never\s*mind|neither|both|all|same|the\s+same|skip|next|back|stop|cancel|quit|exit|help|"
     r"menu|main\s+menu|agent|operator|representative|human|manager|supervisor|what|who|why|how|when|where|pardon|sorry|excuse\s+me|huh|again|repeat|hold\s+on|hang\s+on|wait|one\s+(?:moment|second|sec|minute)|a\s+(?:moment|second|minute)|just\s+(?:a|one)\s+(?:moment|second|sec|minute)|"
     r"not\s+(?:sure|really|yet|now|at\s+all|that)|i\s+see|got\s+it|done|nice|cool|please|always|never|true|false|here|there|that['’]?s\s+(?:it|all|right|correct|fine|ok(?:ay)?|wrong|good|great|not\s+\w+(?:\s+\w+)?)|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|enough)|you\s+(?:too|there)|are\s+you\s+there|n/?a)"
     r"[\s,.!?…-]*)+",
@@ -61,7 +61,7 @@ _REFUSAL = regex.compile(
     regex.IGNORECASE,
 )
 _CUT = regex.compile(
-    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;](?=\s+\p{L}|\s*$)|\n|\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|did|are|was|not|also|actually|to|which|where|this)\b)|"
+    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;]+(?=\s+\p{L}|\s*$)|\n|\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|did|are|was|not|also|actually|to|which|where|this)\b)|"
     r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|i['’]?ll|the|you|could|can|it|it['’]?s|is|then|we|he|she|that['’]?s|this|there|please|also|am|they|what|how|would|need|want|do|don['’]?t|a|pin|his|her|your)\b)|\s+(?:but|because|who|which|if|when|while|i\s+(?:want|need|would|am|have|'d|live|was|forgot|think|got|can)|i['’](?:d|ll|ve|m)\s)\s*",
     regex.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -19,6 +19,7 @@ RECOGNIZER = "slot"
 _SILENT = (Role.TOOL, Role.SYSTEM)
 _SURE, _LIKELY, _UNASKED = 0.9, 0.75, 0.8
 _PATIENCE = 12
+_TALK = 2
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class _Slot:
     asker: Role
     said: str = ""
     turns: int = 0
+    talk: int = 0
 
 
 def slots(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
@@ -55,9 +57,12 @@ def slots(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
         out = spans[turn.text]
         if slot is not None and (turn.role is not slot.asker or turn.role is Role.UNKNOWN):
             _answer(text, start, end, slot, out)
-        for a, b, kind in volunteered(text, start, end):
-            out.append(Span(a, b, kind, _UNASKED, RECOGNIZER))
+        given = volunteered(text, start, end)
+        out.extend(Span(a, b, kind, _UNASKED, RECOGNIZER) for a, b, kind in given)
         ask = asked(text[start:end])
+        if given and not ask.question:
+            told = {kind for _, _, kind in given}
+            ask = replace(ask, kinds=tuple(kind for kind in ask.kinds if kind not in told))
         if slot is not None and slot.said:
             _read_back(text, start, end, slot, ask, out)
         slot = _next(slot, ask, turn.role, text[start:end], last)
@@ -84,11 +89,11 @@ def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, 
         return _Slot(ask.kinds, ask.strong and role is not Role.CALLER, role)
     if replying:
         return slot if slot is not None and slot.turns < _PATIENCE else None
-    if ask.again:
+    if ask.again and role is not Role.CALLER:
         kinds = slot.kinds if slot is not None else last
         if not kinds and regex.search(r"\bspell", said, regex.IGNORECASE):
             kinds = ("PERSON",)
-        return _Slot(kinds, role is not Role.CALLER, role, slot.said if slot is not None else "") if kinds else None
+        return _Slot(kinds, True, role, slot.said if slot is not None else "") if kinds else None
     if slot is None:
         return None
     if ask.go_on:
@@ -96,6 +101,10 @@ def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, 
         return slot
     if ask.confirm or _echo(said):
         slot.strong = False
+        return slot
+    if slot.turns and not slot.said and not ask.question and slot.talk < _TALK:
+        slot.strong = False
+        slot.talk += 1
         return slot
     return None
 

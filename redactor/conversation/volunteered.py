@@ -6,12 +6,13 @@ import regex
 
 from redactor.conversation.asks import items, kind_of
 from redactor.conversation.fill import Found, namelike, states_something
+from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
 
 _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|number's)?){0,2}\s*(?P<link>(?:is|was|are|were)(?:\s+(?:either|actually|still|just|also|um|uh|like))*|['’]s|:|=|would\s+be|should\s+be|ends?\s+(?:in|with)|ending\s+(?:in|with)|of)?"
-    r"(?:\s*[,:-])?\s*(?:um+|uh+|er+|it['’]?s|that['’]?s|like)?[\s,\"“]*",
+    r"(?:\s*[,:.-])?\s*(?:um+|uh+|er+|it['’]?s|it\s+is|that['’]?s|like)?(?:\s+either)?[\s,\"“]*",
     regex.IGNORECASE,
 )
 _REVERSE = regex.compile(r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|their)\s+(?:\w+\s+){0,2}$", regex.IGNORECASE)
@@ -22,6 +23,12 @@ _INTRODUCED = regex.compile(
 )
 _AFTER_NAME = regex.compile(r"\s*(?:$|[.,!]|calling\b|speaking\b|from\b|here\b|with\b|and\s+(?:i|my|this)\b|i\s+)", regex.IGNORECASE)
 _GREETED = regex.compile(r"(?:^|[.!,]\s*|\b(?:hi|hello|hey|yes|yeah|sure|morning|afternoon|evening|there|course)\W*)$", regex.IGNORECASE)
+_KIN = regex.compile(
+    r"\b(?i:my|his|her|our|their)\s+(?i:best\s+|good\s+|old\s+|dear\s+|older\s+|younger\s+|little\s+|late\s+|ex-?)?(?i:friend|son|daughter|kid|child|wife|husband|spouse|partner|"
+    r"fianc[eé]e?|boyfriend|girlfriend|mother|father|mom|mum|dad|brother|sister|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|"
+    r"colleague|coworker|co-worker|boss|roommate|neighbou?r|caregiver|guardian|stepson|stepdaughter|stepfather|stepmother)(?:['’]s\s+name\s+is)?,?\s+"
+    r"(?P<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)",
+)
 _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
 _MOST = 8000
 
@@ -44,7 +51,18 @@ def volunteered(text: str, start: int, end: int) -> list[Found]:
         found += _after(text, match.end(), end, kind) or _before(text, start, match.start(), kind)
     for match in _INTRODUCED.finditer(text, start, end):
         found += _introduced(text, start, match, end)
+    for match in _KIN.finditer(text, start, end):
+        low, high = match.span("name")
+        if text[high - 2 : high].lower() in ("'s", "’s"):
+            high -= 2
+        if high - low > 1 and not text[low:high].isupper():
+            found.append((low, high, "PERSON"))
     return found
+
+
+def announced(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """The personal items that the words of a turn name: where each name ends, and its kind."""
+    return [(match.end(), kind_of(match)) for match in items(text, start, min(end, start + _MOST))]
 
 
 def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
@@ -133,6 +151,8 @@ def _introduced(text: str, start: int, match: regex.Match[str], end: int) -> lis
     if match.group("sure") is not None:
         return _name(tokens, "PERSON") if not states_something(tokens[0].word) else []
     word = tokens[0].word
+    if word[0].isupper() and is_common(word.lower()):
+        return _mid_sentence(text, tokens, match.start(), end)
     if not namelike(word) or len(word) < 2 or any(c.isdigit() for c in word):
         return []
     if word[0].isupper():
@@ -143,3 +163,14 @@ def _introduced(text: str, start: int, match: regex.Match[str], end: int) -> lis
     if greeted and len(word) >= 3 and match.group("hi").lower() not in ("it's", "it’s") and _AFTER_NAME.match(text, tail, end):
         return [(tokens[0].start, tail, "PERSON")]
     return []
+
+
+def _mid_sentence(text: str, tokens: list[Token], at: int, end: int) -> list[Found]:
+    """A name that is a common word too ("I'm Mark"): a capital in a text that has small letters, and a name's surroundings."""
+    first = tokens[0]
+    if states_something(first.word) or first.word.isupper() or text[at:end].istitle() or len(first.word) < 3:
+        return []
+    last = first
+    if len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[1].word.lower() != "i":
+        last = tokens[1]
+    return [(first.start, last.end, "PERSON")] if _AFTER_NAME.match(text, last.end, end) else []

@@ -1,0 +1,160 @@
+"""Assembly: an identifier that is given over several turns, with acknowledgements between, is one entity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from redactor.conversation.asks import Ask, asked
+from redactor.conversation.replies import DATES, WORDY, body, code_runs
+from redactor.conversation.roles import Role, Turn
+from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, NATO, Token, tokenise
+from redactor.conversation.volunteered import announced
+from redactor.spans import Span
+from redactor.text import views
+
+RECOGNIZER = "assembly"
+_SCORE = 0.95
+_LEAST = 7
+_LONGEST_TURN = 600
+_UNITS = regex.compile(
+    r"\s*(?:%|percent|dollars?|pounds?|euros?|cents?|bucks?|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|guests?|nights?|times|mg|milligrams?|"
+    r"am|pm|a\.m|p\.m|o['’]?clock|degrees|miles|tickets?|pieces?|stars?|items?|boxes|bags|tablets?|pills?|units?|st|nd|rd|th)\b",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Chain:
+    """The fragments of one identifier so far: ``(text, start, end)``, who says it and what was asked."""
+
+    speaker: Role
+    kind: str
+    parts: list[tuple[int, int, int]] = field(default_factory=list)
+    echoes: list[tuple[int, int, int]] = field(default_factory=list)
+    open_end: bool = True
+
+
+def assembly(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
+    """Spans of identifiers that are said over at least two turns.
+
+    Args:
+        texts: all texts of one record.
+        turns: what was said, in order; indexes into `texts`.
+
+    Returns:
+        for each text its spans; all fragments of one identifier share the type and the canonical.
+    """
+    spans: list[list[Span]] = [[] for _ in texts]
+    chain: _Chain | None = None
+    wanted = ""
+    for turn in turns:
+        if turn.role in (Role.TOOL, Role.SYSTEM):
+            continue
+        text = texts[turn.text]
+        start, end = turn.start, min(turn.end, len(text))
+        if start >= end:
+            continue
+        if end - start > _LONGEST_TURN:
+            _finish(chain, texts, spans)
+            chain, wanted = None, ""
+            continue
+        ask = asked(text[start:end])
+        wanted = _wanted(ask, wanted)
+        piece = _fragment(text, start, end)
+        if chain is not None and (turn.role is not chain.speaker or turn.role is Role.UNKNOWN) and _acknowledges(ask, text, start, end, piece):
+            if piece is not None:
+                target = chain.parts if turn.role is Role.UNKNOWN and not _said_before(texts, chain, text, piece) else chain.echoes
+                target.append((turn.text, *piece[:2]))
+            continue
+        if chain is not None and piece is not None and turn.role is chain.speaker and piece[2] and chain.open_end:
+            chain.parts.append((turn.text, piece[0], piece[1]))
+            chain.open_end = piece[3]
+            continue
+        _finish(chain, texts, spans)
+        chain = None
+        if piece is not None and piece[3]:
+            kind = next((k for _, k in announced(text, start, end) if k not in WORDY), "") or wanted
+            chain = _Chain(turn.role, kind, [(turn.text, piece[0], piece[1])])
+    _finish(chain, texts, spans)
+    return spans
+
+
+def _wanted(ask: Ask, before: str) -> str:
+    kinds = [kind for kind in ask.kinds if kind not in WORDY]
+    if kinds:
+        return kinds[0]
+    return "" if ask.question and not (ask.again or ask.confirm) else before
+
+
+def _acknowledges(ask: Ask, text: str, start: int, end: int, piece: tuple[int, int, bool, bool] | None) -> bool:
+    if ask.go_on or ask.again or ask.confirm:
+        return True
+    return piece is not None and piece[2] and piece[3]
+
+
+def _said_before(texts: Sequence[str], chain: _Chain, text: str, piece: tuple[int, int, bool, bool]) -> bool:
+    last = chain.parts[-1]
+    return texts[last[0]][last[1] : last[2]].casefold() == text[piece[0] : piece[1]].casefold()
+
+
+def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | None:
+    """The run of digits and letters of a turn: ``(start, end, begins the turn, ends the turn)``; None when it has no such run."""
+    first, last = body(text, start, end)
+    if first >= last:
+        return None
+    runs = code_runs(text, first, last, least=2)
+    if not runs:
+        return None
+    low, high = runs[-1]
+    if _UNITS.match(text, high, end):
+        return None
+    tokens = tokenise(text, first, last)
+    begins = runs[0][0] == tokens[0].start or all(token.word.lower() in FILLERS for token in tokens if token.end <= runs[0][0])
+    ends = high == tokens[-1].end
+    if begins and not ends:
+        low, high = runs[0]
+    if not begins and not ends:
+        return None
+    return low, high, begins, ends
+
+
+def _weight(token: Token) -> tuple[int, int]:
+    """How many digits and letters a token stands for."""
+    low = token.word.lower()
+    digits = sum(c.isdigit() for c in low)
+    if digits:
+        return digits, sum(c.isalpha() for c in low)
+    if low in DIGIT_WORDS:
+        return (0 if low in ("double", "triple", "treble") else 1), 0
+    return 0, 1 if low in NATO or len(low) == 1 else len(low) if token.word.isupper() else 0
+
+
+def _finish(chain: _Chain | None, texts: Sequence[str], spans: list[list[Span]]) -> None:
+    if chain is None or len(chain.parts) < 2:
+        return
+    digits = letters = 0
+    for index, start, end in chain.parts:
+        for token in tokenise(texts[index], start, end):
+            more = _weight(token)
+            digits, letters = digits + more[0], letters + more[1]
+    if digits + letters < _LEAST or digits < 3:
+        return
+    value = "".join(_written(texts[index][start:end]) for index, start, end in chain.parts)
+    kind = chain.kind if chain.kind and chain.kind not in DATES else _kind(digits, letters)
+    for index, start, end in chain.parts + chain.echoes:
+        spans[index].append(Span(start, end, kind, _SCORE, RECOGNIZER, value))
+
+
+def _kind(digits: int, letters: int) -> str:
+    if letters:
+        return "UNIQUE_ID"
+    return {9: "US_SSN", 10: "PHONE_NUMBER", 11: "PHONE_NUMBER", 15: "CREDIT_CARD", 16: "CREDIT_CARD"}.get(digits, "ACCOUNT_NUMBER")
+
+
+def _written(said: str) -> str:
+    """The letters and digits of a fragment as they would be written."""
+    spoken = [view.text for view in views(said) if view.name == "spoken"]
+    return "".join(c for c in (spoken[0] if spoken else said).upper() if c.isalnum())
