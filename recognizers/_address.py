@@ -73,7 +73,8 @@ _GERMANIC = (
     "tie",
     "utca",
     "út",
-    "Str",
+    "trasse",
+    "traße",
 )
 
 ADDRESS_PATTERNS = (

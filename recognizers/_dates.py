@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from recognizers._vocabulary import DAY, MONTH, MONTH_WORDS, ORDINAL, YEAR
-from recognizers.base import Needs, Pattern, words
+from recognizers.base import Candidate, Needs, Pattern, search, words
 
 _M, _D = r"(?:0?[1-9]|1[0-2])", DAY
 _CLOCK = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z\b|[+-]\d{2}:?\d{2}\b))?)?"
@@ -131,3 +133,9 @@ DATE_PATTERNS = (
         needs=Needs(run=8),
     ),
 )
+
+
+@lru_cache(maxsize=1)
+def dates_in(text: str) -> tuple[Candidate, ...]:
+    """Every date of a text; two recognizers ask, so the last answer is kept."""
+    return tuple(search(DATE_PATTERNS, text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, words
 
@@ -85,7 +85,7 @@ class ApiKeyRecognizer(PatternEntityRecognizer):
     )
     needs = Needs()
 
-    def candidates(self, text: str) -> Iterator[Candidate]:
+    def candidates(self, text: str) -> Iterable[Candidate]:
         """Yield the matches; an assigned value must look random."""
         for found in super().candidates(text):
             if found.score > 0.8 or _bits(text[found.start : found.end]) >= _MIN_BITS:

@@ -17,7 +17,17 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 from recognizers._context import around, is_operational
 from recognizers._needs import Needs, traits_of, words
 
-__all__ = ["IDENTIFIER", "Candidate", "Needs", "Pattern", "PatternEntityRecognizer", "led", "words"]
+__all__ = [
+    "IDENTIFIER",
+    "Candidate",
+    "Needs",
+    "Pattern",
+    "PatternEntityRecognizer",
+    "led",
+    "matches",
+    "search",
+    "words",
+]
 
 _Compiled: TypeAlias = "regex.Pattern[str]"
 
@@ -87,6 +97,27 @@ IDENTIFIER = r"(?=[A-Z\d#/._\-]{0,24}\d)[A-Z\d](?:[A-Z\d]|[-/._#](?=[A-Z\d])){2,
 """An identifier as written: letters and digits with inner separators, one digit at least, 3 to 32 characters, then digit groups."""
 
 
+def matches(patterns: Iterable[Pattern], text: str) -> Iterator[tuple[Pattern, regex.Match[str]]]:
+    """Yield each pattern whose needs are met, with each of its matches.
+
+    Raises:
+        TimeoutError: If one search takes longer than ``SEARCH_TIMEOUT_SECONDS``.
+    """
+    traits = traits_of(text)
+    for pattern in patterns:
+        if pattern.needs.met(text, traits):
+            for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
+                yield pattern, match
+
+
+def search(patterns: Iterable[Pattern], text: str) -> Iterator[Candidate]:
+    """Yield the spans of every pattern's matches."""
+    for pattern, match in matches(patterns, text):
+        start, end = match.span(pattern.group)
+        if start < end:
+            yield Candidate(start, end, pattern.score, pattern.lift)
+
+
 class PatternEntityRecognizer(EntityRecognizer):
     """Finds one entity type by patterns, weighed by a check digit and by the words around.
 
@@ -130,24 +161,13 @@ class PatternEntityRecognizer(EntityRecognizer):
         """Say whether a check digit holds; None where the form has none."""
         return None
 
-    def candidates(self, text: str) -> Iterator[Candidate]:
-        """Yield the matches of every pattern.
+    def candidates(self, text: str) -> Iterable[Candidate]:
+        """Yield the possible spans: here, the matches of every pattern.
 
         Raises:
             TimeoutError: If one search takes longer than ``SEARCH_TIMEOUT_SECONDS``.
         """
-        for pattern, match in self.matches(text):
-            start, end = match.span(pattern.group)
-            if start < end:
-                yield Candidate(start, end, pattern.score, pattern.lift)
-
-    def matches(self, text: str) -> Iterator[tuple[Pattern, regex.Match[str]]]:
-        """Yield each pattern whose needs are met with each of its matches."""
-        traits = traits_of(text)
-        for pattern in self.patterns:
-            if pattern.needs.met(text, traits):
-                for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
-                    yield pattern, match
+        return search(self.patterns, text)
 
     def analyze(
         self, text: str, entities: Iterable[str] | None = None, nlp_artifacts: object = None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from recognizers._dates import DATE_PATTERNS
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
+from collections.abc import Iterable
+from itertools import chain
+
+from recognizers._dates import dates_in
+from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, search, words
 
 _CUE = r"\b(?:dob|d\.o\.b\.?|born|birth ?date|birthday|date of birth|birth)\b"
 
@@ -13,7 +16,6 @@ class DateOfBirthRecognizer(PatternEntityRecognizer):
 
     entity = "DATE_OF_BIRTH"
     patterns = (
-        *DATE_PATTERNS,
         Pattern(
             "digits",
             rf"{_CUE}[^\d\n]{{0,20}}(?P<v>\d{{6}}|\d{{8}}|\d{{1,2}}[ .-]\d{{1,2}}[ .-]\d{{2,4}})(?!\w)",
@@ -43,3 +45,7 @@ class DateOfBirthRecognizer(PatternEntityRecognizer):
     context_required = True
     context_adjacent = True
     needs = Needs(words=words("dob d born birth birthday birthdate bday b"))
+
+    def candidates(self, text: str) -> Iterable[Candidate]:
+        """The dates of a text, and the shapes that only a word of birth makes a date."""
+        return chain(dates_in(text), search(self.patterns, text))

@@ -6,8 +6,10 @@ Not: times of day, weekdays, durations, relative days, a year or a month alone, 
 
 from __future__ import annotations
 
-from recognizers._dates import DATE_PATTERNS
-from recognizers.base import Needs, PatternEntityRecognizer
+from collections.abc import Iterable
+
+from recognizers._dates import DATE_PATTERNS, dates_in
+from recognizers.base import Candidate, Needs, PatternEntityRecognizer
 
 
 class DateTimeRecognizer(PatternEntityRecognizer):
@@ -30,3 +32,7 @@ class DateTimeRecognizer(PatternEntityRecognizer):
         "due",
     )
     needs = Needs(digits=1)
+
+    def candidates(self, text: str) -> Iterable[Candidate]:
+        """The dates of a text."""
+        return dates_in(text)

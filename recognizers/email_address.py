@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _DOMAIN = r"(?:[\w-]{1,63}\.){1,6}[^\W\d_][\w-]{1,23}(?![\w])"
 
@@ -45,9 +45,9 @@ class EmailAddressRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "spoken dot",
-            r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:\s{0,2}(?:\.|\bdot\b|[\[(]dot[\])])\s{0,2}[\w-]{2,24}){1,3}\b",
+            r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:(?:\.|\ {0,2}(?:\bdot\b|[\[(]dot[\])])\ {0,2})[\w-]{2,24}){1,3}\b",
             0.85,
-            needs=Needs(literals=("@",)),
+            needs=Needs(literals=("@",), words=words("dot")),
         ),
         Pattern("percent", rf"(?<![\w.+%-])[\w+.-]{{1,64}}%40{_DOMAIN}", 0.9, needs=Needs(literals=("%40",))),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer
 
@@ -33,7 +33,7 @@ class IpAddressRecognizer(PatternEntityRecognizer):
     )
     needs = Needs(digits=1, literals=(".", ":"))
 
-    def candidates(self, text: str) -> Iterator[Candidate]:
+    def candidates(self, text: str) -> Iterable[Candidate]:
         """Yield the matches that parse as an address."""
         for found in super().candidates(text):
             try:

@@ -5,12 +5,12 @@ Letter case is ignored, for speech recognition gives none; a list of words that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 import regex
 
 from recognizers._names import name_end
-from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, words
+from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, matches, words
 
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
@@ -82,9 +82,9 @@ class PersonCueRecognizer(PatternEntityRecognizer):
     )
     needs = Needs()
 
-    def candidates(self, text: str) -> Iterator[Candidate]:
+    def candidates(self, text: str) -> Iterable[Candidate]:
         """Yield the words after a cue that can be a name."""
-        for pattern, match in self.matches(text):
+        for pattern, match in matches(self.patterns, text):
             end = name_end(text, match.end(), limit=4)
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:

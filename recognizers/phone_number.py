@@ -79,7 +79,7 @@ class PhoneNumberRecognizer(PatternEntityRecognizer):
     context_words = (
         "phone", "phones", "telephone", "tel", "cell", "cellphone", "mobile", "mob", "call", "call me", "callback", "call back",
         "reach", "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph",
-        "hotline", "answering", "answer at", "messages to", "message to", "desk", "registered number", "office number",
+        "hotline", "answering", "answer at", "messages to", "message to", "desk number", "registered number", "office number",
         "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn",
         "caller", "ani", "telefon", "téléphone", "teléfono",
     )  # fmt: skip
