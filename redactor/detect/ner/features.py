@@ -1,0 +1,191 @@
+"""Words and their features: the exact-offset tokenizer and what the tagger knows about one word.
+
+A word's features depend on the word alone, never on its neighbours, so each distinct word is encoded once and cached.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
+SEPARATOR = "\x1e"
+"""The pseudo-word between the context and the text."""
+
+NGRAMS = 12288
+MAX_NGRAMS = 20
+SHAPES, FIRST, LAST, CITY, RANKS, CLASSES = 20, 6, 6, 5, 9, 40
+SMALL = SHAPES + FIRST + LAST + CITY + RANKS + CLASSES
+"""Rows of the table of small features: shape, first name, last name, city, commonness, word class."""
+
+_PUNCTUATION = {
+    ".": 10,
+    ",": 10,
+    "?": 11,
+    "!": 11,
+    '"': 12,
+    "'": 13,
+    "\u2019": 13,
+    "-": 14,
+    "_": 14,
+    ":": 15,
+    "@": 16,
+}
+_BRACKETS = frozenset("()[]{}<>")
+
+
+class Token(NamedTuple):
+    """A word of a text: `text[start:end] == word`; `gap` is 0 glued to the word before, 1 after a blank, 2 on a new line."""
+
+    start: int
+    end: int
+    word: str
+    gap: int
+
+
+def tokenize(text: str) -> list[Token]:
+    """Split a text into runs of letters, runs of digits and single other characters.
+
+    Args:
+        text: any text.
+
+    Returns:
+        The tokens in order; every character that is not white space belongs to exactly one of them.
+    """
+    tokens, end = [], -1
+    for match in TOKEN.finditer(text):
+        start = match.start()
+        gap = 0 if start == end else 2 if end < 0 or "\n" in text[end:start] else 1
+        end = match.end()
+        tokens.append(Token(start, end, match.group(), gap))
+    return tokens
+
+
+def fold(word: str) -> str:
+    """Lower-case a word and strip its accents, the form in which the lexicon lists it."""
+    low = word.lower()
+    if low.isascii():
+        return low
+    bare = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return bare.translate(_LETTERS)
+
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+)
+
+
+def key(word: str) -> str:
+    """The dictionary form: folded letters; small numbers as they are, years as `0y`, other digits by their count."""
+    if word.isdecimal():
+        if len(word) <= 2:
+            return word
+        if len(word) == 4 and "1900" <= word <= "2039":
+            return "0y"
+        return f"0#{min(len(word), 17)}"
+    return fold(word)
+
+
+def shape(word: str) -> int:
+    """The written form of a word as a class from 0 to 19: its casing, its number of digits or its kind of sign."""
+    head = word[0]
+    if head.isalpha():
+        if len(word) == 1:
+            return 5 if head.isupper() else 4
+        if word.islower():
+            return 0
+        if word.isupper():
+            return 2
+        return 1 if head.isupper() and word[1:].islower() else 3
+    if word.isdecimal():
+        return 6 if len(word) <= 2 else 7 if len(word) <= 4 else 8 if len(word) <= 8 else 9
+    return _PUNCTUATION.get(word, 17 if word in _BRACKETS else 18 if word.isascii() else 19)
+
+
+def ngrams(folded: str) -> list[int]:
+    """Hashed pieces of a word: its first two and three letters, its last two and three, and every run of three and four."""
+    marked = f"<{folded[:24]}>"
+    size = len(marked)
+    pieces = [f"^{folded[:2]}", f"^{folded[:3]}", f"${folded[-2:]}", f"${folded[-3:]}"]
+    pieces += [marked[i : i + n] for n in (3, 4) for i in range(size - n + 1)]
+    return [zlib.crc32(p.encode()) % NGRAMS for p in pieces[:MAX_NGRAMS]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the lexicon knows of one folded word: row in the word table (0 none) and buckets (0 none, higher is commoner)."""
+
+    row: int = 0
+    first: int = 0
+    last: int = 0
+    city: int = 0
+    rank: int = 0
+    klass: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WordFeatures:
+    """Table rows of one word: in the word table, in the table of hashed pieces, in the table of small features."""
+
+    row: int
+    pieces: tuple[int, ...]
+    small: tuple[int, ...]
+
+
+class Lexicon:
+    """The gazetteer and the vocabulary: folded word to `Entry`."""
+
+    def __init__(self, entries: dict[str, Entry]) -> None:
+        """Keep the entries; the row of an unlisted word is 0."""
+        self.entries = entries
+        self.rows = 1 + max((e.row for e in entries.values()), default=0)
+
+    @classmethod
+    def read(cls, packed: bytes) -> Lexicon:
+        """Read a gzipped table of lines `word TAB row TAB first, last, city, rank, class`, the last five one digit each."""
+        return cls.parse(gzip.decompress(packed).decode("utf-8"))
+
+    @classmethod
+    def parse(cls, table: str) -> Lexicon:
+        """Parse the decompressed table."""
+        entries = {}
+        for line in table.split("\n")[:-1]:
+            word, row, rest = line.split("\t")
+            entries[word] = Entry(int(row), *(int(c, 36) for c in rest))
+        return cls(entries)
+
+    def write(self, path: Path) -> None:
+        """Write the table that `read` reads, byte for byte the same for the same entries."""
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+        lines = [
+            f"{w}\t{e.row}\t{''.join(digits[n] for n in (e.first, e.last, e.city, e.rank, e.klass))}\n"
+            for w, e in sorted(self.entries.items())
+        ]
+        path.write_bytes(gzip.compress("".join(lines).encode("utf-8"), 9, mtime=0))
+
+    def features(self, word: str) -> WordFeatures:
+        """Look a word up.
+
+        Args:
+            word: one token as written.
+
+        Returns:
+            Its rows; `small` is always shape, first, last, city, rank, class, in that order.
+        """
+        folded = key(word)
+        entry = self.entries.get(folded, _NO_ENTRY)
+        letters = word[0].isalpha()
+        small, base = [], 0
+        values = (shape(word), entry.first, entry.last, entry.city, entry.rank, entry.klass)
+        for value, size in zip(values, (SHAPES, FIRST, LAST, CITY, RANKS, CLASSES), strict=True):
+            small.append(base + value)
+            base += size
+        return WordFeatures(entry.row, tuple(ngrams(folded)) if letters else (), tuple(small))
+
+
+_NO_ENTRY = Entry()

@@ -1,0 +1,84 @@
+"""From tag logits to spans: the best BIO sequence and the probability of each span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+_NEVER = np.float32(-1e4)
+
+
+class TagSet:
+    """The tags `O`, `B-LABEL`, `I-LABEL`, and which may follow which."""
+
+    def __init__(self, tags: tuple[str, ...], o_bias: float) -> None:
+        """Keep the tags in the model's order; `o_bias` is added to the logit of `O`."""
+        if tags[0] != "O" or any(t[:2] not in {"B-", "I-"} for t in tags[1:]):
+            raise ValueError("the tags are not O, B-LABEL and I-LABEL")
+        self.tags = tags
+        labels = sorted({t[2:] for t in tags[1:]})
+        self._label = [t[2:] for t in tags]
+        self._inside = np.array([t.startswith("I-") for t in tags])
+        self._family = np.array([[t[2:] == label for t in tags] for label in labels], dtype=np.float32).T
+        self._family_of = [labels.index(t[2:]) if t != "O" else -1 for t in tags]
+        self._bias = np.float32(o_bias)
+        count = len(tags)
+        self._step = np.zeros((count, count), dtype=np.float32)
+        for after in range(count):
+            if self._inside[after]:
+                for before in range(count):
+                    if self._label[before] != self._label[after]:
+                        self._step[before, after] = _NEVER
+        self._start = np.where(self._inside, _NEVER, np.float32(0)).astype(np.float32)
+
+    def decode(self, logits: Any) -> Iterator[tuple[int, int, str, float]]:
+        """Give the spans of the best legal sequence as first word, last word, label, and its least word probability."""
+        logits[:, 0] += self._bias
+        path = logits.argmax(1)
+        if not path.any():
+            return
+        tags = path.tolist()
+        if not self._legal(tags):
+            tags = self._viterbi(logits)
+        shifted = np.exp(logits - logits.max(1, keepdims=True))
+        family = (shifted @ self._family) / shifted.sum(1, keepdims=True)
+        for first, last in self._runs(tags):
+            tag = tags[first]
+            score = float(family[first : last + 1, self._family_of[tag]].min())
+            yield first, last, self._label[tag], score
+
+    def _legal(self, tags: list[int]) -> bool:
+        before = 0
+        for tag in tags:
+            if self._inside[tag] and self._label[before] != self._label[tag]:
+                return False
+            before = tag
+        return True
+
+    def _viterbi(self, logits: Any) -> list[int]:
+        best = logits[0] + self._start
+        back = []
+        for row in logits[1:]:
+            paths = best[:, None] + self._step
+            choice = paths.argmax(0)
+            back.append(choice)
+            best = paths[choice, np.arange(len(choice))] + row
+        tag = int(best.argmax())
+        out = [tag]
+        for choice in reversed(back):
+            tag = int(choice[tag])
+            out.append(tag)
+        return out[::-1]
+
+    def _runs(self, tags: list[int]) -> Iterator[tuple[int, int]]:
+        first = -1
+        for i, tag in enumerate(tags):
+            if first >= 0 and not self._inside[tag]:
+                yield first, i - 1
+                first = -1
+            if tag and not self._inside[tag]:
+                first = i
+        if first >= 0:
+            yield first, len(tags) - 1

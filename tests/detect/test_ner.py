@@ -1,0 +1,238 @@
+"""The shipped tagger: what it finds in made-up text, what it leaves, and what it does with damaged files."""
+
+import json
+import shutil
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redactor.detect.ner import NerModel, NerSpan
+from redactor.detect.ner import model as module
+from redactor.errors import ModelError
+
+
+@pytest.fixture(scope="module")
+def model():
+    return NerModel.load()
+
+
+def found(model, text, context=""):
+    return [(text[s.start : s.end], s.label) for s in model.predict(text, context)]
+
+
+NAMES = [
+    "hi my name is {} and i have a question about my bill",
+    "Thank you for holding, {}. How can I help you today?",
+    "i spoke to {} last week and she said it was fixed",
+    "[doctor] hi {} how are you doing today",
+]
+PEOPLE = [
+    "Daniel Whitfield",
+    "Priya Raghunathan",
+    "Siobhan Okafor",
+    "Miguel Santos",
+    "Grace Kowalski",
+    "Kenji Watanabe",
+    "Fatima Haddad",
+]
+
+
+@pytest.mark.parametrize("template", NAMES)
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("casing", [str, str.lower, str.upper])
+def test_names_in_every_casing(model, template, person, casing):
+    text = casing(template.format(person))
+    assert (casing(person), "PERSON") in found(model, text)
+
+
+FOUND = [
+    ("is April there? i need to talk to her", "April", "PERSON"),
+    ("this is mark from the billing team", "mark", "PERSON"),
+    ("my name is rose grant", "rose grant", "PERSON"),
+    ("table for four at seven under the name will", "will", "PERSON"),
+    ("Dr. Nakamura will see you at 3 pm", "Nakamura", "PERSON"),
+    ("mrs thompson was started on lisinopril", "thompson", "PERSON"),
+    ("that is Hannah's phone, not mine", "Hannah", "PERSON"),
+    ("my last name is spelled k o w a l s k i", "k o w a l s k i", "PERSON"),
+    ("you can call me Bobby", "Bobby", "PERSON"),
+    ("email carlos about the meeting tomorrow", "carlos", "PERSON"),
+    ("i live at 4821 Juniper Lane", "4821 Juniper Lane", "ADDRESS"),
+    ("my address is twelve forty two oak street", "twelve forty two oak street", "ADDRESS"),
+    ("my postcode is SW4 7QT", "SW4 7QT", "POSTCODE"),
+    ("my zip code is 97214", "97214", "POSTCODE"),
+    ("i moved from leeds last year", "leeds", "LOCATION"),
+    ("She was admitted to Ridgeview Memorial Hospital", "Ridgeview Memorial Hospital", "LOCATION"),
+    ("my date of birth is march third nineteen eighty five", "march third nineteen eighty five", "DATE"),
+    ("DOB: 04/17/1962", "04/17/1962", "DATE"),
+    ("the appointment is on the 14th of June", "14th of June", "DATE"),
+    ("you can reach me at dana.reyes@example.com", "dana.reyes@example.com", "EMAIL"),
+    ("my email is dana dot reyes at gmail dot com", "dana dot reyes at gmail dot com", "EMAIL"),
+    ("call me back at 415-555-0134", "415-555-0134", "NUM"),
+    (
+        "my number is four one five five five five oh one two three",
+        "four one five five five five oh one two three",
+        "NUM",
+    ),
+    ("MRN: 00482913", "00482913", "NUM"),
+    ("my social is 123-45-6789", "123-45-6789", "NUM"),
+    ("my username is dreyes_88", "dreyes_88", "USERNAME"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "label"), FOUND, ids=[f[0][:40] for f in FOUND])
+def test_found(model, text, value, label):
+    spans = [s for s in model.predict(text) if s.label == label]
+    start = text.index(value)
+    assert any(s.start <= start + len(value) // 4 and s.end >= start + len(value) for s in spans)
+
+
+ANSWERS = [
+    ("Could you tell me your full name?", "dylan sutton", "PERSON"),
+    ("And what is your surname?", "winnard", "PERSON"),
+    ("what is your postcode?", "n n 4 1 u y", "POSTCODE"),
+    ("What is your date of birth?", "the 22nd of the 11th 1927", "DATE"),
+    ("Which city do you live in?", "norwich", "LOCATION"),
+    ("What are the last four digits of your card?", "4417", "NUM"),
+]
+
+
+@pytest.mark.parametrize(("question", "answer", "label"), ANSWERS)
+def test_a_bare_answer_is_read_with_its_question(model, question, answer, label):
+    assert label in {s.label for s in model.predict(answer, question)}
+
+
+DECOYS = [
+    "i was charged twice for the same order",
+    "I will mark it as resolved and grant you access",
+    "may i put you on a brief hold",
+    "take metformin 500 mg twice a day with food",
+    "one caesar salad and a margherita pizza please",
+    "a table for four at 7:30 pm on saturday",
+    "my galaxy s21 won't turn on",
+    "the total is $42.17 and it takes three to five business days",
+    "what are the side effects of lisinopril",
+    "Is there anything else I can help you with today?",
+    "could you tell me your full name please",
+    "the patient denies chest pain or shortness of breath",
+    '{"status": "delivered", "quantity": 3, "price": 19.99}',
+    "the rose gold one with the pearl buttons",
+    "please hold while i transfer you to the billing department",
+    "she is a 54 year old woman with type 2 diabetes",
+    "set an alarm for six thirty tomorrow morning",
+    "turn off the kitchen lights and play some jazz",
+    "press two to speak to a representative",
+    "i'd like an iced latte with oat milk",
+]
+
+
+@pytest.mark.parametrize("text", DECOYS)
+def test_decoys_stay(model, text):
+    assert [f for f in found(model, text) if f[1] != "ORGANIZATION"] == []
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t \u00a0"])
+def test_white_space_has_no_spans(model, text):
+    assert model.predict(text, "what is your name?") == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200), st.text(max_size=40))
+def test_spans_are_disjoint_sorted_and_inside(model, text, context):
+    end = 0
+    for span in model.predict(text, context):
+        assert end <= span.start < span.end <= len(text)
+        assert 0 <= span.score <= 1
+        assert span.label in model.labels
+        assert text[span.start : span.end].strip() == text[span.start : span.end]
+        end = span.end
+
+
+def test_history_does_not_matter(model):
+    texts = [f"hi this is {p} calling from {c}" for p in PEOPLE for c in ("Leeds", "Tucson")]
+    before = [model.predict(t) for t in texts]
+    fresh = NerModel.load()
+    assert [fresh.predict(t) for t in reversed(texts)] == before[::-1]
+    assert [model.predict(t) for t in texts] == before
+
+
+def test_a_full_cache_changes_nothing(model, monkeypatch):
+    texts = [f"my name is {p}" for p in PEOPLE]
+    expected = [model.predict(t) for t in texts]
+    monkeypatch.setattr(module, "CACHE_WORDS", 4)
+    small = NerModel.load()
+    assert [small.predict(t) for t in texts] == expected
+
+
+@pytest.mark.parametrize("words", [100, 256, 257, 700, 2000])
+def test_long_texts_are_read_to_the_end(model, words):
+    text = "and then we waited for the bus again . " * (words // 9) + "my name is Daniel Whitfield"
+    spans = model.predict(text)
+    assert (text[spans[-1].start : spans[-1].end], spans[-1].label) == ("Daniel Whitfield", "PERSON")
+    assert len(spans) == 1
+
+
+def test_windows_tag_every_word_once(model):
+    line = "my name is Daniel Whitfield and i live in Tucson .\n"
+    spans = model.predict(line * 120)
+    assert [s.label for s in spans] == ["PERSON", "LOCATION"] * 120
+    assert len({s.start % len(line) for s in spans}) == 2
+
+
+@pytest.fixture
+def folder(tmp_path):
+    shutil.copytree(module._SHIPPED, tmp_path / "m")
+    return tmp_path / "m"
+
+
+@pytest.mark.parametrize("name", module.FILES)
+def test_a_damaged_file_is_refused(folder, name):
+    content = bytearray((folder / name).read_bytes())
+    content[len(content) // 2] ^= 1
+    (folder / name).write_bytes(content)
+    with pytest.raises(ModelError, match="damaged"):
+        NerModel.load(folder)
+
+
+@pytest.mark.parametrize("name", [*module.FILES, "meta.json"])
+def test_a_missing_file_is_refused(folder, name):
+    (folder / name).unlink()
+    with pytest.raises(ModelError, match="missing"):
+        NerModel.load(folder)
+
+
+@pytest.mark.parametrize("name", module.FILES)
+def test_a_file_that_cannot_be_read_is_refused(folder, name):
+    (folder / name).write_bytes(b"not a model")
+    meta = json.loads((folder / "meta.json").read_text())
+    meta["sha256"][name] = module.hashlib.sha256(b"not a model").hexdigest()
+    (folder / "meta.json").write_text(json.dumps(meta))
+    with pytest.raises(ModelError, match="cannot be loaded"):
+        NerModel.load(folder)
+
+
+@pytest.mark.parametrize(
+    "change", [{"format": 99}, {"sha256": None}, {"sha256": {}}, {"tags": ["B-PERSON"]}, {"calibration": "x"}]
+)
+def test_wrong_meta_data_is_refused(folder, change):
+    meta = json.loads((folder / "meta.json").read_text())
+    (folder / "meta.json").write_text(json.dumps({**meta, **change}))
+    with pytest.raises(ModelError):
+        NerModel.load(folder)
+
+
+def test_a_span_is_a_value():
+    assert NerSpan(0, 1, "PERSON", 0.5) == NerSpan(0, 1, "PERSON", 0.5)
+
+
+def test_spacy_component(model):
+    import spacy
+
+    from redactor.detect.ner import component
+
+    assert component.RedactorNer
+    nlp = spacy.blank("en")
+    nlp.add_pipe("redactor_ner")
+    doc = nlp("hi this is Daniel Whitfield from Tucson")
+    assert [(e.text, e.label_) for e in doc.ents] == [("Daniel Whitfield", "PERSON"), ("Tucson", "LOCATION")]
+    assert len(doc.user_data["redactor_ner_scores"]) == 2

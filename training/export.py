@@ -1,0 +1,73 @@
+"""Writes the trained model as package data: `tagger.onnx`, `words.npz`, `lexicon.bin` and `meta.json`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from redactor.detect.ner.features import Lexicon
+from training import graph
+from training.model import LABELS, TAGS, Tagger, WordEncoder
+
+FILES = ("tagger.onnx", "words.npz", "lexicon.bin")
+
+
+def _quantized(table: torch.Tensor) -> tuple[Any, Any]:
+    values = table.detach().numpy()
+    scale = np.maximum(np.abs(values).max(1), 1e-8).astype(np.float32) / 127
+    return np.round(values / scale[:, None]).astype(np.int8), scale.astype(np.float16)
+
+
+def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> None:
+    """Export both halves and their meta data; tables are kept in 8 bits with a scale a row."""
+    import onnx
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    lexicon.write(out / "lexicon.bin")
+    words, words_scale = _quantized(encoder.words.weight)
+    pieces, pieces_scale = _quantized(encoder.pieces.weight)
+    arrays = {"words": words, "words_scale": words_scale, "pieces": pieces, "pieces_scale": pieces_scale}
+    plain = {
+        "small": encoder.small.weight,
+        "norm_weight": encoder.norm.weight,
+        "norm_bias": encoder.norm.bias,
+        "up_weight": encoder.up.weight.T,
+        "up_bias": encoder.up.bias,
+        "down_weight": encoder.down.weight.T,
+        "down_bias": encoder.down.bias,
+    }
+    arrays |= {name: value.detach().numpy().astype(np.float32) for name, value in plain.items()}
+    save: Any = np.savez_compressed
+    save(out / "words.npz", **arrays)
+    whole = out / "tagger.fp32.onnx"
+    onnx.save(graph.build(tagger), str(whole))
+    logging.getLogger().setLevel(logging.ERROR)
+    quantize_dynamic(
+        whole,
+        out / "tagger.onnx",
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1},
+    )
+    stamp(out, {"o_bias": 0.0, "calibration": [[0.0, 0.0], [1.0, 1.0]]})
+
+
+def stamp(out: Path, settings: dict[str, Any]) -> None:
+    """Write `meta.json` with the settings given and the sums of the files."""
+    meta = {
+        "format": 2,
+        "labels": list(LABELS),
+        "tags": list(TAGS),
+        "window": 256,
+        "overlap": 64,
+        "context_words": 40,
+        **settings,
+        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES},
+    }
+    (out / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
