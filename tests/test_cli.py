@@ -50,6 +50,8 @@ WRONG = {
     "engine that kills": ["batch", "{in}", "--out", "{out}", "--policy", "deadly"],
     "timeout": ["stream", "--timeout", "0"],
     "max record": ["stream", "--max-record", "-1"],
+    "format of analytics": ["analytics", "{in}", "--out", "{out}.csv", "--format", "openai"],
+    "suffix of analytics": ["analytics", "{in}", "--out", "{out}"],
     "policy check": ["policy", "check", "{in}/nowhere.yaml"],
     "policy show": ["policy", "show", "nowhere"],
 }
@@ -136,6 +138,17 @@ def test_the_key_comes_from_a_file_and_shows_only_as_a_check(source, tmp_path):
     assert len(checks) == 1 and None not in checks
     key.write_bytes(b"\n")
     assert light("batch", source, "--out", tmp_path / "3", "--key-file", key).returncode == 2
+
+
+def test_analytics_writes_rows_and_prints_totals(source, tmp_path):
+    source.write_bytes(b'{"id": "CANARY", "messages": [{"role": "user", "content": "CANARY"}]}\n')
+    done = light("analytics", source, "--out", tmp_path / "rows.jsonl", "--min-cell", 1)
+    assert done.returncode == 0
+    (row,) = (tmp_path / "rows.jsonl").read_bytes().splitlines()
+    assert json.loads(row) and b"CANARY" not in row + done.stdout + done.stderr
+    assert b"conversations" in done.stdout
+    source.write_bytes(b"{broken")
+    assert light("analytics", source, "--out", tmp_path / "rows.jsonl").returncode == 3
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,132 @@
+"""What a worker tells its parent: positions, never values."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from light import Finding
+
+from redactor.errors import QuarantineError, Reason
+from redactor.quarantine import Form, marker
+from redactor.shells import guard
+from redactor.shells.reader import LineCutter
+from redactor.shells.sniff import Kind
+from redactor.shells.work import Piece, Setup, line_form
+from redactor.shells.worker import answer, whereabouts
+
+
+def finding(pointer, is_key=False):
+    return Finding(pointer, 0, 1, "PERSON", 0.9, "test", is_key)
+
+
+@pytest.mark.parametrize(
+    ("pointers", "shown"),
+    [
+        ([("/messages/0/content", False)], ["/messages/0/content"]),
+        ([("", False)], [""]),
+        ([("/a#/b/0", False)], ["/a#/b/0"]),
+        ([("/by_name/Jane", True), ("/by_name/Jane/x", False)], ["/by_name/[PERSON]", "/by_name/[PERSON]/x"]),
+        ([("/a#/Jane", True), ("/a#/Jane/x", False), ("/b/Jane", False)], ["/a#/[PERSON]", "/a#/[PERSON]/x", "/b/Jane"]),
+        ([("/Jane Doe/x", False), ("/jane@example.org", False)], ["/*/x", "/*"]),
+        ([("/id_4155550134/x", False), ("/4155550134", False)], ["/*/x", "/*"]),
+        ([("/gen_ai.prompt.0/$ref/x-y", False), ("/1234567", False)], ["/gen_ai.prompt.0/$ref/x-y", "/1234567"]),
+    ],
+)  # fmt: skip
+def test_no_personal_key_shows_in_a_pointer(pointers, shown):
+    found = whereabouts(finding(pointer, is_key) for pointer, is_key in pointers)
+    assert [where.pointer for where in found] == shown
+
+
+class Failing:
+    def __init__(self, error):
+        self.error = error
+
+    def run_text(self, text):
+        raise self.error
+
+    def run_json(self, text, *, format):
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (ValueError("CANARY"), Reason.INTERNAL),
+        (RecursionError("CANARY"), Reason.TOO_DEEP),
+        (MemoryError("CANARY"), Reason.INTERNAL),
+        (QuarantineError(Reason.DETECTOR_FAILED, "a recognizer"), Reason.DETECTOR_FAILED),
+    ],
+)
+@pytest.mark.parametrize("form", list(Form))
+def test_every_error_becomes_a_reason(error, reason, form):
+    got = answer(Failing(error), Setup("p"), form, b"CANARY", 10)
+    assert (got.text, got.reason) == (b"", reason)
+    assert "CANARY" not in repr(got)
+
+
+def test_a_lone_surrogate_is_withheld():
+    class Odd:
+        def run_text(self, text):
+            return type("Outcome", (), {"text": "\ud800", "counts": {}})
+
+    assert answer(Odd(), Setup("p"), Form.TEXT, b"x", 10).reason is Reason.INTERNAL
+
+
+def test_raw_bytes_are_in_no_repr():
+    piece = Piece(1, Form.TEXT, b"CANARY", b"CANARY")
+    assert "CANARY" not in repr(piece) + repr(Setup("p", b"CANARY"))
+
+
+@pytest.mark.parametrize(
+    ("head", "form"),
+    [
+        (b'{"a":1}', Form.JSON),
+        (b" {}", Form.JSON),
+        (b"{", Form.JSON),
+        (b'[{"a":1}]', Form.JSON),
+        (b"[]", Form.JSON),
+        (b"[1, 2]", Form.EITHER),
+        (b"[2026-01-02] words", Form.EITHER),
+        (b'"a string"', Form.EITHER),
+        (b"{thread-1} words", Form.EITHER),
+        (b"words", Form.TEXT),
+        (b"42", Form.TEXT),
+    ],
+)
+def test_how_a_line_is_read(head, form):
+    assert line_form(head) is form
+
+
+@given(
+    st.lists(st.sampled_from([b"a", b"\n", b"\r", b" ", b"\xef\xbb\xbf", b"{"])).map(b"".join),
+    st.integers(1, 40),
+)
+def test_pieces_join_to_the_input(data, step):
+    cutter = LineCutter(1 << 20, Kind.LINES)
+    pieces = [p for i in range(0, len(data), step) for p in cutter.feed(data[i : i + step])]
+    pieces += cutter.close()
+    assert b"".join(p.before + p.body + p.after for p in pieces) == data
+    assert [p.number for p in pieces] == list(range(1, len(pieces) + 1))
+
+
+@given(st.sampled_from(list(Reason)), st.integers(0, 10**9))
+def test_markers_are_one_line_of_ascii(reason, record):
+    for form in Form:
+        text = marker(form, reason, record, "byte 1")
+        assert text.isascii() and "\n" not in text and reason.value in text and str(record) in text
+
+
+def test_the_time_limit_reaches_a_regex_and_leaves_no_alarm():
+    import re
+    import signal
+
+    guard.arm()
+    with pytest.raises(guard.DeadlineError):
+        guard.limited(0.05, lambda: re.match(r"(a+)+$", "a" * 60 + "b"))
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert guard.limited(5, lambda: 1) == 1
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(("size", "steps"), [(0, 1), (1, 1), (guard.STEP, 1), (guard.STEP + 1, 2)])
+def test_a_longer_record_has_more_time(size, steps):
+    assert guard.allowance(3.0, size) == 3.0 * steps
