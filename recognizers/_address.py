@@ -156,7 +156,7 @@ ADDRESS_PATTERNS = (
         r"(?<!\w)(?:\d{1,6}\s)?(?:[^\W\d_][\w.-]{1,25}[ -]"
         r"|[^\W\d_][\w.-]{1,24}[ -]?[^\W\d_][\w-]{1,24})(?:stra(?:ß|ss)e|str\.|straat|weg|gasse"
         r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca)\s\d{1,4}\s?[a-z]?"
-        r"(?!\w)",
+        r"(?!\w)(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
         0.7,
         needs=Needs(literals=_GERMANIC),
     ),

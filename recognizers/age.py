@@ -14,7 +14,7 @@ _UNIT = r"(?:years?[- ]olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
-_IS = Needs(run=2, words=words("is was s"))
+_IS = Needs(run=2, words=words("is was s am m im"))
 _SEX = Needs(run=2, words=words("male female m f woman man lady gentleman yf ym"))
 _WORDS = Needs(words=words("ninety hundred"))
 
@@ -30,7 +30,7 @@ class AgeOver89Recognizer(PatternEntityRecognizer):
         Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
         Pattern(
             "is N",
-            r"\b(?:he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)(?:['’]s| is| was) "
+            r"\b(?:i am|i['’]m|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)(?:['’]s| is| was|(?<=i am|i.m)) "
             rf"(?P<v>{_N})(?=[.,;!?]|\s(?:and|now|this|next|today)\b|$)",
             0.6,
             needs=_IS,

@@ -126,8 +126,9 @@ class PatternEntityRecognizer(EntityRecognizer):
     Attributes:
         entity: The entity type.
         patterns: The expressions.
-        context_words: Words and phrases, lower case, that lift a weak match to 0.85.
+        context_words: Words and phrases, lower case, that lift a weak match.
         needs: What a text must have before any pattern is tried.
+        context_score: What a match in context is worth at least.
         context_required: Without a context word there is no result at all.
         valid_score: What a check digit that holds is worth; less where one random number in ten would pass.
         context_adjacent: A context word before the span counts only when no digit stands between.
@@ -139,6 +140,7 @@ class PatternEntityRecognizer(EntityRecognizer):
     patterns: ClassVar[tuple[Pattern, ...]] = ()
     context_words: ClassVar[tuple[str, ...]] = ()
     needs: ClassVar[Needs] = Needs()
+    context_score: ClassVar[float] = CONTEXT_SCORE
     context_required: ClassVar[bool] = False
     context_adjacent: ClassVar[bool] = False
     number_like: ClassVar[bool] = False
@@ -205,7 +207,7 @@ class PatternEntityRecognizer(EntityRecognizer):
         elif valid is False:
             score /= 2
         if (found.lift or self.context_required) and self._in_context(text, found.start, found.end):
-            return max(score, CONTEXT_SCORE) if found.lift else score
+            return max(score, self.context_score) if found.lift else score
         if self.context_required:
             return 0.0
         if self.number_like and found.score < SURE_SCORE and is_operational(text, found.start):

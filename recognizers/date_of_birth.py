@@ -42,6 +42,7 @@ class DateOfBirthRecognizer(PatternEntityRecognizer):
         "bday",
         "b.",
     )
+    context_score = 0.95
     context_required = True
     context_adjacent = True
     needs = Needs(words=words("dob d born birth birthday birthdate bday b"))

@@ -20,9 +20,6 @@ class DateTimeRecognizer(PatternEntityRecognizer):
     context_words = (
         "date",
         "dated",
-        "dob",
-        "born",
-        "birthday",
         "admitted",
         "discharged",
         "appointment",

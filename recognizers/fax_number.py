@@ -12,6 +12,7 @@ class FaxNumberRecognizer(PatternEntityRecognizer):
     entity = "FAX_NUMBER"
     patterns = PHONE_PATTERNS
     context_words = ("fax", "faxes", "facsimile", "telefax", "fax number", "efax")
+    context_score = 0.9
     context_required = True
     context_adjacent = True
     needs = Needs(cluster=7, words=words("fax faxes faxed facsimile telefax efax"))

@@ -26,6 +26,9 @@ class HealthPlanIdRecognizer(PatternEntityRecognizer):
             ),
             0.85,
         ),
+        Pattern(
+            "letters and digits", led(r"group|plan|rx ?(?:bin|pcn|grp)", r"[A-Z]{1,5}-?\d{3,10}(?!\w)"), 0.6
+        ),
     )
     needs = Needs(
         digits=3,

@@ -11,7 +11,7 @@ _NOT = (
     r"|expired|wrong|incorrect|invalid|required|protected|correct|still|being|been|too|now|so"
     r"|working|forgotten|lost|what|null|none|true"
     r"|false|case|safe|secure|strong|weak|blocked|locked|no|yes|there|something|stored|saved|sent"
-    r"|different|same|asking|needed)\b)"
+    r"|different|same|asking|needed)(?![\w-]))"
 )
 
 

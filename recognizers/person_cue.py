@@ -12,6 +12,7 @@ import regex
 from recognizers._names import name_end
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, matches, words
 
+_SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
@@ -85,7 +86,7 @@ class PersonCueRecognizer(PatternEntityRecognizer):
     def candidates(self, text: str) -> Iterable[Candidate]:
         """Yield the words after a cue that can be a name."""
         for pattern, match in matches(self.patterns, text):
-            end = name_end(text, match.end(), limit=4)
+            end = name_end(text, match.end(), limit=4, inverted=":" in match.group())
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:
                 yield Candidate(match.end(), end, score, lift=False)
@@ -99,6 +100,8 @@ def _score(pattern: Pattern, text: str, start: int, end: int) -> float:
             return 0.75 if _CALLER.match(text, end) else 0.6 if " " in name else 0.0
         spoken = _SPEAKING.match(text, end) and not _NO_NAME_ENDING.search(name)
         return 0.75 if spoken else 0.0
+    if pattern.name == "title" and _SURE_TITLE.search(text, max(0, start - 5), start):
+        return 0.7
     if pattern.name in ("called", "name:", "title", "greeting") and not name[:1].isupper():
         return 0.4
     return pattern.score

@@ -81,7 +81,7 @@ class PhoneNumberRecognizer(PatternEntityRecognizer):
         "reach", "contact number", "text", "sms", "whatsapp", "landline", "home number", "work number", "dial", "ring", "ph",
         "hotline", "answering", "answer at", "messages to", "message to", "desk number", "registered number", "office number",
         "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn",
-        "caller", "ani", "telefon", "téléphone", "teléfono",
+        "caller", "callee", "dnis", "cli", "from number", "to number", "called number", "ani", "telefon", "téléphone", "teléfono",
     )  # fmt: skip
     needs = Needs(cluster=7)
     number_like = True

@@ -28,7 +28,7 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
                 r"|person|citizen|national|resident|voter|badge|applicant|application|file|record"
                 r"|enrollment|registration|incident|complaint|ticket"
                 r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
-                r"|guest|profile|contact|lead|user|doctor|nurse"
+                r"|guest|profile|contact|lead|doctor|nurse"
                 r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
                 rf"|confirmation)s?{_NUMBER}{{1,2}}|pnr|booking reference",
                 IDENTIFIER,
@@ -38,13 +38,13 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "led by a colon",
-            r"\b(?:patient|subject|participant|employee|student|case|claim|id|identifier|locator"
+            r"\b(?:patient|subject|participant|employee|student|case|claim|reference|id|identifier|locator"
             r"|accession|specimen)\s?(?:[:#]|is)\s?#?(?P<v>(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d-]{3,20})"
             r"(?![\w@-])",
             0.65,
             needs=Needs(
                 words=words(
-                    "patient subject participant employee student case claim id identifier locator accession specimen"
+                    "patient subject reference participant employee student case claim id identifier locator accession specimen"
                 )
             ),
         ),

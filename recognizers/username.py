@@ -12,7 +12,8 @@ _NOT = (
 )
 
 _CUES = words(
-    "user username userid users login log handle screen screenname skype telegram instagram twitter gamertag"
+    "user username userid users login log handle screen screenname skype telegram insta tiktok snap"
+    "chat facebook discord linkedin instagram twitter gamertag"
 )
 
 
@@ -31,7 +32,7 @@ class UsernameRecognizer(PatternEntityRecognizer):
             "led",
             led(
                 r"user[ _-]?names?|user[ _-]?ids?|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
-                r"|skype|telegram|instagram|twitter|gamertag",
+                r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamertag",
                 rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),
             0.75,
@@ -39,7 +40,8 @@ class UsernameRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "led by a colon",
-            r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name)[\"']?\s?(?:is|[:=])\s?[\"']?"
+            r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|insta(?:gram)?|tiktok|snapchat"
+            r"|discord)[\"']?\s?(?:is|[:=])\s?[\"']?"
             rf"(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
             needs=Needs(words=_CUES),
