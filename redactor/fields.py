@@ -51,6 +51,7 @@ def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
 
 
 _PEOPLE = frozenset(_TABLES["people"])
+_THINGS = frozenset(_TABLES["things"])
 _ENDINGS = {
     tuple(str(name).split()): entity for entity, names in _TABLES["entities"].items() for name in names
 }
@@ -98,6 +99,17 @@ def names_person(name: str) -> bool:
     """Whether the field is called after a person's part in things: `patient`, `caller`, `attendees`."""
     parts = words(name)
     return bool(parts) and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
+
+
+def names_thing(names: tuple[str, ...]) -> bool:
+    """Whether a value is the name of a thing: `merchant_name`, or `name` in `items`; `names` are the field's name and its parent's."""
+    parts = [word for name in names[-2:] for word in words(name)]
+    return (
+        (len(parts) > 1
+        and parts[-1] in ("name", "names", "title", "id", "label")
+        and parts[-2] in _THINGS)
+        or bool(parts and parts[-1] in _THINGS and len(names) > 1)
+    )
 
 
 def looks_operational(value: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
-from redactor.fields import FieldClass, looks_operational
+from redactor.fields import FieldClass, looks_operational, names_thing
 from redactor.placeholders import is_redacted
 from redactor.policy import Policy
 from redactor.records import Document, Field
@@ -34,6 +34,11 @@ _NUMERIC = frozenset(
     "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS COORDINATES IP_ADDRESS DEVICE_ID "
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
+_IDENTIFIERS = frozenset(
+    "PHONE_NUMBER FAX_NUMBER EMAIL_ADDRESS US_SSN ACCOUNT_NUMBER CREDIT_CARD MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID USERNAME UNIQUE_ID "
+    "DEVICE_ID PASSPORT US_DRIVER_LICENSE UK_NHS US_MBI IBAN_CODE LICENSE_PLATE VIN".split()
+)
+_DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
 _LONGEST_LABEL = 60
 _MEMO_SIZE = 2000
 
@@ -61,9 +66,10 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
         found.append([span for span in spans if _wanted(item, span, policy)])
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     remembered = remember(texts, turns, found, seeds)
+    within = _within_ids(fields, found)
     return [
-        _final(item, [*spans, *more], policy)
-        for item, spans, more in zip(fields, found, remembered, strict=True)
+        _final(item, [*spans, *more, *within.get(i, ())], policy)
+        for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
     ]
 
 
@@ -88,7 +94,7 @@ def _in_field(item: Field, asked: str, detector: Detector, memo: Detected, polic
         return [span for span in _detect(detector, memo, text, "", "", False) if span.score >= _STRONG]
     is_value = not item.is_turn and len(text) <= 200 and "\n" not in text
     label = item.context[-_LONGEST_LABEL:] if is_value else ""
-    names = not (is_value and _is_code(text))
+    names = not (is_value and (_is_code(text) or names_thing(item.names)))
     spans = _detect(detector, memo, text, asked or (item.context if is_value else ""), label, names)
     labels = speaker_labels(text) if "\n" in text else []
     return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
@@ -154,6 +160,36 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             continue
         kept.append(span)
     return resolve(kept)
+
+
+def _within_ids(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dict[int, list[Span]]:
+    """Personal identifiers that stand inside ids of the machinery (`order_ab12cd34_001` of user `ab12cd34`)."""
+    values: dict[str, Span] = {}
+    for item, spans in zip(fields, found, strict=True):
+        for span in spans:
+            value = item.text[span.start : span.end].casefold()
+            if _DISTINCT.fullmatch(value) and span.entity_type in _IDENTIFIERS:
+                values.setdefault(value, span)
+    if not values:
+        return {}
+    known = re.compile("|".join(re.escape(value) for value in sorted(values, key=len, reverse=True)))
+    within: dict[int, list[Span]] = {}
+    for i, item in enumerate(fields):
+        if _is_fixed(item) and not item.is_number and item.rule.field_class is FieldClass.OPERATIONAL:
+            low = item.text.casefold()
+            if len(low) == len(item.text):
+                within[i] = [
+                    Span(
+                        hit.start(),
+                        hit.end(),
+                        values[hit.group()].entity_type,
+                        _CERTAIN,
+                        "known_value",
+                        hit.group(),
+                    )
+                    for hit in known.finditer(low)
+                ]
+    return within
 
 
 def _is_fixed(item: Field) -> bool:

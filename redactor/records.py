@@ -50,6 +50,7 @@ class Field:
         text: what is looked at.
         rule: what the field's name says.
         context: the words of the names around it.
+        names: the names of the members it stands in, the innermost last.
         role: who said it, where that is known.
         is_turn: whether it was said in a conversation, and not just written somewhere.
         is_key: whether it is the name of a member.
@@ -62,6 +63,7 @@ class Field:
     text: str
     rule: FieldRule
     context: str = ""
+    names: tuple[str, ...] = ()
     role: Role = Role.UNKNOWN
     is_turn: bool = False
     is_key: bool = False
@@ -158,7 +160,7 @@ class _Place:
     """What a text inherits from where it stands."""
 
     pointer: str = ""
-    context: str = ""
+    names: tuple[str, ...] = ()
     role: Role = Role.UNKNOWN
     is_turn: bool = False
     opened: int = 0
@@ -210,7 +212,7 @@ class _Reader:
                         node,
                         token,
                         TEXT,
-                        _Place(place.pointer + pointer(token.path), context_of(token.path[:-1])),
+                        _Place(place.pointer + pointer(token.path), _names(token.path[:-1])),
                     )
             else:
                 self._value(node, token, self._place(token, place, roles), siblings)
@@ -219,7 +221,7 @@ class _Reader:
     def free(self, raw: str, rule: FieldRule, place: _Place) -> TextNode:
         """Read free text, opening the JSON in it."""
         node, done = TextNode(raw), 0
-        inner = _Place(place.pointer + "#", place.context, place.role, False, place.opened + 1)
+        inner = _Place(place.pointer + "#", place.names, place.role, False, place.opened + 1)
         for start, end, value in jsontext.find(raw) if place.opened < MAX_OPENED else ():
             self._stretch(node, done, start, rule, place)
             node.parts.append((start, end, self.json(raw[start:end], value, inner)))
@@ -261,7 +263,9 @@ class _Reader:
             node.parts.append((start, end, self._field(node.raw[start:end], rule, place)))
 
     def _field(self, text: str, rule: FieldRule, place: _Place) -> Field:
-        item = Field(place.pointer, text, rule, place.context, place.role, place.is_turn)
+        item = Field(
+            place.pointer, text, rule, context_of(place.names), place.names, place.role, place.is_turn
+        )
         self.fields.append(item)
         return item
 
@@ -271,7 +275,7 @@ class _Reader:
             return None
         value = _try_json(text)
         if isinstance(value, dict | list):
-            inner = _Place(place.pointer + "#", place.context, place.role, False, place.opened + 1)
+            inner = _Place(place.pointer + "#", place.names, place.role, False, place.opened + 1)
             return self.json(text, value, inner)
         return self.free(text, rule, place)
 
@@ -295,6 +299,10 @@ def _said(path: Path, roles: dict[Path, Role]) -> tuple[Role | None, bool]:
             names = [str(part).lower() for part in path[depth:] if isinstance(part, str)]
             return role, bool(names) and all(name in _SAID_NAMES for name in names)
     return None, False
+
+
+def _names(path: Path) -> tuple[str, ...]:
+    return tuple(part for part in path if isinstance(part, str))
 
 
 def _rule(token: Token, siblings: dict[Path, Any]) -> FieldRule:
