@@ -6,4 +6,15 @@ from redactor.conversation.memory import remember
 from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
 from redactor.conversation.slots import slots
 
-__all__ = ["Role", "Turn", "assembly", "known_values", "remember", "role_at", "role_of", "slots", "speaker_labels", "split_turns"]
+__all__ = [
+    "Role",
+    "Turn",
+    "assembly",
+    "known_values",
+    "remember",
+    "role_at",
+    "role_of",
+    "slots",
+    "speaker_labels",
+    "split_turns",
+]

@@ -23,13 +23,22 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:pet|dog|cat)['’]?s?\s+name|(?:security|secret|challenge)\s+(?:question|answer|word|phrase)s?(?:\s+answer)?|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
         r"(?:your|the)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|book|colou?r|team|food|sport)|"
-        r"(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|place)\s+of\s+(?:your\s+)?birth|birth\s?place|where\s+you\s+were\s+born",
+        r"(?:(?:what|which)\s+)?(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|place)\s+of\s+(?:your\s+)?birth|birth\s?place|where\s+you\s+were\s+born",
     ),
-    ("DATE_OF_BIRTH", r"(?:date|day|month|year)s?\s+(?:of|and year of)\s+(?:\w+['’]s\s+)?birth|birth\s?-?date|birth\s?-?day|\bd\.?o\.?b\b\.?|when\s+(?:were|was)\s+(?:you|he|she|they)\s+born"),
+    (
+        "DATE_OF_BIRTH",
+        r"(?:date|day|month|year)s?\s+(?:of|and year of)\s+(?:\w+['’]s\s+)?birth|birth\s?-?date|birth\s?-?day|\bd\.?o\.?b\b\.?|when\s+(?:were|was)\s+(?:you|he|she|they)\s+born",
+    ),
     ("UK_POSTCODE", r"post\s?-?codes?|postal\s+codes?"),
     ("ZIP_CODE", r"zip(?:\s?-?\s?codes?)?\b"),
-    ("CARD_CVV", r"\bcv[vc]2?\b|\bcsc\b|\bcvn\b|security\s+code|three[\s-]digit\s+(?:code|number|security)|3[\s-]digit\s+(?:code|number|security)|(?:code|digits|number)\s+on\s+the\s+back"),
-    ("CARD_EXPIRY", r"expir(?:y|ation)(?:\s+date)?s?|exp\.?\s+date|when\s+(?:does|will)\s+(?:it|the\s+card|your\s+card)\s+expire|valid\s+(?:thru|through|until)"),
+    (
+        "CARD_CVV",
+        r"\bcv[vc]2?\b|\bcsc\b|\bcvn\b|security\s+code|three[\s-]digit\s+(?:code|number|security)|3[\s-]digit\s+(?:code|number|security)|(?:code|digits|number)\s+on\s+the\s+back",
+    ),
+    (
+        "CARD_EXPIRY",
+        r"expir(?:y|ation)(?:\s+date)?s?|exp\.?\s+date|when\s+(?:does|will)\s+(?:it|the\s+card|your\s+card)\s+expire|valid\s+(?:thru|through|until)",
+    ),
     (
         "CARD_LAST4",
         r"last\s+(?:four|4|five|5|six|6)(?:\s+digits?|\s+numbers?)?\s+(?:of|on|from|for)\s+(?:\w+\s+){0,4}?(?:card|visa|mastercard|amex)",
@@ -41,32 +50,63 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"national\s+insurance(?:\s+(?:number|no\.?))?|\bni\s+number|last\s+(?:four|4)\s+of\s+your\s+social",
     ),
     ("UK_NHS", r"\bnhs" + _NUM),
-    ("CREDIT_CARD", r"(?:credit|debit|bank|payment|visa|mastercard|amex|gift|loyalty)?\s*\bcard" + _NUM + r"|long\s+(?:card\s+)?number|(?:sixteen|16)[\s-]digit\s+(?:card\s+)?number|number\s+on\s+(?:the|your)\s+(?:front\s+of\s+(?:the|your)\s+)?card\b|digits\s+(?:on|of)\s+(?:the|your)\s+card"),
+    (
+        "CREDIT_CARD",
+        r"(?:credit|debit|bank|payment|visa|mastercard|amex|gift|loyalty)?\s*\bcard"
+        + _NUM
+        + r"|long\s+(?:card\s+)?number|(?:sixteen|16)[\s-]digit\s+(?:card\s+)?number|number\s+on\s+(?:the|your)\s+(?:front\s+of\s+(?:the|your)\s+)?card\b|digits\s+(?:on|of)\s+(?:the|your)\s+card",
+    ),
     (
         "HEALTH_PLAN_ID",
         r"(?:member|membership|subscriber|beneficiary|group|plan|insurance|policy|medicare|medicaid|rx\s*bin|rxbin|pcn|health\s?plan)"
-        r"(?:\s+(?:card|policy|member|group|plan|insurance|beneficiary))?" + _NUM + r"|\bmbi\b|member\s?id|policy\s?holder\s+id",
+        r"(?:\s+(?:card|policy|member|group|plan|insurance|beneficiary))?"
+        + _NUM
+        + r"|\bmbi\b|member\s?id|policy\s?holder\s+id",
     ),
-    ("MEDICAL_RECORD_NUMBER", r"medical\s+record" + _NUM + r"|\bmrn\b|(?:patient|chart|hospital)" + _NUM + r"|(?:prescription|rx)\s*(?:numbers?|no\.?|#)"),
+    (
+        "MEDICAL_RECORD_NUMBER",
+        r"medical\s+record"
+        + _NUM
+        + r"|\bmrn\b|(?:patient|chart|hospital)"
+        + _NUM
+        + r"|(?:prescription|rx)\s*(?:numbers?|no\.?|#)",
+    ),
     ("ABA_ROUTING_NUMBER", r"routing" + _NUM + r"|sort\s+code|\baba\b"),
     ("IBAN_CODE", r"\biban\b(?:\s+number)?"),
     (
         "ACCOUNT_NUMBER",
         r"(?:bank|checking|savings?|customer|utility|loan|billing|client|loyalty|rewards?|frequent\s+(?:flyer|flier)|iq)?\s*"
-        r"(?:\baccount|\bacct\.?|\bcustomer|\bloan|\bfrequent\s+(?:flyer|flier)|\bloyalty|\brewards?)" + _NUM + r"|\biban\b|\bacct\.?\s*:",
+        r"(?:\baccount|\bacct\.?|\bcustomer|\bloan|\bfrequent\s+(?:flyer|flier)|\bloyalty|\brewards?)"
+        + _NUM
+        + r"|\biban\b|\bacct\.?\s*:",
     ),
-    ("PIN", r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|6[\s-]digit|four[\s-]digit|4[\s-]digit)\s+(?:pass)?codes?|\bpass\s?codes?\b|\botp\b"),
+    (
+        "PIN",
+        r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|6[\s-]digit|four[\s-]digit|4[\s-]digit)\s+(?:pass)?codes?|\bpass\s?codes?\b|\botp\b",
+    ),
     ("PASSWORD", r"pass\s?words?|pass\s?phrases?"),
     ("US_DRIVER_LICENSE", r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e" + _NUM + r"?|\bdl\s+number"),
-    ("LICENSE_PLATE", r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number"),
+    (
+        "LICENSE_PLATE",
+        r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number",
+    ),
     ("VIN", r"\bvin\b(?:\s+number)?|vehicle\s+identification\s+number"),
     ("PASSPORT", r"passport" + _NUM + r"?"),
-    ("USERNAME", r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|\bhandle\b|account\s+name"),
-    ("EMAIL_ADDRESS", r"e-?mail(?:\s+address(?:es)?|\s+id)?(?!\s+(?:inbox|folder|confirmation|notification|support))"),
+    (
+        "USERNAME",
+        r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|\bhandle\b|account\s+name",
+    ),
+    (
+        "EMAIL_ADDRESS",
+        r"e-?mail(?:\s+address(?:es)?|\s+id)?(?!\s+(?:inbox|folder|confirmation|notification|support))",
+    ),
     ("FAX_NUMBER", r"\bfax(?:\s+number)?"),
     (
         "PHONE_NUMBER",
-        r"(?:tele)?phone" + _NUM + r"|(?:cell|mobile|landline|contact|callback|call[\s-]back|home|work|office|daytime)" + r"\s*(?:phone\s*)?(?:numbers?|no\.?|#)|"
+        r"(?:tele)?phone"
+        + _NUM
+        + r"|(?:cell|mobile|landline|contact|callback|call[\s-]back|home|work|office|daytime)"
+        + r"\s*(?:phone\s*)?(?:numbers?|no\.?|#)|"
         r"\bcell\s?phone\b|area\s+code|(?:best|good|right|a)\s+(?:\w+\s+)?number\s+(?:to|for|where)|number\s+(?:to|can|should|we\s+can|i\s+can)\s+(?:we\s+|i\s+)?(?:reach|call|contact|ring|text)|"
         r"number\s+(?:that\s+)?(?:you['’]?re|you\s+are)\s+calling\s+from|(?:reach|call|contact|ring)\s+you\s+(?:back\s+)?(?:at|on)|what['’]?s\s+your\s+(?:phone|cell|mobile)\b",
     ),
@@ -76,7 +116,10 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"what\s+street|apartment\s+number|where\s+(?:should|shall|can|do)\s+(?:we|i)\s+(?:deliver|ship|send|pick)",
     ),
-    ("CITY", r"(?:what|which)\s+(?:city|town|state)|(?:city|town)\s+(?:and|do|you|of\s+residence)|your\s+(?:city|town|hometown)\b"),
+    (
+        "CITY",
+        r"(?:what|which)\s+(?:city|town|state)|(?:city|town)\s+(?:and|do|you|of\s+residence)|your\s+(?:city|town|hometown)\b",
+    ),
     (
         "UNIQUE_ID",
         r"(?:confirmation|reference|claim|record|tracking|certificate|serial|employee|student|badge|voucher|referral|authori[sz]ation)\s*"
@@ -87,7 +130,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:full|first|last|middle|given|family|legal|maiden|sur|complete|preferred|nick|own|birth)[\s-]*(?:and\s+(?:last|sur|family)\s*)?names?\b|\bsurnames?|\bmaiden\s+name|"
         rf"(?:your|{_SOMEONE}(?:['’]?s)?|the|my|our|his|her|their|a)\s+name\b|\bnames?\s+(?:of|for)\s+(?:the|your|my|a|this|that|her|his|their|our)?\s*{_SOMEONE}|"
         r"^\W*(?:and\s+)?(?:the\s+)?names?\b|(?:what|under\s+(?:what|which))\s+name|name\s+(?:please|on\s+(?:the|your)\s+(?:account|card|file|policy|reservation|order|booking|prescription|record))|"
-        r"who(?:['’]s|\s+is|\s+was)\s+(?:your|the)\s+(?:\w+\s+){0,2}?" + _SOMEONE + r"\b|who(?:['’]s|\s+is|m)?\s+(?:am\s+i|do\s+i\s+have\s+the\s+pleasure|i['’]?m|calling|is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
+        r"who(?:['’]s|\s+is|\s+was)\s+(?:your|the)\s+(?:\w+\s+){0,2}?"
+        + _SOMEONE
+        + r"\b|who(?:['’]s|\s+is|m)?\s+(?:am\s+i|do\s+i\s+have\s+the\s+pleasure|i['’]?m|calling|is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
         r"(?:whom?)\s+(?:am\s+i|are\s+we)\s+speaking|what\s+(?:should|can|shall|do)\s+(?:i|we|people)\s+call\s+(?:you|him|her|them)|and\s+you\s+are\s*\?|who\s+(?:should|shall|can)\s+i\s+(?:say|make)|"
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
@@ -100,16 +145,21 @@ _HINT = re.compile(
     r"name|birth|born|\bd\.?o\.?b|code|card|cv[vc]|\bcsc|\bcvn|digit|expir|\bexp\b|valid\b|last\s+(?:four|4|five|5|six|6)|social|\bssn|insurance|\bni\b|"
     r"number|numbers|\bno\b|#|\bid\b|\bmbi|pcn|rx|mrn|medical|routing|\baba\b|iban|acc(?:oun)?t|\bpins?\b|p\.i\.n|otp|pass|licen|plate|\btag|\bvin\b|log\s?-?in|handle|"
     r"mail|fax|phone|area|reach|call|contact|ring\b|address|live|living|located|reside|street|line\s+of|deliver|ship|send|pick|city|town|locator|pnr|imei|who|initials|answer|question|"
-    r"word|phrase|first|favou?rite|childhood|\bare\s*\?|member|policy|plan|group|subscriber|patient|chart|details|postal|\bnhs",
+    r"reference|record|tracking|certificate|serial|employee|student|badge|voucher|referral|authori[sz]|booking|where|word|phrase|first|favou?rite|childhood|\bare\s*\?|member|policy|plan|group|subscriber|patient|chart|details|postal|\bnhs",
     re.IGNORECASE,
 )
-_SENTENCE = regex.compile(r"[^.?!\n]*(?:(?:(?<=\b(?:no|nos|mr|mrs|ms|dr|acct|exp|st))\.|(?<=\d)\.(?=\d)|\.(?=\w))[^.?!\n]*)*[.?!\n]*", regex.IGNORECASE)
+_SENTENCE = regex.compile(
+    r"[^.?!\n]*(?:(?:(?<=\b(?:no|nos|mr|mrs|ms|dr|acct|exp|st))\.|(?<=\d)\.(?=\d)|\.(?=\w))[^.?!\n]*)*[.?!\n]*",
+    regex.IGNORECASE,
+)
 
 _NOT_PERSON = regex.compile(
     r"\b(?:hotel|restaurant|file|brand|product|company|business|drug|medication|medicine|pharmacy|plan|insurer|insurance|app|song|item|dish|event|venue|"
     r"party|team|project|domain|device|computer|server|network|bank|shop|store|street|building|airline|clinic|hospital|practice|employer|organi[sz]ation|"
     r"provider company|model|trade|display|variable|movie|book|show|band|place|bar|caf[eé])['’]?s?\s+names?\b|"
-    r"\bnames?\s+of\s+(?:the\s+|your\s+|that\s+|this\s+|an?\s+|any\s+|his\s+|her\s+)?+(?!" + _SOMEONE + r")\w+",
+    r"\bnames?\s+of\s+(?:the\s+|your\s+|that\s+|this\s+|an?\s+|any\s+|his\s+|her\s+)?+(?!"
+    + _SOMEONE
+    + r")\w+",
     regex.IGNORECASE,
 )
 _STRONG = regex.compile(
@@ -124,6 +174,10 @@ _STRONG = regex.compile(
 )
 _WEAK = regex.compile(
     r"\b(?:is|are|was|do|does|did|have|has|would|should|shall|could|can|will)\s+(?:this|that|it|your|the|you|i|we|he|she|they|there|my|our)\b|\?\s*$",
+    regex.IGNORECASE,
+)
+_OPENS = regex.compile(
+    r"\W*(?:(?:ok(?:ay)?|great|thanks?|perfect|alright|right|so|and|then|now|next|also|lastly|finally|just|um|uh|the|your|a|thank\s+you)\W+)*",
     regex.IGNORECASE,
 )
 _YES_NO = regex.compile(
@@ -240,19 +294,25 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     """True for a request of the value, False for a yes-or-no question about it, None for neither."""
     first, last = found[0][1], found[-1][2]
     asks = "?" in sentence
-    if _NEVER.search(sentence) and not regex.search(r"\b(?:what|could|can|may|please\s+(?:tell|give|provide|confirm))\b", sentence, regex.IGNORECASE):
+    if _NEVER.search(sentence) and not regex.search(
+        r"\b(?:what|could|can|may|please\s+(?:tell|give|provide|confirm))\b", sentence, regex.IGNORECASE
+    ):
         return None
     if _YES_NO.match(sentence):
         return False if asks or len(sentence) < 80 else None
     before = sentence[:first]
-    if _STRONG.search(before) or _STRONG.match(sentence, first):
+    if _STRONG.search(sentence[: found[-1][1]]) or any(_STRONG.match(sentence, start) for _, start, _ in found):
         return True
     after = sentence[last:]
     if _STATEMENT.match(after) and not asks:
         return None
     if regex.search(r"\b(?:please|pls)\b", after, regex.IGNORECASE):
         return True
-    if len(regex.findall(r"\w+", sentence)) <= 7 and not regex.search(r"\b(?:my|i|i['’]m)\b", before, regex.IGNORECASE):
+    if _OPENS.fullmatch(before) and not asks:
+        return True
+    if len(regex.findall(r"\w+", sentence)) <= 7 and not regex.search(
+        r"\b(?:my|i|i['’]m)\b", before, regex.IGNORECASE
+    ):
         return True
     return False if asks else None
 

@@ -64,12 +64,26 @@ def assembly(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
         ask = asked(text[start:end])
         wanted = _wanted(ask, wanted)
         piece = _fragment(text, start, end)
-        if chain is not None and (turn.role is not chain.speaker or turn.role is Role.UNKNOWN) and _acknowledges(ask, text, start, end, piece):
+        if (
+            chain is not None
+            and (turn.role is not chain.speaker or turn.role is Role.UNKNOWN)
+            and _acknowledges(ask, text, start, end, piece)
+        ):
             if piece is not None:
-                target = chain.parts if turn.role is Role.UNKNOWN and not _said_before(texts, chain, text, piece) else chain.echoes
+                target = (
+                    chain.parts
+                    if turn.role is Role.UNKNOWN and not _said_before(texts, chain, text, piece)
+                    else chain.echoes
+                )
                 target.append((turn.text, *piece[:2]))
             continue
-        if chain is not None and piece is not None and turn.role is chain.speaker and piece[2] and chain.open_end:
+        if (
+            chain is not None
+            and piece is not None
+            and turn.role is chain.speaker
+            and piece[2]
+            and chain.open_end
+        ):
             chain.parts.append((turn.text, piece[0], piece[1]))
             chain.open_end = piece[3]
             continue
@@ -89,7 +103,9 @@ def _wanted(ask: Ask, before: str) -> str:
     return "" if ask.question and not (ask.again or ask.confirm) else before
 
 
-def _acknowledges(ask: Ask, text: str, start: int, end: int, piece: tuple[int, int, bool, bool] | None) -> bool:
+def _acknowledges(
+    ask: Ask, text: str, start: int, end: int, piece: tuple[int, int, bool, bool] | None
+) -> bool:
     if ask.go_on or ask.again or ask.confirm:
         return True
     return piece is not None and piece[2] and piece[3]
@@ -112,7 +128,9 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     if _UNITS.match(text, high, end):
         return None
     tokens = tokenise(text, first, last)
-    begins = runs[0][0] == tokens[0].start or all(token.word.lower() in FILLERS for token in tokens if token.end <= runs[0][0])
+    begins = runs[0][0] == tokens[0].start or all(
+        token.word.lower() in FILLERS for token in tokens if token.end <= runs[0][0]
+    )
     ends = high == tokens[-1].end
     if begins and not ends:
         low, high = runs[0]
@@ -151,7 +169,9 @@ def _finish(chain: _Chain | None, texts: Sequence[str], spans: list[list[Span]])
 def _kind(digits: int, letters: int) -> str:
     if letters:
         return "UNIQUE_ID"
-    return {9: "US_SSN", 10: "PHONE_NUMBER", 11: "PHONE_NUMBER", 15: "CREDIT_CARD", 16: "CREDIT_CARD"}.get(digits, "ACCOUNT_NUMBER")
+    return {9: "US_SSN", 10: "PHONE_NUMBER", 11: "PHONE_NUMBER", 15: "CREDIT_CARD", 16: "CREDIT_CARD"}.get(
+        digits, "ACCOUNT_NUMBER"
+    )
 
 
 def _written(said: str) -> str:

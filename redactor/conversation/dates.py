@@ -20,7 +20,9 @@ _ORDINALS = {
     )
 }
 _M = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_D = r"\d{1,2}(?:st|nd|rd|th)?|" + "|".join(sorted((o.replace("-", r"[-\s]") for o in _ORDINALS), key=len, reverse=True))
+_D = r"\d{1,2}(?:st|nd|rd|th)?|" + "|".join(
+    sorted((o.replace("-", r"[-\s]") for o in _ORDINALS), key=len, reverse=True)
+)
 _Y = r"(?:1[89]|20)\d{2}|['’]?\d{2}"
 _S = r"(?:\s*[,/.\-]\s*|\s+(?:of\s+|the\s+|in\s+)*|(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d))"
 _DATE = re.compile(

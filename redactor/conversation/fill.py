@@ -21,6 +21,7 @@ _STREET = regex.compile(
     regex.IGNORECASE,
 )
 _QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
+_AFTER_CODE = frozenset("at for with from in on i if is was so but because as by which that my".split())
 _CUE = regex.compile(
     r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
     regex.IGNORECASE,
@@ -43,7 +44,12 @@ def states_something(word: str) -> bool:
 def namelike(word: str) -> bool:
     """Whether a word in any case could be a name by itself: not a common word, no adjective by its ending."""
     low = word.lower()
-    return word[:1].isalpha() and not is_common(low) and low not in _STATES and not (word.islower() and _ADJECTIVE.fullmatch(low))
+    return (
+        word[:1].isalpha()
+        and not is_common(low)
+        and low not in _STATES
+        and not (word.islower() and _ADJECTIVE.fullmatch(low))
+    )
 
 
 def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool) -> list[Found]:
@@ -66,7 +72,7 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     coded = [kind for kind in kinds if kind not in WORDY]
     if _spelled(text, start, end):
         return _spelling(text, start, first, end, kinds)
-    if is_talk(text, first, last):
+    if is_talk(text, first, last) or (text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True)):
         return _only_codes(text, first, last, coded)
     if len(kinds) > 1:
         return _several(text, first, last, kinds, strong)
@@ -136,12 +142,24 @@ def _one(text: str, first: int, last: int, kind: str, strong: bool) -> list[Foun
         talk = "!" in text[first : last + 1] or any(token.word.lower() in _PRONOUNS for token in tokens)
         return whole if strong and len(tokens) <= 4 and not talk and not sentence_like(tokens) else []
     dense = coded * 2 >= len(tokens)
+    tail = _tail(tokens, flags)
+    if tail < len(tokens):
+        return _one(text, first, tokens[tail - 1].end, kind, strong)
     if strong and (dense or len(tokens) <= 8) and not (sentence_like(tokens) and not dense):
         return whole
     if not strong and dense and (coded >= 2 or any(c.isdigit() for token in tokens for c in token.word)):
         return whole
     least = 2 if strong else 3
     return [(a, b, kind) for a, b in code_runs(text, first, last, dates=kind in DATES, least=least)]
+
+
+def _tail(tokens: list[Token], flags: list[bool]) -> int:
+    """Where the talk after a code begins: "84318931431 at the bank"; the number of tokens when there is none."""
+    last = max((i for i, flag in enumerate(flags) if flag), default=-1) + 1
+    said = sum(len(token.word) if token.word[0].isdigit() else flag for token, flag in zip(tokens[:last], flags[:last], strict=True))
+    if last < len(tokens) and said >= 4 and tokens[last].word.lower() in _AFTER_CODE:
+        return last
+    return len(tokens)
 
 
 def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
@@ -152,7 +170,10 @@ def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[
     if kind == "EMAIL_ADDRESS":
         shape = _EMAIL.search(text, first, last) is not None
         if shape and len(tokens) > 24:
-            return [(m.start(), m.end(), kind) for m in regex.finditer(r"[^\s,;<>()]+@[^\s,;<>()]+", text[:last], pos=first)]
+            return [
+                (m.start(), m.end(), kind)
+                for m in regex.finditer(r"[^\s,;<>()]+@[^\s,;<>()]+", text[:last], pos=first)
+            ]
         return whole if shape or (strong and len(tokens) <= 5 and not sentence_like(tokens)) else []
     if kind == "STREET_ADDRESS":
         shape = _STREET.search(text, first, last) is not None
@@ -171,7 +192,12 @@ def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[
 def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found]:
     if strong and len(tokens) <= 5:
         return [] if sentence_like(tokens) else whole
-    if not strong and len(tokens) <= 3 and all(token.word[0].isupper() for token in tokens) and namelike(tokens[0].word):
+    if (
+        not strong
+        and len(tokens) <= 3
+        and all(token.word[0].isupper() for token in tokens)
+        and namelike(tokens[0].word)
+    ):
         return whole
     return _capitals(tokens, "PERSON") if strong else []
 
@@ -179,7 +205,11 @@ def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found
 def _capitals(tokens: list[Token], kind: str) -> list[Found]:
     """The capitalised words a long reply begins with, or the first word that is no common one."""
     count = 0
-    while count < min(4, len(tokens)) and tokens[count].word[0].isupper() and (count or namelike(tokens[0].word)):
+    while (
+        count < min(4, len(tokens))
+        and tokens[count].word[0].isupper()
+        and (count or namelike(tokens[0].word))
+    ):
         count += 1
     if not count and namelike(tokens[0].word):
         count = 2 if len(tokens) > 1 and namelike(tokens[1].word) else 1
@@ -229,7 +259,15 @@ def _by_shape(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         return []
     if split is None or _STREET.search(text, start, tokens[split].start if split else start):
         shape = "code" if marks[0] and sum(marks) * 2 >= len(marks) else "street" if marks[0] else "words"
-        return [(start, end, shape if not all(m or t.date for m, t in zip(marks, tokens, strict=True)) or shape == "code" else "code")]
+        return [
+            (
+                start,
+                end,
+                shape
+                if not all(m or t.date for m, t in zip(marks, tokens, strict=True)) or shape == "code"
+                else "code",
+            )
+        ]
     return [(tokens[0].start, tokens[split - 1].end, "words"), (tokens[split].start, tokens[-1].end, "code")]
 
 

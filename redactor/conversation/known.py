@@ -19,9 +19,13 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _GAP = 3
 _MOST_TOKENS = 24
 _MOST_FORMS = 60_000
-_SPOKEN = MappingProxyType({word: digit for digit, word in enumerate("zero one two three four five six seven eight nine".split())})
+_SPOKEN = MappingProxyType(
+    {word: digit for digit, word in enumerate("zero one two three four five six seven eight nine".split())}
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]|\b(?:and|but|so|ok|okay|well|yes|no),?)[\s\"'“(\[*>-]*$")
-_ENDING = re.compile(r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE)
+_ENDING = re.compile(
+    r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE
+)
 _HANDLE_TAIL = re.compile(r"[._-]?\d{1,8}(?![\w])")
 
 
@@ -83,7 +87,9 @@ def known_values(
     return results
 
 
-def _recall(texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]) -> _Memory:
+def _recall(
+    texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]
+) -> _Memory:
     memory = _Memory()
     seen: set[tuple[str, str]] = set()
     for kind, value in _values(texts, found, seeds):
@@ -162,7 +168,9 @@ def _longest(text: str, tokens: _Tokens, at: int, memory: _Memory, cased: bool) 
     return best
 
 
-def _fits(text: str, tokens: _Tokens, first: int, last: int, form: Form, ends: list[int], cased: bool) -> bool:
+def _fits(
+    text: str, tokens: _Tokens, first: int, last: int, form: Form, ends: list[int], cased: bool
+) -> bool:
     start, end = tokens[first][0], tokens[last][1]
     if form.exact and text[start:end] != form.exact:
         return False
@@ -201,7 +209,9 @@ def _stands_alone(text: str, tokens: _Tokens, first: int, last: int) -> bool:
     if first != last and any(len(word) != 1 for _, _, word in tokens[first : last + 1]):
         return False
     masked = _ENDING.search(text, max(0, start - 30), start) is not None
-    near = re.search(r"\d[\s.,:/+-]?$", text[max(0, start - 2) : start]) or re.match(r"[\s.,:/-]?\d", text[end : end + 2])
+    near = re.search(r"\d[\s.,:/+-]?$", text[max(0, start - 2) : start]) or re.match(
+        r"[\s.,:/-]?\d", text[end : end + 2]
+    )
     money = text[max(0, start - 1) : start] in ("$", "£", "€") or text[end : end + 1] == "%"
     year = text[start : start + 2] in ("19", "20")
     return masked or not (near or money or year)
@@ -210,7 +220,9 @@ def _stands_alone(text: str, tokens: _Tokens, first: int, last: int) -> bool:
 def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> bool:
     """Whether a common word is written as a name: with a capital in mid-sentence, or as the whole text."""
     start, end = tokens[first][0], tokens[last][1]
-    if text.strip(" .,!?\"'") == text[start:end] or (text[start - 1 : start] == '"' and text[end : end + 1] == '"'):
+    if text.strip(" .,!?\"'") == text[start:end] or (
+        text[start - 1 : start] == '"' and text[end : end + 1] == '"'
+    ):
         return True
     if not cased or not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
         return False

@@ -159,7 +159,10 @@ def is_common(word: str) -> bool:
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in COMMON:
                 return True
-    return any(word.startswith(prefix) and word[len(prefix) :] in COMMON and len(word) - len(prefix) > 3 for prefix in _PREFIXES)
+    return any(
+        word.startswith(prefix) and word[len(prefix) :] in COMMON and len(word) - len(prefix) > 3
+        for prefix in _PREFIXES
+    )
 
 
 _NICKNAMES = """

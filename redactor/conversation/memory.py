@@ -32,7 +32,9 @@ def remember(
     Returns:
         for each text the additional spans; they may overlap each other and those of `found`.
     """
-    asked = [[*first, *second] for first, second in zip(slots(texts, turns), assembly(texts, turns), strict=True)]
+    asked = [
+        [*first, *second] for first, second in zip(slots(texts, turns), assembly(texts, turns), strict=True)
+    ]
     both = [[*first, *second] for first, second in zip(found, asked, strict=True)]
     known = known_values(texts, both, seeds=seeds, text_views=text_views)
     return [[*first, *second] for first, second in zip(asked, known, strict=True)]

@@ -9,7 +9,18 @@ import regex
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.tokens import FILLERS, MONTHS, NATO, Token, tokenise
 
-WORDY = frozenset({"PERSON", "SECURITY_ANSWER", "PASSWORD", "USERNAME", "CITY", "STREET_ADDRESS", "LOCATION", "EMAIL_ADDRESS"})
+WORDY = frozenset(
+    {
+        "PERSON",
+        "SECURITY_ANSWER",
+        "PASSWORD",
+        "USERNAME",
+        "CITY",
+        "STREET_ADDRESS",
+        "LOCATION",
+        "EMAIL_ADDRESS",
+    }
+)
 """Kinds whose value may be plain words; all others hold digits or letters one by one."""
 DATES = frozenset({"DATE_OF_BIRTH", "CARD_EXPIRY", "DATE_TIME"})
 
@@ -29,7 +40,7 @@ _LEAD = regex.compile(
     r"(?:people|they|everyone)\s+calls?\s+me|i\s+(?:go|went)\s+by|(?:put|book|make|have)\s+(?:it|that)\s+(?:down\s+)?(?:under|as)|under(?:\s+the\s+name(?:\s+of)?)?|i\s+was\s+born\s+(?:on|in)?|born\s+(?:on|in)?|i\s+live\s+(?:at|on|in)|i['’]?m\s+(?:at|on)|"
     r"you\s+can\s+(?:reach|call|get)\s+me\s+(?:at|on)|(?:speaking\s+with|speaking\s+to)|spelled|spelt|that['’]?s\s+spelled|the\s+answer\s+(?:is|was)|"
     rf"(?:(?:and|but|so|because)\s+)?(?:my|the|her|his|our|their|your|its)\s+{_THING}(?:\s*(?:#|number|no\.?))?\s*(?:is|was|['’]s|would\s+be|should\s+be|are|:|=|ends?\s+(?:in|with))|"
-    rf"{_THING}(?:#|number)?\s*(?:is|was|:|=)|ends?\s+(?:in|with)|ending\s+(?:in|with)|starts?\s+with|either|the\s+number(?:\s+is)?|is(?=\s)|was(?=\s))(?=[\s,.:#=]|$))+",
+    rf"{_THING}(?:#|number)?\s*(?:is|was|:|=)|ends?\s+(?:in|with)|ending\s+(?:in|with)|starts?\s+with|either|the\s+number(?:\s+is)?)(?=[\s,.:#=]|$))+",
     regex.IGNORECASE,
 )
 _TRAIL = regex.compile(
@@ -65,7 +76,9 @@ _CUT = regex.compile(
     r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|i['’]?ll|the|you|could|can|it|it['’]?s|is|then|we|he|she|that['’]?s|this|there|please|also|am|they|what|how|would|need|want|do|don['’]?t|a|pin|his|her|your)\b)|\s+(?:but|because|who|which|if|when|while|i\s+(?:want|need|would|am|have|'d|live|was|forgot|think|got|can)|i['’](?:d|ll|ve|m)\s)\s*",
     regex.IGNORECASE,
 )
-_DEMO = frozenset("i you he she we they it is are was am be do did does have has had want need would could can will should my your me to that this what with not don't just get go know think because".split())
+_DEMO = frozenset(
+    "i you he she we they it is are was am be do did does have has had want need would could can will should my your me to that this what with not don't just get go know think because".split()
+)
 
 
 def body(text: str, start: int, end: int) -> tuple[int, int]:
@@ -79,9 +92,9 @@ def body(text: str, start: int, end: int) -> tuple[int, int]:
     return (start, end) if start < end else (start, start)
 
 
-def is_talk(text: str, start: int, end: int) -> bool:
+def is_talk(text: str, start: int, end: int, *, question: bool = False) -> bool:
     """Whether a reply, or what is left of it, holds no value: yes, no, a refusal, a counter-question, a request."""
-    said = text[start:end].strip(" \t\r\n.,!;:")
+    said = text[start:end].strip(" \t\r\n.,!;:") + "?" * question
     return not said or _TALK.fullmatch(said) is not None or _REFUSAL.match(said) is not None
 
 
@@ -100,7 +113,9 @@ def sentence_like(tokens: Sequence[Token]) -> bool:
     return common >= 0.75 * len(tokens) and plain >= max(1, len(tokens) // 5)
 
 
-def code_runs(text: str, start: int, end: int, *, dates: bool = False, least: int = 1) -> list[tuple[int, int]]:
+def code_runs(
+    text: str, start: int, end: int, *, dates: bool = False, least: int = 1
+) -> list[tuple[int, int]]:
     """The stretches of ``text[start:end]`` that are made of digits, letters, number words and spelling words.
 
     Args:

@@ -97,7 +97,10 @@ _LABEL = regex.compile(
     rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}})(?=\s|$)",
     regex.MULTILINE,
 )
-_SPEAKER = regex.compile(r"(?:speaker|spk|voice|channel|ch|participant|person|party|line)[ _\-]?(?:\d{1,3}|[a-h])", regex.IGNORECASE)
+_SPEAKER = regex.compile(
+    r"(?:speaker|spk|voice|channel|ch|participant|person|party|line)[ _\-]?(?:\d{1,3}|[a-h])",
+    regex.IGNORECASE,
+)
 _FIELD = regex.compile(
     r"(?:re|fw|fwd|to|from|cc|bcc|subject|date|sent|note|notes|summary|address|name|phone|email|dob|time|reason|assessment|plan|"
     r"subjective|objective|impression|diagnosis|allergies|medications|http|https|error|info|warn|warning|debug|level|msg|message|"

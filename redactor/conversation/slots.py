@@ -115,7 +115,10 @@ def _echo(said: str) -> bool:
     return bool(tokens) and sum(token.code for token in tokens) * 3 >= len(tokens) * 2
 
 
-_CUE = regex.compile(r"\b(?:that['’]?s|that\s+is|i\s+have|i['’]ve\s+got|you\s+said|it['’]?s|back|confirm|got)\b", regex.IGNORECASE)
+_CUE = regex.compile(
+    r"\b(?:that['’]?s|that\s+is|i\s+have|i['’]ve\s+got|you\s+said|it['’]?s|back|confirm|got)\b",
+    regex.IGNORECASE,
+)
 
 
 def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list[Span]) -> None:
@@ -127,7 +130,8 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
         shared = any(again[i : i + 3] in heard for i in range(len(again) - 2))
         cued = ask.confirm and _CUE.search(text, max(start, a - 48), a) is not None
         if shared or (cued and kind not in ("DATE_OF_BIRTH",) and (kind not in WORDY or b - a < 60)):
-            out.append(Span(a, b, kind, _LIKELY, RECOGNIZER))
+            tail = kind == "CREDIT_CARD" and len(again) == 4 and again.isdigit()
+            out.append(Span(a, b, "CARD_LAST4" if tail else kind, _LIKELY, RECOGNIZER))
 
 
 def _compact(said: str) -> str:

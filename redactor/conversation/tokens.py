@@ -27,7 +27,9 @@ MONTHS = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
 ).split()
 _MONTHS = frozenset(MONTHS)
-FILLERS = frozenset("um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to no wait sorry of or either point underscore at".split())
+FILLERS = frozenset(
+    "um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to no wait sorry of or either point underscore at".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,9 @@ class Token:
     def date(self) -> bool:
         """Whether it reads as part of a date."""
         low = self.word.lower()
-        return low in _MONTHS or low in ORDINALS or low in DIGIT_WORDS or any(letter.isdigit() for letter in low)
+        return (
+            low in _MONTHS or low in ORDINALS or low in DIGIT_WORDS or any(letter.isdigit() for letter in low)
+        )
 
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:

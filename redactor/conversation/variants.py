@@ -11,19 +11,34 @@ from redactor.conversation.lexicon import NICKNAMES, is_common
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _LONGEST = 96
-_TITLES = frozenset("mr mrs ms miss mx dr doctor prof professor sir madam jr sr ii iii iv md phd rn nurse".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir madam jr sr ii iii iv md phd rn nurse".split()
+)
 _STREET_FORMS = (
     ("street", "st"), ("avenue", "ave"), ("road", "rd"), ("lane", "ln"), ("drive", "dr"), ("boulevard", "blvd"), ("court", "ct"),
     ("place", "pl"), ("square", "sq"), ("terrace", "ter"), ("parkway", "pkwy"), ("highway", "hwy"), ("circle", "cir"), ("close", "cl"),
     ("north", "n"), ("south", "s"), ("east", "e"), ("west", "w"), ("apartment", "apt"), ("suite", "ste"), ("saint", "st"),
 )  # fmt: skip
 _STREETS = {form: pair for pair in _STREET_FORMS for form in pair}
-_SUFFIXES = frozenset(form for pair in _STREET_FORMS[:14] for form in pair) | {"way", "crescent", "gardens", "mews", "hill", "grove"}
-_SHARED_MAIL = frozenset("info support help sales hello contact admin office service team billing noreply no-reply mail email test user".split())
+_SUFFIXES = frozenset(form for pair in _STREET_FORMS[:14] for form in pair) | {
+    "way",
+    "crescent",
+    "gardens",
+    "mews",
+    "hill",
+    "grove",
+}
+_SHARED_MAIL = frozenset(
+    "info support help sales hello contact admin office service team billing noreply no-reply mail email test user".split()
+)
 DIGIT_TAILS = frozenset({"CREDIT_CARD", "US_SSN", "PHONE_NUMBER", "ACCOUNT_NUMBER", "IBAN_CODE", "US_ITIN"})
 """Types whose last four digits identify when they stand alone."""
-WORD_TYPES = frozenset({"PASSWORD", "SECURITY_ANSWER", "USERNAME", "CITY", "LOCATION", "URL", "IP_ADDRESS", "API_KEY"})
-SKIPPED = frozenset({"DATE_TIME", "ORGANIZATION", "AGE_OVER_89", "COORDINATES", "CARD_EXPIRY", "CARD_CVV", "CARD_LAST4"})
+WORD_TYPES = frozenset(
+    {"PASSWORD", "SECURITY_ANSWER", "USERNAME", "CITY", "LOCATION", "URL", "IP_ADDRESS", "API_KEY"}
+)
+SKIPPED = frozenset(
+    {"DATE_TIME", "ORGANIZATION", "AGE_OVER_89", "COORDINATES", "CARD_EXPIRY", "CARD_CVV", "CARD_LAST4"}
+)
 """Types that are not hunted: too short or too ordinary to mean the same thing elsewhere."""
 
 
@@ -124,7 +139,9 @@ def _person(value: str, canonical: str) -> Iterator[Form | None]:
     if len(parts) > 1:
         yield _form(parts, "PERSON", canonical, capital=ordinary, score=0.9)
         yield from _pairs(parts[0], parts[-1], canonical)
-    raws = [raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES]
+    raws = [
+        raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES
+    ]
     for part, raw in zip(parts, raws, strict=False):
         if len(part) >= 3:
             yield _form([part], "PERSON", canonical, capital=is_common(part))
@@ -142,9 +159,13 @@ def _pairs(first: str, last: str, canonical: str) -> Iterator[Form | None]:
     yield _form([last, first], "PERSON", canonical, capital=is_common(first) and is_common(last))
     if len(last) >= 3:
         yield _form([first[0], last], "PERSON", canonical, capital=is_common(first[0] + last))
-        yield _form([last, first[0]], "PERSON", canonical, capital=is_common(last + first[0]) or is_common(last))
+        yield _form(
+            [last, first[0]], "PERSON", canonical, capital=is_common(last + first[0]) or is_common(last)
+        )
     if len(first) >= 3:
-        yield _form([first, last[0]], "PERSON", canonical, capital=is_common(first + last[0]) or is_common(first))
+        yield _form(
+            [first, last[0]], "PERSON", canonical, capital=is_common(first + last[0]) or is_common(first)
+        )
     yield _form([first[0], last[0]], "PERSON", canonical, score=0.8, initials=True)
 
 
@@ -157,7 +178,11 @@ def _address(value: str, canonical: str) -> Iterator[Form | None]:
                 yield _form(variant, "STREET_ADDRESS", canonical, score=0.9)
     for index, parts in enumerate(pieces):
         name = [part for part in parts if not part.isdigit()]
-        if any(part.isdigit() for part in parts) and len(name) >= 2 and any(part in _SUFFIXES for part in name):
+        if (
+            any(part.isdigit() for part in parts)
+            and len(name) >= 2
+            and any(part in _SUFFIXES for part in name)
+        ):
             while name and name[-1] not in _SUFFIXES:
                 name.pop()
             if len(name) >= 2 and len("".join(name)) >= 6:
@@ -193,14 +218,20 @@ def _plain(entity_type: str, value: str, canonical: str) -> Iterator[Form | None
     if key.isdigit():
         yield from _code(entity_type, value, canonical)
     elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
-        yield _form(parts, entity_type, canonical, capital=all(part.isalpha() and is_common(part) for part in parts))
+        yield _form(
+            parts, entity_type, canonical, capital=all(part.isalpha() and is_common(part) for part in parts)
+        )
 
 
 def _code(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
     parts = words(value)
     key = "".join(parts)
     digits = "".join(c for c in key if c.isdigit())
-    if not digits or (len(digits) < 4 and len(key) < 5) or (key.isdigit() and len(key) == 4 and key[:2] in ("19", "20")):
+    if (
+        not digits
+        or (len(digits) < 4 and len(key) < 5)
+        or (key.isdigit() and len(key) == 4 and key[:2] in ("19", "20"))
+    ):
         return
     if sum(part.isalpha() and len(part) > 2 for part in parts) > 1:
         return

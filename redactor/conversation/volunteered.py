@@ -15,14 +15,22 @@ _LINK = regex.compile(
     r"(?:\s*[,:.-])?\s*(?:um+|uh+|er+|it['’]?s|it\s+is|that['’]?s|like)?(?:\s+either)?[\s,\"“]*",
     regex.IGNORECASE,
 )
-_REVERSE = regex.compile(r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|their)\s+(?:\w+\s+){0,2}$", regex.IGNORECASE)
+_REVERSE = regex.compile(
+    r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|their)\s+(?:\w+\s+){0,2}$",
+    regex.IGNORECASE,
+)
 _INTRODUCED = regex.compile(
     r"\b(?:(?P<sure>my\s+(?:full\s+|first\s+|last\s+|given\s+)?name(?:\s+is|['’]?s)|(?:the\s+)?name['’]s|(?:just\s+|please\s+)?call\s+me|my\s+friends\s+call\s+me|i\s+go\s+by)|"
     r"(?P<hi>i['’]?m|i\s+am|this\s+is|it['’]s|you['’]re\s+speaking\s+(?:with|to)|speaking\s+(?:with|to)))[\s,:]+",
     regex.IGNORECASE,
 )
-_AFTER_NAME = regex.compile(r"\s*(?:$|[.,!]|calling\b|speaking\b|from\b|here\b|with\b|and\s+(?:i|my|this)\b|i\s+)", regex.IGNORECASE)
-_GREETED = regex.compile(r"(?:^|[.!,]\s*|\b(?:hi|hello|hey|yes|yeah|sure|morning|afternoon|evening|there|course)\W*)$", regex.IGNORECASE)
+_AFTER_NAME = regex.compile(
+    r"\s*(?:$|[.,!]|calling\b|speaking\b|from\b|here\b|with\b|and\s+(?:i|my|this)\b|i\s+)", regex.IGNORECASE
+)
+_GREETED = regex.compile(
+    r"(?:^|[.!,]\s*|\b(?:hi|hello|hey|yes|yeah|sure|morning|afternoon|evening|there|course)\W*)$",
+    regex.IGNORECASE,
+)
 _KIN = regex.compile(
     r"\b(?i:my|his|her|our|their)\s+(?i:best\s+|good\s+|old\s+|dear\s+|older\s+|younger\s+|little\s+|late\s+|ex-?)?(?i:friend|son|daughter|kid|child|wife|husband|spouse|partner|"
     r"fianc[eé]e?|boyfriend|girlfriend|mother|father|mom|mum|dad|brother|sister|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|"
@@ -75,7 +83,14 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
         last = min(last, first + 160)
         tokens = tokenise(text, first, min(last, first + 60))
         dated = kind in DATES
-        lead = next((i for i, token in enumerate(tokens[:4 if said else 1]) if (token.date if dated else token.code)), None)
+        lead = next(
+            (
+                i
+                for i, token in enumerate(tokens[: 4 if said else 1])
+                if (token.date if dated else token.code)
+            ),
+            None,
+        )
         if lead is None or (not said and not any(c.isdigit() for c in tokens[lead].word)):
             return []
         runs = code_runs(text, tokens[lead].start, last, dates=dated, least=3)
@@ -93,11 +108,18 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
 def _words(text: str, tokens: list[Token], kind: str) -> list[Found]:
     first, last = tokens[0], tokens[-1]
     if kind == "EMAIL_ADDRESS":
-        if regex.search(r"@|\b(?:dot|at)\b", text[first.start : last.end], regex.IGNORECASE) and len(tokens) <= 20:
+        if (
+            regex.search(r"@|\b(?:dot|at)\b", text[first.start : last.end], regex.IGNORECASE)
+            and len(tokens) <= 20
+        ):
             return [(first.start, last.end, kind)]
         return []
     if kind == "STREET_ADDRESS":
-        return [(first.start, last.end, kind)] if any(c.isdigit() for c in first.word) and len(tokens) <= 14 else []
+        return (
+            [(first.start, last.end, kind)]
+            if any(c.isdigit() for c in first.word) and len(tokens) <= 14
+            else []
+        )
     if states_something(first.word):
         return []
     if sum(token.code for token in tokens) * 2 >= len(tokens) and len(tokens) >= 3:
@@ -160,7 +182,12 @@ def _introduced(text: str, start: int, match: regex.Match[str], end: int) -> lis
     greeted = _GREETED.search(text, max(start, match.start() - 24), match.start()) is not None
     count = 2 if len(tokens) > 1 and namelike(tokens[1].word) else 1
     tail = tokens[count - 1].end
-    if greeted and len(word) >= 3 and match.group("hi").lower() not in ("it's", "it’s") and _AFTER_NAME.match(text, tail, end):
+    if (
+        greeted
+        and len(word) >= 3
+        and match.group("hi").lower() not in ("it's", "it’s")
+        and _AFTER_NAME.match(text, tail, end)
+    ):
         return [(tokens[0].start, tail, "PERSON")]
     return []
 

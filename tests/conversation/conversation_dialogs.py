@@ -1,0 +1,287 @@
+"""Made-up dialogs. ``{TYPE|value}`` marks what the conversation alone must find; everything unmarked must be left alone.
+
+A: the agent, C: the caller, X: another person, T: a tool.
+"""
+
+DIALOGS = {
+    "bank": """
+A: Thank you for calling Harbor Bank, how can I help?
+C: hi i need to check a payment
+A: Sure. Could I get your full name, please?
+C: yes it is {PERSON|tomas bergqvist}
+A: Thanks {PERSON|Tomas}. And your account number?
+C: um it's {ACCOUNT_NUMBER|four four oh nine double two seven one}
+A: Right, and your PIN as well please.
+C: {PIN|8 8 2 oh}
+A: What was your mother's maiden name?
+C: It was {SECURITY_ANSWER|Pennington}
+A: And the name of your first pet?
+C: {SECURITY_ANSWER|biscuit}
+A: Great, you're through security. Which payment are you asking about?
+C: the one for forty two pounds on tuesday
+A: I can see that. It left your account this morning.
+C: okay thanks
+""",
+    "card": """
+A: could you read me the long number on the front of the card
+C: sure it's {CREDIT_CARD|4929}
+A: okay
+C: {CREDIT_CARD|double one double six}
+A: yes
+C: {CREDIT_CARD|three oh four one}
+A: go on
+C: {CREDIT_CARD|seven seven eight two}
+A: and the expiry date please
+C: {CARD_EXPIRY|oh nine twenty eight}
+A: and the three digits on the back
+C: {CARD_CVV|three one seven}
+A: and the name as it appears on the card
+C: {PERSON|mrs k j oduya}
+A: Lovely, that's all gone through. Anything else?
+C: no that's everything thank you
+""",
+    "clinic": """
+A: Riverside Clinic, this is the front desk. Who am I speaking with?
+C: this is {PERSON|Halima Yusuf}
+A: Hi {PERSON|Halima}, what is your date of birth?
+C: {DATE_OF_BIRTH|march twelfth nineteen eighty four}
+A: Okay. What brings you in today?
+C: i have had a headache for three days
+A: On a scale of one to ten how bad is the pain?
+C: about a seven
+A: Are you taking any medication?
+C: ibuprofen four hundred milligrams twice a day
+A: And which pharmacy should we use?
+C: the one on the corner
+A: Dr. Lin can see you at nine thirty on Thursday.
+C: that works
+""",
+    "pharmacy": """
+A: Can I have the prescription number?
+C: it's {MEDICAL_RECORD_NUMBER|six six one oh two nine four}
+A: Thanks. And the patient's name?
+C: {PERSON|wilhelmina strand}
+A: can you spell the last name for me
+C: {PERSON|s t r a n d}
+A: How many refills do you have left?
+C: two I think
+A: It'll be ready in about twenty minutes.
+C: great thanks
+""",
+    "delivery": """
+A: What's the delivery address?
+C: {STREET_ADDRESS|eighteen larkspur close}
+A: and the postcode
+C: {UK_POSTCODE|B S seven eight R T}
+A: Is there a contact number for the driver?
+C: yes it's {PHONE_NUMBER|oh seven nine one one two two three three four four}
+A: What would you like to order?
+C: two large margheritas and a cola
+A: Anything else?
+C: no that's it
+A: It will be with you in forty five minutes.
+C: perfect
+""",
+    "travel": """
+A: May I have your booking reference, please?
+C: sure {UNIQUE_ID|Q X 7 T 4 P}
+A: Where are you flying to?
+C: Lisbon
+A: And when?
+C: the fourth of june in the morning
+A: I need your passport number to continue.
+C: {PASSPORT|5 3 3 1 0 9 8 8 2}
+A: Please provide your email address.
+C: {EMAIL_ADDRESS|ines dot carvalho at postbox dot example}
+A: How many bags?
+C: one
+""",
+    "garbled speech": """
+A: Thanks. And what is your postcode?
+C: {UK_POSTCODE|K T 9 oo 3 g x}
+A: Thanks. And what is your postcode?
+C: {UK_POSTCODE|3 and F}
+A: Could you tell me your full name, please?
+C: {PERSON|plumbing}
+A: Could you tell me your full name, please?
+C: {PERSON|j a c QE l i m a}
+A: Lastly, what is your date of birth?
+C: {DATE_OF_BIRTH|Ben 10 1957}
+A: Lastly, what is your date of birth?
+C: {DATE_OF_BIRTH|31051 942}
+A: Lastly, what is your date of birth?
+C: {DATE_OF_BIRTH|28 for 96}
+""",
+    "left alone": """
+A: What is your date of birth?
+C: why do you need that
+A: It is to verify your account.
+C: what do you mean
+A: Could I have your date of birth?
+C: I don't have to tell you
+A: What is your name?
+C: hold on
+A: Can you give me your account number?
+C: i don't have it with me
+A: Your PIN please?
+C: I can't remember
+A: May I have your phone number?
+C: no
+A: May I have your email?
+C: is that really necessary?
+A: And your address?
+C: can I speak to a human please
+A: Your member ID?
+C: one moment
+A: Your zip code?
+C: yes
+""",
+    "re-asking": """
+A: What's your member ID?
+C: {HEALTH_PLAN_ID|W J 5 5 0 9}
+A: sorry, could you repeat that?
+C: {HEALTH_PLAN_ID|W J 5 5 oh 9 2}
+A: and again?
+C: {HEALTH_PLAN_ID|W J five five zero nine two}
+A: so that's {HEALTH_PLAN_ID|w j 5 5 0 9 2}, is that right?
+C: yes that's right
+A: How can I help you today?
+C: i want to know if physio is covered
+""",
+    "several items": """
+A: Can I get your name and date of birth please?
+C: {PERSON|Oskar Lindqvist}, {DATE_OF_BIRTH|the 3rd of may 1979}
+A: please provide your email address or your name and zip code
+C: My name is {PERSON|Oskar Lindqvist} and my zip code is {ZIP_CODE|60614}
+A: May I have your full name, account number and PIN please?
+C: {PERSON|Oskar Lindqvist}. My account is {ACCOUNT_NUMBER|85731890}. I can't remember my PIN for the life of me!
+""",
+    "unasked": """
+C: hello my name is {PERSON|Priya Raman} and i lost my card
+A: I'm sorry to hear that.
+C: my postcode is {UK_POSTCODE|M 1 4 B T} if that helps
+A: Thank you.
+C: the pin is {PIN|4471} but please change it
+A: I will.
+C: account # is {ACCOUNT_NUMBER|351531510}, with PIN {PIN|9503}
+A: One moment.
+C: my pin is blocked and my password is not working
+C: also my mother's maiden name is {SECURITY_ANSWER|Featherstone}
+C: {SECURITY_ANSWER|Rufus} is my dog's name
+""",
+    "statements": """
+A: To continue I need your account number.
+C: Okay: {ACCOUNT_NUMBER|7719 0042}
+A: I've updated your address and sent a confirmation to your email.
+C: great
+A: Your PIN has been reset. You will receive a new code by mail.
+C: how long will that take
+A: about five days
+C: fine
+A: Please bring your passport and proof of income with you.
+C: will do thanks a lot
+A: Never share your password with anyone.
+C: I won't
+""",
+    "over four turns": """
+C: i want to leave a callback number it is six one seven
+C: no wait
+A: okay
+""",
+    "assembly": """
+C: my callback number is {PHONE_NUMBER|six one seven}
+A: okay
+C: {PHONE_NUMBER|five five five}
+A: mhm
+C: {PHONE_NUMBER|oh one}
+A: uh huh
+C: {PHONE_NUMBER|nine eight}
+A: great, when should we call?
+C: after five
+A: okay
+C: or ten thirty
+A: sure
+""",
+    "counts are no identifier": """
+A: how many people?
+C: two
+A: okay
+C: no make that three
+A: and what time?
+C: seven thirty
+A: how many nights?
+C: four
+A: okay
+C: sorry five
+A: that's 120 dollars
+C: ok
+""",
+    "later mentions": """
+A: What's your name?
+C: {PERSON|Wilhelm Astor}
+A: Nice to meet you, {PERSON|Mr. Astor|Astor}.
+C: people call me {PERSON|Will}
+A: Okay {PERSON|Will}, I will put that down. What will you order?
+C: will you have the soup
+T: {"customer": "{PERSON|wilhelm astor}", "file": "/uploads/{PERSON|wilhelm-astor}.png", "user": "{PERSON|wastor_2210}"}
+A: {PERSON|Astor}'s order is in.
+""",
+    "third party": """
+C: I'm calling for my son {PERSON|Emre}, he is sick
+A: What is your son's name and date of birth?
+C: {PERSON|Emre Demir}, {DATE_OF_BIRTH|april ninth two thousand sixteen}
+A: Does {PERSON|Emre} have a fever?
+C: yes since monday
+""",
+    "last four": """
+A: what's the card number
+C: {CREDIT_CARD|4111 1111 1111 2378}
+A: so the card ending in {CARD_LAST4|2378}, correct?
+C: yes
+T: {"payment": "card {CARD_LAST4|2378}", "amount": 2379, "items": 3}
+""",
+    "name of a thing": """
+A: What is the name of the restaurant?
+C: the golden lantern
+A: What is the name of your medication?
+C: metformin
+A: What's the company name?
+C: blue ridge plumbing
+A: What is the file name?
+C: report final
+""",
+    "yes-no questions": """
+A: Would you like me to send the receipt to your email?
+C: yes please that would be great
+A: Do you want to update your address?
+C: just cancel it
+A: Is your phone number still the same?
+C: it's the same
+A: Is your address still 12 Main Street?
+C: no it's {STREET_ADDRESS|14 Oak Street}
+A: do you have your policy number handy?
+C: yes it's {HEALTH_PLAN_ID|P L 8 8 1 0 2 2}
+""",
+    "long reply": """
+A: May I have your name, please?
+C: {PERSON|Ottilie} and you know, could you change that to the other hotel upon a friend's recommendation?
+A: Can you tell me your account number, please?
+C: It looks like it will rain later on. I want to be there before it rains. My account number is {ACCOUNT_NUMBER|84318931431} at the bank
+A: Could I get your name?
+C: I was wondering if there is anything you can do about the noise in the room next to mine
+""",
+    "licence plate": """
+A: and what's the registration number of the vehicle
+C: {LICENSE_PLATE|L B five seven K T Z}
+A: and where is the car now?
+C: in the parking garage on level two
+""",
+    "username": """
+A: What's your username?
+C: {USERNAME|sunflower_88}
+A: And the security question: what city were you born in?
+C: {SECURITY_ANSWER|Gdansk}
+A: Is there anything else?
+C: that's all
+""",
+}
