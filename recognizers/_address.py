@@ -74,6 +74,7 @@ _GERMANIC = (
     "utca",
     "út",
     "trasse",
+    "Str.",
     "traße",
 )
 

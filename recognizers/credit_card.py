@@ -42,7 +42,6 @@ class CreditCardRecognizer(PatternEntityRecognizer):
             "any grouping",
             r"(?<![\w.+-])\d(?:[ -]?\d){12,18}(?!\w|[ .-]\d)",
             0.2,
-            needs=Needs(literals=(" ", "-")),
         ),
     )
     context_words = (

@@ -45,7 +45,8 @@ class EmailAddressRecognizer(PatternEntityRecognizer):
         ),
         Pattern(
             "spoken dot",
-            r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:(?:\.|\ {0,2}(?:\bdot\b|[\[(]dot[\])])\ {0,2})[\w-]{2,24}){1,3}\b",
+            r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){0,2}"
+            r"(?:\ {0,2}(?:\bdot\b|[\[(]dot[\])])\ {0,2}[\w-]{2,24}){1,3}\b",
             0.85,
             needs=Needs(literals=("@",), words=words("dot")),
         ),

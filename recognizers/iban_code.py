@@ -22,7 +22,7 @@ class IbanCodeRecognizer(PatternEntityRecognizer):
         Pattern("together", r"(?<![\w-])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![\w-])", 0.6),
     )
     context_words = ("iban", "bank", "account", "transfer", "wire", "swift", "bic")
-    needs = Needs(digits=8, mixed=True)
+    needs = Needs(run=2, mixed=True)
 
     def validate(self, text: str) -> bool | None:
         """Whether the check digits and the country's length hold."""

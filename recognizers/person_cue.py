@@ -71,7 +71,11 @@ class PersonCueRecognizer(PatternEntityRecognizer):
             r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation"
             r"|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",
             0.65,
-            needs=Needs(words=words("name under")),
+            needs=Needs(
+                words=words(
+                    "name under firstname lastname fullname middlename maidenname familyname givenname surname"
+                )
+            ),
         ),
         Pattern(
             "this is",

@@ -10,7 +10,14 @@ from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer
 
 _NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no|num(?:ber)?|nbr|code|#))"
 
-_CUES = words("id ids identifier no num number numbers nbr code codes ref reference pnr")
+_CUES = words(
+    "case claim reference ref confirmation conf booking reservation certificate certification cert authorization auth referral",
+    "prescription rx encounter visit accession specimen sample patient subject participant study trial employee staff worker student",
+    "person citizen national resident voter badge applicant application file record enrollment registration incident complaint",
+    "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile contact lead doctor nurse",
+    "unique personal tax identification identity pnr locator",
+)
+_CUES |= {cue + "s" for cue in _CUES}
 
 
 class UniqueIdRecognizer(PatternEntityRecognizer):

@@ -12,10 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import recognizers
+from recognizers._needs import traits_of
 from recognizers.base import PatternEntityRecognizer
 
 CASES = Path(__file__).parent / "cases"
 THRESHOLD = 0.5
+CONTEXT_ONLY = 0.1
+"""A pattern of this score is worth nothing without a context word, so its needs may ask for that word."""
 MODULES = {cls.__module__.rpartition(".")[2]: cls for cls in recognizers.RECOGNIZERS}
 
 
@@ -86,6 +89,34 @@ def test_any_text_gives_ordered_spans_inside_it_and_no_error(text: str) -> None:
             assert 0 < r.score <= 1
             assert r.entity_type == recognizer.entity
             assert r.recognition_metadata["recognizer_name"] == recognizer.name
+
+
+PATTERNS = [
+    (f"{cls.__name__}: {pattern.name}", cls.needs, pattern)
+    for cls in recognizers.RECOGNIZERS
+    for pattern in cls.patterns
+    if pattern.score > CONTEXT_ONLY and not cls.context_required
+]
+
+
+def hidden(text: str) -> list[str]:
+    traits = traits_of(text)
+    return [
+        name
+        for name, needs, pattern in PATTERNS
+        if not (needs.met(text, traits) and pattern.needs.met(text, traits)) and pattern.compiled.search(text)
+    ]
+
+
+def test_needs_hide_no_match_in_any_case() -> None:
+    texts = [text for _, text, _, _ in MATCH] + [text for _, text in NO_MATCH]
+    assert {text: names for text in texts if (names := hidden(text))} == {}
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_needs_hide_no_match(text: str) -> None:
+    assert hidden(text) == []
 
 
 @pytest.mark.parametrize("module", MODULES)
