@@ -58,6 +58,7 @@ class Cell:
         sent: how many.
         caught: how many of them were found in no spelling in the output.
         lower: the lower 95 % confidence bound of the rate caught (Clopper and Pearson), 0 to 1.
+        example: a made-up text of which something was left, or nothing.
     """
 
     entity_type: str
@@ -65,6 +66,7 @@ class Cell:
     sent: int
     caught: int
     lower: float
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,14 @@ class Canaries:
         decoys: harmless phrases sent.
         decoys_changed: how many of them were redacted, though nothing is personal in them.
         not_in_policy: entity types that the policy keeps, so that nothing was sent.
+        quarantined: records that were withheld whole; their canaries count as caught.
     """
 
     cells: tuple[Cell, ...] = ()
     decoys: int = 0
     decoys_changed: int = 0
     not_in_policy: tuple[str, ...] = ()
+    quarantined: int = 0
 
     @property
     def sent(self) -> int:

@@ -1,0 +1,267 @@
+"""Made-up values of each entity type, in each surface form, with what must not be left of them.
+
+Nobody is meant by them: phone numbers are of the range kept for fiction (555-01xx), mail domains of RFC 2606, addresses of RFC 5737,
+card numbers of test ranges.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from redactor.launch.canaries import speech
+
+GIVEN = (
+    "Marisol",
+    "Tobias",
+    "Ngozi",
+    "Priyanka",
+    "Leopold",
+    "Yasmine",
+    "Hiroshi",
+    "Beatrix",
+    "Dmitri",
+    "Saoirse",
+    "Kwabena",
+    "Anneliese",
+    "Rashida",
+    "Gustavo",
+    "Theodora",
+    "Ibrahim",
+    "Philippa",
+    "Santiago",
+    "Winifred",
+    "Chidinma",
+    "Vanessa",
+    "Gregory",
+    "Melissa",
+    "Patrick",
+)
+FAMILY = (
+    "Okonkwo",
+    "Lindqvist",
+    "Castellano",
+    "Venkataraman",
+    "Abernathy",
+    "Nakagawa",
+    "Fitzgerald",
+    "Kowalczyk",
+    "Mbeki",
+    "Sorensen",
+    "Delacroix",
+    "Ramirez",
+    "Thornbury",
+    "Haddad",
+    "Petrovic",
+    "Whitcombe",
+    "Oyelaran",
+    "Castaneda",
+    "Bergstrom",
+    "Quillfeather",
+    "Henderson",
+    "Gallagher",
+    "Morrison",
+    "Patterson",
+)
+STREETS = (
+    "Willowbrook Road",
+    "Thistledown Lane",
+    "Cedarhurst Avenue",
+    "Marigold Court",
+    "Larkspur Drive",
+    "Foxglove Street",
+    "Hawthorne Boulevard",
+    "Juniper Terrace",
+    "Briarcliff Way",
+    "Sycamore Street",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One made-up value.
+
+    Attributes:
+        entity_type: what it is.
+        forms: surface form -> the text; for "split" the pieces are parted by "|".
+        digits: its digits, of which no run as long as the policy allows may be left.
+        words: letters that may not be left, however they are parted; each alone is a leak.
+        day: for a date, its month and day, which may not be left together.
+    """
+
+    entity_type: str
+    forms: Mapping[str, str]
+    digits: str = ""
+    words: tuple[str, ...] = ()
+    day: tuple[int, int] | None = None
+
+
+def _digits(rng: random.Random, count: int) -> str:
+    return str(rng.randint(1, 9)) + "".join(str(rng.randint(0, 9)) for _ in range(count - 1))
+
+
+def _value(entity_type: str, written: str, **parts: object) -> Value:
+    forms = {
+        key: str(text) for key, text in parts.items() if isinstance(text, str) and key not in ("digits",)
+    }
+    written_forms = dict.fromkeys(("written", "payload", "key", "summary"), written)
+    digits, words, day = parts.get("digits", ""), parts.get("words", ()), parts.get("day")
+    return Value(entity_type, MappingProxyType(written_forms | forms), str(digits), tuple(words), day)  # type: ignore[arg-type]
+
+
+def _split(text: str, *sizes: int) -> str:
+    parts, start = [], 0
+    for size in sizes:
+        parts.append(speech.digits(text[start : start + size]))
+        start += size
+    return "|".join(parts)
+
+
+def person(rng: random.Random) -> Value:
+    """A name of two words."""
+    given, family = rng.choice(GIVEN), rng.choice(FAMILY)
+    name = f"{given} {family}"
+    return _value(
+        "PERSON", name, spoken=name.lower(), spelled=f"{speech.spelled(given)} {speech.spelled(family)}",
+        split=f"{given.lower()}|{speech.spelled(family)}", words=(given.lower(), family.lower()),
+    )  # fmt: skip
+
+
+def date_of_birth(rng: random.Random) -> Value:
+    """A day between 1935 and 2003."""
+    year, month, day = rng.randint(1935, 2003), rng.randint(1, 12), rng.randint(13, 28)
+    name = speech.MONTHS[month - 1]
+    written = rng.choice(
+        [f"{month:02d}/{day:02d}/{year}", f"{name.title()} {day}, {year}", f"{year}-{month:02d}-{day:02d}"]
+    )
+    return _value(
+        "DATE_OF_BIRTH", written, spoken=f"{name} {speech.ordinal(day)} {speech.year(year)}",
+        split=f"{name} {speech.ordinal(day)}|{speech.year(year)}", day=(month, day),
+    )  # fmt: skip
+
+
+def phone_number(rng: random.Random) -> Value:
+    """A North American number that is kept for fiction."""
+    area, line = (
+        rng.choice(["415", "202", "312", "617", "718", "206", "303", "512"]),
+        f"01{rng.randint(0, 99):02d}",
+    )
+    digits = f"{area}555{line}"
+    written = rng.choice([f"({area}) 555-{line}", f"{area}-555-{line}", f"{area}.555.{line}", f"+1{digits}"])
+    return _value(
+        "PHONE_NUMBER", written, spoken=speech.digits(digits), split=_split(digits, 3, 3, 4), digits=digits
+    )
+
+
+def us_ssn(rng: random.Random) -> Value:
+    """A social security number of the right shape."""
+    area = rng.choice([n for n in range(101, 772) if n != 666])
+    digits = f"{area}{rng.randint(11, 99)}{rng.randint(1001, 9999)}"
+    written = f"{digits[:3]}-{digits[3:5]}-{digits[5:]}"
+    return _value(
+        "US_SSN", written, spoken=speech.digits(digits), split=_split(digits, 3, 2, 4), digits=digits
+    )
+
+
+def _luhn(body: str) -> str:
+    total = sum(sum(divmod(int(sign) * (2 - place % 2), 10)) for place, sign in enumerate(reversed(body)))
+    return body + str(-total % 10)
+
+
+def credit_card(rng: random.Random) -> Value:
+    """A card number of a test range with its check digit."""
+    digits = _luhn(rng.choice(["411111", "555555", "424242"]) + _digits(rng, 9))
+    written = rng.choice([digits, " ".join(digits[at : at + 4] for at in range(0, 16, 4))])
+    return _value(
+        "CREDIT_CARD",
+        written,
+        spoken=speech.digits(digits),
+        split=_split(digits, 4, 4, 4, 4),
+        digits=digits[6:],
+    )
+
+
+def medical_record_number(rng: random.Random) -> Value:
+    """Eight digits, with its prefix where it is written."""
+    digits = _digits(rng, 8)
+    return _value(
+        "MEDICAL_RECORD_NUMBER",
+        f"MRN-{digits}",
+        spoken=speech.digits(digits),
+        split=_split(digits, 4, 4),
+        digits=digits,
+    )
+
+
+def health_plan_id(rng: random.Random) -> Value:
+    """Three letters and nine digits."""
+    digits, letters = _digits(rng, 9), "".join(rng.choices("BCDFGHJKLMNPQRSTVWXZ", k=3))
+    whole = letters + digits
+    return _value(
+        "HEALTH_PLAN_ID", whole, spoken=speech.digits(whole), split=_split(whole, 3, 3, 3, 3), digits=digits
+    )
+
+
+def account_number(rng: random.Random) -> Value:
+    """Ten digits."""
+    digits = _digits(rng, 10)
+    return _value(
+        "ACCOUNT_NUMBER", digits, spoken=speech.digits(digits), split=_split(digits, 3, 3, 4), digits=digits
+    )
+
+
+def email_address(rng: random.Random) -> Value:
+    """A mailbox of a domain that is kept for documentation (RFC 2606)."""
+    given, family = rng.choice(GIVEN).lower(), rng.choice(FAMILY).lower()
+    host = rng.choice(["example.com", "example.org", "example.net"])
+    spoken_host = host.replace(".", " dot ")
+    return _value(
+        "EMAIL_ADDRESS", f"{given}.{family}@{host}", spoken=f"{given} dot {family} at {spoken_host}",
+        spelled=f"{speech.spelled(given)} dot {speech.spelled(family)} at {spoken_host}",
+        split=f"{given} dot {family}|at {spoken_host}", words=(given, family),
+    )  # fmt: skip
+
+
+def street_address(rng: random.Random) -> Value:
+    """A house number and a street."""
+    number, street = rng.randint(1101, 9899), rng.choice(STREETS)
+    spoken = f"{speech.two_digits(number // 100)} {speech.two_digits(number % 100)} {street.lower()}"
+    words = (street.split()[0].lower(),)
+    return _value("STREET_ADDRESS", f"{number} {street}", spoken=spoken, words=words)
+
+
+def zip_code(rng: random.Random) -> Value:
+    """Five digits; three of them may stay under Safe Harbor."""
+    digits = f"{rng.choice(['941', '606', '021', '787', '981', '331'])}{rng.randint(11, 99)}"
+    return _value("ZIP_CODE", digits, spoken=speech.digits(digits), digits=digits)
+
+
+def ip_address(rng: random.Random) -> Value:
+    """An IPv4 address of a block that is kept for documentation (RFC 5737)."""
+    block = rng.choice(["192.0.2", "198.51.100", "203.0.113"])
+    written = f"{block}.{rng.randint(100, 254)}"
+    return _value("IP_ADDRESS", written, digits=written.replace(".", ""))
+
+
+Maker = Callable[[random.Random], Value]
+"""Makes a value from a generator of random numbers; the same state makes the same value."""
+
+MAKERS: Mapping[str, Maker] = MappingProxyType(
+    {
+        "PERSON": person,
+        "DATE_OF_BIRTH": date_of_birth,
+        "PHONE_NUMBER": phone_number,
+        "US_SSN": us_ssn,
+        "MEDICAL_RECORD_NUMBER": medical_record_number,
+        "HEALTH_PLAN_ID": health_plan_id,
+        "ACCOUNT_NUMBER": account_number,
+        "CREDIT_CARD": credit_card,
+        "EMAIL_ADDRESS": email_address,
+        "STREET_ADDRESS": street_address,
+        "ZIP_CODE": zip_code,
+        "IP_ADDRESS": ip_address,
+    }
+)
+"""Entity type -> what makes a value of it."""
