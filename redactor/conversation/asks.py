@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
+
+from redactor.conversation.roles import Turn
 
 _NUM = r"(?:\s*(?:numbers?|no\.?|nos\.?|nr|num|#|code|id|details?|info(?:rmation)?))"
 _SOMEONE = (
@@ -141,13 +143,19 @@ _ITEM = re.compile(
     r"(?<!\w)(?:" + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_ITEMS)) + ")",
     re.IGNORECASE | re.MULTILINE,
 )
-_HINT = re.compile(
-    r"name|birth|born|\bd\.?o\.?b|code|card|cv[vc]|\bcsc|\bcvn|digit|expir|\bexp\b|valid\b|last\s+(?:four|4|five|5|six|6)|social|\bssn|insurance|\bni\b|"
-    r"number|numbers|\bno\b|#|\bid\b|\bmbi|pcn|rx|mrn|medical|routing|\baba\b|iban|acc(?:oun)?t|\bpins?\b|p\.i\.n|otp|pass|licen|plate|\btag|\bvin\b|log\s?-?in|handle|"
-    r"mail|fax|phone|area|reach|call|contact|ring\b|address|live|living|located|reside|street|line\s+of|deliver|ship|send|pick|city|town|locator|pnr|imei|who|initials|answer|question|"
-    r"reference|record|tracking|certificate|serial|employee|student|badge|voucher|referral|authori[sz]|booking|where|word|phrase|first|favou?rite|childhood|\bare\s*\?|member|policy|plan|group|subscriber|patient|chart|details|postal|\bnhs",
-    re.IGNORECASE,
+_HINTS = frozenset(
+    "name names birth born birthday birthdate birthdates dob d code codes postcode postcodes zip zips zipcode zipcodes card cards cvv cvc cvv2 "
+    "cvc2 csc cvn digit digits expiry expiries expire expires expiration exp valid four five six social ssn insurance ni number numbers no nos "
+    "nr num # id ids mbi pcn rx rxbin mrn medical routing aba sort iban account accounts acct pin pins p otp password passwords passcode "
+    "passcodes passphrase passphrases pass licence license licences licenses plate plates tag vin login username usernames userid user handle "
+    "screen mail email emails e fax phone phones telephone telephones cellphone cell area reach call contact ring address addresses live "
+    "living located reside street line deliver ship send pick city town locator pnr imei who whom initials answer answers question questions "
+    "word words phrase safeword first favorite favourite childhood member memberid policy plan group subscriber patient chart details postal nhs "
+    "reference record tracking certificate serial employee student badge voucher referral authorization authorisation booking where passport "
+    "surname surnames maiden birthplace vehicle reg registration are hometown claim case ticket reservation "
+    "invoice confirmation log memorable secret security apartment house rewards loyalty what safe pet dog cat".split()
 )
+_WORD = re.compile(r"[a-z0-9]+|#")
 _SENTENCE = regex.compile(
     r"[^.?!\n]*(?:(?:(?<=\b(?:no|nos|mr|mrs|ms|dr|acct|exp|st))\.|(?<=\d)\.(?=\d)|\.(?=\w))[^.?!\n]*)*[.?!\n]*",
     regex.IGNORECASE,
@@ -317,9 +325,14 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     return False if asks else None
 
 
+def asks_of(texts: Sequence[str], turns: Sequence[Turn]) -> list[Ask]:
+    """What each turn asks for, in order."""
+    return [asked(texts[turn.text][turn.start : turn.end]) for turn in turns]
+
+
 def items(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where ``text[start:end]`` names a personal item; `kind_of` a match is its entity type."""
-    if _HINT.search(text, start, end) is None:
+    if _HINTS.isdisjoint(_WORD.findall(text[start:end].lower())):
         return iter(())
     return _ITEM.finditer(text, start, end)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from redactor.conversation.asks import Ask, asked
+from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.replies import DATES, WORDY, body, code_runs
 from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, NATO, Token, tokenise
@@ -19,6 +19,7 @@ RECOGNIZER = "assembly"
 _SCORE = 0.95
 _LEAST = 7
 _LONGEST_TURN = 600
+_CODE_WORDS = DIGIT_WORDS | NATO
 _UNITS = regex.compile(
     r"\s*(?:%|percent|dollars?|pounds?|euros?|cents?|bucks?|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|guests?|nights?|times|mg|milligrams?|"
     r"am|pm|a\.m|p\.m|o['’]?clock|degrees|miles|tickets?|pieces?|stars?|items?|boxes|bags|tablets?|pills?|units?|st|nd|rd|th)\b",
@@ -37,12 +38,15 @@ class _Chain:
     open_end: bool = True
 
 
-def assembly(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
+def assembly(
+    texts: Sequence[str], turns: Sequence[Turn], *, asks: Sequence[Ask] | None = None
+) -> list[list[Span]]:
     """Spans of identifiers that are said over at least two turns.
 
     Args:
         texts: all texts of one record.
         turns: what was said, in order; indexes into `texts`.
+        asks: what each turn asks for, when that was read already.
 
     Returns:
         for each text its spans; all fragments of one identifier share the type and the canonical.
@@ -50,7 +54,7 @@ def assembly(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
     spans: list[list[Span]] = [[] for _ in texts]
     chain: _Chain | None = None
     wanted = ""
-    for turn in turns:
+    for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in (Role.TOOL, Role.SYSTEM):
             continue
         text = texts[turn.text]
@@ -61,9 +65,8 @@ def assembly(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
             _finish(chain, texts, spans)
             chain, wanted = None, ""
             continue
-        ask = asked(text[start:end])
         wanted = _wanted(ask, wanted)
-        piece = _fragment(text, start, end)
+        piece = _fragment(text, start, end) if _may_hold(text, start, end) else None
         if (
             chain is not None
             and (turn.role is not chain.speaker or turn.role is Role.UNKNOWN)
@@ -137,6 +140,15 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     if not begins and not ends:
         return None
     return low, high, begins, ends
+
+
+def _may_hold(text: str, start: int, end: int) -> bool:
+    """A cheap look at the first and last words of a turn for digits and letters one by one."""
+    words = text[start:end].lower().split()
+    return any(
+        len(word) < 3 or word.strip(".,;:!?") in _CODE_WORDS or any("0" <= c <= "9" for c in word)
+        for word in words[:8] + words[-6:]
+    )
 
 
 def _weight(token: Token) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from redactor.conversation.asks import asks_of
 from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values
 from redactor.conversation.roles import Turn
@@ -32,8 +33,9 @@ def remember(
     Returns:
         for each text the additional spans; they may overlap each other and those of `found`.
     """
+    asks = asks_of(texts, turns)
     asked = [
-        [*first, *second] for first, second in zip(slots(texts, turns), assembly(texts, turns), strict=True)
+        [*first, *second] for first, second in zip(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks), strict=True)
     ]
     both = [[*first, *second] for first, second in zip(found, asked, strict=True)]
     known = known_values(texts, both, seeds=seeds, text_views=text_views)

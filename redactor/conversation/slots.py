@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from redactor.conversation.asks import Ask, asked
+from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.fill import Found, fill
 from redactor.conversation.replies import WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
@@ -34,12 +34,15 @@ class _Slot:
     talk: int = 0
 
 
-def slots(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
+def slots(
+    texts: Sequence[str], turns: Sequence[Turn], *, asks: Sequence[Ask] | None = None
+) -> list[list[Span]]:
     """Spans that the question before, or the speaker's own words ("my pin is"), make certain.
 
     Args:
         texts: all texts of one record.
         turns: what was said, in order; indexes into `texts`.
+        asks: what each turn asks for, when that was read already.
 
     Returns:
         for each text its spans, in order of start; they may overlap.
@@ -47,7 +50,7 @@ def slots(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
     spans: list[list[Span]] = [[] for _ in texts]
     slot: _Slot | None = None
     last: tuple[str, ...] = ()
-    for turn in turns:
+    for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in _SILENT:
             continue
         text = texts[turn.text]
@@ -59,7 +62,6 @@ def slots(texts: Sequence[str], turns: Sequence[Turn]) -> list[list[Span]]:
             _answer(text, start, end, slot, out)
         given = volunteered(text, start, end)
         out.extend(Span(a, b, kind, _UNASKED, RECOGNIZER) for a, b, kind in given)
-        ask = asked(text[start:end])
         if given and not ask.question:
             told = {kind for _, _, kind in given}
             ask = replace(ask, kinds=tuple(kind for kind in ask.kinds if kind not in told))

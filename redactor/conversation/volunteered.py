@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from redactor.conversation.asks import items, kind_of
@@ -19,10 +21,10 @@ _REVERSE = regex.compile(
     r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|their)\s+(?:\w+\s+){0,2}$",
     regex.IGNORECASE,
 )
-_INTRODUCED = regex.compile(
+_INTRODUCED = re.compile(
     r"\b(?:(?P<sure>my\s+(?:full\s+|first\s+|last\s+|given\s+)?name(?:\s+is|['’]?s)|(?:the\s+)?name['’]s|(?:just\s+|please\s+)?call\s+me|my\s+friends\s+call\s+me|i\s+go\s+by)|"
     r"(?P<hi>i['’]?m|i\s+am|this\s+is|it['’]s|you['’]re\s+speaking\s+(?:with|to)|speaking\s+(?:with|to)))[\s,:]+",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _AFTER_NAME = regex.compile(
     r"\s*(?:$|[.,!]|calling\b|speaking\b|from\b|here\b|with\b|and\s+(?:i|my|this)\b|i\s+)", regex.IGNORECASE
@@ -37,6 +39,7 @@ _KIN = regex.compile(
     r"colleague|coworker|co-worker|boss|roommate|neighbou?r|caregiver|guardian|stepson|stepdaughter|stepfather|stepmother)(?:['’]s\s+name\s+is)?,?\s+"
     r"(?P<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)",
 )
+_MINE = re.compile(r"\b(?:[mM]y|[hH]is|[hH]er|[oO]ur|[tT]heir)\s")
 _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
 _MOST = 8000
 
@@ -59,7 +62,7 @@ def volunteered(text: str, start: int, end: int) -> list[Found]:
         found += _after(text, match.end(), end, kind) or _before(text, start, match.start(), kind)
     for match in _INTRODUCED.finditer(text, start, end):
         found += _introduced(text, start, match, end)
-    for match in _KIN.finditer(text, start, end):
+    for match in _KIN.finditer(text, start, end) if _MINE.search(text, start, end) else ():
         low, high = match.span("name")
         if text[high - 2 : high].lower() in ("'s", "’s"):
             high -= 2
@@ -163,7 +166,7 @@ def _before(text: str, start: int, at: int, kind: str) -> list[Found]:
     return [(*runs[-1], kind)] if runs else []
 
 
-def _introduced(text: str, start: int, match: regex.Match[str], end: int) -> list[Found]:
+def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[Found]:
     last = min(first_clause(text, match.end(), end), match.end() + 80) if match.end() < end else end
     tokens = tokenise(text, match.end(), last)
     if tokens and tokens[0].word.lower() in _TITLE:
