@@ -7,6 +7,7 @@ output went away, 143 SIGTERM).
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -323,4 +324,8 @@ def run(arguments: list[str]) -> int:
 def main() -> NoReturn:
     """The console entry point."""
     guard.seal()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(
+            errors="backslashreplace"
+        )  # names of files, on a terminal that lacks a character
     sys.exit(run(sys.argv[1:]))

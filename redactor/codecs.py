@@ -20,8 +20,8 @@ GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 BOM = b"\xef\xbb\xbf"
 _OUTPUT_STEP = 1 << 20
-# A Zstandard block of 128 KiB can come from 4 bytes; a small step bounds what one call can return to about 32 MiB.
-_ZSTD_STEP = 1 << 10
+# A Zstandard block of 128 KiB can come from 4 bytes; a small step bounds what one call can return to about 8 MiB.
+_ZSTD_STEP = 1 << 8
 
 
 class Compression(StrEnum):

@@ -13,7 +13,7 @@ from typing import Any
 
 from redactor.codecs import Encoder, encoder
 from redactor.errors import Reason, UsageError
-from redactor.manifest import LISTED, FileEntry, Manifest, Quarantined
+from redactor.manifest import LISTED, FileEntry, Manifest, Quarantined, totals
 from redactor.shells import atomic, files
 from redactor.shells.files import MANIFEST, Source
 from redactor.shells.pool import Pool
@@ -187,7 +187,7 @@ class Output:
 
 
 class Journal:
-    """The manifest while the run goes on: written after each file, so that a killed run can be resumed."""
+    """The manifest while the run goes on: written now and then, so that a killed run can be resumed."""
 
     def __init__(self, out: Path, manifest: Manifest, sources: Sequence[Source]) -> None:
         self._out = out
@@ -214,15 +214,15 @@ class Journal:
         return source.relative in self._entries
 
     def add(self, entry: FileEntry) -> None:
-        """Note a file that is done. The manifest is written for the first hundred, then now and then."""
+        """Note a file that is done. The manifest is written when a tenth of the files is new to it."""
         self._entries[entry.path] = entry
         self._unsaved += 1
-        if self._unsaved * 100 >= len(self._entries):
+        if self._unsaved * 10 >= len(self._entries):
             with contextlib.suppress(OSError):  # a full disk: the last write decides
                 self._save()
 
     def close(self) -> Manifest:
-        """Write the manifest a last time and give it. A failure to write it is one more quarantined entry."""
+        """Write the manifest a last time and give it. Raises UsageError when it can't be written."""
         self._manifest = replace(self._manifest, complete=True)
         try:
             return self._save()
@@ -261,6 +261,4 @@ class Journal:
 
 def summary(manifest: Manifest) -> Mapping[str, Any]:
     """The sums of a run, for a line on the terminal."""
-    from redactor.manifest import totals
-
     return totals(manifest.files)

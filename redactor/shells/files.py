@@ -65,7 +65,7 @@ def _walk(root: Path, folder: Path, above: tuple[tuple[int, int], ...]) -> Itera
         return
     for name in names:
         path = folder / name
-        if path.is_dir():
+        if os.path.isdir(path):  # unlike Path.is_dir, false for what can't be asked
             yield from _walk(root, path, (*above, identity))
         else:
             yield _source(path, path.relative_to(root).as_posix())
@@ -85,7 +85,7 @@ def check(inputs: Sequence[Path], sources: Sequence[Source], out: Path) -> None:
     Raises UsageError when the folder is a file or lies in an input folder, when an output would replace an input, and
     when two outputs, or an output and the manifest, would have one path.
     """
-    if out.exists() and not out.is_dir():
+    if os.path.exists(out) and not os.path.isdir(out):
         raise UsageError(f"--out {show(out)} is not a folder")
     real = out.resolve()
     for path in inputs:
@@ -115,7 +115,7 @@ def _check_not_input(sources: Sequence[Source], out: Path) -> None:
             identities[status.st_dev, status.st_ino] = source.path
     for source in sources:
         target = out / source.relative
-        if target.exists():
+        if os.path.exists(target):
             status = target.stat()
             if (status.st_dev, status.st_ino) in identities:
                 raise UsageError(f"the output {show(target)} would replace an input")

@@ -124,7 +124,7 @@ class Content:
 
 def read(source: Source, options: Options) -> Iterator[FileChunk]:
     """The chunks of one file; the last one says so. Never raises for what is in the file."""
-    if source.path.is_dir():  # a folder that can't be listed
+    if os.path.isdir(source.path):  # a folder that can't be listed
         yield FileChunk(source, last=True, refused=Reason.UNREADABLE)
         return
     try:
