@@ -10,6 +10,7 @@ from typing import Final
 
 from redactor.text.view import Rewrite, View, rewrite
 
+_MAX_MARKS: Final = 64
 _ODD: Final = re.compile(r"[^\x00-\x7f]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _FOREIGN_WORD: Final = re.compile(r"\w*[\u0370-\u058f]\w*")
 _LATIN: Final = re.compile(r"[A-Za-z0-9]")
@@ -102,9 +103,9 @@ def _beside_plain(text: str, at: int) -> bool:
 def _mark(text: str, at: int) -> Rewrite | None:
     """Compose a combining mark with its letter, or drop it where no such letter exists."""
     base = at - 1
-    while base >= 0 and unicodedata.category(text[base]) in ("Mn", "Me"):
+    while base >= max(at - _MAX_MARKS, 0) and unicodedata.category(text[base]) in ("Mn", "Me"):
         base -= 1
-    if base < 0 or not (
+    if base < max(at - _MAX_MARKS, 0) or not (
         text[base].isalnum() and (text[base] < "\u0530" or "\u1e00" <= text[base] < "\u2000")
     ):
         return None

@@ -36,6 +36,7 @@ from redactor.text.tokens import Tokens
 
 STRONG, MEDIUM, WEAK = 2, 1, 0
 _GAP_LIMIT: Final = 9
+_MAX_ATOMS: Final = 120
 _STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS, REPEAT, LETTER, NATO, OH, CASE, CHUNK))
 _DIGIT_STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS, REPEAT, OH))
 _JOINERS: Final = frozenset(("and", "so", "like", "yeah", "yes", "well"))
@@ -113,7 +114,7 @@ def _run_at(tokens: Tokens, index: int, floor: int, compound: bool) -> Run | Non
         return None
     atoms = [first]
     at = first.last
-    while True:
+    while len(atoms) < _MAX_ATOMS:
         found = _next_atom(tokens, atoms, at, compound)
         if found is None:
             break

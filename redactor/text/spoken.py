@@ -181,12 +181,13 @@ def _pieces(tokens: Tokens, run: Run, *, keep_all: bool = False) -> list[tuple[s
         return None
     atoms = run.atoms
     if keep_all or not any(atom.corrects for atom in atoms):
-        chars = [(char, atom.first, atom.last) for atom in atoms for char in atom.out]
+        shown = [(atom.out, atom.first, atom.last) for atom in atoms]
     else:
         chars = corrected(atoms, _lengths(tokens))
-    shown: list[tuple[str, int, int]] = []
-    for (first, last), group in groupby(chars, key=lambda item: item[1:]):
-        shown.append(("".join(char for char, _, _ in group), first, last))
+        shown = [
+            ("".join(char for char, _, _ in group), first, last)
+            for (first, last), group in groupby(chars, key=lambda item: item[1:])
+        ]
     styled = _styled(run, shown)
     return [(piece, tokens.starts[first], tokens.ends[last - 1]) for piece, first, last in styled]
 
