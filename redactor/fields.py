@@ -105,11 +105,8 @@ def names_thing(names: tuple[str, ...]) -> bool:
     """Whether a value is the name of a thing: `merchant_name`, or `name` in `items`; `names` are the field's name and its parent's."""
     parts = [word for name in names[-2:] for word in words(name)]
     return (
-        (len(parts) > 1
-        and parts[-1] in ("name", "names", "title", "id", "label")
-        and parts[-2] in _THINGS)
-        or bool(parts and parts[-1] in _THINGS and len(names) > 1)
-    )
+        len(parts) > 1 and parts[-1] in ("name", "names", "title", "id", "label") and parts[-2] in _THINGS
+    ) or bool(parts and parts[-1] in _THINGS and len(names) > 1)
 
 
 def looks_operational(value: str) -> bool:

