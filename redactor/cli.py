@@ -1,8 +1,8 @@
 """The command line: options in, a shell called, errors turned into exit codes.
 
-Exit codes: 0 done; 1 something was found (scan) or failed (validate); 2 a wrong option, policy or path; 3 done, and something
-was quarantined; 70 an error of redactor itself; 128 and more: ended by a signal (130 Ctrl-C, 141 the reader of the
-output went away, 143 SIGTERM).
+Exit codes: 0 done; 1 something was found (scan) or failed (validate); 2 a wrong option, policy or path; 3 done, and
+something was quarantined; 4 something was not shown (validate); 70 an error of redactor itself; 128 and more: ended by
+a signal (130 Ctrl-C, 141 the reader of the output went away, 143 SIGTERM).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import signal
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, Any, NoReturn
@@ -204,6 +205,59 @@ def analytics(
     for name, value in shell.table(result.totals):
         typer.echo(f"{name:<28} {value}")
     return result.exit_code
+
+
+@app.command()
+def validate(
+    config: Annotated[
+        list[Path],
+        typer.Option(
+            "--config",
+            metavar="FILE|DIR",
+            help="Exports of ElevenLabs: the agent, the workspace settings, a test call, the history.",
+            show_default=False,
+        ),
+    ],
+    scan_: Annotated[
+        list[Path] | None,
+        typer.Option("--scan", metavar="DIR", help="Outputs to look through for what is left."),
+    ] = None,
+    policy: PolicyOption = DEFAULT_POLICY,
+    llm_list: Annotated[
+        Path | None,
+        typer.Option("--llm-list", metavar="FILE", help="The workspace's answer of GET /v1/convai/llm/list."),
+    ] = None,
+    attest: Annotated[
+        list[str] | None,
+        typer.Option("--attest", metavar="RULE", help="A rule that you vouch for, such as elevenlabs.baa."),
+    ] = None,
+    per_cell: Annotated[
+        int, typer.Option("--canaries", min=0, metavar="N", help="Canaries of each kind; 0 sends none.")
+    ] = 6,
+    max_leak: Annotated[
+        float,
+        typer.Option(
+            "--max-leak", min=0, max=1, help="The part of the canaries of a kind that may get through."
+        ),
+    ] = 0.05,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed makes the same canaries.")] = 20261121,
+    as_json: Annotated[bool, typer.Option("--json", help="Report as one JSON object.")] = False,
+    key_file: KeyOption = None,
+    nlp: NlpOption = None,
+) -> int:
+    """Judge a configuration and the redaction before launch. Exit code 0 pass, 1 fail, 4 something is not shown."""
+    from redactor.shells import validate as shell
+
+    request = shell.Request(
+        config, scan_ or (), policy, llm_list, attest or (), seed, per_cell, max_leak, _key(key_file), nlp
+    )
+    report = shell.run(request, today=datetime.now(UTC).date())
+    try:
+        shell.write(report, sys.stdout, json_wanted=as_json)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _output_gone()
+    return report.exit_code
 
 
 @policy_app.command("list")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from rich.console import Console
 from rich.markup import escape
@@ -217,3 +217,12 @@ def summary(report: Report) -> str:
     words = {Status.PASS: "PASS", Status.FAIL: "FAIL", Status.NOT_SHOWN: "INCOMPLETE"}[report.verdict]
     counts = ", ".join(f"{len(report.having(status))} {status.value}" for status in Status)
     return f"{words}: {counts}"
+
+
+def write(report: Report, out: TextIO, *, json_wanted: bool) -> None:
+    """Write the report to a stream: JSON, or tables as wide as the terminal (120 columns where there is none)."""
+    if json_wanted:
+        out.write(as_json(report) + "\n")
+        return
+    wide = None if out.isatty() else 120
+    render(report, Console(file=out, width=wide, soft_wrap=False))
