@@ -60,4 +60,7 @@ class QuarantineError(RedactorError):
     def __init__(self, reason: Reason, position: str = "") -> None:
         self.reason = reason
         self.position = position
-        super().__init__(f"{reason.value}{f' at {position}' if position else ''}")
+        super().__init__(reason, position)  # what pickle needs to make it again
+
+    def __str__(self) -> str:
+        return f"{self.reason.value}{f' at {self.position}' if self.position else ''}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.operators import OPERATORS, RedactorOperator
 from redactor.operators.pseudonym import normal
@@ -13,8 +14,9 @@ from redactor.policy import Policy
 from redactor.records import Document, Field
 from redactor.spans import Span
 
-_PLACEHOLDER = re.compile(r"\[([A-Z][A-Z0-9_]*?)(?:_([0-9]+|[0-9A-F]{12}))?\]")
-_NUMBERED = re.compile(r"\[([A-Z][A-Z0-9_]*)_([0-9]{1,9})\]")
+_KINDS = "|".join(sorted((*ENTITIES, "REDACTED", "REMOVED_BLOB"), key=len, reverse=True))
+_PLACEHOLDER = re.compile(rf"\[(?:{_KINDS})(?:_(?:[0-9]{{1,6}}|[0-9A-F]{{12}}))?\]")
+_NUMBERED = re.compile(rf"\[({_KINDS})_([0-9]{{1,6}})\]")
 _LEFT = re.compile(r"[^\W_]")
 _MASKED = re.compile(r"[^\w]*\*[\W]*\w{0,4}\W*")
 _SUBJECTS = (
@@ -35,6 +37,25 @@ def is_redacted(text: str) -> bool:
     if not _LEFT.search(rest):
         return True
     return rest.strip() in ("90+",) or bool(_MASKED.fullmatch(rest))
+
+
+def outside_placeholders(text: str, span: Span) -> list[Span]:
+    """The parts of a span that are not redacted yet; the span itself where no placeholder stands in it."""
+    if "[" not in text:
+        return [span]
+    holes = [
+        hole.span()
+        for hole in _PLACEHOLDER.finditer(text)
+        if hole.start() < span.end and hole.end() > span.start
+    ]
+    if not holes:
+        return [span]
+    edges = [span.start, *(edge for hole in holes for edge in hole), span.end]
+    return [
+        Span(start, end, span.entity_type, span.score, span.recognizer)
+        for start, end in zip(edges[::2], edges[1::2], strict=True)
+        if start < end and _LEFT.search(text[start:end])
+    ]
 
 
 def _subject(document: Document, found: Sequence[Sequence[Span]]) -> str:

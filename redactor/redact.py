@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -122,17 +122,21 @@ class Redactor:
         """Find, and give no text back. Raises as `run_text`."""
         return _without_text(self.run_text(text))
 
-    def _run(self, read: Any) -> Outcome:
+    def _run(self, read: Callable[[], Document]) -> Outcome:
         try:
             return self._redact(read())
+        except QuarantineError as error:
+            reason, position = error.reason, error.position
         except RedactorError:
             raise
         except RecursionError:
-            raise QuarantineError(Reason.TOO_DEEP) from None
+            reason, position = Reason.TOO_DEEP, ""
         except MemoryError:
-            raise QuarantineError(Reason.TOO_LONG, "memory") from None
+            reason, position = Reason.TOO_LONG, "memory"
         except Exception as error:  # noqa: BLE001 - fail closed: whatever it is, its message may quote the record
-            raise QuarantineError(Reason.INTERNAL, type(error).__name__) from None
+            reason, position = Reason.INTERNAL, type(error).__name__
+        # Raised here, and not where it happened: `from None` would keep the first error, which may quote the record, as __context__.
+        raise QuarantineError(reason, position)
 
     def _redact(self, document: Document) -> Outcome:
         found = find(document, self.policy, self._detector)

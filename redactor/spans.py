@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+_UNNAMED = 0.7
+"""However sure a recognizer is that something identifies: one that can say what it is names the span."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -70,4 +73,5 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
 
 
 def _strength(span: Span) -> tuple[float, int, str]:
-    return (span.score, len(span), span.entity_type)
+    score = min(span.score, _UNNAMED) if span.entity_type == "UNIQUE_ID" else span.score
+    return (score, len(span), span.entity_type)
