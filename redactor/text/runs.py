@@ -124,6 +124,7 @@ def _run_at(tokens: Tokens, index: int, floor: int, compound: bool) -> Run | Non
     if len(atoms) > 1:
         _extend_left(tokens, atoms, floor)
     _decide(atoms)
+    _restart(atoms)
     return Run(tuple(atoms), atoms[0].first, atoms[-1].last) if len(atoms) > 1 else None
 
 
@@ -321,7 +322,7 @@ def _broken(tokens: Tokens, index: int, before: Atom, singles: int) -> Atom | No
     if len(word) > 4 or not word.isalpha() or tokens.words[index - 1] in (",", "."):
         return None
     following = tokens.kinds[index + 1]
-    if word in ("and", "or", "not") or (singles < 2 and len(before.out) < 2):
+    if word in ("and", "or", "not", "at") or (singles < 2 and len(before.out) < 2):
         return None
     if word in SHORT_WORDS or len(word) == 4:
         if not (following == LETTER and tokens.words[index + 1] not in "ai" and before.strength == STRONG):
@@ -397,6 +398,19 @@ def _decide(atoms: list[Atom]) -> None:
             atoms[index] = Atom(
                 False, "o", atom.first, atom.last, STRONG, atom.corrects, atom.pause, either=False
             )
+
+
+def _restart(atoms: list[Atom]) -> None:
+    """Mark where a number is begun again after a pause: `five one two, uh, five one two oh three ...`."""
+    if not all(atom.digits for atom in atoms) or any(atom.corrects for atom in atoms):
+        return
+    said = [atom.out for atom in atoms]
+    if sum(map(len, said)) in _USUAL_LENGTHS:
+        return
+    for at in range(2, len(atoms) // 2 + 1):
+        if atoms[at].first > atoms[at - 1].last and said[:at] == said[at : 2 * at] and len(atoms) > 2 * at:
+            atoms[at] = atoms[at]._replace(corrects=True)
+            return
 
 
 def corrected(

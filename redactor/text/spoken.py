@@ -123,7 +123,7 @@ def spelled_runs(text: str) -> list[SpelledRun]:
         pieces = _pieces(tokens, run)
         if pieces is None:
             continue
-        clear = sum(1 for atom in run.atoms if atom.strength > 0 and len(atom.out) == 1)
+        clear = sum(1 for atom in run.atoms if atom.strength > 1 or (atom.strength and len(atom.out) == 1))
         confidence = min(0.95, 0.15 + 0.15 * clear)
         written = "".join(piece for piece, _, _ in pieces)
         found.append(SpelledRun(tokens.starts[run.first], tokens.ends[run.last - 1], written, confidence))

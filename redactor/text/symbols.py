@@ -365,6 +365,8 @@ def _leftward(tokens: Tokens, at: int, floor: int) -> list[_Part]:
         if tokens.kinds[before] in (PUNCT, ""):
             break
         numeric = tokens.kinds[before] in (NUM, DIGIT, TEEN, TENS, OH, REPEAT, HUNDRED, THOUSAND)
+        if "'" in word or "’" in word:
+            break
         joined = after_mark and index < at and tokens.words[index] in _MARKS
         if word in _STOP and not (numeric or joined or _spelled_stop(tokens, before)):
             break

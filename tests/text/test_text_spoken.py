@@ -19,6 +19,10 @@ SPOKEN = [
     ("four one five um five five five uh let me see oh one three four", "4155550134"),
     ("my number is four one five five five five no wait five five six oh one three four", "4155560134"),
     ("seven seven scratch that seven eight nine", "789"),
+    ("my social is five one two, uh, five one two oh three nine nine nine eight", "512039998"),
+    ("you can reach me on plus four four seven seven double oh nine hundred one two three", "+447700900123"),
+    ("my email's anna dot b dot lee at company dash name dot co", "anna.b.lee@company-name.co"),
+    ("it's s a r a h at g m a i l dot com", "it's sarah@gmail.com"),
     ("six two for three eight ate nine", "6243889"),
     ("five five five to one eight four", "5552184"),
     ("j o h n", "John"),
@@ -86,6 +90,11 @@ PLAIN = [
     "[1, 2, 3, 4, 5]",
     "2024-01-03 10:22:11 took 3.5 s for id 550e8400-e29b-41d4-a716-446655440000",
     "Thank you, I will call you back — it’s a “quote” and the café is open …",
+    "ordered in q3 2019 and q4 2020 at 20 k",
+    '{"a": "7233192239", "E-Reader": "3"}',
+    "on January 8, 2023 and on the 15th of March 2021",
+    "the blood pressure was one twenty over eighty",
+    "the first place we tried, number one",
     "dash it all, the slash and burn, plus one more",
 ]
 
