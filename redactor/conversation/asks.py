@@ -309,7 +309,9 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     if _YES_NO.match(sentence):
         return False if asks or len(sentence) < 80 else None
     before = sentence[:first]
-    if _STRONG.search(sentence[: found[-1][1]]) or any(_STRONG.match(sentence, start) for _, start, _ in found):
+    if _STRONG.search(sentence[: found[-1][1]]) or any(
+        _STRONG.match(sentence, start) for _, start, _ in found
+    ):
         return True
     after = sentence[last:]
     if _STATEMENT.match(after) and not asks:

@@ -14,12 +14,15 @@ from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, NATO, Token, toke
 from redactor.conversation.volunteered import announced
 from redactor.spans import Span
 from redactor.text import views
+from redactor.text.lexicon import DIGITS
 
 RECOGNIZER = "assembly"
 _SCORE = 0.95
 _LEAST = 7
 _LONGEST_TURN = 600
 _CODE_WORDS = DIGIT_WORDS | NATO
+_DIGITS = regex.compile(r"\d\d")
+_SINGLE = DIGITS | {"oh": "0", "o": "0"}
 _UNITS = regex.compile(
     r"\s*(?:%|percent|dollars?|pounds?|euros?|cents?|bucks?|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|guests?|nights?|times|mg|milligrams?|"
     r"am|pm|a\.m|p\.m|o['’]?clock|degrees|miles|tickets?|pieces?|stars?|items?|boxes|bags|tablets?|pills?|units?|st|nd|rd|th)\b",
@@ -124,8 +127,8 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     first, last = body(text, start, end)
     if first >= last:
         return None
-    runs = code_runs(text, first, last, least=2)
-    if not runs:
+    runs = code_runs(text, first, last)
+    if not runs or (len(tokenise(text, *runs[-1])) == 1 and runs[-1] != (first, last) and not _DIGITS.search(text, *runs[-1])):
         return None
     low, high = runs[-1]
     if _UNITS.match(text, high, end):
@@ -188,5 +191,7 @@ def _kind(digits: int, letters: int) -> str:
 
 def _written(said: str) -> str:
     """The letters and digits of a fragment as they would be written."""
-    spoken = [view.text for view in views(said) if view.name == "spoken"]
-    return "".join(c for c in (spoken[0] if spoken else said).upper() if c.isalnum())
+    spoken = next((view.text for view in views(said) if view.name == "spoken"), None)
+    if spoken is None:
+        spoken = " ".join(_SINGLE.get(word, word) for word in said.lower().split())
+    return "".join(c for c in spoken.upper() if c.isalnum())

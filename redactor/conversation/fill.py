@@ -65,14 +65,18 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     Returns:
         the ranges of `text`, in order, each with its kind.
     """
-    end = min(end, start + _MOST)
+    stop, end = end, min(end, start + _MOST)
+    while end < stop and not text[end].isspace():
+        end += 1
     first, last = body(text, start, end)
     if first >= last:
         return []
     coded = [kind for kind in kinds if kind not in WORDY]
     if _spelled(text, start, end):
         return _spelling(text, start, first, end, kinds)
-    if is_talk(text, first, last) or (text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True)):
+    if is_talk(text, first, last) or (
+        text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True)
+    ):
         return _only_codes(text, first, last, coded)
     if len(kinds) > 1:
         return _several(text, first, last, kinds, strong)
@@ -156,7 +160,10 @@ def _one(text: str, first: int, last: int, kind: str, strong: bool) -> list[Foun
 def _tail(tokens: list[Token], flags: list[bool]) -> int:
     """Where the talk after a code begins: "84318931431 at the bank"; the number of tokens when there is none."""
     last = max((i for i, flag in enumerate(flags) if flag), default=-1) + 1
-    said = sum(len(token.word) if token.word[0].isdigit() else flag for token, flag in zip(tokens[:last], flags[:last], strict=True))
+    said = sum(
+        len(token.word) if token.word[0].isdigit() else flag
+        for token, flag in zip(tokens[:last], flags[:last], strict=True)
+    )
     if last < len(tokens) and said >= 4 and tokens[last].word.lower() in _AFTER_CODE:
         return last
     return len(tokens)

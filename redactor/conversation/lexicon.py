@@ -153,7 +153,8 @@ def is_common(word: str) -> bool:
     if word in COMMON:
         return True
     for ending, base in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
+        least = 4 if ending in ("er", "y", "al", "st") else 2
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             stem = word[: len(word) - len(ending)]
             if stem + base in COMMON:
                 return True

@@ -35,7 +35,10 @@ def remember(
     """
     asks = asks_of(texts, turns)
     asked = [
-        [*first, *second] for first, second in zip(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks), strict=True)
+        [*first, *second]
+        for first, second in zip(
+            slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks), strict=True
+        )
     ]
     both = [[*first, *second] for first, second in zip(found, asked, strict=True)]
     known = known_values(texts, both, seeds=seeds, text_views=text_views)

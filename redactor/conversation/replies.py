@@ -32,7 +32,7 @@ _THING = (
 )
 _LEAD = regex.compile(
     r"(?:[\s,.!;:…\-–—\"“]+|"
-    r"(?:u+m+|u+h+|e+rm?|a+h+|h+m+|oh(?=\W+(?:it|wait|actually|right|yes|yeah|sure|ok|my|i|that|sorry|um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks|thank\s+you|"
+    r"(?:u+m+|u+h+|e+rm?|a+h+|h+m+|oh(?=\W+(?:it|wait|actually|right|yes|yeah|sure|ok|my|i|that|sorry|um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks(?:\s+a\s+lot|\s+so\s+much|\s+very\s+much)?|thank\s+you(?:\s+so\s+much|\s+very\s+much)?|"
     r"hi|hello|hey(?:\s+there)?|sorry(?:\s+about\s+that)?|no(?=\W+(?:it|that|my|the|sorry|wait|i)\b)|nope|actually|please|i\s+(?:think|believe|guess)(?:\s+(?:it['’]?s|it\s+is|that['’]?s|so))?|let\s+me\s+(?:see|check|think|look)|let['’]?s\s+see|"
     r"(?:just\s+)?(?:one|a)\s+(?:moment|second|sec|minute)|hang\s+on|hold\s+on|wait|here\s+(?:it\s+is|you\s+go|we\s+go|is|are)|there\s+you\s+go|you\s+know|(?:again|like\s+i\s+said)(?=\W)|as\s+i\s+said|"
     r"that['’]?s\s+(?:easy|right|correct|fine|me)|(?:and|but)(?=\s+(?:it|my|the|that)\b)|sounds\s+good|go\s+(?:ahead|for\s+it)|got\s+it|good\s+(?:morning|afternoon|evening)|nice\s+to\s+meet\s+you)(?=[\s,.!;:…\-–—]|$)|"

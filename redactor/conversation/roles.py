@@ -163,7 +163,7 @@ def split_turns(text: str) -> list[tuple[int, int, Role]] | None:
         return None
     turns: list[tuple[int, int, Role]] = []
     head = len(text[: lines[0].start].rstrip())
-    if head and text[:head].strip("[(*>- \t\n"):
+    if any(letter.isalpha() for letter in text[:head]):
         turns.append((0, head, Role.UNKNOWN))
     roles = _sides(text, lines)
     for index, line in enumerate(lines):

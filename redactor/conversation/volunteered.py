@@ -41,7 +41,7 @@ _KIN = regex.compile(
 )
 _MINE = re.compile(r"\b(?:[mM]y|[hH]is|[hH]er|[oO]ur|[tT]heir)\s")
 _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
-_MOST = 8000
+_MOST = 400_000
 
 
 def volunteered(text: str, start: int, end: int) -> list[Found]:

@@ -1,0 +1,131 @@
+"""Known values: every spelling that must be found, and what must be left alone."""
+
+import pytest
+
+from redactor.conversation import known_values
+from redactor.spans import Span
+
+NAME = ("PERSON", "Maria Lopez")
+WILL = ("PERSON", "William Grace")
+DOB = ("DATE_OF_BIRTH", "1984-03-12")
+PHONE = ("PHONE_NUMBER", "+12025550143")
+STREET = ("STREET_ADDRESS", "1187 Alder Street, Millbrook, NY, 12545")
+MAIL = ("EMAIL_ADDRESS", "m.lopez84@postbox.example")
+CARD = ("CREDIT_CARD", "4929 1166 3041 7782")
+
+FOUND = [
+    (NAME, "then MARIA LOPEZ came", ["MARIA LOPEZ"]),
+    (NAME, "thanks maria, bye", ["maria"]),
+    (NAME, "is Lopez's room ready", ["Lopez"]),
+    (NAME, "Lopez, Maria", ["Lopez, Maria"]),
+    (NAME, "signed M. Lopez", ["M. Lopez"]),
+    (NAME, "signed M.L. today", ["M.L"]),
+    (NAME, "user maria_lopez_3921 logged in", ["maria_lopez_3921"]),
+    (NAME, "mlopez7@postbox.example", ["mlopez7"]),
+    (NAME, "/uploads/maria-lopez.png", ["maria-lopez"]),
+    (NAME, "https://x.example/u/lopezmaria?tab=1", ["lopezmaria"]),
+    (NAME, "it's marie lopez", ["marie lopez"]),
+    (NAME, "ms lopes called", ["lopes"]),
+    (NAME, "m a r i a l o p e z", ["m a r i a l o p e z"]),
+    (NAME, "l o p e z please", ["l o p e z"]),
+    (NAME, "María López", ["María López"]),
+    (WILL, "ask Will about it", ["Will"]),
+    (WILL, "bill grace is here", ["bill grace"]),
+    (WILL, "liam is here", ["liam"]),
+    (WILL, "I met Grace there", ["Grace"]),
+    (DOB, "born 03/12/1984", ["03/12/1984"]),
+    (DOB, "born 12/03/1984", ["12/03/1984"]),
+    (DOB, "dob 1984-03-12T00:00", ["1984-03-12"]),
+    (DOB, "March 12th 1984", ["March 12th 1984"]),
+    (DOB, "the 12th of March, 1984", ["12th of March, 1984"]),
+    (DOB, "12.3.84", ["12.3.84"]),
+    (DOB, "19840312", ["19840312"]),
+    (DOB, "march twelfth nineteen eighty four", ["march twelfth nineteen eighty four"]),
+    (PHONE, "call 202-555-0143", ["202-555-0143"]),
+    (PHONE, "call (202) 555 0143 now", ["202) 555 0143"]),
+    (PHONE, "2025550143", ["2025550143"]),
+    (PHONE, "two zero two five five five oh one four three", ["two zero two five five five oh one four three"]),
+    (PHONE, "the number ending in 0143", ["0143"]),
+    (PHONE, "tel:+12025550143", ["12025550143"]),
+    (STREET, "send it to 1187 alder st", ["1187 alder st"]),
+    (STREET, "it's on Alder Street", ["Alder Street"]),
+    (STREET, "1187 Alder Street, Millbrook, NY, 12545", ["1187 Alder Street, Millbrook, NY, 12545"]),
+    (STREET, "eleven eighty seven Alder Street", ["eleven eighty seven Alder Street"]),
+    (MAIL, "m.lopez84 is the user part", ["m.lopez84"]),
+    (MAIL, "M.LOPEZ84@POSTBOX.EXAMPLE", ["M.LOPEZ84@POSTBOX.EXAMPLE"]),
+    (CARD, "4929116630417782", ["4929116630417782"]),
+    (CARD, "4929-1166-3041-7782", ["4929-1166-3041-7782"]),
+    (CARD, "card ending in 7782", ["7782"]),
+    (("UK_POSTCODE", "KT9 3GX"), "k t 9 3 g x", ["k t 9 3 g x"]),
+    (("ACCOUNT_NUMBER", "35153 1510"), "account 351531510", ["351531510"]),
+    (("HEALTH_PLAN_ID", "WJ-55-092"), "is it wj 55092", ["wj 55092"]),
+    (("PIN", "9503"), "my pin 9503 works", ["9503"]),
+    (("USERNAME", "sunflower_88"), "Sunflower88", ["Sunflower88"]),
+    (("SECURITY_ANSWER", "Pennington"), "pennington, as I said", ["pennington"]),
+]
+
+LEFT = [
+    (WILL, "will you come"),
+    (WILL, "with good grace"),
+    (WILL, "Will you come"),
+    (WILL, "the bill is paid"),
+    (NAME, "the market is closed"),
+    (NAME, "5 ml of water"),
+    (("PERSON", "Amy Ono"), "a my mistake"),
+    (DOB, "on 03/12/1985"),
+    (DOB, "version 1984.3.1"),
+    (PHONE, "order 555014"),
+    (PHONE, "id 1202555014399"),
+    (PHONE, "the amount is $0143"),
+    (STREET, "room 1187"),
+    (STREET, "on the street"),
+    (CARD, "item 77821"),
+    (CARD, "4929"),
+    (("PIN", "1984"), "in 1984"),
+    (("CARD_CVV", "317"), "room 317"),
+    (("DATE_TIME", "Friday"), "on Friday"),
+    (("SECURITY_ANSWER", "blue"), "the blue one"),
+    (("EMAIL_ADDRESS", "info@firm.example"), "more info here"),
+    (("ACCOUNT_NUMBER", "12"), "12 apples"),
+    (("PERSON", ""), "nobody"),
+]
+
+
+@pytest.mark.parametrize(("seed", "text", "values"), FOUND)
+def test_found_again(seed, text, values):
+    (spans,) = known_values([text], [[]], seeds=[seed])
+    assert [text[span.start : span.end] for span in spans] == values
+    assert all(span.recognizer == "known_value" and 0.8 <= span.score <= 0.9 for span in spans)
+
+
+@pytest.mark.parametrize(("seed", "text"), LEFT)
+def test_left_alone(seed, text):
+    assert known_values([text], [[]], seeds=[seed]) == [[]]
+
+
+def test_found_in_one_text_is_hunted_in_the_others():
+    texts = ["patient: Jonas Weber", "weber called", "summary: jonas wants a refill"]
+    found = [[Span(9, 20, "PERSON", 0.9, "field")], [], []]
+    spans = known_values(texts, found)
+    assert [[text[s.start : s.end] for s in some] for text, some in zip(texts, spans, strict=True)] == [[], ["weber"], ["jonas"]]
+    assert {s.canonical for some in spans for s in some} == {"Jonas Weber"}
+
+
+def test_what_is_found_already_is_not_found_again():
+    found = [[Span(0, 5, "PERSON", 0.9, "field")]]
+    assert known_values(["Jonas"], found) == [[]]
+
+
+def test_a_guess_is_not_hunted():
+    texts = ["Bramble", "bramble"]
+    assert known_values(texts, [[Span(0, 7, "PERSON", 0.2, "guess")], []]) == [[], []]
+
+
+def test_a_known_value_is_no_source():
+    texts = ["Stephan", "stephani"]
+    assert known_values(texts, [[Span(0, 7, "PERSON", 0.9, "known_value")], []]) == [[], []]
+
+
+def test_last_four_of_a_card_are_of_their_own_type():
+    (spans,) = known_values(["ending in 7782"], [[]], seeds=[CARD])
+    assert [span.entity_type for span in spans] == ["CARD_LAST4"]

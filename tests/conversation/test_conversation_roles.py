@@ -1,0 +1,114 @@
+"""Roles from labels, and transcripts inside one text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.conversation import Role, Turn, role_at, role_of, speaker_labels, split_turns
+
+LABELS = [
+    ("assistant", Role.AGENT),
+    ("Agent 2", Role.AGENT),
+    ("AI", Role.AGENT),
+    ("bot", Role.AGENT),
+    ("model", Role.AGENT),
+    ("[doctor]", Role.AGENT),
+    ("Customer Support", Role.AGENT),
+    ("user", Role.CALLER),
+    ("Customer", Role.CALLER),
+    ("CALLER", Role.CALLER),
+    ("human", Role.CALLER),
+    ("[patient]", Role.CALLER),
+    ("guest", Role.CALLER),
+    ("tool", Role.TOOL),
+    ("tool_call", Role.TOOL),
+    ("function", Role.TOOL),
+    ("system", Role.SYSTEM),
+    ("developer", Role.SYSTEM),
+    ("interpreter", Role.THIRD_PARTY),
+    ("SPEAKER_01", Role.UNKNOWN),
+    ("Maria Lopez", Role.UNKNOWN),
+    ("", Role.UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("label", "role"), LABELS)
+def test_role_of(label, role):
+    assert role_of(label) is role
+
+
+TRANSCRIPTS = [
+    ("user: hi there\nassistant: hello\nuser: bye", [("hi there", Role.CALLER), ("hello", Role.AGENT), ("bye", Role.CALLER)], []),
+    ("[doctor] how are you\n[patient] fine", [("how are you", Role.AGENT), ("fine", Role.CALLER)], []),
+    (
+        "Agent (00:03): Your name?\nCaller (00:05): it's Mo\nstill me",
+        [("Your name?", Role.AGENT), ("it's Mo\nstill me", Role.CALLER)],
+        [],
+    ),
+    ("SPEAKER_00: hello\nSPEAKER_01: who is it", [("hello", Role.UNKNOWN), ("who is it", Role.UNKNOWN)], []),
+    (
+        "Agent: Hello, how are you?\nMaria Lopez: good\nAgent: great\nMaria Lopez: thanks",
+        [("Hello, how are you?", Role.AGENT), ("good", Role.CALLER), ("great", Role.AGENT), ("thanks", Role.CALLER)],
+        ["Maria Lopez", "Maria Lopez"],
+    ),
+    (
+        "Ines: one\nTomas: two\nInes: three\nTomas: four",
+        [("one", Role.UNKNOWN), ("two", Role.UNKNOWN), ("three", Role.UNKNOWN), ("four", Role.UNKNOWN)],
+        ["Ines", "Tomas", "Ines", "Tomas"],
+    ),
+    ("[00:01] user: a b\n[00:04] assistant: c", [("a b", Role.CALLER), ("c", Role.AGENT)], []),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "labels"), TRANSCRIPTS)
+def test_split_turns(text, said, labels):
+    turns = split_turns(text)
+    assert turns is not None
+    assert [(text[start:end], role) for start, end, role in turns] == said
+    assert [text[start:end] for start, end in speaker_labels(text)] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "user",
+        "Please call me back at noon: thanks",
+        "Subject: refund\nFrom: desk\n\nHello",
+        "Name: Jo\nAddress: 1 Elm St\nPhone: 555",
+        '{"role": "user", "content": "hi"}',
+        "http://example.org/a:b",
+        "12:30 lunch\n13:30 meeting",
+    ],
+)
+def test_no_transcript(text):
+    assert split_turns(text) is None
+    assert speaker_labels(text) == []
+
+
+def test_role_at():
+    turns = [Turn(0, 0, 4, Role.AGENT), Turn(0, 6, 9, Role.CALLER), Turn(2, 0, 3, Role.TOOL)]
+    assert role_at(turns, 0, 0) is Role.AGENT
+    assert role_at(turns, 0, 4) is Role.UNKNOWN
+    assert role_at(turns, 0, 8) is Role.CALLER
+    assert role_at(turns, 1, 0) is Role.UNKNOWN
+    assert role_at(turns, 2, 1) is Role.TOOL
+
+
+@pytest.mark.parametrize("wrong", [(-1, 0, 1), (0, 3, 2), (0, -1, 2)])
+def test_turn_refuses_to_be_wrong(wrong):
+    with pytest.raises(ValueError, match="turn"):
+        Turn(*wrong, Role.AGENT)
+
+
+LINES = st.lists(st.sampled_from(["user: a", "agent: b c", "[doctor] x", "Mia: ", "**Bot:** y", "", "plain", "a:b", "[00:01] caller: z"]), max_size=12)
+
+
+@given(st.one_of(st.text(max_size=200), LINES.map("\n".join)))
+def test_turns_lie_in_order_inside_the_text(text):
+    at = 0
+    for start, end, _ in split_turns(text) or []:
+        assert at <= start <= end <= len(text)
+        at = end
+    for start, end in speaker_labels(text):
+        assert 0 <= start < end <= len(text)
