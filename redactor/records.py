@@ -37,7 +37,7 @@ _BLOB_TYPES = frozenset(
     "base64 redacted_thinking audio image input_audio response.audio.delta response.output_audio.delta".split()
 )
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
-_PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}[A-Za-z_$.-]*)*")
+_PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*)*")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 
 
