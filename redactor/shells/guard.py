@@ -31,8 +31,9 @@ def limited(seconds: float, work: Callable[[], Result]) -> Result:
 
     The alarm reaches Python code and `re` and `regex` matches. It comes again each second, in case something caught
     the first. Code in C that never looks at signals is ended by the parent process. Only the
-    main thread can call this, after :func:`arm`.
+    main thread can call this.
     """
+    signal.signal(signal.SIGALRM, _ring)
     try:
         signal.setitimer(signal.ITIMER_REAL, seconds, 1.0)
         try:
@@ -41,11 +42,6 @@ def limited(seconds: float, work: Callable[[], Result]) -> Result:
             signal.setitimer(signal.ITIMER_REAL, 0)
     finally:  # again, for an alarm that came in the line above
         signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-def arm() -> None:
-    """Make the alarm raise DeadlineError in this process."""
-    signal.signal(signal.SIGALRM, _ring)
 
 
 def _ring(signum: int, frame: FrameType | None) -> None:

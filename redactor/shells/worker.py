@@ -36,7 +36,6 @@ Job = tuple[int, Form, bytes]
 def main(fd: int) -> None:
     """Serve the parent at the other end of the socket `fd` until it goes away."""
     guard.seal()
-    guard.arm()
     for ignored in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(ignored, signal.SIG_IGN)
     with contextlib.suppress(OSError, AttributeError):
