@@ -10,19 +10,21 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Any
 
 from redactor import jsontext
 from redactor.conversation import Role, role_of
+from redactor.deltas import delta_keys, starts_anew
 from redactor.errors import QuarantineError
 from redactor.fields import TEXT, FieldClass, FieldRule, by_name, context_of, names_person
 from redactor.formats import Format, recognise
 from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
+from redactor.nodes import Document, Field, JsonNode, Piece, Stream, TextNode
 
-Edit = tuple[int, int, str]
-"""Characters start to end of a text, and what stands there instead."""
+__all__ = ["Document", "Field", "read_json", "read_text"]
 
 MAX_OPENED = 8
 """How deep JSON in a string in a string is opened."""
@@ -39,120 +41,6 @@ _BLOB_TYPES = frozenset(
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*)*")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
-
-
-@dataclass(slots=True)
-class Field:
-    """One text of a record.
-
-    Attributes:
-        pointer: JSON Pointer of its (first) token; "#" goes into JSON that stands in a string.
-        text: what is looked at.
-        rule: what the field's name says.
-        context: the words of the names around it.
-        names: the names of the members it stands in, the innermost last.
-        role: who said it, where that is known.
-        is_turn: whether it was said in a conversation, and not just written somewhere.
-        is_key: whether it is the name of a member.
-        is_number: whether it stands as a JSON number.
-        said: stretches of the text and who said them, where it is a transcript of several turns.
-        edits: what is to change: disjoint, in order.
-    """
-
-    pointer: str
-    text: str
-    rule: FieldRule
-    context: str = ""
-    names: tuple[str, ...] = ()
-    role: Role = Role.UNKNOWN
-    is_turn: bool = False
-    is_key: bool = False
-    is_number: bool = False
-    said: list[tuple[int, int, Role]] = field(default_factory=list)
-    edits: list[Edit] = field(default_factory=list)
-
-    def role_at(self, offset: int) -> Role:
-        """Who said the character at an offset."""
-        return next((role for start, end, role in self.said if start <= offset < end), self.role)
-
-    def part(self, start: int, end: int) -> str:
-        """Characters start to end after the edits; an edit that reaches over the bounds stands where it begins."""
-        out, done = [], start
-        for first, last, new in self.edits:
-            if last <= start or first >= end:
-                continue
-            out.append(self.text[done : max(first, done)])
-            if first >= start:
-                out.append(new)
-            done = min(last, end)
-        return "".join([*out, self.text[done:end]])
-
-
-@dataclass(slots=True)
-class Piece:
-    """Characters `start` to `end` of the field `owner` stand in token `token`."""
-
-    token: int
-    owner: Field
-    start: int
-    end: int
-    companions: list[Token] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class JsonNode:
-    """One JSON text: which of its tokens are fields, and which hold a text that was opened."""
-
-    raw: str
-    count: int
-    pieces: list[Piece] = field(default_factory=list)
-    opened: list[tuple[int, JsonNode | TextNode]] = field(default_factory=list)
-
-    def text(self) -> str:
-        """The JSON text with the edits of everything in it."""
-        edits: dict[int, str | int] = {}
-        for piece in self.pieces:
-            if not any(first < piece.end and last > piece.start for first, last, _ in piece.owner.edits):
-                continue
-            new = piece.owner.part(piece.start, piece.end)
-            edits[piece.token] = 0 if piece.owner.is_number else new
-            for other in piece.companions:
-                edits[other.index] = 0 if other.kind is Kind.NUMBER else new
-        for token, child in self.opened:
-            new = child.text()
-            if new != child.raw:
-                edits[token] = new
-        return jsontext.rewrite(self.raw, edits, self.count)
-
-
-@dataclass(slots=True)
-class TextNode:
-    """Free text, stretches of which may be JSON."""
-
-    raw: str
-    parts: list[tuple[int, int, Field | JsonNode]] = field(default_factory=list)
-
-    def text(self) -> str:
-        """The text with the edits of everything in it."""
-        out, done = [], 0
-        for start, end, part in self.parts:
-            out.append(self.raw[done:start])
-            out.append(part.part(0, len(part.text)) if isinstance(part, Field) else part.text())
-            done = end
-        return "".join([*out, self.raw[done:]])
-
-
-@dataclass(slots=True)
-class Document:
-    """A record that was read. `format` names the vendor format it was recognised as, or is empty."""
-
-    root: JsonNode | TextNode
-    fields: list[Field]
-    format: str = ""
-
-    def text(self) -> str:
-        """The record with its edits."""
-        return self.root.text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +63,26 @@ def read_json(text: str, *, format_name: str | None = None) -> Document:
     value = jsontext.parse(text)
     form = recognise(value, format_name)
     reader = _Reader(form)
-    return Document(reader.json(text, value, _Place()), reader.fields, form.name)
+    root = reader.json(text, value, _Place())
+    return Document(root, reader.fields, form.name, reader.streams())
 
 
 def read_text(text: str) -> Document:
     """Read free text: prose, a transcript, a log line, with or without JSON in it."""
     reader = _Reader(recognise(None, None))
-    return Document(reader.free(text, TEXT, _Place()), reader.fields)
+    root = reader.free(text, TEXT, _Place())
+    return Document(root, reader.fields, "", reader.streams())
+
+
+@dataclass(slots=True)
+class _Joined:
+    """A stream while it is read: its pieces so far, and where its text belongs among the fields."""
+
+    carrier: Field
+    place: _Place
+    at: int
+    texts: list[str]
+    length: int = 0
 
 
 class _Reader:
@@ -190,6 +91,8 @@ class _Reader:
     def __init__(self, form: Format) -> None:
         self.fields: list[Field] = []
         self._format = form
+        self._joined: dict[Hashable, _Joined] = {}
+        self._messages = 0
 
     def json(self, raw: str, value: Any, place: _Place) -> JsonNode:
         """Read a JSON text that was parsed to `value`."""
@@ -201,6 +104,8 @@ class _Reader:
             other.index for group in groups.values() for more in group.companions.values() for other in more
         }
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
+        deltas = delta_keys(tokens)
+        self._messages += starts_anew(tokens)
         for token in tokens:
             if token.index in groups:
                 self._group(node, groups[token.index], self._place(token, place, roles))
@@ -215,8 +120,21 @@ class _Reader:
                         _Place(place.pointer + pointer(token.path), _names(token.path[:-1])),
                     )
             else:
-                self._value(node, token, self._place(token, place, roles), siblings)
+                self._value(node, token, self._place(token, place, roles), siblings, deltas.get(token.index))
         return node
+
+    def streams(self) -> list[Stream]:
+        """Read what arrived in pieces as the texts that they are, after all else was read."""
+        streams = []
+        joined, self._joined = list(self._joined.values()), {}
+        for part in reversed(joined):
+            raw = part.carrier.text = "".join(part.texts)
+            before, self.fields = self.fields, []
+            child = self._open(raw, TEXT, part.place) or self.free(raw, TEXT, part.place)
+            self.fields = [*before[: part.at], *self.fields, *before[part.at :]]
+            streams.append(Stream(part.carrier, child))
+        self._joined = {}
+        return streams
 
     def free(self, raw: str, rule: FieldRule, place: _Place) -> TextNode:
         """Read free text, opening the JSON in it."""
@@ -235,8 +153,13 @@ class _Reader:
             role, is_turn = place.role, False
         return _Place(place.pointer + pointer(token.path), _names(token.path), role, is_turn, place.opened)
 
-    def _value(self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any]) -> None:
+    def _value(
+        self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any], delta: Hashable
+    ) -> None:
         rule = self._format.rule(token.path) or _rule(token, siblings)
+        if delta is not None and rule.field_class is FieldClass.TEXT:
+            self._delta(node, token, place, (self._messages, delta))
+            return
         if token.kind is Kind.STRING and rule.field_class is FieldClass.TEXT:
             child = self._open(token.value, rule, place)
             if child is not None:
@@ -249,6 +172,17 @@ class _Reader:
         item = self._field(text, rule, place)
         item.is_key, item.is_number = token.kind is Kind.KEY, token.kind is Kind.NUMBER
         node.pieces.append(Piece(token.index, item, 0, len(text)))
+
+    def _delta(self, node: JsonNode, token: Token, place: _Place, key: Hashable) -> None:
+        part = self._joined.get(key)
+        if part is None:
+            said = token.path[-1] in _SAID_NAMES or token.path[-1] == "delta"
+            place = _Place(place.pointer, (), Role.AGENT, said, place.opened)
+            part = _Joined(Field(place.pointer, "", TEXT), place, len(self.fields), [])
+            self._joined[key] = part
+        start, part.length = part.length, part.length + len(token.value)
+        part.texts.append(token.value)
+        node.pieces.append(Piece(token.index, part.carrier, start, part.length))
 
     def _group(self, node: JsonNode, group: Group, place: _Place) -> None:
         item = self._field(group.text, TEXT, place)

@@ -71,7 +71,7 @@ class Detector:
         if may_be_spoken(text):
             spans += _said_piecewise(text)
         if names and _WORD.search(text):
-            spans += self._names(text, context)
+            spans += self._value_names(text, label) if label else self._names(text, context)
         return spans
 
     def _patterns(self, text: str, label: str) -> Iterator[Span]:
@@ -86,8 +86,23 @@ class Detector:
                 raise QuarantineError(Reason.DETECTOR_FAILED, name) from None
             for result in results:
                 start, end = max(result.start - len(lead), 0), result.end - len(lead)
+                if lead and start == 0 and result.entity_type == "PERSON":
+                    continue  # "name: Oat milk" is no cue: whose name it is, the language model judges
                 if start < end and result.entity_type in ENTITIES:
                     yield Span(start, end, result.entity_type, min(result.score, 1.0), name)
+
+    def _value_names(self, text: str, label: str) -> Iterator[Span]:
+        """Names in a field's value, read as "name of the field: value"."""
+        lead = f"{label.rsplit(' ', 2)[-1]}: "
+        for span in self._names(lead + text, ""):
+            if span.end > len(lead):
+                yield Span(
+                    max(span.start - len(lead), 0),
+                    span.end - len(lead),
+                    span.entity_type,
+                    span.score,
+                    span.recognizer,
+                )
 
     def _names(self, text: str, context: str) -> Iterator[Span]:
         for line in _LINE.finditer(text):
