@@ -21,6 +21,8 @@ _STREET = regex.compile(
     regex.IGNORECASE,
 )
 _QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
+_MOST_DIGITS = {"ZIP_CODE": 9, "PIN": 8, "CARD_CVV": 4, "CARD_EXPIRY": 8, "CARD_LAST4": 6, "UK_POSTCODE": 6, "DATE_OF_BIRTH": 10}
+_OTHER_ID = regex.compile(r"\b(?:order|item|product|model|part|sku|room|flight|gate|step|ride)\b[^.?!]{0,12}$|#\W*$|\b[iI][dD]:?\s*$", regex.IGNORECASE)
 _AFTER_CODE = frozenset("at for with from in on i if is was so but because as by which that my".split())
 _CUE = regex.compile(
     r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
@@ -33,6 +35,7 @@ _STATES = frozenset(
     "forgotten unavailable missing compromised safe secure visible getting saved set never also only all my your very now available asked at for to going just already always again why how when where that "
     "this it there here so stuck rejected declined showing coming broken unknown needed case good bad fine ok okay old new down up out off over under about with from by as if or and but because please".split()
 )
+_STATES |= frozenset("next later tomorrow today tonight soon asap maybe whenever anytime crazy i you he she they".split())
 _ADJECTIVE = regex.compile(r".*(?:ing|ed|ic|ive|ous|ful|ish|able|ible|ly|less|ist|ian|ese)")
 
 
@@ -129,8 +132,16 @@ def _only_codes(text: str, first: int, last: int, coded: Sequence[str]) -> list[
     found: list[Found] = []
     for kind in coded[:1]:
         least = 3 if kind in ("CARD_CVV",) else 4
-        found += [(a, b, kind) for a, b in code_runs(text, first, last, dates=kind in DATES, least=least)]
+        for a, b in code_runs(text, first, last, dates=kind in DATES, least=least):
+            if _plausible(text, first, a, b, kind):
+                found.append((a, b, kind))
     return found
+
+
+def _plausible(text: str, first: int, start: int, end: int, kind: str) -> bool:
+    """Whether a code in a longer reply can be this kind: not too long for it, and not called something else."""
+    digits = sum(c.isdigit() for c in text[start:end])
+    return digits <= _MOST_DIGITS.get(kind, 40) and not _OTHER_ID.search(text, max(first, start - 24), start)
 
 
 def _one(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
@@ -182,6 +193,8 @@ def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[
                 for m in regex.finditer(r"[^\s,;<>()]+@[^\s,;<>()]+", text[:last], pos=first)
             ]
         return whole if shape or (strong and len(tokens) <= 5 and not sentence_like(tokens)) else []
+    if _talks(tokens):
+        return []
     if kind == "STREET_ADDRESS":
         shape = _STREET.search(text, first, last) is not None
         fits = len(tokens) <= 16 and not sentence_like(tokens)
@@ -194,6 +207,14 @@ def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[
     if not strong:
         return []
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
+
+
+def _talks(tokens: list[Token]) -> bool:
+    """Whether the first words are those of a sentence ("I apologize", "about that"), not of a value."""
+    low = tokens[0].word.lower()
+    if low in ("i", "you", "he", "she", "they", "we"):
+        return len(tokens) > 1 and len(tokens[1].word) > 1
+    return low in _STATES and len(tokens) > 1 and all(len(token.word) > 1 for token in tokens[1:]) and all(is_common(token.word.lower()) for token in tokens)
 
 
 def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found]:
@@ -233,14 +254,23 @@ def _several(text: str, first: int, last: int, kinds: Sequence[str], strong: boo
             continue
         for a, b, shape in _by_shape(text, start, end):
             kind = _pick(left, kinds, shape)
-            if kind is None:
+            if kind is None or (shape == "words" and not _fits_words(text, a, b, kind, bool(found))):
                 continue
-            got = _one(text, a, b, kind, strong)
+            got = [] if shape == "code" and not _plausible(text, first, a, b, kind) else _one(text, a, b, kind, strong)
             if got:
                 found += got
                 if kind in left:
                     left.remove(kind)
     return found
+
+
+def _fits_words(text: str, start: int, end: int, kind: str, later: bool) -> bool:
+    """Whether words among other answers can be this value: later pieces have to look like a name."""
+    tokens = tokenise(text, start, end)
+    if not tokens or not later or kind not in WORDY:
+        return bool(tokens)
+    first = tokens[0].word
+    return namelike(first) or (first[0].isupper() and not states_something(first) and len(tokens) <= 3 and not is_common(first.lower()))
 
 
 def _pieces(text: str, first: int, last: int) -> list[tuple[int, int]]:

@@ -20,6 +20,7 @@ _SILENT = (Role.TOOL, Role.SYSTEM)
 _SURE, _LIKELY, _UNASKED = 0.9, 0.75, 0.8
 _PATIENCE = 12
 _TALK = 2
+_SHORT = 200
 
 
 @dataclass(slots=True)
@@ -74,6 +75,8 @@ def slots(
 
 
 def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> None:
+    if slot.asker is Role.CALLER and end - start > _SHORT:
+        return
     score = _SURE if slot.strong else _LIKELY
     found = fill(text, start, end, slot.kinds, strong=slot.strong)
     out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
@@ -88,6 +91,8 @@ def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, 
     if ask.kinds:
         if replying and slot is not None and not (ask.question and ask.strong):
             return slot
+        if role is Role.CALLER and not (ask.question and len(said) <= _SHORT):
+            return None
         return _Slot(ask.kinds, ask.strong and role is not Role.CALLER, role)
     if replying:
         return slot if slot is not None and slot.turns < _PATIENCE else None

@@ -9,6 +9,7 @@ import regex
 from redactor.conversation.lexicon import COMMON
 
 _TOKEN = regex.compile(r"[^\s,;]+")
+_COUNTED = regex.compile(r"\d+-\p{L}{3,}(?:-\p{L}+)*|[$£€]\S+|\S+%")
 _EDGE = ".,!?;:\"“”()[]…*'’`-–—"
 
 DIGIT_WORDS = frozenset(
@@ -45,7 +46,7 @@ class Token:
         """Whether it reads as part of a number or a code: digits, a lone letter, a number word, a spelling word."""
         word = self.word
         if any(letter.isdigit() for letter in word):
-            return True
+            return _COUNTED.fullmatch(word) is None
         low = word.lower()
         if len(word) == 1:
             return low.isalpha() and word not in ("a", "I")

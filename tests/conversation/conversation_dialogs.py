@@ -150,7 +150,7 @@ C: i want to know if physio is covered
 """,
     "several items": """
 A: Can I get your name and date of birth please?
-C: {PERSON|Oskar Lindqvist}, {DATE_OF_BIRTH|the 3rd of may 1979}
+C: {PERSON|Oskar Lindqvist}, {DATE_OF_BIRTH|the 3rd of may 1979|3rd of may 1979}
 A: please provide your email address or your name and zip code
 C: My name is {PERSON|Oskar Lindqvist} and my zip code is {ZIP_CODE|60614}
 A: May I have your full name, account number and PIN please?
