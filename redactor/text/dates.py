@@ -34,7 +34,7 @@ def month_dates(tokens: Tokens) -> list[Rewrite]:
 
 
 def numeric_dates(tokens: Tokens) -> list[Rewrite]:
-    """Return rewrites of dates said as numbers only: `oh three twelve eighty four`, `10 03 1969`, `03121984`."""
+    """Return rewrites of dates said as numbers only: `oh three twelve eighty four`, `10 03 1969`."""
     found = []
     index, size = 0, len(tokens)
     while index < size:
@@ -48,6 +48,13 @@ def numeric_dates(tokens: Tokens) -> list[Rewrite]:
         found.append(_rewrite(tokens, parts, glue="/"))
         index = parts[-1][2]
     return found
+
+
+def is_packed_date(digits: str) -> bool:
+    """Whether eight digits read as day, month and year (in US or UK order), as in `03121984`."""
+    if len(digits) != 8 or digits[4:6] not in ("19", "20"):
+        return False
+    return _is_date(digits[:2], digits[2:4])
 
 
 def _rewrite(tokens: Tokens, parts: list[_Part], glue: str = " ") -> Rewrite:
@@ -157,12 +164,6 @@ def _year(tokens: Tokens, index: int) -> _Part | None:
 
 def _three(tokens: Tokens, index: int) -> list[_Part] | None:
     """Read day, month and year as three numbers that fill a whole row of numbers."""
-    packed = tokens.values[index]
-    if tokens.kinds[index] == NUM and len(packed) == 8 and tokens.kinds[index + 1] not in _NUMBERS:
-        for parts in ((packed[:2], packed[2:4], packed[4:]), (packed[6:], packed[4:6], packed[:4])):
-            if _is_date(parts[0], parts[1]) and parts[2][:2] in ("19", "20"):
-                return [("/".join(parts), index, index + 1)]
-        return None
     first = _small(tokens, index)
     second = _small(tokens, _skip(tokens, first[2])) if first else None
     if first is None or second is None or not _is_date(first[0], second[0]):

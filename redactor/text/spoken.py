@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
-from redactor.text.dates import month_dates, numeric_dates
+from redactor.text.dates import is_packed_date, month_dates, numeric_dates
 from redactor.text.lexicon import (
     DIGIT,
     HUNDRED,
@@ -87,7 +87,8 @@ def spoken_views(text: str) -> list[View]:
     fixed = addresses(tokens) + month_dates(tokens)
     runs = scan_runs(tokens)
     first = fixed + _runs(tokens, blocked, runs) + _street_numbers(tokens, blocked)
-    second = fixed + numeric_dates(tokens) + _other_runs(tokens, blocked, runs) + first
+    dates = numeric_dates(tokens) + _digit_dates(tokens, runs)
+    second = fixed + dates + _other_runs(tokens, blocked, runs) + first
     views = []
     primary = rewrite("spoken", text, first)
     if primary is not None:
@@ -140,6 +141,23 @@ def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
             if sum(len(atom.out) for atom in outside) < _MIN_DIGITS:
                 return True
     return False
+
+
+def _digit_dates(tokens: Tokens, runs: list[Run]) -> list[Rewrite]:
+    """Return rewrites of dates said digit by digit: `oh three one two one nine eight four`."""
+    found = []
+    for run in runs:
+        if run.letter_count or not is_packed_date("".join(atom.out for atom in run.atoms)):
+            continue
+        pieces, at = [], 0
+        for atom in run.atoms:
+            shown = "".join(
+                "/" + char if at + place in (2, 4) else char for place, char in enumerate(atom.out)
+            )
+            pieces.append((shown, tokens.starts[atom.first], tokens.ends[atom.last - 1]))
+            at += len(atom.out)
+        found.append(Rewrite(pieces[0][1], pieces[-1][2], tuple(pieces)))
+    return found
 
 
 def _other_runs(tokens: Tokens, blocked: list[tuple[int, int, str]], main: list[Run]) -> list[Rewrite]:
@@ -364,7 +382,7 @@ _WEIGHTS: Final[dict[str, int]] = {
 }
 _WEIGHTS.update(dict.fromkeys(ORDINALS, 1))
 _WEIGHTS.update(dict.fromkeys(MONTHS, 1))
-_WEIGHTS.update(dict.fromkeys(word_list("dot slash underscore colon hyphen"), 2))
+_WEIGHTS.update(dict.fromkeys(word_list("dot slash underscore colon hyphen www"), 2))
 _WEIGHTS.update(dict.fromkeys("bcdefghjklmnpqrstuvwxyz", 2))
 _WEIGHTS.update({"a": 0, "i": 0, "o": 2})
 _WORDS: Final = re.compile(r"[a-z]+(?:['’][a-z]+)*|[0-9]+")

@@ -64,6 +64,19 @@ SPOKEN = [
     ("born twelve four ninety six", "12/4/1996"),
     ("oh three twelve eighty four", "03/12/1984"),
     ("10 03 1969", "10/03/1969"),
+    ("dob is oh three one two one nine eight four", "03/12/1984"),
+    ("born 0 3 1 2 1 9 8 4", "03/12/1984"),
+    ("march 12 nineteen oh four", "March 12, 1904"),
+    ("may the fifth nineteen hundred and seven", "May 5, 1907"),
+    ("the thirty first of july nineteen sixty", "31 July 1960"),
+    ("june oh seven two thousand one", "June 7, 2001"),
+    ("12th of december one nine eight four", "12 December 1984"),
+    ("two thousand four hundred five six", "240056"),
+    ("nineteen hundred five one", "19005"),
+    ("twelve hundred main street", "1200 main street"),
+    ("joe under score black at aol dot com", "joe_black@aol.com"),
+    ("joe black at sign aol dot com", "joeblack@aol.com"),
+    ("www full stop acme full stop com", "www.acme.com"),
 ]
 
 PLAIN = [

@@ -47,6 +47,13 @@ def test_an_overlap_keeps_the_first() -> None:
     assert view.text == "aXd"
 
 
+def test_an_empty_range_stays_empty() -> None:
+    view = View("v", "ab", (3, 4), (4, 6))
+    assert view.to_original(1, 1) == (4, 4)
+    assert view.to_original(2, 2) == (6, 6)
+    assert View("v", "", (), ()).to_original(0, 0) == (0, 0)
+
+
 @pytest.mark.parametrize(("start", "end"), [(-1, 0), (0, 4), (2, 1)])
 def test_a_range_outside_is_refused(start: int, end: int) -> None:
     view = View("v", "abc", (0, 1, 2), (1, 2, 3))
