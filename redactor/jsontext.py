@@ -28,6 +28,9 @@ _TOKEN = re.compile(
 Path = tuple[str | int, ...]
 """Keys and array indexes from the root."""
 
+Edit = tuple[int, int, str]
+"""Characters start to end of a text, and what stands there instead."""
+
 
 _START = re.compile(r'[{\[](?=\s*["{\[\d\-tfn\]}])')
 
@@ -159,8 +162,8 @@ def _kind(value: Any) -> Kind:
     return Kind.LITERAL if value is None or isinstance(value, bool) else Kind.NUMBER
 
 
-def rewrite(text: str, edits: Mapping[int, str | int], count: int) -> str:
-    """The JSON text with some tokens replaced.
+def changes(text: str, edits: Mapping[int, str | int], count: int) -> list[Edit]:
+    """Where some tokens of a JSON text are to be replaced, and by what.
 
     Args:
         text: what `parse` has read.
@@ -168,28 +171,28 @@ def rewrite(text: str, edits: Mapping[int, str | int], count: int) -> str:
         count: how many tokens `tokens` gave, as a guard.
 
     Returns:
-        valid JSON; every character outside the edited tokens is as it was.
+        disjoint edits in order; the text with them is valid JSON, and every character outside the edited tokens is as it was.
 
     Raises:
         QuarantineError: reading and writing count the tokens differently (a bug; nothing is written).
     """
     if not edits:
-        return text
-    out, done, index = [], 0, -1
+        return []
+    out: list[Edit] = []
+    index = -1
     for index, found in enumerate(_TOKEN.finditer(text)):
         new = edits.get(index)
         if new is not None:
-            old = found.group()
-            token = (
-                str(new)
-                if isinstance(new, int)
-                else json.dumps(new, ensure_ascii="\\u" in old or old.isascii())
-            )
-            out += [text[done : found.start()], token]
-            done = found.end()
+            out.append((found.start(), found.end(), _spelled(new, found.group())))
     if index + 1 != count:
         raise QuarantineError(Reason.INTERNAL, "token count")
-    return "".join([*out, text[done:]])
+    return out
+
+
+def _spelled(new: str | int, old: str) -> str:
+    if isinstance(new, int):
+        return str(new)
+    return json.dumps(new, ensure_ascii="\\u" in old or old.isascii())
 
 
 def pointer(path: Path) -> str:

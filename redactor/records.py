@@ -36,9 +36,11 @@ _SAID_NAMES = frozenset(
     "content message text transcript utterance body said words value output_text input".split()
 )
 _BLOB_TYPES = frozenset(
-    "base64 redacted_thinking audio image input_audio response.audio.delta response.output_audio.delta".split()
+    "base64 redacted_thinking signature_delta audio image input_audio "
+    "response.audio.delta response.output_audio.delta".split()
 )
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
+_DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*)*")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 
@@ -64,14 +66,16 @@ def read_json(text: str, *, format_name: str | None = None) -> Document:
     form = recognise(value, format_name)
     reader = _Reader(form)
     root = reader.json(text, value, _Place())
-    return Document(root, reader.fields, form.name, reader.streams())
+    streams = reader.streams()
+    return Document(root, reader.fields, form.name, streams)
 
 
 def read_text(text: str) -> Document:
     """Read free text: prose, a transcript, a log line, with or without JSON in it."""
     reader = _Reader(recognise(None, None))
     root = reader.free(text, TEXT, _Place())
-    return Document(root, reader.fields, "", reader.streams())
+    streams = reader.streams()
+    return Document(root, reader.fields, "", streams)
 
 
 @dataclass(slots=True)
@@ -93,6 +97,7 @@ class _Reader:
         self._format = form
         self._joined: dict[Hashable, _Joined] = {}
         self._messages = 0
+        self._joins = True
 
     def json(self, raw: str, value: Any, place: _Place) -> JsonNode:
         """Read a JSON text that was parsed to `value`."""
@@ -104,7 +109,7 @@ class _Reader:
             other.index for group in groups.values() for more in group.companions.values() for other in more
         }
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
-        deltas = delta_keys(tokens)
+        deltas = delta_keys(tokens) if self._joins else {}
         self._messages += starts_anew(tokens)
         for token in tokens:
             if token.index in groups:
@@ -126,14 +131,13 @@ class _Reader:
     def streams(self) -> list[Stream]:
         """Read what arrived in pieces as the texts that they are, after all else was read."""
         streams = []
-        joined, self._joined = list(self._joined.values()), {}
-        for part in reversed(joined):
+        self._joins = False  # what a text holds is no stream
+        for part in reversed(self._joined.values()):
             raw = part.carrier.text = "".join(part.texts)
             before, self.fields = self.fields, []
             child = self._open(raw, TEXT, part.place) or self.free(raw, TEXT, part.place)
             self.fields = [*before[: part.at], *self.fields, *before[part.at :]]
             streams.append(Stream(part.carrier, child))
-        self._joined = {}
         return streams
 
     def free(self, raw: str, rule: FieldRule, place: _Place) -> TextNode:
@@ -241,6 +245,8 @@ def _rule(token: Token, siblings: dict[Path, Any]) -> FieldRule:
     name = next((part for part in reversed(token.path) if isinstance(part, str)), "")
     rule = by_name(name)
     if rule.field_class is FieldClass.TEXT and token.kind is Kind.STRING:
+        if _DATA_URL.match(token.value):
+            return FieldRule(FieldClass.BLOB)
         if names_person(name) and _NAME.fullmatch(token.value):
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):

@@ -6,8 +6,13 @@ from hypothesis import strategies as st
 
 from redactor import jsontext
 from redactor.errors import QuarantineError, Reason
-from redactor.jsontext import MAX_DEPTH, Kind, find, may_hold, parse, pointer, rewrite, tokens
+from redactor.jsontext import MAX_DEPTH, Kind, changes, find, may_hold, parse, pointer, tokens
+from redactor.nodes import edited
 from strategies import VALUES, spelled
+
+
+def rewrite(text, edits, count):
+    return edited(text, changes(text, edits, count))
 
 
 def read(text):

@@ -1,0 +1,83 @@
+"""Streamed answers: one text that arrives in pieces, each in a JSON event of its own.
+
+OpenAI `chat.completion.chunk`, OpenAI Responses and Realtime `*.delta` events, Anthropic `content_block_delta` (openai SDK 3.52.0,
+anthropic SDK 2.11.0). What belongs together has the same key: the names on the way, the indexes that the events themselves give, and
+the ids of the event.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from redactor.jsontext import Kind, Path, Token
+
+_TEXTS = frozenset(
+    "content text partial_json thinking arguments refusal reasoning reasoning_content transcript input delta".split()
+)
+_IDS = (
+    "id",
+    "message_id",
+    "item_id",
+    "response_id",
+    "output_index",
+    "content_index",
+    "summary_index",
+    "index",
+)
+_STARTS = frozenset(("message_start", "response.created"))
+_DELTA = re.compile(r'"delta"\s*:')
+
+
+def delta_keys(tokens: Sequence[Token]) -> dict[int, Hashable]:
+    """The tokens of one JSON text that are pieces of streamed texts: token's index -> the key of its text."""
+    if not any(token.kind is Kind.KEY and token.value == "delta" for token in tokens):
+        return {}
+    values = {token.path: token.value for token in tokens if token.kind in (Kind.STRING, Kind.NUMBER)}
+    return {
+        token.index: _key(token.path, values)
+        for token in tokens
+        if token.kind is Kind.STRING and "delta" in token.path and token.path[-1] in _TEXTS
+    }
+
+
+def starts_anew(tokens: Sequence[Token]) -> bool:
+    """Whether a new message begins here, whose indexes count from 0 again."""
+    return any(
+        token.kind is Kind.STRING and token.path[-1:] == ("type",) and token.value in _STARTS
+        for token in tokens
+    )
+
+
+def is_delta(line: str) -> bool:
+    """Whether a line (of JSON Lines, or of an event stream) is one event of a streamed answer.
+
+    A reader that cuts a file into records keeps neighbouring lines of this kind together, as one text record: a name
+    that arrives in two events is in neither of them.
+    """
+    if not _DELTA.search(line):
+        return False
+    try:
+        event = json.loads(line.removeprefix("data:"))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(event, dict) and ("delta" in event or _has_choices(event))
+
+
+def _has_choices(event: dict[str, Any]) -> bool:
+    choices = event.get("choices")
+    return isinstance(choices, list) and any(isinstance(item, dict) and "delta" in item for item in choices)
+
+
+def _key(path: Path, values: dict[Path, Any]) -> Hashable:
+    end = path.index("choices") if "choices" in path else path.index("delta")
+    event = path[:end]
+    steps = tuple(
+        values.get((*path[: i + 1], "index"), part) if isinstance(part, int) else part
+        for i, part in enumerate(path)
+        if i >= end
+    )
+    names = tuple(part for part in event if isinstance(part, str))
+    return (names, tuple(values.get((*event, name)) for name in _IDS), steps)

@@ -1,0 +1,143 @@
+"""What a record was read into: fields, and the nodes that know where each of them stands and write it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from redactor import jsontext
+from redactor.conversation import Role
+from redactor.fields import FieldRule
+from redactor.jsontext import Edit, Kind, Token
+
+
+@dataclass(slots=True)
+class Field:
+    """One text of a record.
+
+    Attributes:
+        pointer: JSON Pointer of its (first) token; "#" goes into JSON that stands in a string.
+        text: what is looked at.
+        rule: what the field's name says.
+        context: the words of the names around it.
+        names: the names of the members it stands in, the innermost last.
+        role: who said it, where that is known.
+        is_turn: whether it was said in a conversation, and not just written somewhere.
+        is_key: whether it is the name of a member.
+        is_number: whether it stands as a JSON number.
+        said: stretches of the text and who said them, where it is a transcript of several turns.
+        edits: what is to change: disjoint, in order.
+    """
+
+    pointer: str
+    text: str
+    rule: FieldRule
+    context: str = ""
+    names: tuple[str, ...] = ()
+    role: Role = Role.UNKNOWN
+    is_turn: bool = False
+    is_key: bool = False
+    is_number: bool = False
+    said: list[tuple[int, int, Role]] = field(default_factory=list)
+    edits: list[Edit] = field(default_factory=list)
+
+    def role_at(self, offset: int) -> Role:
+        """Who said the character at an offset."""
+        return next((role for start, end, role in self.said if start <= offset < end), self.role)
+
+    def part(self, start: int, end: int) -> str:
+        """Characters start to end after the edits; an edit that reaches over the bounds stands where it begins."""
+        out, done = [], start
+        for first, last, new in self.edits:
+            if last <= start or first >= end:
+                continue
+            out.append(self.text[done : max(first, done)])
+            if first >= start:
+                out.append(new)
+            done = min(last, end)
+        return "".join([*out, self.text[done:end]])
+
+
+@dataclass(slots=True)
+class Piece:
+    """Characters `start` to `end` of the field `owner` stand in token `token`."""
+
+    token: int
+    owner: Field
+    start: int
+    end: int
+    companions: list[Token] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class JsonNode:
+    """One JSON text: which of its tokens are fields, and which hold a text that was opened."""
+
+    raw: str
+    count: int
+    pieces: list[Piece] = field(default_factory=list)
+    opened: list[tuple[int, JsonNode | TextNode]] = field(default_factory=list)
+
+    def changes(self) -> list[Edit]:
+        """What is to change in the JSON text."""
+        edits: dict[int, str | int] = {}
+        for piece in self.pieces:
+            if not any(first < piece.end and last > piece.start for first, last, _ in piece.owner.edits):
+                continue
+            new = piece.owner.part(piece.start, piece.end)
+            edits[piece.token] = 0 if piece.owner.is_number else new
+            for other in piece.companions:
+                edits[other.index] = 0 if other.kind is Kind.NUMBER else new
+        for token, child in self.opened:
+            inner = child.changes()
+            if inner:
+                edits[token] = edited(child.raw, inner)
+        return jsontext.changes(self.raw, edits, self.count)
+
+
+@dataclass(slots=True)
+class TextNode:
+    """Free text, stretches of which may be JSON."""
+
+    raw: str
+    parts: list[tuple[int, int, Field | JsonNode]] = field(default_factory=list)
+
+    def changes(self) -> list[Edit]:
+        """What is to change in the text."""
+        return [
+            (start + first, start + last, new)
+            for start, _, part in self.parts
+            for first, last, new in (part.edits if isinstance(part, Field) else part.changes())
+        ]
+
+
+@dataclass(slots=True)
+class Stream:
+    """One text that arrived in the pieces of many JSON events: `carrier` is what those pieces hold, `child` what it says."""
+
+    carrier: Field
+    child: JsonNode | TextNode
+
+
+@dataclass(slots=True)
+class Document:
+    """A record that was read. `format` names the vendor format it was recognised as, or is empty."""
+
+    root: JsonNode | TextNode
+    fields: list[Field]
+    format: str = ""
+    streams: list[Stream] = field(default_factory=list)
+
+    def text(self) -> str:
+        """The record with its edits."""
+        for stream in self.streams:
+            stream.carrier.edits = stream.child.changes()
+        return edited(self.root.raw, self.root.changes())
+
+
+def edited(text: str, edits: list[Edit]) -> str:
+    """The text with its edits, which are disjoint and in order."""
+    out, done = [], 0
+    for start, end, new in edits:
+        out += [text[done:start], new]
+        done = end
+    return "".join([*out, text[done:]])
