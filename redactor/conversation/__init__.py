@@ -1,4 +1,7 @@
-"""The memory of one record: what was asked, what was said over several turns, what is already known. It dies with the call."""
+"""The memory of one record: what was asked, what was said over several turns, what is already known.
+
+It dies with the call.
+"""
 
 from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values

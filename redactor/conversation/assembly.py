@@ -24,8 +24,10 @@ _CODE_WORDS = DIGIT_WORDS | NATO
 _DIGITS = regex.compile(r"\d\d")
 _SINGLE = DIGITS | {"oh": "0", "o": "0"}
 _UNITS = regex.compile(
-    r"\s*(?:%|percent|dollars?|pounds?|euros?|cents?|bucks?|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|guests?|nights?|times|mg|milligrams?|"
-    r"am|pm|a\.m|p\.m|o['’]?clock|degrees|miles|tickets?|pieces?|stars?|items?|boxes|bags|tablets?|pills?|units?|st|nd|rd|th)\b",
+    r"\s*(?:%|percent|dollars?|pounds?|euros?|cents?|bucks?|minutes?|mins?|hours?|days?|weeks?|months?|"
+    r"years?|people|persons?|guests?|nights?|times|mg|milligrams?|"
+    r"am|pm|a\.m|p\.m|o['’]?clock|degrees|miles|tickets?|pieces?|stars?|items?|boxes|bags|tablets?|"
+    r"pills?|units?|st|nd|rd|th)\b",
     regex.IGNORECASE,
 )
 
@@ -123,12 +125,19 @@ def _said_before(texts: Sequence[str], chain: _Chain, text: str, piece: tuple[in
 
 
 def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | None:
-    """The run of digits and letters of a turn: ``(start, end, begins the turn, ends the turn)``; None when it has no such run."""
+    """The run of digits and letters of a turn: ``(start, end, begins the turn, ends the turn)``.
+
+    None when it has no such run.
+    """
     first, last = body(text, start, end)
     if first >= last:
         return None
     runs = code_runs(text, first, last)
-    if not runs or (len(tokenise(text, *runs[-1])) == 1 and runs[-1] != (first, last) and not _DIGITS.search(text, *runs[-1])):
+    if not runs or (
+        len(tokenise(text, *runs[-1])) == 1
+        and runs[-1] != (first, last)
+        and not _DIGITS.search(text, *runs[-1])
+    ):
         return None
     low, high = runs[-1]
     if _UNITS.match(text, high, end):

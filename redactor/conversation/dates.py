@@ -13,8 +13,10 @@ _MONTHS["sept"] = 9
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-        "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth "
+        "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+        "twenty-fourth twenty-fifth twenty-sixth "
         "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
         1,
     )
@@ -26,8 +28,10 @@ _D = r"\d{1,2}(?:st|nd|rd|th)?|" + "|".join(
 _Y = r"(?:1[89]|20)\d{2}|['’]?\d{2}"
 _S = r"(?:\s*[,/.\-]\s*|\s+(?:of\s+|the\s+|in\s+)*|(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d))"
 _DATE = re.compile(
-    rf"(?<![\w])(?:(?P<y1>(?:1[89]|20)\d{{2}})\s*[-/. ]\s*(?P<m1>\d{{1,2}})\s*[-/. ]\s*(?P<d1>\d{{1,2}})(?!\d)|"
-    rf"(?P<a>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-/. ]\s*|\s+of\s+(?:the\s+)?)(?P<b>\d{{1,2}})(?:st|nd|rd|th)?\s*[-/., ]\s*(?P<y2>{_Y})(?!\d)|"
+    rf"(?<![\w])(?:(?P<y1>(?:1[89]|"
+    rf"20)\d{{2}})\s*[-/. ]\s*(?P<m1>\d{{1,2}})\s*[-/. ]\s*(?P<d1>\d{{1,2}})(?!\d)|"
+    rf"(?P<a>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-/. ]\s*|\s+of\s+(?:the\s+)?)(?P<b>\d{{1,2}})(?:st|nd|rd|"
+    rf"th)?\s*[-/., ]\s*(?P<y2>{_Y})(?!\d)|"
     rf"(?P<m3>{_M}){_S}(?:the\s+)?(?P<d3>{_D})(?:{_S}(?P<y3>{_Y})(?!\d))?|"
     rf"(?P<d4>{_D}){_S}(?P<m4>{_M})(?:{_S}(?P<y4>{_Y})(?!\d))?|"
     r"(?P<run>(?:1[89]|20)\d{6}|\d{4}(?:1[89]|20)\d{2})(?!\d))",

@@ -16,26 +16,48 @@ Found = tuple[int, int, str]
 _MOST = 3000
 _EMAIL = regex.compile(r"\S+@\S+|\b(?:dot|at)\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNORECASE)
 _STREET = regex.compile(
-    r"\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|apartment|apt|unit|suite|flat|close|crescent|terrace|parkway|highway|box|square|"
+    r"\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|"
+    r"apartment|apt|unit|suite|flat|close|crescent|terrace|parkway|highway|box|square|"
     r"circle|gardens|mews|hill|grove)\b",
     regex.IGNORECASE,
 )
 _QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
-_MOST_DIGITS = {"ZIP_CODE": 9, "PIN": 8, "CARD_CVV": 4, "CARD_EXPIRY": 8, "CARD_LAST4": 6, "UK_POSTCODE": 6, "DATE_OF_BIRTH": 10}
-_OTHER_ID = regex.compile(r"\b(?:order|item|product|model|part|sku|room|flight|gate|step|ride)\b[^.?!]{0,12}$|#\W*$|\b[iI][dD]:?\s*$", regex.IGNORECASE)
+_MOST_DIGITS = {
+    "ZIP_CODE": 9,
+    "PIN": 8,
+    "CARD_CVV": 4,
+    "CARD_EXPIRY": 8,
+    "CARD_LAST4": 6,
+    "UK_POSTCODE": 6,
+    "DATE_OF_BIRTH": 10,
+}
+_OTHER_ID = regex.compile(
+    r"\b(?:order|item|product|model|part|sku|room|flight|gate|step|"
+    r"ride)\b[^.?!]{0,12}$|#\W*$|\b[iI][dD]:?\s*$",
+    regex.IGNORECASE,
+)
 _AFTER_CODE = frozenset("at for with from in on i if is was so but because as by which that my".split())
 _CUE = regex.compile(
-    r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
+    r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|"
+    r"date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
     regex.IGNORECASE,
 )
 _PRONOUNS = frozenset("i me my we i'm im it he she they forgot forget".split())
 _SPACE_DIGITS = regex.compile(r"\d")
 _STATES = frozenset(
-    "not wrong incorrect blocked locked expired reset working invalid on in the a an too still being no different what correct right gone weak strong same changed required needed hidden lost stolen "
-    "forgotten unavailable missing compromised safe secure visible getting saved set never also only all my your very now available asked at for to going just already always again why how when where that "
-    "this it there here so stuck rejected declined showing coming broken unknown needed case good bad fine ok okay old new down up out off over under about with from by as if or and but because please".split()
+    (
+        "not wrong incorrect blocked locked expired reset working invalid on in the a an too still being no "
+        "different what correct right gone weak strong same changed required needed hidden lost stolen "
+        "forgotten unavailable missing compromised safe secure visible getting saved set never also only "
+        "all my your very now available asked at for to going just already always again why how when where "
+        "that "
+        "this it there here so stuck rejected declined showing coming broken unknown needed case good bad "
+        "fine ok okay old new down up out off over under about with from by as if or and but because please"
+    ).split()
 )
-_STATES |= frozenset("next later tomorrow today tonight soon asap maybe whenever anytime crazy i you he she they".split())
+_STATES |= frozenset(
+    ("next later tomorrow today tonight soon asap maybe whenever anytime crazy i you he she they").split()
+)
 _ADJECTIVE = regex.compile(r".*(?:ing|ed|ic|ive|ous|ful|ish|able|ible|ly|less|ist|ian|ese)")
 
 
@@ -116,7 +138,10 @@ def _spelled(text: str, start: int, end: int) -> bool:
 
 
 def _spelling(text: str, start: int, first: int, end: int, kinds: Sequence[str]) -> list[Found]:
-    """All of a spelled reply: also what sounds like words is letters; a lead-in goes only when it can't be ("it's", "yes")."""
+    """All of a spelled reply: also what sounds like words is letters.
+
+    A lead-in goes only when it can't be ("it's", "yes").
+    """
     said = text[start:first].lower()
     if regex.search(r"\b(?:i['’]?m|i\s+am|i\s+see|oh|well)\b", said) and "name" not in said:
         first = start
@@ -139,7 +164,10 @@ def _only_codes(text: str, first: int, last: int, coded: Sequence[str]) -> list[
 
 
 def _plausible(text: str, first: int, start: int, end: int, kind: str) -> bool:
-    """Whether a code in a longer reply can be this kind: not too long for it, and not called something else."""
+    """Whether a code in a longer reply can be this kind.
+
+    Not too long for it, and not called something else.
+    """
     digits = sum(c.isdigit() for c in text[start:end])
     return digits <= _MOST_DIGITS.get(kind, 40) and not _OTHER_ID.search(text, max(first, start - 24), start)
 
@@ -169,7 +197,10 @@ def _one(text: str, first: int, last: int, kind: str, strong: bool) -> list[Foun
 
 
 def _tail(tokens: list[Token], flags: list[bool]) -> int:
-    """Where the talk after a code begins: "84318931431 at the bank"; the number of tokens when there is none."""
+    """Where the talk after a code begins: "84318931431 at the bank".
+
+    The number of tokens when there is none.
+    """
     last = max((i for i, flag in enumerate(flags) if flag), default=-1) + 1
     said = sum(
         len(token.word) if token.word[0].isdigit() else flag
@@ -214,7 +245,12 @@ def _talks(tokens: list[Token]) -> bool:
     low = tokens[0].word.lower()
     if low in ("i", "you", "he", "she", "they", "we"):
         return len(tokens) > 1 and len(tokens[1].word) > 1
-    return low in _STATES and len(tokens) > 1 and all(len(token.word) > 1 for token in tokens[1:]) and all(is_common(token.word.lower()) for token in tokens)
+    return (
+        low in _STATES
+        and len(tokens) > 1
+        and all(len(token.word) > 1 for token in tokens[1:])
+        and all(is_common(token.word.lower()) for token in tokens)
+    )
 
 
 def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found]:
@@ -245,7 +281,10 @@ def _capitals(tokens: list[Token], kind: str) -> list[Found]:
 
 
 def _several(text: str, first: int, last: int, kinds: Sequence[str], strong: bool) -> list[Found]:
-    """Answers to several items in one reply: cut it at its clauses and commas, and where letters turn to digits."""
+    """Answers to several items in one reply.
+
+    Cut it at its clauses and commas, and where letters turn to digits.
+    """
     found: list[Found] = []
     left = list(kinds)
     for start, end in _pieces(text, first, last):
@@ -256,7 +295,11 @@ def _several(text: str, first: int, last: int, kinds: Sequence[str], strong: boo
             kind = _pick(left, kinds, shape)
             if kind is None or (shape == "words" and not _fits_words(text, a, b, kind, bool(found))):
                 continue
-            got = [] if shape == "code" and not _plausible(text, first, a, b, kind) else _one(text, a, b, kind, strong)
+            got = (
+                []
+                if shape == "code" and not _plausible(text, first, a, b, kind)
+                else _one(text, a, b, kind, strong)
+            )
             if got:
                 found += got
                 if kind in left:
@@ -270,7 +313,12 @@ def _fits_words(text: str, start: int, end: int, kind: str, later: bool) -> bool
     if not tokens or not later or kind not in WORDY:
         return bool(tokens)
     first = tokens[0].word
-    return namelike(first) or (first[0].isupper() and not states_something(first) and len(tokens) <= 3 and not is_common(first.lower()))
+    return namelike(first) or (
+        first[0].isupper()
+        and not states_something(first)
+        and len(tokens) <= 3
+        and not is_common(first.lower())
+    )
 
 
 def _pieces(text: str, first: int, last: int) -> list[tuple[int, int]]:

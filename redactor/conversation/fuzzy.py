@@ -52,7 +52,10 @@ def _close(name: str, word: str) -> bool:
 
 
 def _distance(a: str, b: str, limit: int) -> int:
-    """Edits between two words (insert, delete, replace, swap of neighbours); `limit` + 1 when there are more."""
+    """Edits between two words (insert, delete, replace, swap of neighbours).
+
+    `limit` + 1 when there are more.
+    """
     older: list[int] = []
     previous = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -127,9 +127,9 @@ def _scan(text: str, memory: _Memory) -> list[Span]:
     at, count = 0, len(tokens)
     while at < count:
         key = tokens[at][2]
-        hit = _longest(text, tokens, at, memory, cased) if key in prefixes else None
-        if hit is not None:
-            span, at = hit
+        match = _longest(text, tokens, at, memory, cased) if key in prefixes else None
+        if match is not None:
+            span, at = match
             spans.append(span)
             continue
         close = memory.fuzzy.look_up(key)
@@ -145,7 +145,8 @@ _Tokens = list[tuple[int, int, str]]
 def _longest(text: str, tokens: _Tokens, at: int, memory: _Memory, cased: bool) -> tuple[Span, int] | None:
     """The longest known key that tokens from `at` on spell, with the token after it."""
     best: tuple[Span, int] | None = None
-    key, ends = "", []
+    key = ""
+    ends: list[int] = []
     for index in range(at, min(at + _MOST_TOKENS, len(tokens))):
         start, end, word = tokens[index]
         if index > at and start - tokens[index - 1][1] > _GAP:
@@ -191,11 +192,14 @@ def _spelled(tokens: _Tokens, first: int, last: int, key: str) -> bool:
     words = [word for _, _, word in tokens[first : last + 1]]
     if any(c.isdigit() for c in key):
         return True
-    return sum(len(word) == 1 for word in words) * 2 >= len(words) and len(words) >= 3 or len(key) >= 9
+    return (sum(len(word) == 1 for word in words) * 2 >= len(words) and len(words) >= 3) or len(key) >= 9
 
 
 def _whole_number(text: str, tokens: _Tokens, first: int, last: int, size: int) -> bool:
-    """Whether digits stand as a number of their own, not as a part of a longer or a decimal one, nor of money."""
+    """Whether digits stand as a number of their own, not as a part of a longer or a decimal one.
+
+    Nor of money.
+    """
     start, end = tokens[first][0], tokens[last][1]
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if re.fullmatch(r"\d[.,]", before) or re.fullmatch(r"[.,]\d", after):
@@ -204,7 +208,10 @@ def _whole_number(text: str, tokens: _Tokens, first: int, last: int, size: int) 
 
 
 def _stands_alone(text: str, tokens: _Tokens, first: int, last: int) -> bool:
-    """Whether four digits stand apart from all others; what reads as a year needs a word such as "ending" before it."""
+    """Whether four digits stand apart from all others.
+
+    What reads as a year needs a word such as "ending" before it.
+    """
     start, end = tokens[first][0], tokens[last][1]
     if first != last and any(len(word) != 1 for _, _, word in tokens[first : last + 1]):
         return False

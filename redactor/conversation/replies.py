@@ -25,59 +25,127 @@ WORDY = frozenset(
 DATES = frozenset({"DATE_OF_BIRTH", "CARD_EXPIRY", "DATE_TIME"})
 
 _THING = (
-    r"(?:(?:full|first|last|middle|given|family|maiden|sur|legal|user|mother['’]?s?\s+maiden|mum['’]?s?\s+maiden|mom['’]?s?\s+maiden|pet['’]?s?|dog['’]?s?|cat['’]?s?|best|cell|mobile|home|work|phone|"
-    r"account|acct|card|member|membership|policy|zip|post|postal|date|pin|cvv|expiry|expiration|social|security|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
-    r"childhood|favou?rite|number|plate|licen[cs]e|insurance|group|id|routing|birth|address|name|surname|password|answer|code|postcode|birthday|dob|ssn|city|username|login|pet|dog|cat|one|last\s+four(?:\s+digits)?)"
+    r"(?:(?:full|first|last|middle|given|family|maiden|sur|legal|user|mother['’]?s?\s+maiden|"
+    r"mum['’]?s?\s+maiden|mom['’]?s?\s+maiden|pet['’]?s?|dog['’]?s?|cat['’]?s?|best|cell|mobile|home|"
+    r"work|phone|"
+    r"account|acct|card|member|membership|policy|zip|post|postal|date|pin|cvv|expiry|expiration|social|"
+    r"security|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
+    r"childhood|favou?rite|number|plate|licen[cs]e|insurance|group|id|routing|birth|address|name|"
+    r"surname|password|answer|code|postcode|birthday|dob|ssn|city|username|login|pet|dog|cat|one|"
+    r"last\s+four(?:\s+digits)?)"
     r"[\s-]*(?:(?:of|on|for)\s+(?:birth|the\s+card|my\s+card|file|my\s+social)\s*)?){1,4}"
 )
 _LEAD = regex.compile(
     r"(?:[\s,.!;:…\-–—\"“]+|"
-    r"(?:u+m+|u+h+|e+rm?|a+h+|h+m+|oh(?=\W+(?:it|wait|actually|right|yes|yeah|sure|ok|my|i|that|sorry|um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks(?:\s+a\s+lot|\s+so\s+much|\s+very\s+much)?|thank\s+you(?:\s+so\s+much|\s+very\s+much)?|"
-    r"hi|hello|hey(?:\s+there)?|sorry(?:\s+about\s+that)?|no(?=\W+(?:it|that|my|the|sorry|wait|i)\b)|nope|actually|please|i\s+(?:think|believe|guess)(?:\s+(?:it['’]?s|it\s+is|that['’]?s|so))?|let\s+me\s+(?:see|check|think|look)|let['’]?s\s+see|"
-    r"(?:just\s+)?(?:one|a)\s+(?:moment|second|sec|minute)|hang\s+on|hold\s+on|wait|here\s+(?:it\s+is|you\s+go|we\s+go|is|are)|there\s+you\s+go|you\s+know|(?:again|like\s+i\s+said)(?=\W)|as\s+i\s+said|"
-    r"that['’]?s\s+(?:easy|right|correct|fine|me)|(?:and|but)(?=\s+(?:it|my|the|that)\b)|sounds\s+good|go\s+(?:ahead|for\s+it)|got\s+it|good\s+(?:morning|afternoon|evening)|nice\s+to\s+meet\s+you)(?=[\s,.!;:…\-–—]|$)|"
-    r"(?:it['’]?s|it\s+is|it\s+was|that['’]?s|that\s+is|that\s+(?:would|will|should)\s+be|that['’]?d\s+be|(?:it|that)\s+should\s+be|it['’]ll\s+be|would\s+be|this\s+is|i\s*['’]?m(?=\s)|i\s+am|you\s+(?:can|could|may)\s+call\s+me|(?:just\s+)?call\s+me|"
-    r"(?:people|they|everyone)\s+calls?\s+me|i\s+(?:go|went)\s+by|(?:put|book|make|have)\s+(?:it|that)\s+(?:down\s+)?(?:under|as)|under(?:\s+the\s+name(?:\s+of)?)?|i\s+was\s+born\s+(?:on|in)?|born\s+(?:on|in)?|i\s+live\s+(?:at|on|in)|i['’]?m\s+(?:at|on)|"
-    r"you\s+can\s+(?:reach|call|get)\s+me\s+(?:at|on)|(?:speaking\s+with|speaking\s+to)|spelled|spelt|that['’]?s\s+spelled|the\s+answer\s+(?:is|was)|"
-    rf"(?:(?:and|but|so|because)\s+)?(?:my|the|her|his|our|their|your|its)\s+{_THING}(?:\s*(?:#|number|no\.?))?\s*(?:is|was|['’]s|would\s+be|should\s+be|are|:|=|ends?\s+(?:in|with))|"
-    rf"{_THING}(?:#|number)?\s*(?:is|was|:|=)|ends?\s+(?:in|with)|ending\s+(?:in|with)|starts?\s+with|either|the\s+number(?:\s+is)?)(?=[\s,.:#=]|$))+",
+    r"(?:u+m+|u+h+|e+rm?|a+h+|h+m+|oh(?=\W+(?:it|wait|actually|right|yes|yeah|sure|ok|my|i|that|sorry|"
+    r"um|uh|hi|no)\b)|well|so|ok(?:ay)?|yes|yeah|yep|yup|sure(?:\s+thing)?|certainly|absolutely|"
+    r"of\s+course|right|alright|all\s+right|fine|no\s+problem|thanks(?:\s+a\s+lot|\s+so\s+much|"
+    r"\s+very\s+much)?|thank\s+you(?:\s+so\s+much|\s+very\s+much)?|"
+    r"hi|hello|hey(?:\s+there)?|sorry(?:\s+about\s+that)?|no(?=\W+(?:it|that|my|the|sorry|wait|i)\b)|"
+    r"nope|actually|please|i\s+(?:think|believe|guess)(?:\s+(?:it['’]?s|it\s+is|that['’]?s|so))?|"
+    r"let\s+me\s+(?:see|check|think|look)|let['’]?s\s+see|"
+    r"(?:just\s+)?(?:one|a)\s+(?:moment|second|sec|minute)|hang\s+on|hold\s+on|wait|here\s+(?:it\s+is|"
+    r"you\s+go|we\s+go|is|are)|there\s+you\s+go|you\s+know|(?:again|like\s+i\s+said)(?=\W)|"
+    r"as\s+i\s+said|"
+    r"that['’]?s\s+(?:easy|right|correct|fine|me)|(?:and|but)(?=\s+(?:it|my|the|that)\b)|sounds\s+good|"
+    r"go\s+(?:ahead|for\s+it)|got\s+it|good\s+(?:morning|afternoon|evening)|"
+    r"nice\s+to\s+meet\s+you)(?=[\s,.!;:…\-–—]|$)|"
+    r"(?:it['’]?s|it\s+is|it\s+was|that['’]?s|that\s+is|that\s+(?:would|will|should)\s+be|"
+    r"that['’]?d\s+be|(?:it|that)\s+should\s+be|it['’]ll\s+be|would\s+be|this\s+is|i\s*['’]?m(?=\s)|"
+    r"i\s+am|you\s+(?:can|could|may)\s+call\s+me|(?:just\s+)?call\s+me|"
+    r"(?:people|they|everyone)\s+calls?\s+me|i\s+(?:go|went)\s+by|(?:put|book|make|have)\s+(?:it|"
+    r"that)\s+(?:down\s+)?(?:under|as)|under(?:\s+the\s+name(?:\s+of)?)?|i\s+was\s+born\s+(?:on|in)?|"
+    r"born\s+(?:on|in)?|i\s+live\s+(?:at|on|in)|i['’]?m\s+(?:at|on)|"
+    r"you\s+can\s+(?:reach|call|get)\s+me\s+(?:at|on)|(?:speaking\s+with|speaking\s+to)|spelled|spelt|"
+    r"that['’]?s\s+spelled|the\s+answer\s+(?:is|was)|"
+    rf"(?:(?:and|but|so|because)\s+)?(?:my|the|her|his|our|their|your|its)\s+{_THING}(?:\s*(?:#|number|"
+    rf"no\.?))?\s*(?:is|was|['’]s|would\s+be|should\s+be|are|:|=|ends?\s+(?:in|with))|"
+    rf"{_THING}(?:#|number)?\s*(?:is|was|:|=)|ends?\s+(?:in|with)|ending\s+(?:in|with)|starts?\s+with|"
+    rf"either|the\s+number(?:\s+is)?)(?=[\s,.:#=]|$))+",
     regex.IGNORECASE,
 )
 _TRAIL = regex.compile(
-    r"(?:[\s,.!;:…\-–—?\"”]+|(?:please|thanks(?:\s+a\s+lot|\s+so\s+much)?|thank\s+you(?:\s+(?:so|very)\s+much)?|thx|is\s+my\s+(?:\w+\s+){0,3}(?:name|number|code|address|email|birthday)|is\s+(?:the|his|her|it|that)(?:\s+(?:name|number|one|host|code))?|here|speaking|calling|"
-    r"that['’]?s\s+(?:it|all|me|right|correct|my\s+name|the\s+(?:number|one))|i\s+(?:think|believe|guess)|if\s+that\s+helps|hope\s+that\s+helps|was\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|is\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|ok(?:ay)?|you\s+know|right)(?=[\s,.!;:…?\-–—\"”]|$))+$",
+    r"(?:[\s,.!;:…\-–—?\"”]+|(?:please|thanks(?:\s+a\s+lot|\s+so\s+much)?|thank\s+you(?:\s+(?:so|"
+    r"very)\s+much)?|thx|is\s+my\s+(?:\w+\s+){0,3}(?:name|number|code|address|email|birthday)|"
+    r"is\s+(?:the|his|her|it|that)(?:\s+(?:name|number|one|host|code))?|here|speaking|calling|"
+    r"that['’]?s\s+(?:it|all|me|right|correct|my\s+name|the\s+(?:number|one))|i\s+(?:think|believe|"
+    r"guess)|if\s+that\s+helps|hope\s+that\s+helps|was\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|"
+    r"is\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|ok(?:ay)?|you\s+know|right)(?=[\s,.!;:…?\-–—\"”]|"
+    r"$))+$",
     regex.IGNORECASE,
 )
 _TALK = regex.compile(
-    r"(?:(?:yes|yeah|yep|yup|no+|nope|nah|ok(?:ay)?|sure|fine|right|correct|wrong|exactly|great|perfect|good|thanks(?:\s+a\s+lot)?|thank\s+you|awesome|wonderful|lovely|amazing|brilliant|excellent|super|wow|damn|dang\s+it|oops|h+m+|u+m+|easy|hello|hi|hey|bye|goodbye|maybe|whatever|nothing|none|never\s*mind|neither|both|all|same|the\s+same|skip|next|back|stop|cancel|quit|exit|help|"
-    r"menu|main\s+menu|agent|operator|representative|human|manager|supervisor|what|who|why|how|when|where|pardon|sorry|excuse\s+me|huh|again|repeat|hold\s+on|hang\s+on|wait|one\s+(?:moment|second|sec|minute)|a\s+(?:moment|second|minute)|just\s+(?:a|one)\s+(?:moment|second|sec|minute)|"
-    r"not\s+(?:sure|really|yet|now|at\s+all|that)|i\s+see|got\s+it|done|nice|cool|please|always|never|true|false|here|there|that['’]?s\s+(?:it|all|right|correct|fine|ok(?:ay)?|wrong|good|great|not\s+\w+(?:\s+\w+)?)|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|enough)|you\s+(?:too|there)|are\s+you\s+there|n/?a)"
+    r"(?:(?:yes|yeah|yep|yup|no+|nope|nah|ok(?:ay)?|sure|fine|right|correct|wrong|exactly|great|perfect|"
+    r"good|thanks(?:\s+a\s+lot)?|thank\s+you|awesome|wonderful|lovely|amazing|brilliant|excellent|super|"
+    r"wow|damn|dang\s+it|oops|h+m+|u+m+|easy|hello|hi|hey|bye|goodbye|maybe|whatever|nothing|none|"
+    r"never\s*mind|neither|both|all|same|the\s+same|skip|next|back|stop|cancel|quit|exit|help|"
+    r"menu|main\s+menu|agent|operator|representative|human|manager|supervisor|what|who|why|how|when|"
+    r"where|pardon|sorry|excuse\s+me|huh|again|repeat|hold\s+on|hang\s+on|wait|one\s+(?:moment|second|"
+    r"sec|minute)|a\s+(?:moment|second|minute)|just\s+(?:a|one)\s+(?:moment|second|sec|minute)|"
+    r"not\s+(?:sure|really|yet|now|at\s+all|that)|i\s+see|got\s+it|done|nice|cool|please|always|never|"
+    r"true|false|here|there|that['’]?s\s+(?:it|all|right|correct|fine|ok(?:ay)?|wrong|good|great|"
+    r"not\s+\w+(?:\s+\w+)?)|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|"
+    r"enough)|you\s+(?:too|there)|are\s+you\s+there|n/?a)"
     r"[\s,.!?…-]*)+",
     regex.IGNORECASE,
 )
 _REFUSAL = regex.compile(
-    r"(?:but\s+|and\s+|so\s+|because\s+|sorry\s+)?(?:i|we)(?:\s+(?:really|just|already|also|actually|still|currently|honestly))*\s*(?:do\s*n['’]?o?t|don\s*['’]?t|do\s+not|can\s*not|ca\s?n['’]?t|can\s+i|can\s+you|could|couldn['’]?t|did\s*n['’]?t|didn['’]?t|did|won['’]?t|will|would|wouldn['’]?t|have\s*n['’]?t|haven['’]?t|have|forgot|forget|lost|need|want|wish|prefer|"
-    r"only|told|gave|said|already|never|just|know|thought|think|hope|tried|remember|like|love|got|get|had|was|am\s+not|see|feel|guess|should|must|may|might|use|used|live|paid|bought|called|ordered|received|saw|made|went|came|keep|understand|appreciate|assume|suppose|believe|mean|meant)\b|"
+    r"(?:but\s+|and\s+|so\s+|because\s+|sorry\s+)?(?:i|we)(?:\s+(?:really|just|already|also|actually|"
+    r"still|currently|honestly))*\s*(?:do\s*n['’]?o?t|don\s*['’]?t|do\s+not|can\s*not|ca\s?n['’]?t|"
+    r"can\s+i|can\s+you|could|couldn['’]?t|did\s*n['’]?t|didn['’]?t|did|won['’]?t|will|would|"
+    r"wouldn['’]?t|have\s*n['’]?t|haven['’]?t|have|forgot|forget|lost|need|want|wish|prefer|"
+    r"only|told|gave|said|already|never|just|know|thought|think|hope|tried|remember|like|love|got|get|"
+    r"had|was|am\s+not|see|feel|guess|should|must|may|might|use|used|live|paid|bought|called|ordered|"
+    r"received|saw|made|went|came|keep|understand|appreciate|assume|suppose|believe|mean|meant)\b|"
     r"(?:i['’]?(?:d|ll|ve)|we['’]?(?:d|ll|ve|re))\b|"
-    r"(?:i['’]?m|i\s+am)\s+(?:not|sorry|sure|afraid|calling|looking|trying|having|going|just|unable|confused|here|at|in|on|a|an|the|driving|unsure|feeling|getting|good|fine|ok(?:ay)?|doing|so|very|really|ready|done|still|also|currently|new|interested|waiting|locked|worried|the|too|old|sick|about|happy|glad|frustrated|being|your|from|with|like|positive|certain|allergic)\b|"
-    r"(?:why|what|how|who|where|when|which)\b(?=.*\?|\s+(?:do|does|did|is|are|was|would|can|could|should|will|the|about|if|kind|time|for|on|have|you|i|we|it|that|this|a|number|name|happens?|type)\b)|"
-    r"(?:do|does|did|is|are|was|can|could|would|will|should|may|have|has)\s+(?:i|you|we|it|that|this|the|they|he|she|there|my|your|anyone|someone)\b.*(?:\?|\b(?:need|want|mean|help|repeat|say|tell|hear|wait|explain|speak|talk|go|get|give|use|see|find|check|hold|skip|require)\b)|"
+    r"(?:i['’]?m|i\s+am)\s+(?:not|sorry|sure|afraid|calling|looking|trying|having|going|just|unable|"
+    r"confused|here|at|in|on|a|an|the|driving|unsure|feeling|getting|good|fine|ok(?:ay)?|doing|so|very|"
+    r"really|ready|done|still|also|currently|new|interested|waiting|locked|worried|the|too|old|sick|"
+    r"about|happy|glad|frustrated|being|your|from|with|like|positive|certain|allergic)\b|"
+    r"(?:why|what|how|who|where|when|which)\b(?=.*\?|\s+(?:do|does|did|is|are|was|would|can|could|"
+    r"should|will|the|about|if|kind|time|for|on|have|you|i|we|it|that|this|a|number|name|happens?|"
+    r"type)\b)|"
+    r"(?:do|does|did|is|are|was|can|could|would|will|should|may|have|has)\s+(?:i|you|we|it|that|this|"
+    r"the|they|he|she|there|my|your|anyone|someone)\b.*(?:\?|\b(?:need|want|mean|help|repeat|say|tell|"
+    r"hear|wait|explain|speak|talk|go|get|give|use|see|find|check|hold|skip|require)\b)|"
     r"(?:can|could|may|would|will)\s+(?:i|you|we)\b|"
-    r"(?:please\s+)?(?:cancel|transfer|connect|let|forget|hold|hang|wait|give\s+me|tell\s+me|leave|help|repeat|ask|speak|talk|look|check|use\s+the|make\s+it|send|change|stop|try|show|book|schedule|find)\s+(?:me|it|that|this|the|a|to|with|on|up|my|us|again|you|him|her|one|for|out|your)\b|"
-    r"not\s+(?:sure|yet|really|at|now|that|right|the|today|a)\b|that['’]?s\s+(?:not|none|what|private|a|the|too|how|why|because|confidential|personal|weird|strange|annoying|all|ok|good|great)\b|it['’]?s\s+(?:not|on\s+(?:file|the|my)|in\s+(?:the|my)|the\s+same|a\s+(?:long|bit|little)|private|confidential|personal|about|because|been|already|been|ok(?:ay)?|fine|none|for)\b|"
-    r"(?:you|they|he|she|it|there)(?:['’](?:re|ve|ll|s|d))?\s+(?:should|already|have|has|had|don['’]?t|do|can|can['’]?t|want|need|asked|said|is|are|was|were|would|will|must|might|guys|people|just|know|already)\b|"
-    r"(?:the|my|our|this|that)\s+\w+(?:\s+\w+)?\s+(?:is|are|was|were|has|have|does|did|do|won['’]?t|isn['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|will)\s+(?:not|n['’]t|broken|working|on|in|at|down|gone|too|very|so|been|blocked|locked|wrong|hard|missing|lost|stolen|expired|about|the\s+same|still|late)\b|"
-    r"(?:no|none|nothing|neither|nobody|never)\s+(?:\w+\s*){1,3}$|no,?\s+(?:i|you|we|that|it|there|but|the|not)\b|same\s+(?:as|one|name|address|number)\b|as\s+(?:before|above|usual|i\s+said)\b|"
-    r"(?:any|some|two|three|four|five|six)\s+(?:people|of\s+us|days|hours|minutes|weeks|times|persons|guests|tickets)\b|give\s+me\b|sign\s+in\b|i\s+do\b",
+    r"(?:please\s+)?(?:cancel|transfer|connect|let|forget|hold|hang|wait|give\s+me|tell\s+me|leave|help|"
+    r"repeat|ask|speak|talk|look|check|use\s+the|make\s+it|send|change|stop|try|show|book|schedule|"
+    r"find)\s+(?:me|it|that|this|the|a|to|with|on|up|my|us|again|you|him|her|one|for|out|your)\b|"
+    r"not\s+(?:sure|yet|really|at|now|that|right|the|today|a)\b|that['’]?s\s+(?:not|none|what|private|a|"
+    r"the|too|how|why|because|confidential|personal|weird|strange|annoying|all|ok|good|great)\b|"
+    r"it['’]?s\s+(?:not|on\s+(?:file|the|my)|in\s+(?:the|my)|the\s+same|a\s+(?:long|bit|little)|private|"
+    r"confidential|personal|about|because|been|already|been|ok(?:ay)?|fine|none|for)\b|"
+    r"(?:you|they|he|she|it|there)(?:['’](?:re|ve|ll|s|d))?\s+(?:should|already|have|has|had|don['’]?t|"
+    r"do|can|can['’]?t|want|need|asked|said|is|are|was|were|would|will|must|might|guys|people|just|know|"
+    r"already)\b|"
+    r"(?:the|my|our|this|that)\s+\w+(?:\s+\w+)?\s+(?:is|are|was|were|has|have|does|did|do|won['’]?t|"
+    r"isn['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|will)\s+(?:not|n['’]t|broken|working|on|in|at|down|"
+    r"gone|too|very|so|been|blocked|locked|wrong|hard|missing|lost|stolen|expired|about|the\s+same|"
+    r"still|late)\b|"
+    r"(?:no|none|nothing|neither|nobody|never)\s+(?:\w+\s*){1,3}$|no,?\s+(?:i|you|we|that|it|there|but|"
+    r"the|not)\b|same\s+(?:as|one|name|address|number)\b|as\s+(?:before|above|usual|i\s+said)\b|"
+    r"(?:any|some|two|three|four|five|six)\s+(?:people|of\s+us|days|hours|minutes|weeks|times|persons|"
+    r"guests|tickets)\b|give\s+me\b|sign\s+in\b|i\s+do\b",
     regex.IGNORECASE,
 )
 _CUT = regex.compile(
-    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;]+(?=\s+\p{L}|\s*$)|\n|\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|did|are|was|not|also|actually|to|which|where|this)\b)|"
-    r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|i['’]?ll|the|you|could|can|it|it['’]?s|is|then|we|he|she|that['’]?s|this|there|please|also|am|they|what|how|would|need|want|do|don['’]?t|a|pin|his|her|your)\b)|\s+(?:but|because|who|which|if|when|while|i\s+(?:want|need|would|am|have|'d|live|was|forgot|think|got|can)|i['’](?:d|ll|ve|m)\s)\s*",
+    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;]+(?=\s+\p{L}|\s*$)|\n|"
+    r"\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|"
+    r"the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|"
+    r"did|are|was|not|also|actually|to|which|where|this)\b)|"
+    r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|"
+    r"i['’]?ll|the|you|could|can|it|it['’]?s|is|then|we|he|she|that['’]?s|this|there|please|also|am|"
+    r"they|what|how|would|need|want|do|don['’]?t|a|pin|his|her|your)\b)|\s+(?:but|because|who|which|if|"
+    r"when|while|i\s+(?:want|need|would|am|have|'d|live|was|forgot|think|got|can)|i['’](?:d|ll|ve|"
+    r"m)\s)\s*",
     regex.IGNORECASE,
 )
 _DEMO = frozenset(
-    "i you he she we they it is are was am be do did does have has had want need would could can will should my your me to that this what with not don't just get go know think because".split()
+    (
+        "i you he she we they it is are was am be do did does have has had want need would could can will "
+        "should my your me to that this what with not don't just get go know think because"
+    ).split()
 )
 
 
@@ -93,7 +161,10 @@ def body(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def is_talk(text: str, start: int, end: int, *, question: bool = False) -> bool:
-    """Whether a reply, or what is left of it, holds no value: yes, no, a refusal, a counter-question, a request."""
+    """Whether a reply, or what is left of it, holds no value.
+
+    Yes, no, a refusal, a counter-question, a request.
+    """
     said = text[start:end].strip(" \t\r\n.,!;:") + "?" * question
     return not said or _TALK.fullmatch(said) is not None or _REFUSAL.match(said) is not None
 

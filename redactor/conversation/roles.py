@@ -43,23 +43,31 @@ class Turn:
 
 _ROLE_WORDS: dict[Role, str] = {
     Role.AGENT: (
-        "assistant agent bot ai model chatbot virtualagent voicebot ivr rep representative operator csr advisor adviser "
-        "receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse therapist pharmacist "
-        "counselor counsellor interviewer employee staff host expert seller merchant wizard system_agent human_agent"
+        "assistant agent bot ai model chatbot virtualagent voicebot ivr rep representative operator csr "
+        "advisor adviser "
+        "receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse "
+        "therapist pharmacist "
+        "counselor counsellor interviewer employee staff host expert seller merchant wizard "
+        "system_agent human_agent"
     ),
     Role.CALLER: (
-        "user customer caller human client patient guest member visitor consumer contact participant callee passenger "
-        "subscriber buyer shopper applicant policyholder cardholder tenant person interviewee prospect lead enduser "
+        "user customer caller human client patient guest member visitor consumer contact participant "
+        "callee passenger "
+        "subscriber buyer shopper applicant policyholder cardholder tenant person interviewee prospect "
+        "lead enduser "
         "end_user inbound"
     ),
     Role.TOOL: (
-        "tool function tool_call tool_calls tool_result tool_results tool_response function_call function_response "
+        "tool function tool_call tool_calls tool_result tool_results tool_response function_call "
+        "function_response "
         "tool_use api observation ipython functioncall functionresponse toolcall toolresult environment"
     ),
     Role.SYSTEM: "system developer prompt instructions",
     Role.THIRD_PARTY: (
-        "third_party thirdparty guest_family guest_clinician guardian parent mother father mom dad son daughter wife "
-        "husband spouse relative caregiver carer interpreter translator supervisor manager attorney family friend"
+        "third_party thirdparty guest_family guest_clinician guardian parent mother father mom dad son "
+        "daughter wife "
+        "husband spouse relative caregiver carer interpreter translator supervisor manager attorney "
+        "family friend"
     ),
 }
 _ROLES: dict[str, Role] = {word: role for role, words in _ROLE_WORDS.items() for word in words.split()}
@@ -90,7 +98,10 @@ def role_of(label: str) -> Role:
 
 
 _TIME = r"[\[(<]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]m)?[\])>]?"
-_NAME_LABEL = r"(?:(?:Dr|Mr|Mrs|Ms|Nurse)\.?\s)?\p{L}[\p{L}\p{M}'’.\-]*(?:[ _\-](?:\p{L}[\p{L}\p{M}'’.\-]*|\d{1,3}|\([^()\n]{1,24}\))){0,3}"
+_NAME_LABEL = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Nurse)\.?\s)?\p{L}[\p{L}\p{M}'’.\-]*(?:[ "
+    r"_\-](?:\p{L}[\p{L}\p{M}'’.\-]*|\d{1,3}|\([^()\n]{1,24}\))){0,3}"
+)
 _LABEL = regex.compile(
     rf"^[ \t>*\-]*(?:{_TIME}\s*[-–|]?\s*)?"
     rf"(?:\[(?P<b>[^\[\]\n]{{1,40}})\][ \t]*:?|(?P<s>\*{{0,2}}{_NAME_LABEL}[ _]?\d{{0,3}}\*{{0,2}})"
@@ -102,9 +113,12 @@ _SPEAKER = regex.compile(
     regex.IGNORECASE,
 )
 _FIELD = regex.compile(
-    r"(?:re|fw|fwd|to|from|cc|bcc|subject|date|sent|note|notes|summary|address|name|phone|email|dob|time|reason|assessment|plan|"
-    r"subjective|objective|impression|diagnosis|allergies|medications|http|https|error|info|warn|warning|debug|level|msg|message|"
-    r"status|id|title|example|steps?|question|answer|result|output|input|total|price|tel|fax|mobile|account|order|https?)",
+    r"(?:re|fw|fwd|to|from|cc|bcc|subject|date|sent|note|notes|summary|address|name|phone|email|dob|"
+    r"time|reason|assessment|plan|"
+    r"subjective|objective|impression|diagnosis|allergies|medications|http|https|error|info|warn|"
+    r"warning|debug|level|msg|message|"
+    r"status|id|title|example|steps?|question|answer|result|output|input|total|price|tel|fax|mobile|"
+    r"account|order|https?)",
     regex.IGNORECASE,
 )
 _MAX_LABELS = 12
@@ -143,7 +157,7 @@ def _labelled(text: str) -> list[_Line] | None:
         found.append(_Line(start, end, match.end(), role))
     if len(found) < 2:
         return None
-    talk = known >= 2 and len(names) >= 2 or known >= 2 and known == len(found)
+    talk = (known >= 2 and len(names) >= 2) or (known >= 2 and known == len(found))
     repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
     return found if talk or repeated else None
 
@@ -176,7 +190,10 @@ def split_turns(text: str) -> list[tuple[int, int, Role]] | None:
 
 
 def _sides(text: str, lines: Sequence[_Line]) -> list[Role]:
-    """Give an unnamed speaker the side that is left over when all others are known: a name beside agents calls."""
+    """Give an unnamed speaker the side that is left over when all others are known.
+
+    A name beside agents calls.
+    """
     roles = [line.role for line in lines]
     known = {role for role in roles if role in (Role.AGENT, Role.CALLER)}
     labels = {text[line.start : line.end].casefold() for line in lines if line.role is Role.UNKNOWN}

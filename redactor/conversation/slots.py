@@ -1,4 +1,7 @@
-"""Slots: what a turn asks for makes the reply that kind of value, however garbled; and values given unasked."""
+"""Slots: what a turn asks for makes the reply that kind of value, however garbled.
+
+And values given unasked.
+"""
 
 from __future__ import annotations
 
@@ -129,7 +132,10 @@ _CUE = regex.compile(
 
 
 def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list[Span]) -> None:
-    """Cover what the asking side says back of a value: after a cue, or when it shares three characters with it."""
+    """Cover what the asking side says back of a value.
+
+    After a cue, or when it shares three characters with it.
+    """
     kind = slot.kinds[0]
     heard = _compact(slot.said)
     for a, b in code_runs(text, start, min(end, start + 1500), least=3):

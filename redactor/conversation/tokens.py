@@ -13,23 +13,33 @@ _COUNTED = regex.compile(r"\d+-\p{L}{3,}(?:-\p{L}+)*|[$£€]\S+|\S+%")
 _EDGE = ".,!?;:\"“”()[]…*'’`-–—"
 
 DIGIT_WORDS = frozenset(
-    "zero oh o one two three four five six seven eight nine nought naught ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple treble".split()
+    (
+        "zero oh o one two three four five six seven eight nine nought naught ten eleven twelve thirteen "
+        "fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double "
+        "triple treble"
+    ).split()
 )
 NATO = frozenset(
-    "alpha alfa bravo charlie delta echo foxtrot golf hotel india indigo juliet juliett kilo lima mike november oscar papa quebec romeo sierra "
+    "alpha alfa bravo charlie delta echo foxtrot golf hotel india indigo juliet juliett kilo lima mike "
+    "november oscar papa quebec romeo sierra "
     "tango uniform victor whiskey whisky xray x-ray yankee zulu zebra zed zee".split()
 )
 ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth "
     "eighteenth nineteenth twentieth thirtieth thirty-first".split()
 )
 MONTHS = (
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec"
 ).split()
 _MONTHS = frozenset(MONTHS)
 FILLERS = frozenset(
-    "um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to no wait sorry of or either point underscore at".split()
+    (
+        "um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to "
+        "no wait sorry of or either point underscore at"
+    ).split()
 )
 
 
@@ -43,7 +53,10 @@ class Token:
 
     @property
     def code(self) -> bool:
-        """Whether it reads as part of a number or a code: digits, a lone letter, a number word, a spelling word."""
+        """Whether it reads as part of a number or a code.
+
+        Digits, a lone letter, a number word, a spelling word.
+        """
         word = self.word
         if any(letter.isdigit() for letter in word):
             return _COUNTED.fullmatch(word) is None

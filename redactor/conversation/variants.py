@@ -1,4 +1,7 @@
-"""In which other spellings a value may stand again: keys made of letters and digits only, for one hash look-up each."""
+"""In which other spellings a value may stand again.
+
+Keys made of letters and digits only, for one hash look-up each.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,10 @@ _SUFFIXES = frozenset(form for pair in _STREET_FORMS[:14] for form in pair) | {
     "grove",
 }
 _SHARED_MAIL = frozenset(
-    "info support help sales hello contact admin office service team billing noreply no-reply mail email test user".split()
+    (
+        "info support help sales hello contact admin office service team billing noreply no-reply mail "
+        "email test user"
+    ).split()
 )
 DIGIT_TAILS = frozenset({"CREDIT_CARD", "US_SSN", "PHONE_NUMBER", "ACCOUNT_NUMBER", "IBAN_CODE", "US_ITIN"})
 """Types whose last four digits identify when they stand alone."""
@@ -154,7 +160,10 @@ def _person(value: str, canonical: str) -> Iterator[Form | None]:
 
 
 def _pairs(first: str, last: str, canonical: str) -> Iterator[Form | None]:
-    """Two names joined, turned round or shortened, as they stand in handles, file names and short mentions."""
+    """Two names joined, turned round or shortened, as they stand in handles.
+
+    File names and short mentions.
+    """
     yield _form([first, last], "PERSON", canonical, capital=is_common(first) and is_common(last))
     yield _form([last, first], "PERSON", canonical, capital=is_common(first) and is_common(last))
     if len(last) >= 3:
@@ -199,7 +208,7 @@ def _street_variants(parts: list[str]) -> list[list[str]]:
     variants: list[list[str]] = [[]]
     for part in parts[:14]:
         options = _STREETS.get(part, (part,)) if len(variants) < 16 else (part,)
-        variants = [variant + [option] for variant in variants for option in options]
+        variants = [[*variant, option] for variant in variants for option in options]
     return variants
 
 

@@ -6,24 +6,29 @@ import re
 
 import regex
 
-from redactor.conversation.asks import items, kind_of
 from redactor.conversation.fill import Found, namelike, states_something
+from redactor.conversation.items import items, kind_of
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
 
 _LINK = regex.compile(
-    r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|number's)?){0,2}\s*(?P<link>(?:is|was|are|were)(?:\s+(?:either|actually|still|just|also|um|uh|like))*|['’]s|:|=|would\s+be|should\s+be|ends?\s+(?:in|with)|ending\s+(?:in|with)|of)?"
+    r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"
+    r"number's)?){0,2}\s*(?P<link>(?:is|was|are|were)(?:\s+(?:either|actually|still|just|also|um|uh|"
+    r"like))*|['’]s|:|=|would\s+be|should\s+be|ends?\s+(?:in|with)|ending\s+(?:in|with)|of)?"
     r"(?:\s*[,:.-])?\s*(?:um+|uh+|er+|it['’]?s|it\s+is|that['’]?s|like)?(?:\s+either)?[\s,\"“]*",
     regex.IGNORECASE,
 )
 _REVERSE = regex.compile(
-    r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|their)\s+(?:\w+\s+){0,2}$",
+    r"(?P<value>[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,3}?)\s+(?:is|was)\s+(?:my|our|his|her|the|"
+    r"their)\s+(?:\w+\s+){0,2}$",
     regex.IGNORECASE,
 )
 _INTRODUCED = re.compile(
-    r"\b(?:(?P<sure>my\s+(?:full\s+|first\s+|last\s+|given\s+)?name(?:\s+is|['’]?s)|(?:the\s+)?name['’]s|(?:just\s+|please\s+)?call\s+me|my\s+friends\s+call\s+me|i\s+go\s+by)|"
-    r"(?P<hi>i['’]?m|i\s+am|this\s+is|it['’]s|you['’]re\s+speaking\s+(?:with|to)|speaking\s+(?:with|to)))[\s,:]+",
+    r"\b(?:(?P<sure>my\s+(?:full\s+|first\s+|last\s+|given\s+)?name(?:\s+is|['’]?s)|"
+    r"(?:the\s+)?name['’]s|(?:just\s+|please\s+)?call\s+me|my\s+friends\s+call\s+me|i\s+go\s+by)|"
+    r"(?P<hi>i['’]?m|i\s+am|this\s+is|it['’]s|you['’]re\s+speaking\s+(?:with|to)|speaking\s+(?:with|"
+    r"to)))[\s,:]+",
     re.IGNORECASE,
 )
 _AFTER_NAME = regex.compile(
@@ -34,9 +39,12 @@ _GREETED = regex.compile(
     regex.IGNORECASE,
 )
 _KIN = regex.compile(
-    r"\b(?i:my|his|her|our|their)\s+(?i:best\s+|good\s+|old\s+|dear\s+|older\s+|younger\s+|little\s+|late\s+|ex-?)?(?i:friend|son|daughter|kid|child|wife|husband|spouse|partner|"
-    r"fianc[eé]e?|boyfriend|girlfriend|mother|father|mom|mum|dad|brother|sister|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|"
-    r"colleague|coworker|co-worker|boss|roommate|neighbou?r|caregiver|guardian|stepson|stepdaughter|stepfather|stepmother)(?:['’]s\s+name\s+is)?,?\s+"
+    r"\b(?i:my|his|her|our|their)\s+(?i:best\s+|good\s+|old\s+|dear\s+|older\s+|younger\s+|little\s+|"
+    r"late\s+|ex-?)?(?i:friend|son|daughter|kid|child|wife|husband|spouse|partner|"
+    r"fianc[eé]e?|boyfriend|girlfriend|mother|father|mom|mum|dad|brother|sister|aunt|uncle|cousin|"
+    r"nephew|niece|grandmother|grandfather|grandma|grandpa|"
+    r"colleague|coworker|co-worker|boss|roommate|neighbou?r|caregiver|guardian|stepson|stepdaughter|"
+    r"stepfather|stepmother)(?:['’]s\s+name\s+is)?,?\s+"
     r"(?P<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)",
 )
 _MINE = re.compile(r"\b(?:[mM]y|[hH]is|[hH]er|[oO]ur|[tT]heir)\s")
@@ -196,7 +204,10 @@ def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[F
 
 
 def _mid_sentence(text: str, tokens: list[Token], at: int, end: int) -> list[Found]:
-    """A name that is a common word too ("I'm Mark"): a capital in a text that has small letters, and a name's surroundings."""
+    """A name that is a common word too ("I'm Mark").
+
+    A capital in a text that has small letters, and a name's surroundings.
+    """
     first = tokens[0]
     if states_something(first.word) or first.word.isupper() or text[at:end].istitle() or len(first.word) < 3:
         return []

@@ -1,11 +1,14 @@
-"""Whole made-up dialogs through the memory: all marked values are covered with their type, and nothing else is."""
+"""Whole made-up dialogs through the memory.
+
+All marked values are covered with their type, and nothing else is.
+"""
 
 import re
 
 import pytest
+from conversation_dialogs import DIALOGS
 
 from redactor.conversation import Role, Turn, remember
-from conversation_dialogs import DIALOGS
 
 MARK = re.compile(r"\{([A-Z0-9_]+)\|([^{}|]+)(?:\|([^{}|]+))?\}")
 ROLES = {"A": Role.AGENT, "C": Role.CALLER, "X": Role.THIRD_PARTY, "T": Role.TOOL}
@@ -21,7 +24,9 @@ def parse(dialog):
             text += marked[at : match.start()]
             value = match.group(2)
             inner = value.index(match.group(3) or value)
-            found.append((len(text) + inner, len(text) + inner + len(match.group(3) or value), match.group(1)))
+            found.append(
+                (len(text) + inner, len(text) + inner + len(match.group(3) or value), match.group(1))
+            )
             text += value
             at = match.end()
         text += marked[at:]

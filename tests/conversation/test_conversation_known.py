@@ -44,7 +44,11 @@ FOUND = [
     (PHONE, "call 202-555-0143", ["202-555-0143"]),
     (PHONE, "call (202) 555 0143 now", ["202) 555 0143"]),
     (PHONE, "2025550143", ["2025550143"]),
-    (PHONE, "two zero two five five five oh one four three", ["two zero two five five five oh one four three"]),
+    (
+        PHONE,
+        "two zero two five five five oh one four three",
+        ["two zero two five five five oh one four three"],
+    ),
     (PHONE, "the number ending in 0143", ["0143"]),
     (PHONE, "tel:+12025550143", ["12025550143"]),
     (STREET, "send it to 1187 alder st", ["1187 alder st"]),
@@ -107,7 +111,11 @@ def test_found_in_one_text_is_hunted_in_the_others():
     texts = ["patient: Jonas Weber", "weber called", "summary: jonas wants a refill"]
     found = [[Span(9, 20, "PERSON", 0.9, "field")], [], []]
     spans = known_values(texts, found)
-    assert [[text[s.start : s.end] for s in some] for text, some in zip(texts, spans, strict=True)] == [[], ["weber"], ["jonas"]]
+    assert [[text[s.start : s.end] for s in some] for text, some in zip(texts, spans, strict=True)] == [
+        [],
+        ["weber"],
+        ["jonas"],
+    ]
     assert {s.canonical for some in spans for s in some} == {"Jonas Weber"}
 
 

@@ -8,16 +8,30 @@ from redactor.conversation import Role, Turn, known_values, remember
 from redactor.spans import Span
 
 PIECES = (
-    "what is your name|could I get your postcode please?|your pin?|can you spell that|okay|mhm|go on|sorry, could you repeat that?|"
-    "my name is Ada Quill|it's|ada|quill|k t 9 3 g x|four one five|double 7|1984-03-12|march twelfth|4929 1166 3041 7782|7782|"
-    "ada_quill_9@x.example|I don't know|why|so that's 4 1 5, right?|and your email|a dot b at c dot com|12 Elm St, Rome|É|\u200b|🙂|Ⅷ|ß|\n|?|"
+    "what is your name|could I get your postcode please?|your pin?|can you spell that|okay|mhm|go "
+    "on|sorry, could you repeat that?|"
+    "my name is Ada Quill|it's|ada|quill|k t 9 3 g x|four one five|double 7|1984-03-12|march "
+    "twelfth|4929 1166 3041 7782|7782|"
+    "ada_quill_9@x.example|I don't know|why|so that's 4 1 5, right?|and your email|a dot b at c dot "
+    "com|12 Elm St, Rome|É|\u200b|🙂|Ⅷ|ß|\n|?|"
     "user: hi|\u0301|İ"
 ).split("|")
 SAID = st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join))
 RECORD = st.lists(st.tuples(SAID, st.sampled_from(list(Role))), max_size=8)
 SEEDS = st.lists(
     st.tuples(
-        st.sampled_from(["PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "STREET_ADDRESS", "EMAIL_ADDRESS", "PIN", "CREDIT_CARD", "CITY"]),
+        st.sampled_from(
+            [
+                "PERSON",
+                "DATE_OF_BIRTH",
+                "PHONE_NUMBER",
+                "STREET_ADDRESS",
+                "EMAIL_ADDRESS",
+                "PIN",
+                "CREDIT_CARD",
+                "CITY",
+            ]
+        ),
         st.one_of(SAID, st.sampled_from(["Ada Quill", "1984-03-12", "4929116630417782", "12 Elm St"])),
     ),
     max_size=4,
@@ -55,7 +69,17 @@ def test_any_found_span_can_be_a_source(texts, data):
         if text:
             start = data.draw(st.integers(0, len(text) - 1))
             end = data.draw(st.integers(start + 1, len(text)))
-            found.append([Span(start, end, data.draw(st.sampled_from(["PERSON", "CITY", "URL", "UNIQUE_ID"])), 0.9, "x")])
+            found.append(
+                [
+                    Span(
+                        start,
+                        end,
+                        data.draw(st.sampled_from(["PERSON", "CITY", "URL", "UNIQUE_ID"])),
+                        0.9,
+                        "x",
+                    )
+                ]
+            )
         else:
             found.append([])
     for text, spans in zip(texts, known_values(texts, found), strict=True):
@@ -86,12 +110,30 @@ def test_an_identifier_over_several_turns_is_one(digits, size, ack, spoken, lead
     value = "".join(map(str, digits))
     for index in range(1, len(texts), 2):
         start = len(lead) if index == 1 else 0
-        assert any(s.start <= start and s.end == len(texts[index]) and s.entity_type == "ACCOUNT_NUMBER" for s in spans[index])
+        assert any(
+            s.start <= start and s.end == len(texts[index]) and s.entity_type == "ACCOUNT_NUMBER"
+            for s in spans[index]
+        )
         assert any(s.canonical == value for s in spans[index])
 
 
-@pytest.mark.parametrize("said", ["yes", "No.", "hold on", "what do you mean", "I don't have it", "why?", "sorry?", "can you repeat that", "thanks a lot"])
-@pytest.mark.parametrize("asked", ["What is your postcode?", "Your name please?", "Could I have your date of birth?", "password?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes",
+        "No.",
+        "hold on",
+        "what do you mean",
+        "I don't have it",
+        "why?",
+        "sorry?",
+        "can you repeat that",
+        "thanks a lot",
+    ],
+)
+@pytest.mark.parametrize(
+    "asked", ["What is your postcode?", "Your name please?", "Could I have your date of birth?", "password?"]
+)
 def test_talk_is_no_value(asked, said):
     turns = [Turn(0, 0, len(asked), Role.AGENT), Turn(1, 0, len(said), Role.CALLER)]
     assert remember([asked, said], turns, [[], []]) == [[], []]

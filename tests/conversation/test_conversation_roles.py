@@ -38,7 +38,11 @@ def test_role_of(label, role):
 
 
 TRANSCRIPTS = [
-    ("user: hi there\nassistant: hello\nuser: bye", [("hi there", Role.CALLER), ("hello", Role.AGENT), ("bye", Role.CALLER)], []),
+    (
+        "user: hi there\nassistant: hello\nuser: bye",
+        [("hi there", Role.CALLER), ("hello", Role.AGENT), ("bye", Role.CALLER)],
+        [],
+    ),
     ("[doctor] how are you\n[patient] fine", [("how are you", Role.AGENT), ("fine", Role.CALLER)], []),
     (
         "Agent (00:03): Your name?\nCaller (00:05): it's Mo\nstill me",
@@ -48,7 +52,12 @@ TRANSCRIPTS = [
     ("SPEAKER_00: hello\nSPEAKER_01: who is it", [("hello", Role.UNKNOWN), ("who is it", Role.UNKNOWN)], []),
     (
         "Agent: Hello, how are you?\nMaria Lopez: good\nAgent: great\nMaria Lopez: thanks",
-        [("Hello, how are you?", Role.AGENT), ("good", Role.CALLER), ("great", Role.AGENT), ("thanks", Role.CALLER)],
+        [
+            ("Hello, how are you?", Role.AGENT),
+            ("good", Role.CALLER),
+            ("great", Role.AGENT),
+            ("thanks", Role.CALLER),
+        ],
         ["Maria Lopez", "Maria Lopez"],
     ),
     (
@@ -101,7 +110,22 @@ def test_turn_refuses_to_be_wrong(wrong):
         Turn(*wrong, Role.AGENT)
 
 
-LINES = st.lists(st.sampled_from(["user: a", "agent: b c", "[doctor] x", "Mia: ", "**Bot:** y", "", "plain", "a:b", "[00:01] caller: z"]), max_size=12)
+LINES = st.lists(
+    st.sampled_from(
+        [
+            "user: a",
+            "agent: b c",
+            "[doctor] x",
+            "Mia: ",
+            "**Bot:** y",
+            "",
+            "plain",
+            "a:b",
+            "[00:01] caller: z",
+        ]
+    ),
+    max_size=12,
+)
 
 
 @given(st.one_of(st.text(max_size=200), LINES.map("\n".join)))

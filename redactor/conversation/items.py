@@ -1,0 +1,245 @@
+"""The names of personal items ("postcode", "mother's maiden name") and the kinds of value they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import regex
+
+_NUM = r"(?:\s*(?:numbers?|no\.?|nos\.?|nr|num|#|code|id|details?|info(?:rmation)?))"
+_SOMEONE = (
+    r"(?:guest|host|patient|child|children|kid|son|daughter|wife|husband|spouse|partner|mother|father|"
+    r"mom|dad|mum|parent|brother|sister|"
+    r"friend|person|account\s?holder|card\s?holder|policy\s?holder|member|subscriber|caller|customer|"
+    r"client|passenger|traveller|traveler|"
+    r"recipient|sender|employee|employer'?s contact|contact|emergency contact|beneficiary|tenant|driver|"
+    r"doctor|physician|provider|"
+    r"therapist|dentist|nurse|specialist|pcp|primary care (?:doctor|provider|physician)|caregiver|"
+    r"guardian|insured|applicant|owner|lead)"
+)
+_ITEMS: tuple[tuple[str, str], ...] = (
+    (
+        "SECURITY_ANSWER",
+        r"(?:mother|mum|mom|mommie|mommy)(?:['’]?s|s)?\s+maiden\s+name|"
+        r"(?:the\s+)?name\s+of\s+(?:the|your|her|his)?\s*(?:first|childhood|favou?rite)?\s*(?:pet|dog|"
+        r"cat|school|elementary school|primary school|teacher)\b|"
+        r"(?:pet|dog|cat)['’]?s?\s+name|(?:security|secret|challenge)\s+(?:question|answer|word|"
+        r"phrase)s?(?:\s+answer)?|"
+        r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
+        r"(?:your|the)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|"
+        r"book|colou?r|team|food|sport)|"
+        r"(?:(?:what|which)\s+)?(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|"
+        r"place)\s+of\s+(?:your\s+)?birth|birth\s?place|where\s+you\s+were\s+born",
+    ),
+    (
+        "DATE_OF_BIRTH",
+        r"(?:date|day|month|year)s?\s+(?:of|and year of)\s+(?:\w+['’]s\s+)?birth|birth\s?-?date|"
+        r"birth\s?-?day|\bd\.?o\.?b\b\.?|when\s+(?:were|was)\s+(?:you|he|she|they)\s+born",
+    ),
+    ("UK_POSTCODE", r"post\s?-?codes?|postal\s+codes?"),
+    ("ZIP_CODE", r"zip(?:\s?-?\s?codes?)?\b"),
+    (
+        "CARD_CVV",
+        r"\bcv[vc]2?\b|\bcsc\b|\bcvn\b|security\s+code|three[\s-]digit\s+(?:code|number|security)|"
+        r"3[\s-]digit\s+(?:code|number|security)|(?:code|digits|number)\s+on\s+the\s+back",
+    ),
+    (
+        "CARD_EXPIRY",
+        r"expir(?:y|ation)(?:\s+date)?s?|exp\.?\s+date|when\s+(?:does|will)\s+(?:it|the\s+card|"
+        r"your\s+card)\s+expire|valid\s+(?:thru|through|until)",
+    ),
+    (
+        "CARD_LAST4",
+        r"last\s+(?:four|4|five|5|six|6)(?:\s+digits?|\s+numbers?)?\s+(?:of|on|from|"
+        r"for)\s+(?:\w+\s+){0,4}?(?:card|visa|mastercard|amex)",
+    ),
+    (
+        "US_SSN",
+        r"(?:last\s+(?:four|4)(?:\s+digits?|\s+numbers?)?\s+(?:of|on|from|"
+        r"for)\s+(?:\w+\s+){0,2}?)?(?:social(?:\s+security)?"
+        r"(?:\s*(?:number|no\.?|#|num)|(?!\s+(?:media|worker|event|club|life|network|anxiety|distanc|"
+        r"services|history)))\b|\bssn\b)|"
+        r"national\s+insurance(?:\s+(?:number|no\.?))?|\bni\s+number|last\s+(?:four|4)\s+of\s+your\s+social",
+    ),
+    ("UK_NHS", r"\bnhs" + _NUM),
+    (
+        "CREDIT_CARD",
+        r"(?:credit|debit|bank|payment|visa|mastercard|amex|gift|loyalty)?\s*\bcard"
+        + _NUM
+        + (
+            r"|long\s+(?:card\s+)?number|(?:sixteen|16)[\s-]digit\s+(?:card\s+)?number|"
+            r"number\s+on\s+(?:the|your)\s+(?:front\s+of\s+(?:the|your)\s+)?card\b|digits\s+(?:on|"
+            r"of)\s+(?:the|your)\s+card"
+        ),
+    ),
+    (
+        "HEALTH_PLAN_ID",
+        r"(?:member|membership|subscriber|beneficiary|group|plan|insurance|policy|medicare|medicaid|"
+        r"rx\s*bin|rxbin|pcn|health\s?plan)"
+        r"(?:\s+(?:card|policy|member|group|plan|insurance|beneficiary))?"
+        + _NUM
+        + r"|\bmbi\b|member\s?id|policy\s?holder\s+id",
+    ),
+    (
+        "MEDICAL_RECORD_NUMBER",
+        r"medical\s+record"
+        + _NUM
+        + r"|\bmrn\b|(?:patient|chart|hospital)"
+        + _NUM
+        + r"|(?:prescription|rx)\s*(?:numbers?|no\.?|#)",
+    ),
+    ("ABA_ROUTING_NUMBER", r"routing" + _NUM + r"|sort\s+code|\baba\b"),
+    ("IBAN_CODE", r"\biban\b(?:\s+number)?"),
+    (
+        "ACCOUNT_NUMBER",
+        r"(?:bank|checking|savings?|customer|utility|loan|billing|client|loyalty|rewards?|"
+        r"frequent\s+(?:flyer|flier)|iq)?\s*"
+        r"(?:\baccount|\bacct\.?|\bcustomer|\bloan|\bfrequent\s+(?:flyer|flier)|\bloyalty|\brewards?)"
+        + _NUM
+        + r"|\biban\b|\bacct\.?\s*:",
+    ),
+    (
+        "PIN",
+        r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|"
+        r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
+        r"6[\s-]digit|four[\s-]digit|4[\s-]digit)\s+(?:pass)?codes?|\bpass\s?codes?\b|\botp\b",
+    ),
+    ("PASSWORD", r"pass\s?words?|pass\s?phrases?"),
+    ("US_DRIVER_LICENSE", r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e" + _NUM + r"?|\bdl\s+number"),
+    (
+        "LICENSE_PLATE",
+        r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|"
+        r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number",
+    ),
+    ("VIN", r"\bvin\b(?:\s+number)?|vehicle\s+identification\s+number"),
+    ("PASSPORT", r"passport" + _NUM + r"?"),
+    (
+        "USERNAME",
+        r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|"
+        r"\bhandle\b|account\s+name",
+    ),
+    (
+        "EMAIL_ADDRESS",
+        r"e-?mail(?:\s+address(?:es)?|\s+id)?(?!\s+(?:inbox|folder|confirmation|notification|support))",
+    ),
+    ("FAX_NUMBER", r"\bfax(?:\s+number)?"),
+    (
+        "PHONE_NUMBER",
+        r"(?:tele)?phone"
+        + _NUM
+        + r"|(?:cell|mobile|landline|contact|callback|call[\s-]back|home|work|office|daytime)"
+        + r"\s*(?:phone\s*)?(?:numbers?|no\.?|#)|"
+        r"\bcell\s?phone\b|area\s+code|(?:best|good|right|a)\s+(?:\w+\s+)?number\s+(?:to|for|where)|"
+        r"number\s+(?:to|can|should|we\s+can|i\s+can)\s+(?:we\s+|i\s+)?(?:reach|call|contact|ring|text)|"
+        r"number\s+(?:that\s+)?(?:you['’]?re|you\s+are)\s+calling\s+from|(?:reach|call|contact|"
+        r"ring)\s+you\s+(?:back\s+)?(?:at|on)|what['’]?s\s+your\s+(?:phone|cell|mobile)\b",
+    ),
+    (
+        "STREET_ADDRESS",
+        r"(?:street|home|mailing|billing|delivery|shipping|postal|current|full|new|residential|physical|"
+        r"service|pick-?\s?up|house)?\s*\baddress(?:es)?\b|"
+        r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
+        r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
+        r"what\s+street|apartment\s+number|where\s+(?:should|shall|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
+        r"send|pick)",
+    ),
+    (
+        "CITY",
+        r"(?:what|which)\s+(?:city|town|state)|(?:city|town)\s+(?:and|do|you|of\s+residence)|"
+        r"your\s+(?:city|town|hometown)\b",
+    ),
+    (
+        "UNIQUE_ID",
+        r"(?:confirmation|reference|claim|record|tracking|certificate|serial|employee|student|badge|"
+        r"voucher|referral|authori[sz]ation)\s*"
+        r"(?:reference\s*)?(?:numbers?|no\.?|#|code|id\b|locator)|(?:booking|case|ticket|reservation|"
+        r"invoice)\s+(?:reference\s*)?(?:numbers?|code|ref(?:erence)?)|record\s+locator|\bpnr\b|"
+        r"\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?",
+    ),
+    (
+        "PERSON",
+        r"(?:full|first|last|middle|given|family|legal|maiden|sur|complete|preferred|nick|own|"
+        r"birth)[\s-]*(?:and\s+(?:last|sur|family)\s*)?names?\b|\bsurnames?|\bmaiden\s+name|"
+        rf"(?:your|{_SOMEONE}(?:['’]?s)?|the|my|our|his|her|their|a)\s+name\b|\bnames?\s+(?:of|"
+        rf"for)\s+(?:the|your|my|a|this|that|her|his|their|our)?\s*{_SOMEONE}|"
+        r"^\W*(?:and\s+)?(?:the\s+)?names?\b|(?:what|under\s+(?:what|which))\s+name|name\s+(?:please|"
+        r"on\s+(?:the|your)\s+(?:account|card|file|policy|reservation|order|booking|prescription|"
+        r"record))|"
+        rf"who(?:['’]s|\s+is|\s+was)\s+(?:your|the)\s+(?:\w+\s+){{0,2}}?{_SOMEONE}\b|"
+        r"who(?:['’]s|\s+is|m)?\s+(?:am\s+i|do\s+i\s+have\s+the\s+pleasure|i['’]?m|calling|"
+        r"is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
+        r"(?:whom?)\s+(?:am\s+i|are\s+we)\s+speaking|what\s+(?:should|can|shall|do)\s+(?:i|we|"
+        r"people)\s+call\s+(?:you|him|her|them)|and\s+you\s+are\s*\?|who\s+(?:should|shall|"
+        r"can)\s+i\s+(?:say|make)|"
+        r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
+    ),
+)
+_ITEM = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_ITEMS)) + ")",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HINTS = frozenset(
+    (
+        "name names birth born birthday birthdate birthdates dob d code codes postcode postcodes zip zips "
+        "zipcode zipcodes card cards cvv cvc cvv2 "
+        "cvc2 csc cvn digit digits expiry expiries expire expires expiration exp valid four five six social "
+        "ssn insurance ni number numbers no nos "
+        "nr num # id ids mbi pcn rx rxbin mrn medical routing aba sort iban account accounts acct pin pins "
+        "p otp password passwords passcode "
+        "passcodes passphrase passphrases pass licence license licences licenses plate plates tag vin login "
+        "username usernames userid user handle "
+        "screen mail email emails e fax phone phones telephone telephones cellphone cell area reach call "
+        "contact ring address addresses live "
+        "living located reside street line deliver ship send pick city town locator pnr imei who whom "
+        "initials answer answers question questions "
+        "word words phrase safeword first favorite favourite childhood member memberid policy plan group "
+        "subscriber patient chart details postal nhs "
+        "reference record tracking certificate serial employee student badge voucher referral authorization "
+        "authorisation booking where passport "
+        "surname surnames maiden birthplace vehicle reg registration are hometown claim case ticket reservation "
+        "invoice confirmation log memorable secret security apartment house rewards loyalty what safe pet "
+        "dog cat"
+    ).split()
+)
+_WORD = re.compile(r"[a-z0-9]+|#")
+_NOT_PERSON = regex.compile(
+    r"\b(?:hotel|restaurant|file|brand|product|company|business|drug|medication|medicine|pharmacy|plan|"
+    r"insurer|insurance|app|song|item|dish|event|venue|"
+    r"party|team|project|domain|device|computer|server|network|bank|shop|store|street|building|airline|"
+    r"clinic|hospital|practice|employer|organi[sz]ation|"
+    r"provider company|model|trade|display|variable|movie|book|show|band|place|bar|"
+    r"caf[eé])['’]?s?\s+names?\b|"
+    r"\bnames?\s+of\s+(?:the\s+|your\s+|that\s+|this\s+|an?\s+|any\s+|his\s+|her\s+)?+(?!"
+    + _SOMEONE
+    + r")\w+",
+    regex.IGNORECASE,
+)
+
+
+def named(sentence: str) -> list[tuple[str, int, int]]:
+    """The items that one sentence names: kind, first character, character after the last.
+
+    Names of things left out.
+    """
+    found: list[tuple[str, int, int]] = []
+    for match in items(sentence, 0, len(sentence)):
+        kind = kind_of(match)
+        if kind == "PERSON" and _NOT_PERSON.search(sentence, max(0, match.start() - 24), match.end() + 24):
+            blocked = _NOT_PERSON.search(sentence, max(0, match.start() - 24), match.end() + 24)
+            if blocked is not None and blocked.start() < match.end() and match.start() < blocked.end():
+                continue
+        found.append((kind, match.start(), match.end()))
+    return found
+
+
+def items(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where ``text[start:end]`` names a personal item; `kind_of` a match is its entity type."""
+    if _HINTS.isdisjoint(_WORD.findall(text[start:end].lower())):
+        return iter(())
+    return _ITEM.finditer(text, start, end)
+
+
+def kind_of(match: re.Match[str]) -> str:
+    """The entity type of a match of `items`."""
+    return _ITEMS[int((match.lastgroup or "k0")[1:])][0]
