@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import zstandard
-from conftest import CANARY, alive, children, leaks
+from processes import CANARY, alive, children, leaks
 
 LINES = b'{"a":"CANARY1"}\r\n\r\n{"a": 1.50}\n{"b":"\xe2\x80\xa8 CANARY2"}\n \n{"last":true}'
 CLEAN = LINES.replace(b"CANARY1", b"[SECRET]").replace(b"CANARY2", b"[SECRET]")

@@ -8,7 +8,7 @@ import subprocess
 import time
 
 import pytest
-from conftest import CANARY, alive, children
+from processes import CANARY, alive, children
 
 CASES = [
     ("nothing", b"", b"", 0),
