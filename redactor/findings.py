@@ -17,6 +17,7 @@ from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.records import Document, Field
 from redactor.spans import Span, resolve
+from redactor.text import quantities
 
 _CERTAIN = 0.95
 _STRONG = 0.9
@@ -38,6 +39,8 @@ _IDENTIFIERS = frozenset(
     "PHONE_NUMBER FAX_NUMBER EMAIL_ADDRESS US_SSN ACCOUNT_NUMBER CREDIT_CARD MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID USERNAME UNIQUE_ID "
     "DEVICE_ID PASSPORT US_DRIVER_LICENSE UK_NHS US_MBI IBAN_CODE LICENSE_PLATE VIN".split()
 )
+_GUESSES = frozenset("slot assembly known_value spoken_run".split())
+_AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
 _LONGEST_LABEL = 60
 _MEMO_SIZE = 2000
@@ -151,7 +154,10 @@ def _wanted(item: Field, span: Span, policy: Policy) -> bool:
 def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
     kept = []
+    amounts = _amounts(item, spans)
     for span in (part for span in spans for part in outside_placeholders(item.text, span)):
+        if span.recognizer in _GUESSES and any(start <= span.start and span.end <= end for start, end in amounts):
+            continue
         said = item.text[span.start : span.end]
         if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
             continue
@@ -160,6 +166,13 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             continue
         kept.append(span)
     return resolve(kept)
+
+
+def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Stretches that are money, doses, durations, counts or percentages, where a guess could take them for an identifier."""
+    if item.is_number or not any(span.recognizer in _GUESSES and span.entity_type in _NUMERIC for span in spans):
+        return []
+    return [(found.start, found.end) for found in quantities(item.text) if found.kind in _AMOUNTS]
 
 
 def _within_ids(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dict[int, list[Span]]:
