@@ -136,7 +136,23 @@ def _scan(text: str, memory: _Memory) -> list[Span]:
         if close is not None:
             spans.append(Span(tokens[at][0], tokens[at][1], "PERSON", 0.8, RECOGNIZER, close))
         at += 1
-    return spans
+    return _handles(text, spans)
+
+
+def _handles(text: str, spans: list[Span]) -> list[Span]:
+    """Join two names that one handle holds ("mia_garcia_4516"), so that nothing of it is left between them."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.entity_type == span.entity_type == "PERSON"
+            and text[last.end : span.start] in ("_", ".", "-")
+        ):
+            joined[-1] = Span(last.start, span.end, "PERSON", last.score, RECOGNIZER, last.canonical)
+        else:
+            joined.append(span)
+    return joined
 
 
 _Tokens = list[tuple[int, int, str]]

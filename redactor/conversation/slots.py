@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from redactor.conversation.asks import Ask, asks_of
-from redactor.conversation.fill import Found, fill
+from redactor.conversation.fill import fill
 from redactor.conversation.replies import WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import tokenise
@@ -149,6 +149,3 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
 
 def _compact(said: str) -> str:
     return "".join(filter(str.isalnum, said.lower()))
-
-
-__all__ = ["RECOGNIZER", "Found", "slots"]

@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from redactor.conversation.lexicon import NICKNAMES, is_common
+from redactor.conversation.lexicon import is_common
+from redactor.conversation.nicknames import NICKNAMES
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _LONGEST = 96

@@ -6,11 +6,11 @@ import re
 
 import regex
 
-from redactor.conversation.fill import Found, namelike, states_something
 from redactor.conversation.items import items, kind_of
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
+from redactor.conversation.values import Found, namelike, states_something
 
 _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"

@@ -266,7 +266,7 @@ C: yes it's {HEALTH_PLAN_ID|P L 8 8 1 0 2 2}
 A: May I have your name, please?
 C: {PERSON|Ottilie} and you know, could you change that to the other hotel upon a friend's recommendation?
 A: Can you tell me your account number, please?
-C: It looks like it will rain later on. I want to be there before it rains. My account number is {ACCOUNT_NUMBER|84318931431} at the bank
+C: It looks like it will rain later on. I want to be there before. My account number is {ACCOUNT_NUMBER|84318931431} at the bank
 A: Could I get your name?
 C: I was wondering if there is anything you can do about the noise in the room next to mine
 """,

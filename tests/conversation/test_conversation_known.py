@@ -134,6 +134,11 @@ def test_a_known_value_is_no_source():
     assert known_values(texts, [[Span(0, 7, "PERSON", 0.9, "known_value")], []]) == [[], []]
 
 
+def test_two_names_in_one_handle_leave_nothing_between():
+    (spans,) = known_values(["id noor_haddad_4516"], [[]], seeds=[("PERSON", "Noor"), ("PERSON", "Haddad")])
+    assert [(span.start, span.end) for span in spans] == [(3, 19)]
+
+
 def test_last_four_of_a_card_are_of_their_own_type():
     (spans,) = known_values(["ending in 7782"], [[]], seeds=[CARD])
     assert [span.entity_type for span in spans] == ["CARD_LAST4"]

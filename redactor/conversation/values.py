@@ -1,0 +1,186 @@
+"""Which part of some words is a value of one kind, by the shape of that kind."""
+
+from __future__ import annotations
+
+import regex
+
+from redactor.conversation.lexicon import is_common
+from redactor.conversation.replies import DATES, WORDY, code_runs, sentence_like
+from redactor.conversation.tokens import Token, tokenise
+
+Found = tuple[int, int, str]
+"""First character, character after the last, entity type."""
+
+EMAIL = regex.compile(r"\S+@\S+|\b(?:dot|at)\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNORECASE)
+STREET = regex.compile(
+    r"\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|"
+    r"apartment|apt|unit|suite|flat|close|crescent|terrace|parkway|highway|box|square|"
+    r"circle|gardens|mews|hill|grove)\b",
+    regex.IGNORECASE,
+)
+_QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
+_MOST_DIGITS = {
+    "ZIP_CODE": 9,
+    "PIN": 8,
+    "CARD_CVV": 4,
+    "CARD_EXPIRY": 8,
+    "CARD_LAST4": 6,
+    "UK_POSTCODE": 6,
+    "DATE_OF_BIRTH": 10,
+}
+_OTHER_ID = regex.compile(
+    r"\b(?:order|item|product|model|part|sku|room|flight|gate|step|"
+    r"ride)\b[^.?!]{0,12}$|#\W*$|\b[iI][dD]:?\s*$",
+    regex.IGNORECASE,
+)
+_AFTER_CODE = frozenset("at for with from in on i if is was so but because as by which that my".split())
+_PRONOUNS = frozenset("i me my we i'm im it he she they forgot forget".split())
+_STATES = frozenset(
+    (
+        "not wrong incorrect blocked locked expired reset working invalid on in the a an too still being no "
+        "different what correct right gone weak strong same changed required needed hidden lost stolen "
+        "forgotten unavailable missing compromised safe secure visible getting saved set never also only "
+        "all my your very now available asked at for to going just already always again why how when where "
+        "that "
+        "this it there here so stuck rejected declined showing coming broken unknown needed case good bad "
+        "fine ok okay old new down up out off over under about with from by as if or and but because please"
+    ).split()
+)
+_STATES |= frozenset(
+    ("next later tomorrow today tonight soon asap maybe whenever anytime crazy i you he she they").split()
+)
+_ADJECTIVE = regex.compile(r".*(?:ing|ed|ic|ive|ous|ful|ish|able|ible|ly|less|ist|ian|ese)")
+
+
+def states_something(word: str) -> bool:
+    """Whether "my password is WORD" tells of a state, not of a value."""
+    return word.lower() in _STATES or regex.fullmatch(r".{3,}(?:ing|n['’]t)", word.lower()) is not None
+
+
+def namelike(word: str) -> bool:
+    """Whether a word in any case could be a name by itself: not a common word, no adjective by its ending."""
+    low = word.lower()
+    return (
+        word[:1].isalpha()
+        and not is_common(low)
+        and low not in _STATES
+        and not (word.islower() and _ADJECTIVE.fullmatch(low))
+    )
+
+
+def plausible(text: str, first: int, start: int, end: int, kind: str) -> bool:
+    """Whether a code in a longer reply can be this kind.
+
+    Not too long for it, and not called something else.
+    """
+    digits = sum(c.isdigit() for c in text[start:end])
+    return digits <= _MOST_DIGITS.get(kind, 40) and not _OTHER_ID.search(text, max(first, start - 24), start)
+
+
+def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
+    """The values of one kind in ``text[first:last]``; `strong` when it was asked for just before."""
+    tokens = tokenise(text, first, last)
+    if not tokens:
+        return []
+    whole = [(tokens[0].start, tokens[-1].end, kind)]
+    if kind in WORDY:
+        return _wordy(text, tokens, kind, strong, whole)
+    flags = [token.date if kind in DATES else token.code for token in tokens]
+    coded = sum(flags)
+    if not coded:
+        talk = "!" in text[first : last + 1] or any(token.word.lower() in _PRONOUNS for token in tokens)
+        return whole if strong and len(tokens) <= 4 and not talk and not sentence_like(tokens) else []
+    dense = coded * 2 >= len(tokens)
+    tail = _tail(tokens, flags)
+    if tail < len(tokens):
+        return value_of(text, first, tokens[tail - 1].end, kind, strong)
+    if strong and (dense or len(tokens) <= 8) and not (sentence_like(tokens) and not dense):
+        return whole
+    if not strong and dense and (coded >= 2 or any(c.isdigit() for token in tokens for c in token.word)):
+        return whole
+    least = 2 if strong else 3
+    return [(a, b, kind) for a, b in code_runs(text, first, last, dates=kind in DATES, least=least)]
+
+
+def _tail(tokens: list[Token], flags: list[bool]) -> int:
+    """Where the talk after a code begins: "84318931431 at the bank".
+
+    The number of tokens when there is none.
+    """
+    last = max((i for i, flag in enumerate(flags) if flag), default=-1) + 1
+    said = sum(
+        len(token.word) if token.word[0].isdigit() else flag
+        for token, flag in zip(tokens[:last], flags[:last], strict=True)
+    )
+    if last < len(tokens) and said >= 4 and tokens[last].word.lower() in _AFTER_CODE:
+        return last
+    return len(tokens)
+
+
+def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
+    first, last = tokens[0].start, tokens[-1].end
+    letters = sum(token.code for token in tokens)
+    if len(tokens) >= 3 and letters * 2 >= len(tokens):
+        return whole
+    if kind == "EMAIL_ADDRESS":
+        shape = EMAIL.search(text, first, last) is not None
+        if shape and len(tokens) > 24:
+            return [
+                (m.start(), m.end(), kind)
+                for m in regex.finditer(r"[^\s,;<>()]+@[^\s,;<>()]+", text[:last], pos=first)
+            ]
+        return whole if shape or (strong and len(tokens) <= 5 and not sentence_like(tokens)) else []
+    if _talks(tokens):
+        return []
+    if kind == "STREET_ADDRESS":
+        shape = STREET.search(text, first, last) is not None
+        fits = len(tokens) <= 16 and not sentence_like(tokens)
+        return whole if fits and (shape or (strong and len(tokens) <= 6)) else []
+    if kind == "PERSON":
+        return _person(tokens, strong, whole)
+    quoted = _QUOTED.search(text, first, last)
+    if quoted is not None:
+        return [(*quoted.span(1), kind)]
+    if not strong:
+        return []
+    return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
+
+
+def _talks(tokens: list[Token]) -> bool:
+    """Whether the first words are those of a sentence ("I apologize", "about that"), not of a value."""
+    low = tokens[0].word.lower()
+    if low in ("i", "you", "he", "she", "they", "we"):
+        return len(tokens) > 1 and len(tokens[1].word) > 1
+    return (
+        low in _STATES
+        and len(tokens) > 1
+        and all(len(token.word) > 1 for token in tokens[1:])
+        and all(is_common(token.word.lower()) for token in tokens)
+    )
+
+
+def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found]:
+    if strong and len(tokens) <= 5:
+        return [] if sentence_like(tokens) else whole
+    if (
+        not strong
+        and len(tokens) <= 3
+        and all(token.word[0].isupper() for token in tokens)
+        and namelike(tokens[0].word)
+    ):
+        return whole
+    return _capitals(tokens, "PERSON") if strong else []
+
+
+def _capitals(tokens: list[Token], kind: str) -> list[Found]:
+    """The capitalised words a long reply begins with, or the first word that is no common one."""
+    count = 0
+    while (
+        count < min(4, len(tokens))
+        and tokens[count].word[0].isupper()
+        and (count or namelike(tokens[0].word))
+    ):
+        count += 1
+    if not count and namelike(tokens[0].word):
+        count = 2 if len(tokens) > 1 and namelike(tokens[1].word) else 1
+    return [(tokens[0].start, tokens[count - 1].end, kind)] if count else []
