@@ -17,6 +17,8 @@ class Form(StrEnum):
     """Free text: a transcript, or a log line."""
     EITHER = "either"
     """A line that may be JSON and is text when it does not parse."""
+    EVENTS = "events"
+    """Lines of JSON that are the pieces of one streamed answer."""
 
 
 def marker(form: Form, reason: Reason, record: int, position: str = "") -> str:
@@ -36,7 +38,7 @@ def marker(form: Form, reason: Reason, record: int, position: str = "") -> str:
     >>> marker(Form.TEXT, Reason.INVALID_UTF8, 12)
     '[REDACTOR_QUARANTINE reason=invalid_utf8 record=12]'
     """
-    if form is Form.JSON:
+    if form in (Form.JSON, Form.EVENTS):
         body: dict[str, object] = {"reason": reason.value, "record": record}
         if position:
             body["position"] = position

@@ -96,6 +96,9 @@ def _rows(
 
 def _piece(body: bytes, form: Form, faulty: bool, tally: Tally) -> list[Row]:
     """The rows of one record; what can't be read is counted, and nothing of it is kept."""
+    if form is Form.EVENTS:
+        tally.unrecognised += 1
+        return []
     if not faulty and form is not Form.JSON and not body.lstrip().startswith((b"{", b"[")):
         tally.unrecognised += 1
         return []

@@ -11,6 +11,7 @@ from redactor.codecs import BOM, Compression, LineSplitter, compression_of, deco
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.shells import sniff
+from redactor.shells.events import EventJoiner
 from redactor.shells.files import Source
 from redactor.shells.sniff import PEEK, Kind
 from redactor.shells.work import MAX_RECORD, Piece, line_form
@@ -226,18 +227,21 @@ def _whole(content: Content, kind: Kind) -> Iterator[tuple[Piece, ...]]:
 
 def _lines(content: Content, kind: Kind, options: Options) -> Iterator[tuple[Piece, ...]]:
     cutter = LineCutter(options.max_record, kind)
+    events = EventJoiner(options.max_record)
     pieces: list[Piece] = []
     size = 0
     try:
         for block in content.blocks():
-            for piece in cutter.feed(block):
+            for piece in events.feed(cutter.feed(block)):
                 pieces.append(piece)
                 size += len(piece.body)
                 if size >= CHUNK or len(pieces) >= CHUNK_LINES:
                     yield tuple(pieces)
                     pieces, size = [], 0
-        pieces.extend(cutter.close())
+        pieces.extend(events.feed(cutter.close()))
+        pieces.extend(events.close())
     except QuarantineError as error:
+        pieces.extend(events.close())
         pieces.append(cutter.broken(error))
     if pieces:
         yield tuple(pieces)

@@ -81,6 +81,8 @@ def answer_all(
 
 def build(setup: Setup) -> Any:
     """The engine, from its `module:name`."""
+    if setup.nlp is None:
+        guard.spare_torch()
     module, _, name = setup.engine.partition(":")
     factory = getattr(importlib.import_module(module), name)
     # A scan gives no text out, so that a keyed operator may run under any key.
@@ -121,7 +123,7 @@ def answer(engine: Any, setup: Setup, form: Form, body: bytes, seconds: float) -
 def _run(engine: Any, setup: Setup, form: Form, text: str) -> Answer:
     as_json: Callable[..., Any] = engine.run_json if setup.mode is Mode.REDACT else engine.scan_json
     as_text: Callable[..., Any] = engine.run_text if setup.mode is Mode.REDACT else engine.scan_text
-    if form is Form.TEXT:
+    if form in (Form.TEXT, Form.EVENTS):
         outcome = as_text(text)
     else:
         try:
