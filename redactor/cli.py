@@ -36,7 +36,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Redact personal and health data from the records that AI-agent platforms leave behind.",
 )
-policy_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show and check policies.")
+policy_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(policy_app, name="policy")
 
 Inputs = Annotated[
@@ -246,6 +246,8 @@ def validate(
     nlp: NlpOption = None,
 ) -> int:
     """Judge a configuration and the redaction before launch. Exit code 0 pass, 1 fail, 4 something is not shown."""
+    if nlp is None:
+        guard.spare_torch()
     from redactor.shells import validate as shell
 
     request = shell.Request(
@@ -258,6 +260,12 @@ def validate(
     except BrokenPipeError:
         return _output_gone()
     return report.exit_code
+
+
+@policy_app.callback()
+def policy_commands() -> None:
+    """List, show and check policies."""
+    guard.spare_torch()
 
 
 @policy_app.command("list")

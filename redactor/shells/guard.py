@@ -48,6 +48,15 @@ def _ring(signum: int, frame: FrameType | None) -> None:
     raise DeadlineError
 
 
+def spare_torch() -> None:
+    """Make `import torch` fail in this process, where nothing has imported it yet.
+
+    presidio-analyzer 2.2.366 and thinc import it whenever it is installed, which costs seconds and 180 MB; the embedded
+    language model does not need it. A pipeline that a user names may.
+    """
+    sys.modules.setdefault("torch", None)  # type: ignore[arg-type]
+
+
 def _where(trace: TracebackType | None) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
