@@ -16,7 +16,7 @@ from rich.table import Table
 from redactor import jsontext
 from redactor.analytics import JsonValue
 from redactor.errors import QuarantineError, UsageError
-from redactor.launch import canaries, llms
+from redactor.launch import canaries, config, llms, rules
 from redactor.launch.gate import MAX_LEAK, Settings, validate
 from redactor.launch.report import Report, Status
 from redactor.launch.residual import Residual, strict_policy
@@ -75,6 +75,7 @@ def run(request: Request, *, today: date, engine: Callable[..., Any] = Redactor)
         UsageError: a file can't be used; the exit code is 2.
     """
     documents = [(name, _json(path)) for name, path in _exports(request.config)]
+    config.exhibits(documents, rules.load())  # before anything slow is done
     allowed = llms.given(_json(request.llm_list)) if request.llm_list else None
     policy = Policy.load(request.policy)
     settings = Settings(today, request.seed, request.per_cell, request.max_leak, request.attested, allowed)

@@ -95,4 +95,4 @@ def _changed(redact: Redact, shape: str) -> int:
     return sum(phrase not in left for phrase in DECOYS)
 
 
-__all__ = ["PER_CELL", "SEED", "Redact", "lower_bound", "run", "texts"]
+__all__ = ["MAKERS", "PER_CELL", "SEED", "Redact", "lower_bound", "run", "texts"]

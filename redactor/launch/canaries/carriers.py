@@ -35,6 +35,11 @@ _NAMES = MappingProxyType(
         "EMAIL_ADDRESS": ("What is your email address?", "my email is", "email"),
         "STREET_ADDRESS": ("What is your street address?", "i live at", "street_address"),
         "ZIP_CODE": ("What is your zip code?", "my zip code is", "zip_code"),
+        "AGE_OVER_89": ("How old is the patient?", "my father is", "age"),
+        "DATE_TIME": ("When was the visit?", "the visit was on", "visit_date"),
+        "US_MBI": ("What is the Medicare number on the card?", "my medicare number is", "medicare_id"),
+        "VIN": ("What is the VIN of the car?", "the vin of my car is", "vin"),
+        "API_KEY": ("Which token did you use?", "the token i used is", "api_key"),
         "IP_ADDRESS": ("Which address do you connect from?", "my ip address is", "ip_address"),
     }
 )
@@ -46,6 +51,8 @@ _SUMMARY = MappingProxyType(
         "PHONE_NUMBER": "The caller asked for a call back at {} in the morning.",
         "EMAIL_ADDRESS": "The caller wants the confirmation sent to {} today.",
         "STREET_ADDRESS": "The caller has moved to {} and wants mail sent there.",
+        "AGE_OVER_89": "The caller asked on behalf of a parent who is {} and lives alone.",
+        "DATE_TIME": "The caller came in on {} and asked for the results.",
         "ZIP_CODE": "The caller lives in zip code {} and asked for a clinic nearby.",
         "IP_ADDRESS": "The caller connected from IP address {} and asked for help.",
     }
@@ -191,6 +198,14 @@ DECOYS = (
     "Take the tablets with food.",
     "what are my options",
     "The version is up to date.",
+    "Take 2 tablets every 8 hours.",
+    "Press 1 for billing or 2 for the pharmacy.",
+    "that comes to $45.50 with the discount",
+    "i have three kids and two of them are sick",
+    "The form has 12 pages.",
+    "is there a march of dimes event or something",
+    "may i speak to a nurse",
+    "Your call is number 4 in the queue.",
 )
 """Harmless phrases: nothing in them is personal under any policy."""
 

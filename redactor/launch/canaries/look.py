@@ -12,6 +12,9 @@ from redactor.launch.canaries.values import Value
 MIN_RUN = 4
 """As many digits of an identifier in a row are a leak; fewer are what Safe Harbor itself leaves of a ZIP code."""
 
+MIN_WHOLE = 8
+"""As many signs in a row of a code of letters and digits are a leak."""
+
 _PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_ =.a-z]*\]|<[A-Z][A-Z0-9_]*>")
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _DIGIT_BORDER = re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)")
@@ -35,6 +38,20 @@ def texts(value: Any) -> tuple[list[str], list[str]]:
         elif isinstance(item, int | float) and not isinstance(item, bool):
             numbers.append(str(item))
     return found, numbers
+
+
+def _signs(part: str) -> str:
+    out, times = [], 1
+    for word in part.split():
+        if word in ("double", "triple"):
+            times = 2 if word == "double" else 3
+        elif word not in speech.FILLERS:
+            out.append(_SIGNS.get(word, word) * times)
+            times = 1
+    return "".join(out)
+
+
+_SIGNS = {word: str(number) for number, word in enumerate(speech.DIGITS)} | {"oh": "0"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,10 @@ class Spread:
         """The digits of each part, written or spoken."""
         return [speech.numbers(part) for part in self.parts]
 
+    def signs(self) -> list[str]:
+        """The letters and digits of each part, spoken digits as digits, without anything between them."""
+        return [_signs(part) for part in self.parts]
+
     def letters(self) -> list[str]:
         """The letters of each part without anything between them."""
         return [part.replace(" ", "") for part in self.parts]
@@ -82,6 +103,10 @@ def leaks(value: Value, spread: Spread, run: int = MIN_RUN) -> bool:
         size = min(run, len(value.digits))
         runs = {value.digits[at : at + size] for at in range(len(value.digits) - size + 1)}
         if any(piece in part for part in spread.digits() for piece in runs):
+            return True
+    if value.whole:
+        runs = {value.whole[at : at + MIN_WHOLE] for at in range(len(value.whole) - MIN_WHOLE + 1)}
+        if any(piece in part for part in spread.signs() for piece in runs):
             return True
     return value.day is not None and any(_has_day(part, *value.day) for part in spread.parts)
 

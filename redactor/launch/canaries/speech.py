@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -10,6 +12,7 @@ TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eight
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+FILLERS = ("uh", "um", "er", "so")
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
@@ -26,6 +29,26 @@ def digits(text: str) -> str:
     for place, sign in enumerate(c for c in text if c.isalnum()):
         zero = "zero" if place == 0 else "oh"
         words.append((zero if sign == "0" else DIGITS[int(sign)]) if sign.isdigit() else sign.lower())
+    return " ".join(words)
+
+
+def said(text: str, rng: random.Random) -> str:
+    """Digits and letters as someone says them: plainly, with "double" and "triple", or with pauses and fillers."""
+    signs = [c for c in text if c.isalnum()]
+    style = rng.choice(["plain", "double", "filler"])
+    words: list[str] = []
+    at = 0
+    while at < len(signs):
+        run = (
+            next((n for n in (3, 2) if signs[at : at + n] == signs[at : at + 1] * n), 1)
+            if style == "double"
+            else 1
+        )
+        words += [["double"], ["triple"]][run - 2] if run > 1 else []
+        words.append(digits(signs[at]) if at == 0 or signs[at] != "0" else rng.choice(["oh", "zero"]))
+        at += run
+        if style == "filler" and at < len(signs) and rng.random() < 0.2:
+            words.append(rng.choice(FILLERS))
     return " ".join(words)
 
 

@@ -38,6 +38,18 @@ GIVEN = (
     "Gregory",
     "Melissa",
     "Patrick",
+    "Grace",
+    "Destiny",
+    "Harmony",
+    "Xiomara",
+    "Tadeusz",
+    "Nkechi",
+    "Bartholomew",
+    "Ignatius",
+    "Ottoline",
+    "Svetlana",
+    "Zuleikha",
+    "Faith",
 )
 FAMILY = (
     "Okonkwo",
@@ -88,6 +100,7 @@ class Value:
         forms: surface form -> the text; for "split" the pieces are parted by "|".
         digits: its digits, of which no run as long as the policy allows may be left.
         words: letters that may not be left, however they are parted; each alone is a leak.
+        whole: letters and digits, lower case, of which no run of eight may be left.
         day: for a date, its month and day, which may not be left together.
     """
 
@@ -96,19 +109,25 @@ class Value:
     digits: str = ""
     words: tuple[str, ...] = ()
     day: tuple[int, int] | None = None
+    whole: str = ""
 
 
 def _digits(rng: random.Random, count: int) -> str:
     return str(rng.randint(1, 9)) + "".join(str(rng.randint(0, 9)) for _ in range(count - 1))
 
 
-def _value(entity_type: str, written: str, **parts: object) -> Value:
-    forms = {
-        key: str(text) for key, text in parts.items() if isinstance(text, str) and key not in ("digits",)
-    }
-    written_forms = dict.fromkeys(("written", "payload", "key", "summary"), written)
-    digits, words, day = parts.get("digits", ""), parts.get("words", ()), parts.get("day")
-    return Value(entity_type, MappingProxyType(written_forms | forms), str(digits), tuple(words), day)  # type: ignore[arg-type]
+def _value(
+    entity_type: str,
+    written: str,
+    *,
+    digits: str = "",
+    words: tuple[str, ...] = (),
+    day: tuple[int, int] | None = None,
+    whole: str = "",
+    **forms: str,
+) -> Value:
+    everywhere = dict.fromkeys(("written", "payload", "key", "summary"), written)
+    return Value(entity_type, MappingProxyType(everywhere | forms), digits, words, day, whole)
 
 
 def _split(text: str, *sizes: int) -> str:
@@ -151,7 +170,7 @@ def phone_number(rng: random.Random) -> Value:
     digits = f"{area}555{line}"
     written = rng.choice([f"({area}) 555-{line}", f"{area}-555-{line}", f"{area}.555.{line}", f"+1{digits}"])
     return _value(
-        "PHONE_NUMBER", written, spoken=speech.digits(digits), split=_split(digits, 3, 3, 4), digits=digits
+        "PHONE_NUMBER", written, spoken=speech.said(digits, rng), split=_split(digits, 3, 3, 4), digits=digits
     )
 
 
@@ -161,7 +180,7 @@ def us_ssn(rng: random.Random) -> Value:
     digits = f"{area}{rng.randint(11, 99)}{rng.randint(1001, 9999)}"
     written = f"{digits[:3]}-{digits[3:5]}-{digits[5:]}"
     return _value(
-        "US_SSN", written, spoken=speech.digits(digits), split=_split(digits, 3, 2, 4), digits=digits
+        "US_SSN", written, spoken=speech.said(digits, rng), split=_split(digits, 3, 2, 4), digits=digits
     )
 
 
@@ -177,7 +196,7 @@ def credit_card(rng: random.Random) -> Value:
     return _value(
         "CREDIT_CARD",
         written,
-        spoken=speech.digits(digits),
+        spoken=speech.said(digits, rng),
         split=_split(digits, 4, 4, 4, 4),
         digits=digits[6:],
     )
@@ -189,7 +208,7 @@ def medical_record_number(rng: random.Random) -> Value:
     return _value(
         "MEDICAL_RECORD_NUMBER",
         f"MRN-{digits}",
-        spoken=speech.digits(digits),
+        spoken=speech.said(digits, rng),
         split=_split(digits, 4, 4),
         digits=digits,
     )
@@ -200,7 +219,11 @@ def health_plan_id(rng: random.Random) -> Value:
     digits, letters = _digits(rng, 9), "".join(rng.choices("BCDFGHJKLMNPQRSTVWXZ", k=3))
     whole = letters + digits
     return _value(
-        "HEALTH_PLAN_ID", whole, spoken=speech.digits(whole), split=_split(whole, 3, 3, 3, 3), digits=digits
+        "HEALTH_PLAN_ID",
+        whole,
+        spoken=speech.said(whole, rng),
+        split=_split(whole, 3, 3, 3, 3),
+        digits=digits,
     )
 
 
@@ -208,7 +231,11 @@ def account_number(rng: random.Random) -> Value:
     """Ten digits."""
     digits = _digits(rng, 10)
     return _value(
-        "ACCOUNT_NUMBER", digits, spoken=speech.digits(digits), split=_split(digits, 3, 3, 4), digits=digits
+        "ACCOUNT_NUMBER",
+        digits,
+        spoken=speech.said(digits, rng),
+        split=_split(digits, 3, 3, 4),
+        digits=digits,
     )
 
 
@@ -235,7 +262,7 @@ def street_address(rng: random.Random) -> Value:
 def zip_code(rng: random.Random) -> Value:
     """Five digits; three of them may stay under Safe Harbor."""
     digits = f"{rng.choice(['941', '606', '021', '787', '981', '331'])}{rng.randint(11, 99)}"
-    return _value("ZIP_CODE", digits, spoken=speech.digits(digits), digits=digits)
+    return _value("ZIP_CODE", digits, spoken=speech.said(digits, rng), digits=digits)
 
 
 def ip_address(rng: random.Random) -> Value:
@@ -243,6 +270,73 @@ def ip_address(rng: random.Random) -> Value:
     block = rng.choice(["192.0.2", "198.51.100", "203.0.113"])
     written = f"{block}.{rng.randint(100, 254)}"
     return _value("IP_ADDRESS", written, digits=written.replace(".", ""))
+
+
+def age_over_89(rng: random.Random) -> Value:
+    """An age that Safe Harbor turns into 90 or more."""
+    age = rng.randint(91, 99)
+    return _value(
+        "AGE_OVER_89", f"{age} years old", spoken=f"{speech.two_digits(age)} years old", digits=str(age)
+    )
+
+
+def date_time(rng: random.Random) -> Value:
+    """The day of a visit; its year may stay."""
+    year, month, day = rng.randint(2019, 2026), rng.randint(1, 12), rng.randint(13, 28)
+    name = speech.MONTHS[month - 1].title()
+    written = rng.choice([f"{name} {day}, {year}", f"{month:02d}/{day:02d}/{year}", f"{name} {day}th"])
+    return _value("DATE_TIME", written, spoken=f"{name.lower()} {speech.ordinal(day)}", day=(month, day))
+
+
+def us_mbi(rng: random.Random) -> Value:
+    """A Medicare Beneficiary Identifier of the published layout (CMS)."""
+    letters, both = "ACDEFGHJKMNPQRTUVWXY", "0123456789ACDEFGHJKMNPQRTUVWXY"
+    layout = [
+        "123456789",
+        letters,
+        both,
+        "0123456789",
+        letters,
+        both,
+        "0123456789",
+        letters,
+        letters,
+        "0123456789",
+        "0123456789",
+    ]
+    whole = "".join(rng.choice(signs) for signs in layout)
+    return _value(
+        "US_MBI",
+        rng.choice([whole, f"{whole[:4]}-{whole[4:7]}-{whole[7:]}"]),
+        spoken=speech.said(whole, rng),
+        whole=whole.lower(),
+    )
+
+
+def vin(rng: random.Random) -> Value:
+    """A vehicle identification number with its check digit and a serial of digits (49 CFR 565.15)."""
+    signs = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ"
+    values = dict(zip(signs, [*range(10), *range(1, 9), *range(1, 6), 7, 9, *range(2, 10)], strict=True))
+    maker = rng.choice(["1HG", "1FT", "2T1", "3VW", "5YJ", "JTD", "WBA", "KMH"])
+    body = [
+        *maker,
+        *rng.choices(signs, k=5),
+        "0",
+        rng.choice("LMNPRST"),
+        rng.choice(signs),
+        *rng.choices("0123456789", k=6),
+    ]
+    weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
+    rest = sum(values[sign] * weight for sign, weight in zip(body, weights, strict=True)) % 11
+    body[8] = "X" if rest == 10 else str(rest)
+    return _value("VIN", "".join(body), whole="".join(body).lower())
+
+
+def api_key(rng: random.Random) -> Value:
+    """A secret in the shape of a well-known provider's."""
+    body = "".join(rng.choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=36))
+    whole = f"ghp_{body}"
+    return _value("API_KEY", whole, whole=body.lower())
 
 
 Maker = Callable[[random.Random], Value]
@@ -262,6 +356,11 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         "STREET_ADDRESS": street_address,
         "ZIP_CODE": zip_code,
         "IP_ADDRESS": ip_address,
+        "AGE_OVER_89": age_over_89,
+        "DATE_TIME": date_time,
+        "US_MBI": us_mbi,
+        "VIN": vin,
+        "API_KEY": api_key,
     }
 )
 """Entity type -> what makes a value of it."""
