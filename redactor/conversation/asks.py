@@ -17,7 +17,7 @@ _SENTENCE = regex.compile(
 )
 
 _STRONG = regex.compile(
-    r"\b(?:what|which|who|whom|when|where)(?:['’]?s|['’]?re|\s+(?:is|are|was|were|would|will|should|can|"
+    r"\b(?:what|which|who|whose|whom|when|where)(?:['’]?s|['’]?re|\s+(?:is|are|was|were|would|will|should|can|"
     r"do|does|else|about|name|city|town|street|number|am|"
     r"address|email|date|state|zip|post|phone|card|account))?\b(?!\s+(?:happens|to\s+do))|"
     r"\b(?:may|can|could|might|would|will)\s+(?:i|we|you)\b(?!\s+(?:like|prefer|help|assist|"
@@ -175,9 +175,7 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     if _YES_NO.match(sentence):
         return False if asks or len(sentence) < 80 else None
     before = sentence[:first]
-    if _STRONG.search(sentence[: found[-1][1]]) or any(
-        _STRONG.match(sentence, start) for _, start, _ in found
-    ):
+    if _STRONG.search(sentence[:last]):
         return True
     after = sentence[last:]
     if _STATEMENT.match(after) and not asks:

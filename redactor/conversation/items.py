@@ -163,7 +163,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"birth)[\s-]*(?:and\s+(?:last|sur|family)\s*)?names?\b|\bsurnames?|\bmaiden\s+name|"
         rf"(?:your|{_SOMEONE}(?:['’]?s)?|the|my|our|his|her|their|a)\s+name\b|\bnames?\s+(?:of|"
         rf"for)\s+(?:the|your|my|a|this|that|her|his|their|our)?\s*{_SOMEONE}|"
-        r"^\W*(?:and\s+)?(?:the\s+)?names?\b|(?:what|under\s+(?:what|which))\s+name|name\s+(?:please|"
+        r"^\W*(?:and\s+)?(?:the\s+)?names?\b|(?:what|whose|under\s+(?:what|which))\s+name|name\s+(?:please|"
         r"on\s+(?:the|your)\s+(?:account|card|file|policy|reservation|order|booking|prescription|"
         r"record))|"
         rf"who(?:['’]s|\s+is|\s+was)\s+(?:your|the)\s+(?:\w+\s+){{0,2}}?{_SOMEONE}\b|"
