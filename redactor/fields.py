@@ -111,7 +111,7 @@ def names_thing(names: tuple[str, ...]) -> bool:
 
 def looks_operational(value: str) -> bool:
     """Whether a text has the shape of an id or an enum value: one word of signs, or a short phrase without an @."""
-    return bool(_ID_SHAPE.fullmatch(value))
+    return bool(_ID_SHAPE.fullmatch(value)) and "://" not in value
 
 
 def context_of(path: tuple[str | int, ...]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
+from redactor.identity import Identities
 from redactor.operators import OPERATORS, RedactorOperator
 from redactor.operators.pseudonym import normal
 from redactor.policy import Policy
@@ -90,6 +91,12 @@ class Replacer:
         self._next: dict[str, int] = {}
         self._operators: dict[str, RedactorOperator] = {}
         self._subject = _subject(document, found)
+        self._identities = Identities(
+            span.canonical or item.text[span.start : span.end]
+            for item, spans in zip(document.fields, found, strict=True)
+            for span in spans
+            if span.entity_type == "PERSON"
+        )
         for item in document.fields:
             for entity, number in _NUMBERED.findall(item.text) if "[" in item.text else ():
                 self._next[entity] = max(self._next.get(entity, 0), int(number))
@@ -121,7 +128,7 @@ class Replacer:
             raise QuarantineError(Reason.OPERATOR_FAILED, rule.operator) from None
 
     def _number(self, entity: str, value: str) -> int:
-        key = (entity, normal(value))
+        key = (entity, self._identities.of(entity, value))
         if key not in self._numbers:
             self._numbers[key] = self._next[entity] = self._next.get(entity, 0) + 1
         return self._numbers[key]
