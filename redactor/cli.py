@@ -19,6 +19,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from redactor import __version__
 from redactor.errors import QuarantineError, UsageError
 from redactor.shells import guard, work
 from redactor.shells.reader import Options
@@ -34,10 +35,25 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Redact personal and health data from the records that AI-agent platforms leave behind.",
 )
 policy_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(policy_app, name="policy")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"redactor {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Redact personal and health data from the records that AI-agent platforms leave behind."""
+
 
 Inputs = Annotated[
     list[Path], typer.Argument(metavar="INPUT...", help="Files or folders.", show_default=False)

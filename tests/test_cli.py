@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from redactor import __version__
 from redactor import cli as module
 from redactor.errors import QuarantineError, Reason
 
@@ -73,6 +74,11 @@ def test_help_names_every_option():
         done = light(*command, "--help")
         assert done.returncode == 0 and b"Usage: redactor" in done.stdout
     assert light().returncode == 2
+
+
+def test_version(capsys):
+    assert module.run(["--version"]) == 0
+    assert capsys.readouterr().out == f"redactor {__version__}\n"
 
 
 def test_scan_says_where_and_never_what(source):

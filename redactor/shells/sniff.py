@@ -101,7 +101,8 @@ def _is_json_lines(head: bytes) -> bool:
     """Whether lines are documents of their own: the first one is and more follows, or half of all are."""
     lines = _full_lines(head)[:200]
     if len(lines) < 2:
-        return len(lines) == 1 and len(head) >= PEEK and b"\n" in head and _is_container(lines[0])
+        more = head.partition(b"\n")[2].strip()
+        return bool(lines and more) and _is_container(lines[0])
     return _is_container(lines[0]) or sum(map(_is_object, lines)) * 2 >= len(lines)
 
 

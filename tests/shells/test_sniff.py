@@ -47,6 +47,10 @@ def test_a_long_first_json_line_and_more():
     assert kind_of("a.json", head) is Kind.JSONL
 
 
+def test_a_long_json_line_alone():
+    assert kind_of("a.json", b'{"a":"' + b"x" * PEEK + b'"}\n\n') is Kind.JSON
+
+
 @pytest.mark.parametrize("name", ["a", "a.gz", "a.xml", ".json.bak"])
 def test_names_that_say_nothing(name):
     assert kind_by_name(name) is None
