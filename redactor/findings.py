@@ -17,7 +17,7 @@ from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.records import Document, Field
 from redactor.spans import Span, resolve
-from redactor.text import quantities
+from redactor.text import View, quantities, views
 
 _CERTAIN = 0.95
 _STRONG = 0.9
@@ -43,9 +43,7 @@ _GUESSES = frozenset("slot assembly known_value spoken_run".split())
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
 _LONGEST_LABEL = 60
-_MEMO_SIZE = 2000
-
-Detected = dict[tuple[str, str, str, bool], list[Span]]
+_LONGEST_VALUE = 200
 
 
 def find(document: Document, policy: Policy, detector: Detector) -> list[list[Span]]:
@@ -57,18 +55,18 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
     fields = document.fields
     if policy.content == "drop":
         return [_whole_content(item, policy) for item in fields]
-    memo: Detected = {}
     turns = _turns(fields)
     asked = _before(fields, turns)
+    reader = _Reader(detector, policy)
     found: list[list[Span]] = []
     seeds: list[tuple[str, str]] = []
     for i, item in enumerate(fields):
-        spans = _in_field(item, asked.get(i, ""), detector, memo, policy)
+        spans = reader.spans(item, asked.get(i, ""))
         if len(spans) == 1 and spans[0].recognizer == "field_name":
             seeds.append((spans[0].entity_type, item.text))
         found.append([span for span in spans if _wanted(item, span, policy)])
     texts = ["" if _is_fixed(item) else item.text for item in fields]
-    remembered = remember(texts, turns, found, seeds)
+    remembered = remember(texts, turns, found, seeds, text_views=[reader.views(text) for text in texts])
     within = _within_ids(fields, found)
     return [
         _final(item, [*spans, *more, *within.get(i, ())], policy)
@@ -76,43 +74,56 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
     ]
 
 
-def _in_field(item: Field, asked: str, detector: Detector, memo: Detected, policy: Policy) -> list[Span]:
-    """What a field's name and text show, at every score."""
-    rule, text = item.rule, item.text
-    if rule.field_class is FieldClass.BLOB:
-        return [Span(0, len(text), "BLOB", 1.0, "field_name")]
-    if rule.field_class is FieldClass.TIMESTAMP and (item.is_number or _TIME_SHAPE.fullmatch(text)):
-        if policy.timestamps == "keep":
-            return []
-        return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
-    if rule.field_class is FieldClass.ENTITY and _plausible(rule.entity_type, text):
-        return [Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")]
-    if item.is_number:
-        if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
-            return []
-        return _whole(_detect(detector, memo, text, "", item.context, False), text)
-    if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
-        if not _DIGITS.search(text) and "@" not in text:
-            return []
-        return [span for span in _detect(detector, memo, text, "", "", False) if span.score >= _STRONG]
-    is_value = not item.is_turn and len(text) <= 200 and "\n" not in text
-    label = item.context[-_LONGEST_LABEL:] if is_value else ""
-    names = not (is_value and (_is_code(text) or names_thing(item.names)))
-    spans = _detect(detector, memo, text, asked, label, names)
-    labels = speaker_labels(text) if "\n" in text else []
-    return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
+class _Reader:
+    """Reads the fields of one record; the same text is read once, however often it stands in the record."""
 
+    def __init__(self, detector: Detector, policy: Policy) -> None:
+        self._detector = detector
+        self._policy = policy
+        self._views: dict[str, list[View]] = {}
+        self._spans: dict[tuple[str, str, str, bool], list[Span]] = {}
 
-def _detect(
-    detector: Detector, memo: Detected, text: str, context: str, label: str, names: bool
-) -> list[Span]:
-    key = (text, context, label, names)
-    spans = memo.get(key)
-    if spans is None:
-        spans = detector.detect(text, context=context, label=label, names=names)
-        if len(memo) < _MEMO_SIZE:
-            memo[key] = spans
-    return spans
+    def views(self, text: str) -> list[View]:
+        """The other readings of a text."""
+        found = self._views.get(text)
+        if found is None:
+            found = self._views[text] = views(text)
+        return found
+
+    def spans(self, item: Field, asked: str) -> list[Span]:
+        """What a field's name and text show, at every score; `asked` is what was said before it."""
+        rule, text = item.rule, item.text
+        if rule.field_class is FieldClass.BLOB:
+            return [Span(0, len(text), "BLOB", 1.0, "field_name")]
+        if rule.field_class is FieldClass.TIMESTAMP and (item.is_number or _TIME_SHAPE.fullmatch(text)):
+            if self._policy.timestamps == "keep":
+                return []
+            return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
+        if rule.field_class is FieldClass.ENTITY and _plausible(rule.entity_type, text):
+            return [Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")]
+        if item.is_number:
+            if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
+                return []
+            return _whole(self._detect(text, "", item.context, False), text)
+        if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
+            if not _DIGITS.search(text) and "@" not in text:
+                return []
+            return [span for span in self._detect(text, "", "", False) if span.score >= _STRONG]
+        is_value = not item.is_turn and len(text) <= _LONGEST_VALUE and "\n" not in text
+        label = item.context[-_LONGEST_LABEL:] if is_value else ""
+        names = not (is_value and (_is_code(text) or names_thing(item.names)))
+        spans = self._detect(text, asked, label, names)
+        labels = speaker_labels(text) if "\n" in text else []
+        return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
+
+    def _detect(self, text: str, context: str, label: str, names: bool) -> list[Span]:
+        key = (text, context, label, names)
+        spans = self._spans.get(key)
+        if spans is None:
+            spans = self._spans[key] = self._detector.detect(
+                text, self.views(text), context=context, label=label, names=names
+            )
+        return spans
 
 
 def _whole(spans: list[Span], text: str) -> list[Span]:
@@ -133,10 +144,10 @@ def _plausible(entity: str, text: str) -> bool:
     bare = text.strip().casefold()
     if not bare or bare in _NOTHING or is_redacted(text) or not any(sign.isalnum() for sign in bare):
         return False
-    if entity in _NUMERIC:
-        return bool(_DIGITS.search(bare)) or sum(word.isalpha() for word in bare.split()) >= 3
     if entity == "ZIP_CODE" and len(bare) == 3:  # what is left of a ZIP code
         return False
+    if entity in _NUMERIC:
+        return bool(_DIGITS.search(bare)) or sum(word.isalpha() for word in bare.split()) >= 3
     if entity == "EMAIL_ADDRESS":
         return "@" in bare or " at " in bare
     if entity == "API_KEY":
@@ -148,29 +159,47 @@ def _wanted(item: Field, span: Span, policy: Policy) -> bool:
     if span.entity_type == "BLOB":
         return True
     rule = policy.rule(span.entity_type, item.role_at(span.start).value)
-    return span.score >= rule.threshold
+    return span.score >= rule.threshold and rule.operator != "keep"
 
 
 def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
-    kept = []
+    kept: list[Span] = []
+    stays: list[tuple[int, int]] = []
     amounts = _amounts(item, spans)
-    for span in (part for span in spans for part in outside_placeholders(item.text, span)):
-        if span.recognizer in _GUESSES and any(start <= span.start and span.end <= end for start, end in amounts):
+    for span in (part for whole in spans for part in outside_placeholders(item.text, whole)):
+        if span.recognizer in _GUESSES and any(
+            start <= span.start and span.end <= end for start, end in amounts
+        ):
             continue
         said = item.text[span.start : span.end]
         if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
             continue
-        role = item.role_at(span.start).value
-        if span.entity_type != "BLOB" and policy.rule(span.entity_type, role).operator == "keep":
-            continue
-        kept.append(span)
-    return resolve(kept)
+        if _stays(item, span, policy):
+            stays.append((span.start, span.end))
+        else:
+            kept.append(span)
+    return resolve(
+        span
+        for span in kept
+        if span.entity_type != "UNIQUE_ID"
+        or not any(start <= span.start and span.end <= end for start, end in stays)
+    )
+
+
+def _stays(item: Field, span: Span, policy: Policy) -> bool:
+    """Whether the policy keeps a span; what is only known to identify stays with what says what it is."""
+    return (
+        span.entity_type != "BLOB"
+        and policy.rule(span.entity_type, item.role_at(span.start).value).operator == "keep"
+    )
 
 
 def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int]]:
     """Stretches that are money, doses, durations, counts or percentages, where a guess could take them for an identifier."""
-    if item.is_number or not any(span.recognizer in _GUESSES and span.entity_type in _NUMERIC for span in spans):
+    if item.is_number or not any(
+        span.recognizer in _GUESSES and span.entity_type in _NUMERIC for span in spans
+    ):
         return []
     return [(found.start, found.end) for found in quantities(item.text) if found.kind in _AMOUNTS]
 

@@ -251,6 +251,8 @@ def _rule(token: Token, siblings: dict[Path, Any]) -> FieldRule:
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return FieldRule(FieldClass.BLOB)
+        if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI
+            return FieldRule(FieldClass.BLOB)
     return rule
 
 

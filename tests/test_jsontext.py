@@ -3,12 +3,12 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from strategies import VALUES, spelled
 
 from redactor import jsontext
 from redactor.errors import QuarantineError, Reason
 from redactor.jsontext import MAX_DEPTH, Kind, changes, find, may_hold, parse, pointer, tokens
 from redactor.nodes import edited
-from strategies import VALUES, spelled
 
 
 def rewrite(text, edits, count):
