@@ -66,7 +66,11 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
             seeds.append((spans[0].entity_type, item.text))
         found.append([span for span in spans if _wanted(item, span, policy)])
     texts = ["" if _is_fixed(item) else item.text for item in fields]
-    remembered = remember(texts, turns, found, seeds, text_views=[reader.views(text) for text in texts])
+    hunted = [
+        [span for span in spans if not _stays(item, span, policy)]
+        for item, spans in zip(fields, found, strict=True)
+    ]
+    remembered = remember(texts, turns, hunted, seeds, text_views=[reader.views(text) for text in texts])
     within = _within_ids(fields, found)
     return [
         _final(item, [*spans, *more, *within.get(i, ())], policy)
@@ -159,7 +163,7 @@ def _wanted(item: Field, span: Span, policy: Policy) -> bool:
     if span.entity_type == "BLOB":
         return True
     rule = policy.rule(span.entity_type, item.role_at(span.start).value)
-    return span.score >= rule.threshold and rule.operator != "keep"
+    return span.score >= rule.threshold
 
 
 def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:

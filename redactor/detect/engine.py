@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
@@ -13,7 +13,7 @@ from redactor.detect.nlp import NameFinder, load_finder
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
-from redactor.text import may_be_spoken, spelled_runs, spoken_runs, views
+from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -44,11 +44,14 @@ class Detector:
         self._finder: NameFinder = load_finder(nlp)
         self.model = self._finder.name
 
-    def detect(self, text: str, *, context: str = "", label: str = "", names: bool = True) -> list[Span]:
+    def detect(
+        self, text: str, text_views: Sequence[View], *, context: str = "", label: str = "", names: bool = True
+    ) -> list[Span]:
         """Find spans.
 
         Args:
             text: the text.
+            text_views: its other readings.
             context: what was said or asked before it.
             label: the words of the field's name, which recognizers read as "label: text".
             names: whether to ask the language model.
@@ -62,7 +65,7 @@ class Detector:
         if _SURROGATE.search(text):
             text = _SURROGATE.sub("\ufffd", text)
         spans = list(self._patterns(text, label))
-        for view in views(text):
+        for view in text_views:
             for span in self._patterns(view.text, label):
                 start, end = view.to_original(span.start, span.end)
                 if start < end:

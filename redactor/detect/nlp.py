@@ -82,11 +82,15 @@ class OwnFinder:
 
     def find(self, text: str, context: str) -> list[Span]:
         """The spans of one text, read with what was asked or said before it."""
-        return [
-            Span(found.start, found.end, _ENTITY_OF[found.label], found.score, self.name)
-            for found in self._model.predict(text, context)
-            if found.label in _ENTITY_OF
-        ]
+        spans = []
+        for found in self._model.predict(text, context):
+            entity = _ENTITY_OF.get(found.label)
+            said = text[found.start : found.end]
+            if entity == "EMAIL_ADDRESS" and "@" not in said and " at " not in said:
+                entity = "URL"
+            if entity:
+                spans.append(Span(found.start, found.end, entity, found.score, self.name))
+        return spans
 
 
 def load_finder(name: str | None) -> NameFinder:
