@@ -7,14 +7,16 @@ is a handful of plain patterns of its own, so that a blind spot of the first doe
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+from redactor.analytics import JsonValue
 from redactor.entities import ENTITIES
-from redactor.launch.canaries import speech
+from redactor.launch.canaries import speech, texts
 from redactor.launch.report import Result, Status
 from redactor.policy import Policy, Rule
 
@@ -36,7 +38,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "US_SSN": re.compile(r"(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])"),
         "EMAIL_ADDRESS": re.compile(_EMAIL),
         "PHONE_NUMBER": re.compile(_PHONE),
-        "CREDIT_CARD": re.compile(r"(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-])"),
+        "CREDIT_CARD": re.compile(r"(?<![\w.-])[2-6]\d(?:[ -]?\d){11,17}(?![\w-])"),
         "DATE_OF_BIRTH": re.compile(_BIRTH),
     }
 )
@@ -57,6 +59,22 @@ class Found(Protocol):
     def score(self) -> float:
         """How sure, 0 to 1."""
 
+    @property
+    def pointer(self) -> str:
+        """A JSON Pointer; "#" goes on inside JSON that stands in a string."""
+
+    @property
+    def start(self) -> int:
+        """The first character."""
+
+    @property
+    def end(self) -> int:
+        """The character after the last."""
+
+    @property
+    def is_key(self) -> bool:
+        """Whether it stands in the name of a member."""
+
 
 def strict_policy(policy: Policy) -> Policy:
     """The policy with which outputs are scanned: what is kept stays kept, all else counts at half its threshold."""
@@ -65,11 +83,6 @@ def strict_policy(policy: Policy) -> Policy:
         return Rule(rule.operator if rule.operator == "keep" else "replace", rule.threshold * STRICTNESS)
 
     rules = {entity: strict(policy.rule(entity)) for entity in ENTITIES}
-    # A year, an age of 90+ and three digits of a ZIP code are what the policy leaves; what is left of a card is its last digits.
-    kept = {"date_year": "DATE_TIME", "age_90_plus": "AGE_OVER_89", "zip3": "ZIP_CODE"}
-    for operator, entity in kept.items():
-        if policy.rule(entity).operator == operator:
-            rules[entity] = policy.rule(entity)
     return dataclasses.replace(
         policy,
         default=strict(policy.default),
@@ -77,6 +90,55 @@ def strict_policy(policy: Policy) -> Policy:
         roles=MappingProxyType({}),
         content="redact",
     )
+
+
+def left_on_purpose(policy: Policy, entity_type: str, text: str) -> bool:
+    """Whether a text is what the policy itself makes of such a value: a year, 90+, three digits of a ZIP code, a masked card."""
+    rule = policy.rule("DATE_TIME" if entity_type == "DATE_OF_BIRTH" else entity_type)
+    match rule.operator:
+        case "date_year":
+            return re.fullmatch(r"(?:19|20)\d\d", text) is not None
+        case "age_90_plus":
+            return text.startswith("90+")
+        case "zip3":
+            return re.fullmatch(r"\d{3}", text) is not None
+        case "mask":
+            return re.fullmatch(rf"\W*\d{{0,{int(rule.options.get('keep_last', 0))}}}", text) is not None
+    return False
+
+
+def matched(record: JsonValue, finding: Found) -> str | None:
+    """The text of a finding, or None where it can't be told: then it counts as one that is left.
+
+    Args:
+        record: the record, parsed; or the text of one that is no JSON.
+        finding: its pointer leads through JSON in strings at each "#".
+    """
+    value: JsonValue = record
+    if finding.is_key:
+        return (
+            finding.pointer.rpartition("/")[2]
+            .replace("~1", "/")
+            .replace("~0", "~")[finding.start : finding.end]
+        )
+    for number, stretch in enumerate(finding.pointer.split("#")):
+        if number:
+            try:
+                value = json.loads(value) if isinstance(value, str) else None
+            except (ValueError, RecursionError):
+                return None
+        for step in stretch.split("/")[1:]:
+            step = step.replace("~1", "/").replace("~0", "~")
+            if isinstance(value, list) and step.isdigit() and int(step) < len(value):
+                value = value[int(step)]
+            elif isinstance(value, dict) and step in value:
+                value = value[step]
+            else:
+                return None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    text = value if isinstance(value, str) else json.dumps(value)
+    return text[finding.start : finding.end]
 
 
 def luhn(digits: str) -> bool:
@@ -114,19 +176,23 @@ class Residual:
         self._places: dict[str, list[str]] = {"sure": [], "unsure": [], "plain": [], "unread": []}
         self._unread = 0
 
-    def add(self, place: str, findings: Iterable[Found], text: str) -> None:
+    def add(self, place: str, findings: Iterable[Found], record: JsonValue) -> None:
         """Count what one record still holds.
 
         Args:
             place: the file and the record's number.
             findings: of the stricter redaction.
-            text: the record, for the patterns; nothing of it is kept.
+            record: the record, parsed, or its text; nothing of it is kept.
         """
         self.records += 1
         for finding in findings:
+            text = matched(record, finding)
+            if text is not None and (text == "0" or left_on_purpose(self._policy, finding.entity_type, text)):
+                continue
             is_sure = finding.score >= self._policy.rule(finding.entity_type).threshold
             (self._sure if is_sure else self._unsure)[finding.entity_type] += 1
             self._place("sure" if is_sure else "unsure", place)
+        text = record if isinstance(record, str) else "\n".join(texts(record)[0])
         for entity_type in independent(text):
             self._plain[entity_type] += 1
             self._place("plain", place)

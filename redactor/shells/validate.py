@@ -23,10 +23,9 @@ from redactor.launch.residual import Residual, strict_policy
 from redactor.policy import DEFAULT_POLICY, Policy
 from redactor.quarantine import Form
 from redactor.redact import Redactor
-from redactor.shells import files, worker
-from redactor.shells.guard import allowance
+from redactor.shells import files, guard, worker
 from redactor.shells.reader import Options, read
-from redactor.shells.work import TIMEOUT, Mode, Piece, Setup
+from redactor.shells.work import TIMEOUT, Piece
 
 MAX_CONFIG = 16 * 1024 * 1024
 """The largest export that is read, in bytes."""
@@ -128,7 +127,6 @@ def _scan(
 ) -> Residual:
     """Scan outputs with a stricter redaction, record by record."""
     strict = engine(strict_policy(policy), key=None, nlp=request.nlp)
-    setup = Setup(request.policy, None, request.nlp, Mode.SCAN)
     residual = Residual(policy)
     for source in outputs:
         if source.relative == files.MANIFEST:
@@ -139,29 +137,33 @@ def _scan(
                 residual.unread(name)
             for piece in chunk.pieces:
                 if piece.is_record:
-                    _scan_piece(strict, setup, piece, f"{name}: record {piece.number}", residual)
+                    _scan_piece(strict, piece, f"{name}: record {piece.number}", residual)
     return residual
 
 
-def _scan_piece(engine: Any, setup: Setup, piece: Piece, place: str, residual: Residual) -> None:
+def _scan_piece(engine: Any, piece: Piece, place: str, residual: Residual) -> None:
     if piece.fault is None:
-        seconds = allowance(TIMEOUT, len(piece.body))
-        answer = worker.answer(engine, setup, piece.form, piece.body, seconds)
-        if answer.reason is None:
-            residual.add(place, answer.findings, "\n".join(_texts(piece)))
+        try:
+            text = piece.body.decode("utf-8")
+            record, scan = _reading(text, piece.form, engine)
+            residual.add(
+                place, guard.limited(guard.allowance(TIMEOUT, len(piece.body)), scan).findings, record
+            )
             return
+        except (UnicodeDecodeError, QuarantineError, guard.DeadlineError):
+            pass
     residual.unread(place)
 
 
-def _texts(piece: Piece) -> list[str]:
-    """The strings and keys of a JSON record, or the text; JSON inside a string stays as it is."""
-    text = piece.body.decode("utf-8")
-    if piece.form is not Form.TEXT:
+def _reading(text: str, form: Form, engine: Any) -> tuple[JsonValue, Callable[[], Any]]:
+    """A record as it is read, and what scans it."""
+    if form is not Form.TEXT:
         try:
-            return canaries.texts(jsontext.parse(text))[0]
+            return jsontext.parse(text), lambda: engine.scan_json(text)
         except QuarantineError:
-            pass
-    return [text]
+            if form is Form.JSON:
+                raise
+    return text, lambda: engine.scan_text(text)
 
 
 def as_json(report: Report) -> str:

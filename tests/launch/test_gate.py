@@ -10,7 +10,7 @@ from redactor.entities import ENTITIES
 from redactor.errors import UsageError
 from redactor.launch.gate import Settings, validate
 from redactor.launch.report import Status
-from redactor.launch.residual import Residual, independent, luhn, strict_policy
+from redactor.launch.residual import Residual, independent, luhn, matched, strict_policy
 from redactor.policy import Policy
 from tests.launch.agents import GOOD_AGENT, GOOD_CALL, GOOD_SETTINGS
 from tests.launch.test_canaries import everything, walked
@@ -24,6 +24,10 @@ ATTESTED = ["elevenlabs.baa"]
 class Found:
     entity_type: str
     score: float
+    pointer: str = ""
+    start: int = 0
+    end: int = 100
+    is_key: bool = False
 
 
 def gate(documents=DOCUMENTS, redact=None, policy=SAFE_HARBOR, residual=None, **settings):
@@ -155,6 +159,52 @@ def test_the_strict_policy_halves_thresholds_and_keeps_what_is_kept():
     strict = strict_policy(SAFE_HARBOR)
     assert strict.rule("PERSON").threshold == SAFE_HARBOR.rule("PERSON").threshold / 2
     assert strict.rule("ORGANIZATION").operator == "keep"
-    assert strict.rule("DATE_TIME") == SAFE_HARBOR.rule("DATE_TIME")
     assert not strict_policy(Policy.load("zero-retention")).needs_key
     assert set(strict.entities) == set(ENTITIES)
+
+
+@pytest.mark.parametrize(
+    ("entity", "text", "want"),
+    [
+        ("DATE_OF_BIRTH", "1984", True),
+        ("DATE_TIME", "2025", True),
+        ("DATE_TIME", "3/12", False),
+        ("DATE_TIME", "March 1984", False),
+        ("ZIP_CODE", "941", True),
+        ("ZIP_CODE", "94107", False),
+        ("AGE_OVER_89", "90+", True),
+        ("AGE_OVER_89", "93", False),
+        ("PERSON", "1984", False),
+    ],
+)
+def test_what_safe_harbor_leaves_is_not_residual(entity, text, want):
+    residual = Residual(SAFE_HARBOR)
+    residual.add("a", [Found(entity, 0.9)], text)
+    assert (statuses(gate(residual=residual)).get("residual.redactor") is None) is want
+
+
+def test_the_last_digits_of_a_masked_card_are_not_residual():
+    residual = Residual(Policy.load("pci"))
+    residual.add("a", [Found("CREDIT_CARD", 0.9)], "************4242")
+    assert residual.results()[0].status is Status.PASS
+    residual.add("a", [Found("CREDIT_CARD", 0.9)], "***********54242")
+    assert residual.results()[0].status is Status.FAIL
+
+
+RECORD = {"a": [{"b/c": '{"d": "born 1984"}'}], "n": 94107, "1984": True, "x": None}
+
+
+@pytest.mark.parametrize(
+    ("finding", "want"),
+    [
+        (Found("X", 1, "/a/0/b~1c#/d", 5, 9), "1984"),
+        (Found("X", 1, "/n", 0, 5), "94107"),
+        (Found("X", 1, "/1984", 0, 4, True), "1984"),
+        (Found("X", 1, "/a/7", 0, 1), None),
+        (Found("X", 1, "/x", 0, 1), None),
+        (Found("X", 1, "/n#/d", 0, 1), None),
+        (Found("X", 1, "/lost", 0, 1), None),
+    ],
+)
+def test_the_text_of_a_finding(finding, want):
+    assert matched(RECORD, finding) == want
