@@ -8,6 +8,7 @@ from light import Finding
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form, marker
 from redactor.shells import guard
+from redactor.shells.events import EventJoiner
 from redactor.shells.reader import LineCutter
 from redactor.shells.sniff import Kind
 from redactor.shells.work import Piece, Setup, line_form
@@ -129,3 +130,18 @@ def test_the_time_limit_reaches_a_regex_and_leaves_no_alarm():
 @pytest.mark.parametrize(("size", "steps"), [(0, 1), (1, 1), (guard.STEP, 1), (guard.STEP + 1, 2)])
 def test_a_longer_record_has_more_time(size, steps):
     assert guard.allowance(3.0, size) == 3.0 * steps
+
+
+EVENT, RECORD = b'{"delta": {"text": "a"}}\n', b'{"a": 1}\n'
+lines_with_events = st.lists(st.sampled_from([EVENT, RECORD, b"\n", b"words\r\n", b'{"delta": \n'])).map(
+    b"".join
+)
+
+
+@given(lines_with_events, st.integers(1, 200))
+def test_joined_events_hold_the_same_bytes_in_the_same_order(data, limit):
+    joiner, cutter = EventJoiner(limit), LineCutter(1 << 20, Kind.JSONL)
+    pieces = [*joiner.feed(cutter.feed(data)), *joiner.feed(cutter.close()), *joiner.close()]
+    assert b"".join(p.before + p.body + p.after for p in pieces) == data
+    assert all(len(p.body.replace(b"\n", b"")) <= limit for p in pieces if p.form is Form.EVENTS)
+    assert [p.number for p in pieces] == sorted({p.number for p in pieces})
