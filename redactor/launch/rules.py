@@ -88,10 +88,6 @@ class RuleSet:
         """How many days old the set is."""
         return (today - self.date).days
 
-    def is_old(self, today: datetime.date) -> bool:
-        """Whether the set is older than MAX_AGE_DAYS on that day."""
-        return self.age(today) > MAX_AGE_DAYS
-
 
 def strict(data: object, where: str, required: set[str], optional: set[str] = frozenset()) -> dict[str, Any]:  # type: ignore[assignment]
     """A mapping with exactly these keys.

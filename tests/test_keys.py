@@ -1,0 +1,33 @@
+"""Which names of members are taken for field names, and are therefore not read as text."""
+
+import json
+
+import pytest
+
+from redactor import Redactor
+from redactor.records import _PLAIN_KEY
+
+
+@pytest.mark.parametrize(
+    "key", ["call_id", "p99_ms", "sha256", "oauth2_token", "$schema", "@type", "x-y.z", "v1_2"]
+)
+def test_field_names(key):
+    assert _PLAIN_KEY.fullmatch(key)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["MRN-57836672", "DSX539358344", "a1234", "1HGCM82633A004352", "Ann Lee", "a@b.example", "a1b2c3", ""],
+)
+def test_what_may_be_a_value(key):
+    assert not _PLAIN_KEY.fullmatch(key)
+
+
+@pytest.mark.parametrize("key", ["a" + "1" * 5000 + "!", "a1" * 5000 + "!", "a-" * 5000 + "!"])
+def test_a_long_key_takes_no_exponential_time(key):
+    assert not _PLAIN_KEY.fullmatch(key)
+
+
+@pytest.mark.parametrize("key", ["MRN-57836672", "DSX539358344"])
+def test_an_identifier_as_a_key_is_redacted(key):
+    assert key not in Redactor().run_json(json.dumps({"by_member_id": {key: True}})).text
