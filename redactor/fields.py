@@ -43,32 +43,31 @@ BLOB = FieldRule(FieldClass.BLOB)
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 
-_TABLES = yaml.safe_load(Path(__file__).with_name("field_names.yaml").read_text(encoding="utf-8"))
-
-
-def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(str(name).split()) for name in names)
-
-
-_PEOPLE = frozenset(_TABLES["people"])
-_THINGS = frozenset(_TABLES["things"])
-_ENDINGS = {
-    tuple(str(name).split()): entity for entity, names in _TABLES["entities"].items() for name in names
-}
-_LONGEST = max(map(len, _ENDINGS))
-_OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
-_METRIC_WORDS = frozenset(_TABLES["metric_words"])
-_TIME_ENDINGS = _endings(_TABLES["timestamps"])
-_BLOB_ENDINGS = _endings(_TABLES["blobs"])
-if unknown := set(_ENDINGS.values()) - set(ENTITIES):
-    raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
-_ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
-
 
 @lru_cache(maxsize=20_000)
 def words(name: str) -> tuple[str, ...]:
     """The words of a field name, lower-case, without a possessive."""
     return tuple(word.lower() for word in _WORDS.findall(name.replace("'s", "").replace("’s", "")))
+
+
+_TABLES = yaml.safe_load(Path(__file__).with_name("field_names.yaml").read_text(encoding="utf-8"))
+
+
+def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(words(str(name)) for name in names)
+
+
+_PEOPLE = frozenset(_TABLES["people"])
+_THINGS = frozenset(_TABLES["things"])
+_ENDINGS = {words(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
+_OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
+_METRIC_WORDS = frozenset(_TABLES["metric_words"])
+_TIME_ENDINGS = _endings(_TABLES["timestamps"])
+_BLOB_ENDINGS = _endings(_TABLES["blobs"])
+_LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
+if unknown := set(_ENDINGS.values()) - set(ENTITIES):
+    raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
+_ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
 
 @lru_cache(maxsize=20_000)

@@ -55,7 +55,7 @@ def find_groups(tokens: list[Token]) -> dict[int, Group]:
         members = [token for token in members if token.index not in taken]
         if len(members) < 2 or not _is_spread(array, suffix, members, names):
             continue
-        group = _join(members)
+        group = _join(members, suffix[-1:] == ("token",))
         elements = {token.path[: len(array) + 1]: token for token in members}
         for other in _under(array, members[0].index, tokens):
             owner = elements.get(other.path[: len(array) + 1])
@@ -108,10 +108,12 @@ def _is_spread(array: Path, suffix: Path, members: list[Token], names: dict[Path
     return bool(beside & _TIMING)
 
 
-def _join(members: list[Token]) -> Group:
+def _join(members: list[Token], tight: bool) -> Group:
     values = [token.value for token in members]
-    tight = any(value != value.strip() or value == "" for value in values) or all(
-        len(value) <= 1 for value in values
+    tight = (
+        tight
+        or any(value != value.strip() or value == "" for value in values)
+        or all(len(value) <= 1 for value in values)
     )
     text, pieces = "", []
     for token in members:

@@ -1,0 +1,83 @@
+import pytest
+
+from redactor.fields import FieldClass, by_name, context_of, looks_operational, names_person, words
+
+
+@pytest.mark.parametrize(
+    "name", ["patientName", "patient_name", "Patient-Name", "PATIENT NAME", "patient.name", "patient's name"]
+)
+def test_a_name_is_its_words(name):
+    assert words(name) == ("patient", "name")
+    assert by_name(name).entity_type == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("entity", "names"),
+    {
+        "PERSON": "first_name lastName guest_name cardholder_name driverName emergency_contact_name",
+        "DATE_OF_BIRTH": "dob date_of_birth patientDob birthDate",
+        "PHONE_NUMBER": "phone phone_number system__caller_id from_number toNumber mobile callbackNumber",
+        "EMAIL_ADDRESS": "email user_email emailAddress",
+        "US_SSN": "ssn social_security_number patientSSN",
+        "MEDICAL_RECORD_NUMBER": "mrn patient_id medicalRecordNumber",
+        "HEALTH_PLAN_ID": "member_id subscriberId policy_number",
+        "CREDIT_CARD": "card_number creditCardNumber",
+        "CARD_CVV": "cvv card_security_code",
+        "ZIP_CODE": "zip zip_code postalCode billing_zip",
+        "STREET_ADDRESS": "address street_address addressLine1 line_1",
+        "USERNAME": "user_id username end_user_id",
+        "API_KEY": "Authorization xi-api-key client_secret access_token",
+        "PIN": "pin otp verification_code",
+        "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",
+        "SECURITY_ANSWER": "security_answer security_answer_2",
+    }.items(),
+)
+def test_names_that_say_what_the_value_is(entity, names):
+    assert {name: by_name(name).entity_type for name in names.split()} == dict.fromkeys(names.split(), entity)
+
+
+@pytest.mark.parametrize(
+    ("field_class", "names"),
+    {
+        FieldClass.OPERATIONAL: "trace_id duration_ms order_id status agent_id conversationId call_sid tool_call_id finish_reason "
+        "model total_tokens cost latency_p95 retries prompt_tokens elapsed_time phone_number_id call_duration_secs",
+        FieldClass.TIMESTAMP: "created_at updatedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano",
+        FieldClass.BLOB: "full_audio audio_base64 encrypted_content thought_signature",
+        FieldClass.TEXT: "note message content summary reason whatever comment transcript",
+    }.items(),
+)
+def test_names_that_say_how_the_value_is_used(field_class, names):
+    assert {name: by_name(name).field_class for name in names.split()} == dict.fromkeys(
+        names.split(), field_class
+    )
+
+
+@pytest.mark.parametrize("name", ["", "_", "123", "日本", "$"])
+def test_a_name_without_meaning_is_text(name):
+    assert by_name(name).field_class is FieldClass.TEXT
+
+
+@pytest.mark.parametrize(
+    ("name", "person"), [("patient", True), ("attendees", True), ("ticket", False), ("", False)]
+)
+def test_parts_that_people_play(name, person):
+    assert names_person(name) is person
+
+
+@pytest.mark.parametrize(
+    ("value", "operational"),
+    [
+        ("trace-01:a/b", True),
+        ("in_progress", True),
+        ("two words", False),
+        ("", False),
+        ("x" * 201, False),
+        ("naïve", False),
+    ],
+)
+def test_shapes_of_ids(value, operational):
+    assert looks_operational(value) is operational
+
+
+def test_context_is_the_last_two_names():
+    assert context_of(("a", "patientInfo", 0, "phone_number")) == "patient info phone number"

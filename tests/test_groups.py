@@ -1,0 +1,89 @@
+import json
+
+import pytest
+
+from redactor.groups import find_groups
+from redactor.jsontext import parse, pointer, tokens
+
+
+def joined(value):
+    groups = find_groups(list(tokens(parse(json.dumps(value)))))
+    return [group.text for group in groups.values()]
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        ({"words": [{"word": "jane", "start": 0.1}, {"word": "doe", "start": 0.4}]}, ["jane doe"]),
+        ({"words": ["jane", "doe", "called"]}, ["jane doe called"]),
+        ({"characters": list("jane")}, ["jane"]),
+        ({"alignment": {"chars": ["j", "a", " ", "d"]}}, ["ja d"]),
+        ({"anything": list("4155")}, ["4155"]),
+        ({"content": [{"token": "Ja", "logprob": -1}, {"token": "ne", "logprob": -2}, {"token": " Doe", "logprob": 0}]}, ["Jane Doe"]),
+        (
+            {"items": [{"start_time": str(i), "alternatives": [{"content": word}]} for i, word in enumerate(["jane", "."])]},
+            ["jane."],
+        ),
+        ({"messages": [{"role": "user", "content": "hi"}, {"role": "agent", "content": "yes"}]}, []),  # turns never join
+        ({"tags": ["red", "blue", "green"]}, []),
+        ({"words": [{"word": "alone", "start": 0}]}, []),
+        ({"segments": [{"text": "two words", "start": 0}, {"text": "more words", "start": 1}]}, []),
+    ],
+)  # fmt: skip
+def test_what_joins(value, texts):
+    assert joined(value) == texts
+
+
+def test_repetitions_of_a_word_go_with_it():
+    value = {"words": [
+        {"word": "jane", "punctuated_word": "Jane,", "start": 0, "confidence": 0.9},
+        {"word": "doe", "punctuated_word": "Doe.", "start": 1, "confidence": 0.8}]}  # fmt: skip
+    found = list(tokens(parse(json.dumps(value))))
+    (group,) = find_groups(found).values()
+    assert group.text == "Jane, Doe."
+    assert [[pointer(other.path) for other in more] for more in group.companions.values()] == [
+        ["/words/0/word"],
+        ["/words/1/word"],
+    ]
+
+
+def test_bytes_and_rivals_of_a_token_go_with_it():
+    def token(text):
+        return {"token": text, "bytes": list(text.encode()), "logprob": -1, "top_logprobs": [{"token": text}]}
+
+    found = list(tokens(parse(json.dumps({"content": [token("Ja"), token("ne")]}))))
+    (group,) = find_groups(found).values()
+    assert group.text == "Jane"
+    assert [[other.value for other in more] for more in group.companions.values()] == [
+        [74, 97, "Ja"],
+        [110, 101, "ne"],
+    ]
+
+
+def test_a_long_array_is_read_in_one_pass():
+    value = {"words": [{"word": f"w{i}", "start": i, "end": i} for i in range(20_000)]}
+    assert len(joined(value)[0].split()) == 20_000
+
+
+WORDS = {
+    "words": [
+        {"word": w, "start": i, "end": i + 0.5, "confidence": 0.9}
+        for i, w in enumerate("my name is jane okonkwo thanks".split())
+    ]
+}
+
+
+def test_a_name_over_two_words_is_found_and_times_stay(redactor):
+    out = redactor.redact(WORDS)
+    assert [word["word"] for word in out["words"]][:3] == ["my", "name", "is"]
+    assert [word["word"] for word in out["words"]][3:] == ["[PERSON_1]", "", "thanks"]
+    assert [word["start"] for word in out["words"]] == list(range(6))
+
+
+def test_bytes_of_a_redacted_token_are_blanked(redactor):
+    tokens_ = ["call", " 415", "-", "555", "-", "0143", " now"]
+    record = {"content": [{"token": t, "bytes": list(t.encode()), "logprob": -0.5} for t in tokens_]}
+    out = redactor.redact(record)["content"]
+    assert "".join(item["token"] for item in out) == "call [PHONE_NUMBER_1] now"
+    assert [set(item["bytes"]) == {0} for item in out] == [False, True, True, True, True, True, False]
+    assert [len(item["bytes"]) for item in out] == [len(t.encode()) for t in tokens_]
