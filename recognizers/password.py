@@ -11,7 +11,8 @@ _NOT = (
     r"|expired|wrong|incorrect|invalid|required|protected|correct|still|being|been|too|now|so"
     r"|working|forgotten|lost|what|null|none|true"
     r"|false|case|safe|secure|strong|weak|blocked|locked|no|yes|there|something|stored|saved|sent"
-    r"|different|same|asking|needed)(?![\w-]))"
+    r"|different|same|asking|needed|going|about|only|by|this|his|her|their|our|here|over|under"
+    r"|very|really|just|already|set|all|any|also|both|due|up|off|out|correctly|never|always|then|when|if)(?![\w-]))"
 )
 
 
@@ -30,6 +31,12 @@ class PasswordRecognizer(PatternEntityRecognizer):
             rf"(?<![A-Za-z]){_WORD} (?:is|was|to|will be)(?: set to| now| just)?:? [\"'“]?"
             rf"(?P<v>{_NOT}[^\s\"'“”,;]{{2,63}}[^\s\"'“”,;.!?])",
             0.75,
+        ),
+        Pattern(
+            "phrase",
+            rf"(?<![A-Za-z]){_WORD} (?:is|was|will be)(?: set to| now| just)?:? "
+            rf"(?P<v>(?:correct (?!and\b|but\b|now\b)|{_NOT})[a-z]{{3,14}}(?: (?:{_NOT}|correct )[a-z]{{3,14}}){{2,6}})(?=[.!?,]|$)",
+            0.7,
         ),
         Pattern(
             "beside",

@@ -26,6 +26,11 @@ _DIGITS = re.compile(r"\d")
 _TIME_SHAPE = re.compile(
     r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE
 )
+_LINE_TIME = re.compile(
+    r"^[\[(<]?(?:<\d{1,3}>\d? ?)?(?P<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
+    r"|\d{4}/\d\d/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)",
+    re.MULTILINE,
+)
 _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd "
     "any other".split()
@@ -170,13 +175,17 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
     kept: list[Span] = []
     stays: list[tuple[int, int]] = []
-    amounts = _amounts(item, spans)
+    amounts, times = _amounts(item, spans), _own_times(item, policy)
     for span in (part for whole in spans for part in outside_placeholders(item.text, whole)):
         if span.recognizer in _GUESSES and any(
             start <= span.start and span.end <= end for start, end in amounts
         ):
             continue
         said = item.text[span.start : span.end]
+        if span.entity_type == "DATE_TIME" and any(
+            span.start < end and start < span.end for start, end in times
+        ):
+            continue
         if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
             continue
         if _stays(item, span, policy):
@@ -189,6 +198,13 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
         if span.entity_type != "UNIQUE_ID"
         or not any(start <= span.start and span.end <= end for start, end in stays)
     )
+
+
+def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
+    """The times at which the lines of a log or transcript were made, where the policy keeps a record's own times."""
+    if item.names or item.is_turn or policy.timestamps != "keep":
+        return []
+    return [found.span("time") for found in _LINE_TIME.finditer(item.text)]
 
 
 def _stays(item: Field, span: Span, policy: Policy) -> bool:
