@@ -25,7 +25,7 @@ check: $(VENV)/.ready  ## formatter, ruff and mypy, nothing is changed
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 
 bench: $(VENV)/.ready  ## quality and speed beside stock Presidio (BENCH=folder of gold sets, made-up data without)
-	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH))
+	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH)) && $(BIN)/python -m benchmarks.cost
 
 format: $(VENV)/.ready  ## let ruff format and fix
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .

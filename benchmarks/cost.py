@@ -1,0 +1,100 @@
+"""`python -m benchmarks.cost`: what each part of the detection costs on one core, in microseconds a turn, in one run.
+
+The turns are made-up conversations of the generator here. Each part runs alone over the same turns, several rounds in turn, and
+the median is printed, so that a machine whose speed drifts slows all parts alike. en_core_web_sm's entity recognizer is timed beside.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from statistics import median
+from time import process_time
+
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.spoken_forms import generate
+from benchmarks.stock import SPACY_MODEL
+from redactor.conversation import Turn, remember, role_of
+from redactor.detect import Detector
+from redactor.detect.nlp import NameFinder, load_finder
+from redactor.spans import Span
+from redactor.text import View, views
+
+ROUNDS = 5
+
+
+def main() -> int:
+    """Time every part and print the table."""
+    conversations = [
+        [(m["role"], m["content"]) for m in case.record()["messages"]] for case in generate(seed=5, n=400)
+    ]
+    texts = [[said for _, said in conversation] for conversation in conversations]
+    turns = [
+        [Turn(i, 0, len(said), role_of(role)) for i, (role, said) in enumerate(conversation)]
+        for conversation in conversations
+    ]
+    detector = Detector()
+    readings = [[views(said) for said in conversation] for conversation in texts]
+    found = [
+        [detector.detect(said, reading) for said, reading in zip(conversation, read, strict=True)]
+        for conversation, read in zip(texts, readings, strict=True)
+    ]
+    own, spacy = load_finder(None), load_finder(SPACY_MODEL)
+    parts: dict[str, Callable[[], object]] = {
+        "views": lambda: [[views(said) for said in conversation] for conversation in texts],
+        "memory": lambda: _remember(texts, turns, found, readings),
+        "recognizers, on the text and its views": lambda: _recognize(detector, texts, readings),
+        "redactor's language model": lambda: _names(own, texts),
+        "en_core_web_sm, entity recognizer only": lambda: _names(spacy, texts),
+    }
+    count = sum(map(len, texts))
+    words = sum(len(said.split()) for conversation in texts for said in conversation)
+    table = Table("part", "µs a turn", "words/s", title=f"{count} turns, {words} words, one core")
+    for name, seconds in _time(parts).items():
+        table.add_row(name, f"{1e6 * seconds / count:.0f}", f"{words / seconds:,.0f}")
+    Console(width=100).print(table)
+    return 0
+
+
+def _time(parts: dict[str, Callable[[], object]]) -> dict[str, float]:
+    seconds: dict[str, list[float]] = {name: [] for name in parts}
+    for _ in range(ROUNDS):
+        for name, part in parts.items():
+            begun = process_time()
+            part()
+            seconds[name].append(process_time() - begun)
+    return {name: median(times) for name, times in seconds.items()}
+
+
+def _remember(
+    texts: list[list[str]],
+    turns: list[list[Turn]],
+    found: list[list[list[Span]]],
+    readings: list[list[list[View]]],
+) -> None:
+    for said, who, spans, reading in zip(texts, turns, found, readings, strict=True):
+        remember(said, who, spans, (), text_views=reading)
+
+
+def _recognize(detector: Detector, texts: list[list[str]], readings: list[list[list[View]]]) -> None:
+    for conversation, read in zip(texts, readings, strict=True):
+        for said, reading in zip(conversation, read, strict=True):
+            detector.detect(said, reading, names=False)
+
+
+def _names(finder: NameFinder, texts: list[list[str]]) -> None:
+    for conversation in texts:
+        asked = ""
+        for said in conversation:
+            finder.find(said, asked)
+            asked = said
+
+
+if __name__ == "__main__":
+    sys.exit(main())
