@@ -22,6 +22,7 @@ from redactor.text import View, quantities, views
 _CERTAIN = 0.95
 _STRONG = 0.9
 _LABEL = 0.6
+_AREA = re.compile(r"\d{3}")
 _DIGITS = re.compile(r"\d")
 _TIME_SHAPE = re.compile(
     r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE
@@ -31,6 +32,8 @@ _LINE_TIME = re.compile(
     r"|\d{4}/\d\d/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)",
     re.MULTILINE,
 )
+_DATES = frozenset(("DATE_TIME", "DATE_OF_BIRTH"))
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd "
     "any other".split()
@@ -110,6 +113,8 @@ class _Reader:
             return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
         if rule.field_class is FieldClass.ENTITY and _plausible(rule.entity_type, text):
             return [Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")]
+        if rule.entity_type == "ZIP_CODE" and _AREA.fullmatch(text.strip()):  # what is left of a ZIP code
+            return []
         if item.is_number:
             if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
                 return []
@@ -153,7 +158,7 @@ def _plausible(entity: str, text: str) -> bool:
     bare = text.strip().casefold()
     if not bare or bare in _NOTHING or is_redacted(text) or not any(sign.isalnum() for sign in bare):
         return False
-    if entity == "ZIP_CODE" and len(bare) == 3:  # what is left of a ZIP code
+    if entity == "ZIP_CODE" and _AREA.fullmatch(bare):
         return False
     if entity in _NUMERIC:
         return bool(_DIGITS.search(bare)) or sum(word.isalpha() for word in bare.split()) >= 3
@@ -186,7 +191,11 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             span.start < end and start < span.end for start, end in times
         ):
             continue
-        if is_redacted(said) or " ".join(said.casefold().split()) in policy.allow:
+        if (
+            is_redacted(said)
+            or _is_remainder(span, said, policy)
+            or " ".join(said.casefold().split()) in policy.allow
+        ):
             continue
         if _stays(item, span, policy):
             stays.append((span.start, span.end))
@@ -197,6 +206,17 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
         for span in kept
         if span.entity_type != "UNIQUE_ID"
         or not any(start <= span.start and span.end <= end for start, end in stays)
+    )
+
+
+def _is_remainder(span: Span, said: str, policy: Policy) -> bool:
+    """Whether a span is what the policy's own operators leave: a year, three digits of a ZIP code."""
+    if span.entity_type in _DATES and policy.rule("DATE_TIME").operator == "date_year":
+        return bool(_YEAR.fullmatch(said.strip()))
+    return (
+        span.entity_type == "ZIP_CODE"
+        and policy.rule("ZIP_CODE").operator == "zip3"
+        and len(said.strip()) == 3
     )
 
 

@@ -51,7 +51,7 @@ def remaining(text: str, values: list[str]) -> list[str]:
             left = any(whole in view.replace(" ", "") for view in written)
         else:
             left = any(f" {want} " in f" {view} " for view in written)
-        if left or value in text:
+        if left or re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text, re.IGNORECASE):
             found.append(value)
     return found
 

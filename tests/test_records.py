@@ -1,0 +1,138 @@
+import json
+
+import pytest
+from hypothesis import given
+from strategies import VALUES, spelled
+
+from redactor.conversation import Role
+from redactor.fields import FieldClass
+from redactor.records import read_json, read_text
+
+
+def fields(value):
+    return read_json(json.dumps(value)).fields
+
+
+@given(spelled())
+def test_an_unedited_document_is_as_it_was(text):
+    assert read_json(text).text() == text
+
+
+@given(VALUES)
+def test_every_text_and_number_is_a_field(value):
+    texts = {item.text for item in fields(value)}
+    for leaf in leaves(value):
+        if isinstance(leaf, str) and leaf and not leaf.isspace():
+            assert any(leaf in text or text in leaf for text in texts)
+        elif not isinstance(leaf, str | bool) and leaf is not None:
+            assert json.dumps(leaf) in texts
+
+
+def leaves(value):
+    if isinstance(value, dict):
+        for item in value.values():
+            yield from leaves(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from leaves(item)
+    else:
+        yield value
+
+
+@pytest.mark.parametrize(
+    ("value", "pointers"),
+    [
+        ({"a": "x", "b": [1, None, True, ""]}, ["/a", "/b/0"]),
+        ({"plain_key": "x", "odd key": "y"}, ["/plain_key", "/odd key", "/odd key"]),
+        ({"in": '{"deep": "{\\"deeper\\": \\"x\\"}"}'}, ["/in#/deep#/deeper"]),
+        ({"log": 'INFO {"a": "x"} done'}, ["/log", "/log#/a", "/log"]),
+        ({"list": "[1, 2]"}, ["/list#/0", "/list#/1"]),
+        ({"no": "{not json}"}, ["/no"]),
+    ],
+)
+def test_pointers(value, pointers):
+    assert [item.pointer for item in fields(value)] == pointers
+
+
+def test_json_is_opened_only_so_deep():
+    value = {"note": "x"}
+    for _ in range(12):
+        value = {"v": json.dumps(value)}
+    (found,) = fields(value)
+    assert found.pointer.count("#") == 8
+    assert "note" in found.text  # what is not opened is looked at as text
+
+
+@pytest.mark.parametrize(
+    ("turn", "role", "is_turn"),
+    [
+        ({"role": "user", "content": "x"}, Role.CALLER, True),
+        ({"role": "assistant", "content": [{"type": "text", "text": "x"}]}, Role.AGENT, True),
+        ({"role": "tool", "content": "x"}, Role.TOOL, True),
+        ({"speaker": "agent", "text": "x"}, Role.AGENT, True),
+        ({"role": "user", "metadata": {"note": "x"}}, Role.CALLER, False),
+        ({"note": "x"}, Role.UNKNOWN, False),
+    ],
+)
+def test_who_said_it(turn, role, is_turn):
+    said = [item for item in fields({"turns": [turn]}) if item.text == "x"]
+    assert [(item.role, item.is_turn) for item in said] == [(role, is_turn)]
+
+
+@pytest.mark.parametrize(
+    ("value", "field_class"),
+    [
+        ({"type": "base64", "media_type": "image/png", "data": "iVBO"}, FieldClass.BLOB),
+        ({"type": "text", "media_type": "text/plain", "data": "words"}, FieldClass.TEXT),
+        ({"type": "thinking", "thinking": "words", "signature": "EqQB"}, FieldClass.BLOB),
+        ({"type": "redacted_thinking", "data": "EmwK"}, FieldClass.BLOB),
+        ({"type": "response.audio.delta", "delta": "UklG"}, FieldClass.BLOB),
+        ({"type": "response.output_text.delta", "delta": "words"}, FieldClass.TEXT),
+        ({"image_url": {"url": "data:image/png;base64,iVBO"}}, FieldClass.BLOB),
+        ({"type": "blob", "modality": "audio", "content": "UklG"}, FieldClass.BLOB),
+        ({"patient": "Jane Doe"}, FieldClass.ENTITY),
+        ({"patient": "was late again, and cross"}, FieldClass.TEXT),
+    ],
+)
+def test_what_stands_beside_a_value_counts(value, field_class):
+    assert field_class in {item.rule.field_class for item in fields(value)}
+
+
+def test_edits_reach_every_level():
+    text = '{ "a":"keep", "b": "{\\"c\\": [ \\"old\\", 1.50 ]}", "old key": 2 }'
+    document = read_json(text)
+    for item in document.fields:
+        if "old" in item.text:
+            at = item.text.index("old")
+            item.edits = [(at, at + 3, "[X]")]
+    assert document.text() == '{ "a":"keep", "b": "{\\"c\\": [ \\"[X]\\", 1.50 ]}", "[X] key": 2 }'
+
+
+def test_a_number_becomes_a_number():
+    document = read_json('{"n": 12.50, "m": -3}')
+    for item in document.fields:
+        item.edits = [(0, len(item.text), "[X]")]
+    assert document.text() == '{"n": 0, "m": 0}'
+
+
+@pytest.mark.parametrize(
+    ("edits", "start", "end", "expected"),
+    [
+        ([], 2, 5, "cde"),
+        ([(0, 2, "X")], 2, 5, "cde"),
+        ([(1, 4, "X")], 2, 6, "ef"),  # it began before
+        ([(3, 9, "X")], 2, 5, "cX"),
+        ([(0, 9, "X")], 2, 5, ""),
+        ([(2, 3, "X"), (3, 4, ""), (4, 5, "Y")], 2, 5, "XY"),
+    ],
+)
+def test_parts_of_an_edited_field(edits, start, end, expected):
+    document = read_text("abcdefghi")
+    (item,) = document.fields
+    item.edits = edits
+    assert item.part(start, end) == expected
+
+
+def test_json_lines_in_a_text_are_opened():
+    document = read_text('one\n{"note": "x"}\ntwo {"note": "y"}\n')
+    assert [item.text for item in document.fields] == ["one\n", "x", "\ntwo ", "y", "\n"]
