@@ -34,6 +34,11 @@ _COUNTRIES = {fold(c).removeprefix("the ") for c in (*w.COUNTRIES, *w.STATES)}
 _MONTH = re.compile(r"\d|" + "|".join(w.MONTHS[:4] + w.MONTHS[5:] + ["of may"]), re.I)
 
 
+_OPERATIONAL = re.compile(
+    r'"(?:product|item|order|tracking|request|variant)_ids?": *(?:"[^"]*"|\[[^\]]*\]|\d+)'
+)
+
+
 def held_out(identity: str) -> bool:
     """Whether a record belongs to the fifth that never trains."""
     return int(hashlib.sha256(identity.encode()).hexdigest(), 16) % 5 == 0
@@ -71,6 +76,8 @@ def _message_spans(row: dict[str, Any], index: int) -> list[tuple[int, int, str]
     for start, end, label in spans:
         if not label or (out and start < out[-1][1]):
             continue
+        if label == "PERSON" and text[end - 2 : end] in {"'s", "’s"}:
+            end -= 2
         if out and label == "PERSON" == out[-1][2] and text[out[-1][1] : start] == " ":
             out[-1] = (out[-1][0], end, label)
         else:
@@ -83,7 +90,10 @@ def _unsure(
 ) -> list[tuple[int, int, str]]:
     taken = [(a, b) for a, b, _ in spans]
     extra = []
+    operational = [m.span() for m in _OPERATIONAL.finditer(text)] if partial else []
     for token in tokenize(text):
+        if any(a <= token.start < b for a, b in operational):
+            continue
         if any(a <= token.start < b for a, b in taken):
             continue
         word = fold(token.word)

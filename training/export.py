@@ -53,6 +53,7 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
         out / "tagger.onnx",
         weight_type=QuantType.QInt8,
         per_channel=True,
+        reduce_range=True,
         extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1},
     )
     stamp(out, {"o_bias": 0.0, "calibration": [[0.0, 0.0], [1.0, 1.0]]})

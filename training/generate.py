@@ -91,7 +91,9 @@ def style(pieces: Pieces, r: R, kind: str) -> Pieces:
         if label not in {"EMAIL", "USERNAME"} or " at " in text:
             text = re.sub(r"(?<=\w)[,.!?;:]+(?=\s|$)|[\"“”()]", "", text)
             text = re.sub(r"(?<=\s)[,;:]+(?=\s|$)", "", text)
-            if kind == "asr" and r.random() < 0.15:
+            if kind == "asr" and label is None and r.random() < 0.15:
+                text = re.sub(r"(?<=[a-z])n't\b", " n't", text)
+            elif kind == "asr" and r.random() < 0.15:
                 text = text.replace("'", " '").replace("-", " ")
         out.append((_hesitate(text, label, r), label))
     return out
@@ -216,7 +218,7 @@ KEYS: dict[str, list[str]] = {
     "number": ["member_id", "mrn", "account_number", "policy_number", "patient_id", "AccountNumber", "license_plate", "passport"], "user": ["user_id", "username", "login", "handle"], "org": ["company", "employer", "organization"],
     "facility": ["facility", "clinic", "hospital", "school"],
     "product": ["item", "product", "name", "title", "model"], "food": ["menu_item", "name", "dish", "description"], "drug": ["medication", "drug", "name"], "condition": ["diagnosis", "reason", "Symptoms"],
-    "oid": ["order_id", "id", "trace_id", "ticket", "request_id", "item_id"], "price": ["price", "amount", "total"], "count": ["quantity", "count", "duration_ms", "PartySize", "tokens"], "time": ["time", "StartTimeHour", "EndTime"],
+    "stamp": ["created_at", "timestamp", "updated_at", "start_time", "ts", "expires_at", "latency_ms", "version", "score", "confidence"], "oid": ["product_id", "item_id", "tracking_id", "variant_id", "session_id", "order_id", "order_item_id", "menu_item_id", "reservation_id", "id", "id", "trace_id", "ticket", "request_id", "item_id"], "price": ["price", "amount", "total"], "count": ["quantity", "count", "duration_ms", "PartySize", "tokens"], "time": ["time", "StartTimeHour", "EndTime"],
     "country": ["country"], "state": ["state", "province"], "relday": ["day", "Day"], "duration": ["wait", "duration"],
     "word": ["status", "type", "intent", "color", "RequestType", "sentiment", "category", "role", "event", "language", "method", "api", "options"],
 }  # fmt: skip
@@ -226,6 +228,18 @@ WORDS = "pending delivered cancelled completed Book Check black blue red cotton 
 def _value(key: str, r: R) -> tuple[str, str | None]:
     if key == "word":
         return r.choice(WORDS), None
+    if key == "stamp":
+        day = f"20{r.randrange(20, 27)}-{r.randrange(1, 13):02d}-{r.randrange(1, 29):02d}T{r.randrange(24):02d}:{r.randrange(60):02d}:00Z"
+        return r.choice(
+            [
+                day,
+                day,
+                str(r.randrange(1600000000, 1790000000)),
+                str(r.randrange(1600000000000, 1790000000000)),
+                f"{r.random():.3f}",
+                f"v{r.randrange(9)}.{r.randrange(20)}",
+            ]
+        ), None
     if key == "street_line":
         return slots.street_line(r, False), "ADDRESS"
     pieces = slots.SLOTS[key](r, False)

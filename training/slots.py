@@ -114,16 +114,25 @@ def name(r: R, spoken: bool) -> str:
         return f"{first} {sources.first_name(r)} {last}"
     if k < 0.80:
         return f"{first} {r.choice(string.ascii_uppercase)}{'' if spoken or r.random() < 0.2 else '.'} {last}"
-    if k < 0.84:
-        return f"{first} {last}{' ' if r.random() < 0.6 else '-'}{sources.last_name(r)}"
+    if k < 0.85:
+        return f"{first} {last}{' ' if r.random() < 0.5 else '-'}{sources.last_name(r)}"
     if k < 0.87:
         return f"{first} {r.choice(['de', 'van', 'von', 'da', 'del', 'la', 'van der', 'de la', 'al', 'bin', 'el', 'di', 'Mac', 'St.'])} {last}"
     if k < 0.90 and not spoken:
         return f"{first} {last}{r.choice([' Jr.', ' III', ' Sr.', ' Jr', ' II'])}"
     if k < 0.92 and not spoken:
         return f"{first[0]}. {last}"
-    if k < 0.95 and not spoken:
-        return f"{last}, {first}"
+    if k < 0.96 and not spoken:
+        tail = r.choice(
+            [
+                "",
+                "",
+                f" {sources.first_name(r)}",
+                f" {r.choice(string.ascii_uppercase)}",
+                f" {r.choice(string.ascii_uppercase)}.",
+            ]
+        )
+        return f"{last}{r.choice(['', '', f' {sources.last_name(r)}'])}, {first}{tail}"
     return f"{first} {last}"
 
 
@@ -141,6 +150,8 @@ def first(r: R, spoken: bool) -> Pieces:
 
 def last(r: R, spoken: bool) -> Pieces:
     """A family name."""
+    if r.random() < 0.04:
+        return [(f"{sources.last_name(r)}-{sources.last_name(r)}", "PERSON")]
     return [(sources.last_name(r), "PERSON")]
 
 
@@ -294,6 +305,40 @@ def address(r: R, spoken: bool) -> Pieces:
         ]
     if k > 0.72:
         out += [(" ", None), *zipcode(r, spoken)]
+    return out
+
+
+def corner(r: R, spoken: bool) -> Pieces:
+    """Two streets that meet, by their bare names."""
+    names = []
+    for _ in range(2):
+        n = r.randrange(1, 60)
+        bare = [
+            r.choice(w.STREET_NAME),
+            r.choice(w.STREET_NAME),
+            sources.last_name(r),
+            ordinal(n),
+            number_ordinal(n) if n < 20 else ordinal(n),
+        ]
+        names.append(r.choice(bare))
+    return [(f"{names[0]} {r.choice(['and', 'and', '&' if not spoken else 'and'])} {names[1]}", "ADDRESS")]
+
+
+def expiry(r: R, spoken: bool) -> Pieces:
+    """The month and year in which a card ends, and its check number."""
+    m, y = r.randrange(1, 13), r.randrange(24, 33)
+    when = (
+        f"{number_words(m)} {number_words(y)}"
+        if spoken
+        else r.choice([f"{m:02d}/{y}", f"{m}/{y}", f"{m:02d}/20{y}"])
+    )
+    out: Pieces = [(r.choice(["exp ", "expires ", "expiration "]), None), (when, "DATE")]
+    if r.random() < 0.6:
+        code = some_digits(r, 3)
+        out += [
+            (r.choice([" cvv ", " cvc ", " security code "]), None),
+            (digits_spoken(r, code) if spoken else code, "NUM"),
+        ]
     return out
 
 
@@ -774,6 +819,11 @@ def operational_id(r: R, spoken: bool) -> Pieces:
                     f"INC{some_digits(r, 7)}",
                     f"#{some_digits(r, 4)}",
                     f"req_{r.randrange(16**10):010x}",
+                    some_digits(r, 10),
+                    str(r.randrange(1, 10 ** r.randrange(1, 15))),
+                    f"{r.choice(vocabulary.safe_words())}-{r.randrange(10000)}",
+                    f"{r.choice(vocabulary.safe_words())}_{r.choice(vocabulary.safe_words())}",
+                    f"{r.randrange(10**9):x}-{r.randrange(16**4):04x}",
                 ]
             ),
             None,
@@ -818,11 +868,14 @@ def mixed(values: list[str], share: float) -> Callable[[R, bool], Pieces]:
 RELDAY = "today;tomorrow;yesterday;tonight;next week;this weekend;last month;this morning;next tuesday;on Friday;last night;next year;this afternoon;Monday morning;on the weekend;two days ago;last year;in 2021;since 2019;back in 2015;the third;this Saturday;on Wednesday".split(";")  # fmt: skip
 
 SLOTS: dict[str, Callable[[R, bool], Pieces]] = {
-    "person": person, "first": first, "last": last, "who": who, "titled": titled, "spelled": spelled, "address": address, "street": street_only,
+    "person": person, "first": first, "last": last, "who": who, "titled": titled, "spelled": spelled, "address": address, "corner": corner,
+    "expiry": expiry,
+    "street": street_only,
     "zip": zipcode, "postcode": postcode, "city": city, "facility": facility, "org": org, "date": date, "dob": dob, "email": email, "phone": phone,
     "card": card, "ssn": ssn, "number": number, "user": user, "count": count, "price": price, "time": time, "age": age, "oid": operational_id,
     "duration": duration, "dose": dose, "drug": plain([x for x in w.DRUGS if len(x) > 2]), "food": mixed(w.FOODS, 0.3), "product": mixed(w.PRODUCTS, 0.3), "salad": salad,
-    "condition": plain(w.CONDITIONS), "country": plain(w.COUNTRIES), "state": plain(w.STATES), "weekday": plain([d.title() for d in w.DAYS]),
+    "condition": plain(w.CONDITIONS * 2 + w.SIGNS),
+    "acronym": plain(w.ACRONYMS), "country": plain(w.COUNTRIES), "state": plain(w.STATES), "weekday": plain([d.title() for d in w.DAYS]),
     "relday": plain(RELDAY), "relation": plain(w.RELATIONS),
     "title": plain(["doctor", "nurse", "manager", "sir", "ma'am", "miss", "mister"]),
 }  # fmt: skip

@@ -99,6 +99,8 @@ def _cumulative(weights: list[float]) -> list[float]:
 def first_name(rng: random.Random) -> str:
     """Draw a first name of some culture."""
     names, r = load(), rng.random()
+    if rng.random() < 0.07:
+        return rng.choice(w.WORD_FIRST)
     if r < 0.45:
         return rng.choices(names.census_first, cum_weights=names.first_weights)[0]
     if r < 0.75:
@@ -109,6 +111,8 @@ def first_name(rng: random.Random) -> str:
 def last_name(rng: random.Random) -> str:
     """Draw a family name of some culture, from the very common to the rare."""
     names, r = load(), rng.random()
+    if rng.random() < 0.07:
+        return rng.choice(w.WORD_LAST)
     if r < 0.45:
         return rng.choices(names.census_last, cum_weights=names.last_weights)[0]
     if r < 0.58:

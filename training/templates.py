@@ -440,6 +440,78 @@ i was named after {first}
 speak to you later {first}
 see you {relday} {first}
 say hi to {first}
+will you tell {first} that {first} called about the {product}
+{first} is my {relation} and she will be there in {date}
+{first} and {first} are coming with {first}
+{first} is my {relation}
+that {first} called about the bill
+does {first} know
+where is {first}
+{first} will call you back
+i'm near {corner}
+we're at {corner}
+pick me up from {corner}
+the store at {corner}
+it's on the corner of {corner}
+between {corner}
+we took {street}
+head down {street}
+i was on {street} when it broke down
+card {card} {expiry}
+{card} {expiry}
+visa {card} {expiry}
+is dr {last} in {relday}
+i need to see dr {last}
+dr {last}
+doctor {last}
+it's mrs {last}
+play {person}
+listen to {person}
+put on {person}
+shipped to {city}
+delivered in {city} on {date}
+order {oid} shipped to {city}
+arriving in {city} {relday}
+PATIENT: {person}  DOB {dob}  MRN {number}
+NAME: {person} SEX: F DOB: {dob}
+{last}-{last}'s chart
+{titled}'s office called
+my husband {first} paid the bill
+my wife {first} said may works
+i go by {first}
+goes by {first}
+{first}, not {first}
+open {first}'s contact information
+delete the meeting i have with {first} {relday}
+set {first}'s birthday for {date}
+get me updates from {first}'s facebook
+open {first}'s profile
+how is {first}'s {relation}
+{first}'s order is missing
+{first}'s {product} is broken
+{person}'s account
+what is {person}'s address
+{last}'s chart
+is that {first}'s or {first}'s
+{first}'s flight is at {time}
+cancel {first}'s subscription
+{titled}'s schedule for {weekday}
+we're going to {first}'s house
+i'm at {first}'s place
+it's {first}'s fault
+delete {first} from my contacts
+is there a contact named {first} in my list
+do i have a meeting with {first} {relday}
+cancel the meeting with {first} and {first}
+put {first} on the guest list
+book a meeting with {first}
+{first} has a dentist appointment {relday}
+how many goals did {person} score {relday}
+filter out {last} news
+what did {last} say in the debate
+has {person} ever won an award
+what age is {person}
+find a song by {person}
 i stay over on {street} by the {facility}
 it's off of {street}
 we're between {street} and {street}
@@ -1145,6 +1217,48 @@ sentiment: negative
 call duration {duration}
 language: English
 status: completed
+what is {acronym}
+my {acronym} is not working
+{acronym} and {acronym}
+the {acronym} {salad}
+how do i change {acronym} to {acronym}
+{acronym} {salad}
+elevated {acronym} and {acronym} in a {age} male
+the significance of {condition} in a {age} female
+positive {condition} and negative {condition}
+living near a university hospital
+go to the hospital
+the nearest hospital
+a local clinic
+the emergency room
+see ya
+thanks see ya
+bye for now
+cheers mate
+third time lucky
+no worries buddy
+hey bot
+ok google {salad}
+hey siri {salad}
+alexa {salad}
+i can't wait
+i can't believe it
+you don't know
+it didn't help
+we haven't decided
+doesn't matter
+mm hmm
+mhm
+mm-hmm okay
+uh-huh
+{salad} {acronym} {salad}
+item {oid}
+id {oid}
+menu_item_id {oid}
+i would like to dine outdoors
+i want somewhere quiet
+anywhere downtown is fine
+somewhere in the city centre
 the {product} is {price} and the {product} is {price}
 {product} {product} {price}
 do you have {food} or {food}

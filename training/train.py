@@ -74,8 +74,12 @@ def train(args: argparse.Namespace) -> None:
     )
     all_rows, all_pieces, all_small = types.tables()
     encoder, tagger = WordEncoder(lexicon.rows, WIDTH), Tagger(WIDTH, WINDOWS, HEADS)
-    with torch.no_grad():
-        encoder.words.weight[1:] = torch.from_numpy(vocabulary.vectors(words, WIDTH)) * 0.3
+    if args.start:
+        state = torch.load(args.start / "weights.pt")
+        encoder.load_state_dict(state["encoder"])
+        tagger.load_state_dict(state["tagger"])
+    else:
+        _start_words(encoder, words)
     parameters = [*encoder.parameters(), *tagger.parameters()]
     optimizer = torch.optim.AdamW(parameters, lr=args.rate, weight_decay=0.01, fused=True, betas=(0.9, 0.98))
     average = [p.detach().clone() for p in parameters]
@@ -125,6 +129,11 @@ def train(args: argparse.Namespace) -> None:
     print(f"steps {step}, epochs {epoch}, {time.monotonic() - begun:.0f} s", flush=True)
 
 
+def _start_words(encoder: WordEncoder, words: list[str]) -> None:
+    with torch.no_grad():
+        encoder.words.weight[1:] = torch.from_numpy(vocabulary.vectors(words, WIDTH)) * 0.3
+
+
 def _fresh(types: Types, size: int, epoch: int) -> list[Item]:
     made = generate.corpus(SEED + epoch, size) + prose.corpus(random.Random(SEED - epoch), size // 16)
     return [i for i in (encode(e, types) for e in made) if i is not None]
@@ -137,6 +146,7 @@ def main() -> None:
         "--bench", type=Path, help="a folder of labelled sets; without it only made-up text trains"
     )
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
+    parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
     parser.add_argument("--made", type=int, default=100_000, help="made-up examples an epoch")
     parser.add_argument("--fresh", action="store_true", help="make new examples for every epoch")
     parser.add_argument("--minutes", type=float, default=25)

@@ -210,3 +210,35 @@ ASIAN_LAST = (
     "Khoury Nassar Mansour Saleh Farah Hamdan Rahman Karim Aziz Abdullah Al-Hassan Al-Sayed Petrov Ivanov Smirnov Kowalski Nowak Novak "
     "O'Brien O'Connor O'Neill O'Sullivan O'Malley McDonald MacDonald McCarthy McKenzie D'Angelo DeLuca Di-Marco Van-Dyke Fitzgerald St-Clair Smith-Jones Garcia-Lopez Taylor-Wood"
 ).split()
+WORD_FIRST = (
+    "April May June August Summer Autumn Dawn Eve Joy Hope Faith Grace Charity Patience Prudence Constance Verity Mercy Rose Lily Daisy Iris "
+    "Violet Ivy Hazel Holly Heather Jasmine Ginger Rosemary Sage Basil Olive Poppy Fern Willow Laurel Myrtle Amber Ruby Pearl Crystal Jade Opal "
+    "Gem Coral Sandy Rocky Dusty Misty Stormy Rusty Sunny Sky Star Will Bill Mark Grant Chase Drew Rob Pat Jack Rich Frank Ernest Art Gene Dean "
+    "Dale Glen Cliff Clay Heath Reed Ray Jay Bob Nick Chip Chuck Hank Hunter Mason Cooper Carter Tanner Tyler Parker Porter Miles Guy Buddy "
+    "Sonny Junior King Prince Earl Duke Major Judge Angel Christian Jesus Royal Carol Melody Harmony Robin Wren Jordan Chelsea Paris London "
+    "Sydney Austin Dallas Houston Georgia Virginia Carolina Florence Victoria Savannah Brooklyn Madison Asia India Kenya China Israel Melon"
+).split()
+WORD_LAST = (
+    "Price Long Young Short White Black Brown Green Gray Grey Rose Stone Wood Woods Hill Lake Rivers Brooks Banks Fields Marsh Moore Field Park "
+    "Church Bishop Pope Abbott Monk King Prince Knight Noble Duke Baron Page Paige Reader Wright Cook Baker Butler Carter Cooper Fisher Hunter "
+    "Gardener Mason Miller Potter Porter Sawyer Shepherd Taylor Turner Weaver Smith Goldsmith Bell Ball Batt Bush Birch Ash Rice Bean Berry "
+    "Lemon Salmon Bass Pike Fox Wolf Wolfe Lamb Bull Bird Crane Swan Drake Finch Hawk Crow Love Joy Hope Best Good Goodman Wise Sharp Swift "
+    "Strong Hardy Small Little Rich Poor Power Powers Day Week Winter Summers Spring Frost Snow Rain Waters Storm Gale House Hall Street Lane "
+    "Rhodes Bridges Gates Barnes Towers Castle Temple Cross Nichols Penny Sterling Marks Cash Banker Case Chase Grant Cannon Sargent Major "
+    "Marshall Parsons Dean Head Foot Hand Legg Tongue Armstrong Lightfoot Beard English French German Holland England Ireland Scott Welsh "
+    "London Paris York Lincoln Washington Houston Jordan Israel Early Late Holiday Christmas Easter Sunday Friday May Story Book Bookman Key "
+    "Locke Trip Walker Rider Carr Ford Dodge Royce Benz Bond Stock Bills Mills Cotton Silk Leather Flower Flowers Bloom Root Branch Leaf Hay"
+).split()
+SIGNS = (
+    "Chaddock reflex;Babinski sign;Murphy's sign;Framingham risk score;Glasgow coma scale;Apgar score;Lachman test;McMurray test;Phalen's test;"
+    "Tinel's sign;Romberg test;Homan's sign;Foley catheter;Doppler ultrasound;Heimlich maneuver;Kegel exercises;Holter monitor;Pap smear;"
+    "Gram stain;Lou Gehrig's disease;Coombs test;Allen test;Whipple procedure;Nissen fundoplication;Mohs surgery;Likert scale;Braden scale;"
+    "Morse fall scale;Child-Pugh score;Wells score;Ranson criteria;D-dimer;troponin;serum creatinine;ejection fraction;Achilles reflex;"
+    "patella;lateral malleolus;Kernig sign;Hoffmann sign;Spurling test;Hawkins test;Neer test;Ottawa ankle rules;Gleason score;Harris hip score;"
+    "St. John's wort;Epstein-Barr virus;Hodgkin's;Zollinger-Ellison syndrome;Stevens-Johnson syndrome;Ehlers-Danlos syndrome;Creutzfeldt-Jakob disease;von Willebrand disease"
+).split(";")
+ACRONYMS = (
+    "HMO PPO ATM GBP USD EUR PIN CVV SMS VIP FAQ API URL PDF CSV MRI CT EKG ECG CBC BMP A1C HDL LDL TSH BMI BP HR ICU ER PCP ENT IV BID TID PRN "
+    "NSAID ACE ARB SSRI CHF CKD UTI DVT TIA HIV HPV LOL OMG LMFAO WTF SMH IDK BTW FYI ASAP ETA RSVP TV PC USB HDMI WiFi GPS SIM VPN RAM CPU SSD "
+    "LED AI IT HR CEO CFO KPI SLA CRM IVR OTP MFA SSO JSON HTTP SQL AWS IRA APR APY ACH EFT FDIC NFT BTC ETH EBITDA GAAP IPO FX Q1 Q2 Q3 Q4 FY"
+).split()

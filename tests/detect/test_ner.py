@@ -236,3 +236,31 @@ def test_spacy_component(model):
     doc = nlp("hi this is Daniel Whitfield from Tucson")
     assert [(e.text, e.label_) for e in doc.ents] == [("Daniel Whitfield", "PERSON"), ("Tucson", "LOCATION")]
     assert len(doc.user_data["redactor_ner_scores"]) == 2
+
+
+def test_as_the_language_model_of_presidio(model, tmp_path):
+    import spacy
+    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
+    from presidio_analyzer.predefined_recognizers import SpacyRecognizer
+
+    from redactor.detect.ner import component
+
+    assert component.make
+    nlp = spacy.blank("en")
+    nlp.add_pipe("redactor_ner")
+    nlp.to_disk(tmp_path / "pipeline")
+    engine = SpacyNlpEngine(
+        models=[{"lang_code": "en", "model_name": str(tmp_path / "pipeline")}],
+        ner_model_configuration=NerModelConfiguration(
+            model_to_presidio_entity_mapping={"PERSON": "PERSON", "LOCATION": "LOCATION"}
+        ),
+    )
+    registry = RecognizerRegistry(recognizers=[SpacyRecognizer(supported_entities=["PERSON", "LOCATION"])])
+    found = AnalyzerEngine(nlp_engine=engine, registry=registry).analyze(
+        "hi this is Daniel Whitfield from Tucson", language="en"
+    )
+    assert sorted((r.start, r.end, r.entity_type) for r in found) == [
+        (11, 27, "PERSON"),
+        (33, 39, "LOCATION"),
+    ]
