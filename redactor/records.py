@@ -18,7 +18,7 @@ from redactor import jsontext
 from redactor.conversation import Role, role_of
 from redactor.deltas import delta_keys, starts_anew
 from redactor.errors import QuarantineError
-from redactor.fields import TEXT, FieldClass, FieldRule, by_name, context_of, names_person
+from redactor.fields import OPERATIONAL, TEXT, FieldClass, FieldRule, by_name, context_of, names_person
 from redactor.formats import Format, recognise
 from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
@@ -41,7 +41,9 @@ _BLOB_TYPES = frozenset(
 )
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
+_ID_NAMES = frozenset(("id", "_id", "uuid", "guid"))
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
+_LONGEST_KEY = 36
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 
 
@@ -117,7 +119,7 @@ class _Reader:
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY:
-                if not _PLAIN_KEY.fullmatch(token.value):
+                if len(token.value) > _LONGEST_KEY or not _PLAIN_KEY.fullmatch(token.value):
                     self._leaf(
                         node,
                         token,
@@ -242,8 +244,12 @@ def _names(path: Path) -> tuple[str, ...]:
 
 
 def _rule(token: Token, siblings: dict[Path, Any]) -> FieldRule:
-    name = next((part for part in reversed(token.path) if isinstance(part, str)), "")
+    names = _names(token.path)
+    name = names[-1] if names else ""
     rule = by_name(name)
+    if name.lower() in _ID_NAMES and token.kind is Kind.STRING:
+        whose = names[-2] if len(names) > 1 else ""
+        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(whose) else OPERATIONAL
     if rule.field_class is FieldClass.TEXT and token.kind is Kind.STRING:
         if _DATA_URL.match(token.value):
             return FieldRule(FieldClass.BLOB)

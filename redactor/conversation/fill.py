@@ -92,9 +92,9 @@ def _spelling(text: str, start: int, first: int, end: int, kinds: Sequence[str])
         first = start
     tokens = tokenise(text, first, end)
     while tokens and tokens[-1].word.lower() in ("please", "thanks"):
-        tokens.pop()
+        tokens = tokens[:-1]
     while tokens and tokens[0].word.lower() in ("um", "uh", "and", "so", "sure", "yes", "yeah", "ok", "okay"):
-        tokens.pop(0)
+        tokens = tokens[1:]
     return [(tokens[0].start, tokens[-1].end, kinds[0])] if tokens else []
 
 

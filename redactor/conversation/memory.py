@@ -9,6 +9,7 @@ from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values
 from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
+from redactor.conversation.tokens import forget
 from redactor.spans import Span
 from redactor.text import View
 
@@ -33,13 +34,14 @@ def remember(
     Returns:
         for each text the additional spans; they may overlap each other and those of `found`.
     """
-    asks = asks_of(texts, turns)
-    asked = [
-        [*first, *second]
-        for first, second in zip(
-            slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks), strict=True
-        )
-    ]
-    both = [[*first, *second] for first, second in zip(found, asked, strict=True)]
-    known = known_values(texts, both, seeds=seeds, text_views=text_views)
-    return [[*first, *second] for first, second in zip(asked, known, strict=True)]
+    try:
+        asks = asks_of(texts, turns)
+        asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
+        known = known_values(texts, _joined(found, asked), seeds=seeds, text_views=text_views)
+        return _joined(asked, known)
+    finally:
+        forget()
+
+
+def _joined(one: Sequence[Sequence[Span]], other: Sequence[Sequence[Span]]) -> list[list[Span]]:
+    return [[*first, *second] for first, second in zip(one, other, strict=True)]

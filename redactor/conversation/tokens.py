@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -53,31 +54,36 @@ class Token:
 
     @property
     def code(self) -> bool:
-        """Whether it reads as part of a number or a code.
-
-        Digits, a lone letter, a number word, a spelling word.
-        """
-        word = self.word
-        if any(letter.isdigit() for letter in word):
-            return _COUNTED.fullmatch(word) is None
-        low = word.lower()
-        if len(word) == 1:
-            return low.isalpha() and word not in ("a", "I")
-        if low in DIGIT_WORDS or low in NATO:
-            return True
-        return word.isupper() and len(word) <= 5 and word.isalpha() and low not in COMMON
+        """Whether it reads as part of a number or a code: digits, a lone letter, a number word, a spelling word."""
+        return _is_code(self.word)
 
     @property
     def date(self) -> bool:
         """Whether it reads as part of a date."""
-        low = self.word.lower()
-        return (
-            low in _MONTHS or low in ORDINALS or low in DIGIT_WORDS or any(letter.isdigit() for letter in low)
-        )
+        return _is_date(self.word)
 
 
-def tokenise(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]``, with offsets in `text`."""
+@lru_cache(maxsize=4096)
+def _is_code(word: str) -> bool:
+    if any(letter.isdigit() for letter in word):
+        return _COUNTED.fullmatch(word) is None
+    low = word.lower()
+    if len(word) == 1:
+        return low.isalpha() and word not in ("a", "I")
+    if low in DIGIT_WORDS or low in NATO:
+        return True
+    return word.isupper() and len(word) <= 5 and word.isalpha() and low not in COMMON
+
+
+@lru_cache(maxsize=4096)
+def _is_date(word: str) -> bool:
+    low = word.lower()
+    return low in _MONTHS or low in ORDINALS or low in DIGIT_WORDS or any(letter.isdigit() for letter in low)
+
+
+@lru_cache(maxsize=1024)
+def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of ``text[start:end]``, with offsets in `text`; kept for the record at hand, until `forget`."""
     tokens = []
     for match in _TOKEN.finditer(text, start, end):
         raw = match.group()
@@ -85,4 +91,10 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
         word = raw.strip(_EDGE)
         if word:
             tokens.append(Token(match.start() + left, match.start() + left + len(word), word))
-    return tokens
+    return tuple(tokens)
+
+
+def forget() -> None:
+    """Drop the words of the last record."""
+    for kept in (tokenise, _is_code, _is_date):
+        kept.cache_clear()

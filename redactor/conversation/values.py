@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from redactor.conversation.lexicon import is_common
@@ -102,7 +104,7 @@ def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[
     return [(a, b, kind) for a, b in code_runs(text, first, last, dates=kind in DATES, least=least)]
 
 
-def _tail(tokens: list[Token], flags: list[bool]) -> int:
+def _tail(tokens: Sequence[Token], flags: list[bool]) -> int:
     """Where the talk after a code begins: "84318931431 at the bank".
 
     The number of tokens when there is none.
@@ -117,7 +119,7 @@ def _tail(tokens: list[Token], flags: list[bool]) -> int:
     return len(tokens)
 
 
-def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
+def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
     first, last = tokens[0].start, tokens[-1].end
     letters = sum(token.code for token in tokens)
     if len(tokens) >= 3 and letters * 2 >= len(tokens):
@@ -146,7 +148,7 @@ def _wordy(text: str, tokens: list[Token], kind: str, strong: bool, whole: list[
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
 
 
-def _talks(tokens: list[Token]) -> bool:
+def _talks(tokens: Sequence[Token]) -> bool:
     """Whether the first words are those of a sentence ("I apologize", "about that"), not of a value."""
     low = tokens[0].word.lower()
     if low in ("i", "you", "he", "she", "they", "we"):
@@ -159,7 +161,7 @@ def _talks(tokens: list[Token]) -> bool:
     )
 
 
-def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found]:
+def _person(tokens: Sequence[Token], strong: bool, whole: list[Found]) -> list[Found]:
     if strong and len(tokens) <= 5:
         return [] if sentence_like(tokens) else whole
     if (
@@ -172,7 +174,7 @@ def _person(tokens: list[Token], strong: bool, whole: list[Found]) -> list[Found
     return _capitals(tokens, "PERSON") if strong else []
 
 
-def _capitals(tokens: list[Token], kind: str) -> list[Found]:
+def _capitals(tokens: Sequence[Token], kind: str) -> list[Found]:
     """The capitalised words a long reply begins with, or the first word that is no common one."""
     count = 0
     while (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import regex
 
@@ -116,7 +117,7 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
     return _words(text, tokens, kind)
 
 
-def _words(text: str, tokens: list[Token], kind: str) -> list[Found]:
+def _words(text: str, tokens: Sequence[Token], kind: str) -> list[Found]:
     first, last = tokens[0], tokens[-1]
     if kind == "EMAIL_ADDRESS":
         if (
@@ -141,7 +142,7 @@ def _words(text: str, tokens: list[Token], kind: str) -> list[Found]:
     return [(first.start, tokens[count - 1].end, kind)] if len(tokens) <= 3 or namelike(first.word) else []
 
 
-def _name(tokens: list[Token], kind: str) -> list[Found]:
+def _name(tokens: Sequence[Token], kind: str) -> list[Found]:
     if states_something(tokens[0].word):
         return []
     count = 0
@@ -203,7 +204,7 @@ def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[F
     return []
 
 
-def _mid_sentence(text: str, tokens: list[Token], at: int, end: int) -> list[Found]:
+def _mid_sentence(text: str, tokens: Sequence[Token], at: int, end: int) -> list[Found]:
     """A name that is a common word too ("I'm Mark").
 
     A capital in a text that has small letters, and a name's surroundings.

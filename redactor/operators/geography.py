@@ -7,9 +7,7 @@ from typing import Any
 
 from redactor.operators.base import RedactorOperator, placeholder
 
-RESTRICTED_ZIP3 = frozenset(
-    "036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split()
-)
+RESTRICTED_ZIP3 = frozenset("036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split())
 """Three-digit areas of 20,000 people or fewer by the 2000 census: HHS, Guidance Regarding Methods for De-identification, 2012."""
 
 _ZIP = re.compile(r"(?<!\d)(\d{3})\d{2}(?:[- ]?\d{4})?(?!\d)")
