@@ -86,8 +86,9 @@ class Redactor:
             QuarantineError: it can't be redacted; nothing of it is in the message.
             TypeError: it holds something that JSON has no type for.
         """
+        text = _written(record)
         _check_types(record)
-        return json.loads(self.run_json(json.dumps(record, ensure_ascii=False)).text)
+        return json.loads(self.run_json(text).text)
 
     def redact_text(self, text: str) -> str:
         """Redact free text: prose, a transcript of "Speaker: words" lines, a log line.
@@ -156,6 +157,22 @@ def _finding(pointer: str, is_key: bool, span: Span) -> Finding:
 
 def _without_text(outcome: Outcome) -> Outcome:
     return Outcome("", outcome.counts, outcome.findings)
+
+
+def _written(record: Any) -> str:
+    """The record as JSON.
+
+    Raises:
+        QuarantineError: it nests too deep, or holds itself.
+        TypeError: it holds something that JSON has no type for.
+    """
+    try:
+        return json.dumps(record, ensure_ascii=False)
+    except RecursionError:
+        position = "more levels than can be written"
+    except ValueError:
+        position = "a record that holds itself"
+    raise QuarantineError(Reason.TOO_DEEP, position)
 
 
 def _check_types(value: Any) -> None:

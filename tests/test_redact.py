@@ -231,6 +231,18 @@ def test_what_json_has_no_type_for_is_refused(redactor, record):
     assert "secret" not in str(caught.value)
 
 
+def test_a_record_that_nests_too_deep_or_holds_itself_is_quarantined(redactor, caplog):
+    deep, loop = [SECRET], [SECRET]
+    for _ in range(100_000):
+        deep = [deep]
+    loop.append(loop)
+    for record in (deep, loop):
+        with pytest.raises(QuarantineError) as caught:
+            redactor.redact(record)
+        assert caught.value.reason is Reason.TOO_DEEP
+        assert_silent(caught.value, caplog)
+
+
 def test_a_keyed_policy_needs_a_key(tmp_path):
     path = tmp_path / "keyed.yaml"
     path.write_text("name: keyed\ndefault: pseudonym\n")

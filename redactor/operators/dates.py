@@ -11,6 +11,8 @@ from redactor.operators.base import RedactorOperator, placeholder
 from redactor.operators.pseudonym import keyed_digest
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OLDEST_YEAR = 1945
+"""Earlier years do not stay, since a birth in them shows an age over 89. The core has no clock: this line holds until 2034."""
 _FORMATS = (
     "%Y-%m-%d",
     "%Y-%m-%dT%H:%M:%S",
@@ -33,7 +35,7 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
 class DateYear(RedactorOperator):
-    """The year of the date ("March 12, 1984" -> "1984"), or a placeholder where there is not exactly one four-digit year."""
+    """The year of the date ("March 12, 1984" -> "1984"), or a placeholder where there is not exactly one, or one too long ago."""
 
     name = "date_year"
 
@@ -41,7 +43,8 @@ class DateYear(RedactorOperator):
         """Return the year or the placeholder."""
         params = params or {}
         years = set(_YEAR.findall(text)) or set(_YEAR.findall(str(params.get("canonical", ""))))
-        return years.pop() if len(years) == 1 else placeholder(params)
+        year = years.pop() if len(years) == 1 else ""
+        return year if year and int(year) >= _OLDEST_YEAR else placeholder(params)
 
 
 class DateShift(RedactorOperator):

@@ -41,6 +41,13 @@ def run(name, text, **params):
             {"entity_type": "DATE_TIME", "number": 1, "canonical": "March 12 1984"},
             "1984",
         ),
+        (
+            "date_year",
+            "born 3/12/1931",
+            {"entity_type": "DATE_TIME", "number": 1},
+            "[DATE_TIME_1]",
+        ),  # an age over 89
+        ("date_year", "June 1945", {"entity_type": "DATE_TIME", "number": 1}, "1945"),
         ("date_year", "19840312", {"entity_type": "DATE_TIME", "number": 2}, "[DATE_TIME_2]"),
         ("zip3", "80302", {"entity_type": "ZIP_CODE"}, "803"),
         ("zip3", " 80302-1234 ", {"entity_type": "ZIP_CODE"}, "803"),
