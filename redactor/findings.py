@@ -34,6 +34,10 @@ _LINE_TIME = re.compile(
 )
 _DATES = frozenset(("DATE_TIME", "DATE_OF_BIRTH"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_EMBEDDED = re.compile(
+    r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,[\w+/=%-]*|@@@langfuseMedia:[^@]{1,400}@@@",
+    re.IGNORECASE,
+)
 _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd "
     "any other".split()
@@ -47,7 +51,8 @@ _IDENTIFIERS = frozenset(
     "PHONE_NUMBER FAX_NUMBER EMAIL_ADDRESS US_SSN ACCOUNT_NUMBER CREDIT_CARD MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID USERNAME UNIQUE_ID "
     "DEVICE_ID PASSPORT US_DRIVER_LICENSE UK_NHS US_MBI IBAN_CODE LICENSE_PLATE VIN".split()
 )
-_GUESSES = frozenset("slot assembly known_value spoken_run".split())
+_GUESSES = frozenset("slot assembly known_value spoken_run redactor".split())
+_WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
 _LONGEST_LABEL = 60
@@ -81,7 +86,7 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
     remembered = remember(texts, turns, hunted, seeds, text_views=[reader.views(text) for text in texts])
     within = _within_ids(fields, found)
     return [
-        _final(item, [*spans, *more, *within.get(i, ())], policy)
+        _dropped(item) if item.is_dropped else _final(item, [*spans, *more, *within.get(i, ())], policy)
         for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
     ]
 
@@ -128,7 +133,12 @@ class _Reader:
         names = not (is_value and (_is_code(text) or names_thing(item.names)))
         spans = self._detect(text, asked, label, names)
         labels = speaker_labels(text) if "\n" in text else []
-        return [*spans, *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels)]
+        blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
+        return [
+            *spans,
+            *(Span(blob.start(), blob.end(), "BLOB", 1.0, "embedded") for blob in blobs),
+            *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels),
+        ]
 
     def _detect(self, text: str, context: str, label: str, names: bool) -> list[Span]:
         key = (text, context, label, names)
@@ -169,6 +179,13 @@ def _plausible(entity: str, text: str) -> bool:
     return True
 
 
+def _dropped(item: Field) -> list[Span]:
+    """A raw copy goes whole, unless it is machinery or gone already."""
+    if item.is_number or _is_fixed(item) or is_redacted(item.text):
+        return []
+    return [Span(0, len(item.text), "BLOB", 1.0, "raw_copy")]
+
+
 def _wanted(item: Field, span: Span, policy: Policy) -> bool:
     if span.entity_type == "BLOB":
         return True
@@ -182,8 +199,10 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     stays: list[tuple[int, int]] = []
     amounts, times = _amounts(item, spans), _own_times(item, policy)
     for span in (part for whole in spans for part in outside_placeholders(item.text, whole)):
-        if span.recognizer in _GUESSES and any(
-            start <= span.start and span.end <= end for start, end in amounts
+        if (
+            span.recognizer in _GUESSES
+            and span.entity_type not in _WORDY
+            and any(start <= span.start and span.end <= end for start, end in amounts)
         ):
             continue
         said = item.text[span.start : span.end]
@@ -238,7 +257,7 @@ def _stays(item: Field, span: Span, policy: Policy) -> bool:
 def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int]]:
     """Stretches that are money, doses, durations, counts or percentages, where a guess could take them for an identifier."""
     if item.is_number or not any(
-        span.recognizer in _GUESSES and span.entity_type in _NUMERIC for span in spans
+        span.recognizer in _GUESSES and span.entity_type not in _WORDY for span in spans
     ):
         return []
     return [(found.start, found.end) for found in quantities(item.text) if found.kind in _AMOUNTS]

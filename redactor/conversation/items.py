@@ -37,6 +37,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:date|day|month|year)s?\s+(?:of|and year of)\s+(?:\w+['’]s\s+)?birth|birth\s?-?date|"
         r"birth\s?-?day|\bd\.?o\.?b\b\.?|when\s+(?:were|was)\s+(?:you|he|she|they)\s+born",
     ),
+    ("IP_ADDRESS", r"\bip\s+address(?:es)?\b"),
     ("UK_POSTCODE", r"post\s?-?codes?|postal\s+codes?"),
     ("ZIP_CODE", r"zip(?:\s?-?\s?codes?)?\b"),
     (

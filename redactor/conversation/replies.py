@@ -30,7 +30,7 @@ _THING = (
     r"work|phone|"
     r"account|acct|card|member|membership|policy|zip|post|postal|date|pin|cvv|expiry|expiration|social|"
     r"security|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
-    r"childhood|favou?rite|number|plate|licen[cs]e|insurance|group|id|routing|birth|address|name|"
+    r"childhood|medical|record|chart|patient|hospital|prescription|ip|device|serial|vehicle|passport|favou?rite|number|plate|licen[cs]e|insurance|group|id|routing|birth|address|name|"
     r"surname|password|answer|code|postcode|birthday|dob|ssn|city|username|login|pet|dog|cat|one|"
     r"last\s+four(?:\s+digits)?)"
     r"[\s-]*(?:(?:of|on|for)\s+(?:birth|the\s+card|my\s+card|file|my\s+social)\s*)?){1,4}"
