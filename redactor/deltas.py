@@ -39,8 +39,31 @@ def delta_keys(tokens: Sequence[Token]) -> dict[int, Hashable]:
     return {
         token.index: _key(token.path, values)
         for token in tokens
-        if token.kind is Kind.STRING and "delta" in token.path and token.path[-1] in _TEXTS
+        if token.kind is Kind.STRING and (_is_text(token.path) or _is_logprob(token.path))
     }
+
+
+def companions(token: Token, tokens: Sequence[Token]) -> list[Token]:
+    """What repeats a model's token in an event: its bytes and its rivals."""
+    if not _is_logprob(token.path):
+        return []
+    base = token.path[:-1]
+    return [
+        other
+        for other in tokens
+        if other.path[: len(base)] == base
+        and ("top_logprobs" in other.path or "bytes" in other.path)
+        and (other.kind is Kind.STRING or "bytes" in other.path)
+        and other.kind in (Kind.STRING, Kind.NUMBER)
+    ]
+
+
+def _is_text(path: Path) -> bool:
+    return "delta" in path and path[-1] in _TEXTS
+
+
+def _is_logprob(path: Path) -> bool:
+    return path[-1:] == ("token",) and "logprobs" in path and "top_logprobs" not in path
 
 
 def starts_anew(tokens: Sequence[Token]) -> bool:
@@ -72,8 +95,10 @@ def _has_choices(event: dict[str, Any]) -> bool:
 
 
 def _key(path: Path, values: dict[Path, Any]) -> Hashable:
-    end = path.index("choices") if "choices" in path else path.index("delta")
+    end = next(path.index(name) for name in ("choices", "delta", "logprobs") if name in path)
     event = path[:end]
+    if _is_logprob(path):
+        path = path[: path.index("logprobs") + 1]  # which token of an event it is does not matter
     steps = tuple(
         values.get((*path[: i + 1], "index"), part) if isinstance(part, int) else part
         for i, part in enumerate(path)

@@ -100,6 +100,35 @@ def test_choices_and_messages_are_told_apart():
     assert [text for text in texts if text in ("ac", "b", "d", "ef")] == ["ac", "b", "d", "ef"]
 
 
+@pytest.mark.parametrize("per_event", [1, 2, 3])
+def test_probabilities_of_streamed_tokens_go_with_them(redactor, per_event):
+    """The tokens stand beside the text they make up, with their bytes and their rivals, one or more to an event."""
+    said = ["call", " 415", "-555", "-01", "43", " now"]
+
+    def event(tokens):
+        shown = [
+            {
+                "token": t,
+                "bytes": list(t.encode()),
+                "logprob": -1,
+                "top_logprobs": [{"token": t, "bytes": None}],
+            }
+            for t in tokens
+        ]
+        return {
+            "id": "c",
+            "choices": [{"index": 0, "delta": {"content": "".join(tokens)}, "logprobs": {"content": shown}}],
+        }
+
+    parts = [said[i : i + per_event] for i in range(0, len(said), per_event)]
+    out = redactor.run_text("\n".join(json.dumps(event(part)) for part in parts)).text
+    tokens = [t for line in out.split("\n") for t in json.loads(line)["choices"][0]["logprobs"]["content"]]
+    assert "".join(t["token"] for t in tokens) == "call [PHONE_NUMBER_1] now"
+    assert "".join(t["top_logprobs"][0]["token"] for t in tokens) == "call [PHONE_NUMBER_1] now"
+    assert [set(t["bytes"]) == {0} for t in tokens] == [False, True, True, True, True, False]
+    assert "415" not in out and "555" not in out
+
+
 def test_a_document_of_events_is_joined_too():
     document = read_json(json.dumps({"events": [openai("415-555"), openai("-0143")]}))
     assert "415-555-0143" in [item.text for item in document.fields]
