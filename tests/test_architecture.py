@@ -7,10 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted(path for room in ("redactor", "recognizers") for path in (ROOT / room).rglob("*.py"))
-CORE = (
-    "codecs deltas entities errors fields findings groups jsontext nodes placeholders policy quarantine records redact spans "
-    "conversation detect formats operators text analytics"
-).split()
+OUTSIDE_THE_CORE = frozenset("shells cli launch manifest __init__ __main__".split())
 IMPURE = frozenset(
     "os socket subprocess logging tempfile time datetime random secrets urllib http requests shutil threading asyncio "
     "multiprocessing signal".split()
@@ -57,14 +54,12 @@ def tops(path):
 
 def in_core(path):
     parts = path.relative_to(ROOT).with_suffix("").parts
-    return parts[0] == "redactor" and len(parts) > 1 and parts[1] in CORE
+    return parts[0] == "redactor" and parts[1] not in OUTSIDE_THE_CORE
 
 
 def test_there_is_something_to_look_at():
     assert len(FILES) > 80
-    assert {
-        part for part in CORE if not any(in_core(path) and part in name_of(path) for path in FILES)
-    } == set()
+    assert sum(map(in_core, FILES)) > 30
 
 
 @pytest.mark.parametrize("library", DOORS)
