@@ -58,6 +58,7 @@ def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
 
 
 _PEOPLE = frozenset(_TABLES["people"])
+_MACHINERY = frozenset(_TABLES["machinery"])
 _THINGS = frozenset(_TABLES["things"])
 _ENDINGS = {words(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
@@ -71,11 +72,13 @@ _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
 
 @lru_cache(maxsize=20_000)
-def by_name(name: str) -> FieldRule:
-    """What a field's name says about its value."""
+def by_name(name: str, above: str = "") -> FieldRule:
+    """What a field's name says about its value; `above` is the name of what it stands in."""
     parts = words(name)
     if not parts:
         return TEXT
+    if parts == ("id",) and words(above)[-1:] and words(above)[-1] in _MACHINERY:
+        return OPERATIONAL
     if parts[-1] == "name" and len(parts) > 1 and (parts[-2] in _PEOPLE or parts[-2] == "s"):
         return FieldRule(FieldClass.ENTITY, "PERSON")
     bare = parts[:-1] if parts[-1].isdigit() else parts  # security_answer_2
@@ -98,6 +101,16 @@ def names_person(name: str) -> bool:
     """Whether the field is called after a person's part in things: `patient`, `caller`, `attendees`."""
     parts = words(name)
     return bool(parts) and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
+
+
+def names_machine(name: str) -> bool:
+    """Whether the field is called after what may be a computer or a service as well: `host_name`, `provider_name`."""
+    return not {"host", "provider"}.isdisjoint(words(name)[-2:])
+
+
+def counts(name: str) -> bool:
+    """Whether what stands under this name is counted or measured: `counts`, `token_usage`."""
+    return bool(_METRIC_WORDS.intersection(words(name)))
 
 
 def names_thing(names: tuple[str, ...]) -> bool:

@@ -17,6 +17,7 @@ _TIMING = frozenset(
     "confidence speaker_id begin_time timestamp bytes startms endms from to time".split()
 )
 _ARRAYS = frozenset("words characters chars tokens text_tokens graphemes phonemes".split())
+_PIECES = frozenset(("chunk_highlights",))
 _LONGEST = 40
 
 
@@ -45,7 +46,9 @@ def find_groups(tokens: list[Token]) -> dict[int, Group]:
     for token in tokens:
         if token.kind is Kind.KEY:
             names[token.path[:-1]].add(str(token.path[-1]).lower())
-        elif token.kind is Kind.STRING and len(token.value) <= _LONGEST:
+        elif token.kind is Kind.STRING and (
+            len(token.value) <= _LONGEST or not _PIECES.isdisjoint(token.path[-3:-2])
+        ):
             at = _element(token.path)
             if at is not None:
                 families[(token.path[:at], token.path[at + 1 :])].append(token)
@@ -53,9 +56,11 @@ def find_groups(tokens: list[Token]) -> dict[int, Group]:
     taken: set[int] = set()
     for (array, suffix), members in sorted(families.items(), key=lambda item: _rank(item[0][1])):
         members = [token for token in members if token.index not in taken]
-        if len(members) < 2 or not _is_spread(array, suffix, members, names):
+        if len(members) < (1 if suffix[-1:] == ("token",) else 2) or not _is_spread(
+            array, suffix, members, names
+        ):
             continue
-        group = _join(members, suffix[-1:] == ("token",))
+        group = _join(members, suffix[-1:] == ("token",) or not _PIECES.isdisjoint(array[-1:]))
         elements = {token.path[: len(array) + 1]: token for token in members}
         for other in _under(array, members[0].index, tokens):
             owner = elements.get(other.path[: len(array) + 1])
@@ -96,8 +101,12 @@ def _rank(suffix: Path) -> int:
 
 
 def _is_spread(array: Path, suffix: Path, members: list[Token], names: dict[Path, set[str]]) -> bool:
+    if not _PIECES.isdisjoint(array[-1:]):
+        return True
     if any(" " in token.value.strip() for token in members):
         return False
+    if suffix[-2:] == ("kwargs", "token"):  # LangSmith's events of a streamed answer
+        return True
     if not suffix:
         name = next((str(part).lower() for part in reversed(array) if isinstance(part, str)), "")
         return name in _ARRAYS or (len(members) >= 4 and all(len(token.value) <= 1 for token in members))

@@ -8,6 +8,7 @@ from redactor import jsontext
 from redactor.conversation import Role
 from redactor.fields import FieldRule
 from redactor.jsontext import Edit, Kind, Token
+from redactor.offsets import Mark, moved
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class Field:
         is_turn: whether it was said in a conversation, and not just written somewhere.
         is_key: whether it is the name of a member.
         is_number: whether it stands as a JSON number.
+        is_dropped: whether it goes whole, whatever it says: a raw copy in a record that was redacted elsewhere.
         said: stretches of the text and who said them, where it is a transcript of several turns.
         edits: what is to change: disjoint, in order.
     """
@@ -37,6 +39,7 @@ class Field:
     is_turn: bool = False
     is_key: bool = False
     is_number: bool = False
+    is_dropped: bool = False
     said: list[tuple[int, int, Role]] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
 
@@ -76,6 +79,7 @@ class JsonNode:
     count: int
     pieces: list[Piece] = field(default_factory=list)
     opened: list[tuple[int, JsonNode | TextNode]] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
 
     def changes(self) -> list[Edit]:
         """What is to change in the JSON text."""
@@ -87,11 +91,25 @@ class JsonNode:
             edits[piece.token] = 0 if piece.owner.is_number else new
             for other in piece.companions:
                 edits[other.index] = 0 if other.kind is Kind.NUMBER else new
+        within: dict[int, list[Edit]] = {}
         for token, child in self.opened:
-            inner = child.changes()
+            inner = within[token] = child.changes()
             if inner:
                 edits[token] = edited(child.raw, inner)
+        self._move_marks(edits, within)
         return jsontext.changes(self.raw, edits, self.count)
+
+    def _move_marks(self, edits: dict[int, str | int], within: dict[int, list[Edit]]) -> None:
+        """Let offsets point to where their text went."""
+        if not self.marks:
+            return
+        for piece in self.pieces:
+            if piece.start == 0 and piece.end == len(piece.owner.text):
+                within.setdefault(piece.token, piece.owner.edits)
+        for mark in self.marks:
+            start, end = moved(mark, within.get(mark.text_token, ()))
+            if (start, end) != (mark.start, mark.end):
+                edits[mark.start_token], edits[mark.end_token] = start, end
 
 
 @dataclass(slots=True)

@@ -14,10 +14,17 @@ from redactor.operators.pseudonym import normal
 from redactor.policy import Policy
 from redactor.records import Document, Field
 from redactor.spans import Span
+from redactor.taxonomies import placeholder_names
 
 _KINDS = "|".join(sorted((*ENTITIES, "REDACTED", "REMOVED_BLOB"), key=len, reverse=True))
-_PLACEHOLDER = re.compile(rf"\[(?:{_KINDS})(?:_(?:[0-9]{{1,6}}|[0-9A-F]{{12}}))?\]")
+_OTHERS = "|".join(placeholder_names())
+_NUMBER = r"(?:[_-]?[0-9]{1,6})?"
+_PLACEHOLDER = re.compile(
+    rf"\[(?:{_KINDS})(?:_(?:[0-9]{{1,6}}|[0-9A-F]{{12}}))?\]"
+    rf"|\[{{1,2}}(?:{_OTHERS}){_NUMBER}\]{{1,2}}|\{{{{1,2}}(?:{_OTHERS}){_NUMBER}\}}{{1,2}}|<(?:{_OTHERS}){_NUMBER}>"
+)
 _NUMBERED = re.compile(rf"\[({_KINDS})_([0-9]{{1,6}})\]")
+_BRACKET = re.compile(r"[\[{<#]")
 _LEFT = re.compile(r"[^\W_]")
 _MASKED = re.compile(r"[^\w]*\*[\W]*\w{0,4}\W*")
 _SUBJECTS = (
@@ -42,7 +49,7 @@ def is_redacted(text: str) -> bool:
 
 def outside_placeholders(text: str, span: Span) -> list[Span]:
     """The parts of a span that are not redacted yet; the span itself where no placeholder stands in it."""
-    if "[" not in text:
+    if not _BRACKET.search(text):
         return [span]
     holes = [
         hole.span()

@@ -16,13 +16,25 @@ from typing import Any
 
 from redactor import jsontext
 from redactor.conversation import Role, role_of
-from redactor.deltas import delta_keys, starts_anew
+from redactor.deltas import companions, delta_keys, starts_anew
 from redactor.errors import QuarantineError
-from redactor.fields import OPERATIONAL, TEXT, FieldClass, FieldRule, by_name, context_of, names_person
+from redactor.fields import (
+    OPERATIONAL,
+    TEXT,
+    FieldClass,
+    FieldRule,
+    by_name,
+    context_of,
+    counts,
+    names_machine,
+    names_person,
+)
 from redactor.formats import Format, recognise
 from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
+from redactor.named import Named
 from redactor.nodes import Document, Field, JsonNode, Piece, Stream, TextNode
+from redactor.offsets import marks
 
 __all__ = ["Document", "Field", "read_json", "read_text"]
 
@@ -41,10 +53,13 @@ _BLOB_TYPES = frozenset(
 )
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
+_LARGEST_COUNT = 100_000
 _ID_NAMES = frozenset(("id", "_id", "uuid", "guid"))
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _LONGEST_KEY = 36
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
+_MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
+_COPIES = ("unredacted_", "unredacted-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +119,25 @@ class _Reader:
     def json(self, raw: str, value: Any, place: _Place) -> JsonNode:
         """Read a JSON text that was parsed to `value`."""
         tokens = list(jsontext.tokens(value))
-        node = JsonNode(raw, len(tokens))
-        roles, groups = _roles(tokens), find_groups(tokens)
+        node = JsonNode(raw, len(tokens), marks=list(marks(tokens)))
+        roles, groups, named = _roles(tokens), find_groups(tokens), Named(tokens)
+        deltas = delta_keys(tokens) if self._joins else {}
+        if deltas:
+            groups = {at: group for at, group in groups.items() if at not in deltas}
         grouped = {token.index for group in groups.values() for token, _ in group.pieces}
         grouped |= {
             other.index for group in groups.values() for more in group.companions.values() for other in more
         }
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
-        deltas = delta_keys(tokens) if self._joins else {}
+        repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += starts_anew(tokens)
         for token in tokens:
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles))
+                self._group(node, groups[token.index], self._place(token, place, roles, named))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
-            elif token.kind is Kind.KEY:
-                if len(token.value) > _LONGEST_KEY or not _PLAIN_KEY.fullmatch(token.value):
+            elif token.kind is Kind.KEY or named.is_key(token):
+                if not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
                     self._leaf(
                         node,
                         token,
@@ -127,7 +145,10 @@ class _Reader:
                         _Place(place.pointer + pointer(token.path), _names(token.path[:-1])),
                     )
             else:
-                self._value(node, token, self._place(token, place, roles), siblings, deltas.get(token.index))
+                where = self._place(token, place, roles, named)
+                self._value(node, token, where, siblings, deltas.get(token.index))
+        for piece in node.pieces:
+            piece.companions += repeated.get(piece.token, [])
         return node
 
     def streams(self) -> list[Stream]:
@@ -153,16 +174,17 @@ class _Reader:
         self._stretch(node, done, len(raw), rule, place)
         return node
 
-    def _place(self, token: Token, place: _Place, roles: dict[Path, Role]) -> _Place:
+    def _place(self, token: Token, place: _Place, roles: dict[Path, Role], named: Named) -> _Place:
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
-        return _Place(place.pointer + pointer(token.path), _names(token.path), role, is_turn, place.opened)
+        names = _names(named.path(token.path))
+        return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened)
 
     def _value(
         self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any], delta: Hashable
     ) -> None:
-        rule = self._format.rule(token.path) or _rule(token, siblings)
+        rule = self._format.rule(token.path) or _rule(token, place.names, siblings)
         if delta is not None and rule.field_class is FieldClass.TEXT:
             self._delta(node, token, place, (self._messages, delta))
             return
@@ -204,6 +226,7 @@ class _Reader:
         item = Field(
             place.pointer, text, rule, context_of(place.names), place.names, place.role, place.is_turn
         )
+        item.is_dropped = any(name.lower().startswith(_COPIES) for name in place.names)
         self.fields.append(item)
         return item
 
@@ -216,6 +239,11 @@ class _Reader:
             inner = _Place(place.pointer + "#", place.names, place.role, False, place.opened + 1)
             return self.json(text, value, inner)
         return self.free(text, rule, place)
+
+
+def _is_plain(key: str) -> bool:
+    """Whether a key is a field name, and not a value."""
+    return len(key) <= _LONGEST_KEY and _PLAIN_KEY.fullmatch(key) is not None
 
 
 def _roles(tokens: list[Token]) -> dict[Path, Role]:
@@ -243,22 +271,30 @@ def _names(path: Path) -> tuple[str, ...]:
     return tuple(part for part in path if isinstance(part, str))
 
 
-def _rule(token: Token, siblings: dict[Path, Any]) -> FieldRule:
-    names = _names(token.path)
+def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> FieldRule:
     name = names[-1] if names else ""
-    rule = by_name(name)
-    if name.lower() in _ID_NAMES and token.kind is Kind.STRING:
-        whose = names[-2] if len(names) > 1 else ""
-        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(whose) else OPERATIONAL
-    if rule.field_class is FieldClass.TEXT and token.kind is Kind.STRING:
-        if _DATA_URL.match(token.value):
+    rule = by_name(name, names[-2] if len(names) > 1 else "")
+    if token.kind is not Kind.STRING:
+        is_count = abs(token.value) < _LARGEST_COUNT and len(names) > 1 and counts(names[-2])
+        return OPERATIONAL if is_count else rule
+    is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())
+    if rule.entity_type == "PERSON" and names_machine(name) and not is_name:
+        return TEXT
+    if rule.field_class is FieldClass.TEXT:
+        if _DATA_URL.match(token.value) or _MEDIA.fullmatch(token.value):
             return FieldRule(FieldClass.BLOB)
-        if names_person(name) and _NAME.fullmatch(token.value):
+        if names_person(name) and is_name:
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return FieldRule(FieldClass.BLOB)
         if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI
             return FieldRule(FieldClass.BLOB)
+        if (
+            token.path[-2:-1] == ("id",)
+            and isinstance(token.path[-1], int)
+            and siblings.get((*token.path[:-2], "type")) == "constructor"
+        ):
+            return OPERATIONAL  # the class that LangChain's `dumpd` names
     return rule
 
 

@@ -5,6 +5,8 @@ A table (`redactor/formats/*.yaml`) has
     name         the format's name, for `--format`
     source       where the facts come from
     recognise    lists of top-level names; a record that has all names of one list is of this format
+    list_of      the same for a record that is a list: the names that its first element has
+    keys         paths of maps whose keys may be values
     fields       path pattern -> class: text, operational, timestamp, blob, or an entity type
                  (`*` stands for one name or index, `**` at the front for any beginning)
 
@@ -26,7 +28,7 @@ from redactor.errors import UsageError
 from redactor.fields import FieldClass, FieldRule
 from redactor.jsontext import Path
 
-_KEYS = {"name", "source", "recognise", "fields"}
+_KEYS = {"name", "source", "recognise", "fields", "list_of", "keys"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,14 @@ class Format:
 
     name: str
     recognise: tuple[frozenset[str], ...] = ()
+    list_of: tuple[frozenset[str], ...] = ()
+    keys: tuple[Path, ...] = ()
     exact: Mapping[Path, FieldRule] = field(default_factory=dict)
     tails: tuple[tuple[Path, FieldRule], ...] = ()
+
+    def reads_keys(self, path: Path) -> bool:
+        """Whether the keys of the map at a path may be values, and not only names."""
+        return bool(self.keys) and any(len(one) == len(path) and _matches(one, path) for one in self.keys)
 
     def rule(self, path: Path) -> FieldRule | None:
         """The rule that the table has for a path, or None."""
@@ -68,10 +76,11 @@ def recognise(value: Any, name: str | None) -> Format:
         if name not in formats:
             raise UsageError(f"unknown format {name!r}; known are {', '.join(sorted(formats))}")
         return formats[name]
-    if isinstance(value, dict):
-        keys = value.keys()
+    inner = value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else None
+    if isinstance(value, dict) or inner is not None:
+        keys = (value if inner is None else inner).keys()
         for form in formats.values():
-            if any(names <= keys for names in form.recognise):
+            if any(names <= keys for names in (form.recognise if inner is None else form.list_of)):
                 return form
     return GENERIC
 
@@ -104,7 +113,12 @@ def _format(raw: dict[str, Any]) -> Format:
         else:
             exact[parts] = _rule(what)
     return Format(
-        raw["name"], tuple(frozenset(names) for names in raw.get("recognise", [])), exact, tuple(tails)
+        raw["name"],
+        tuple(frozenset(names) for names in raw.get("recognise", [])),
+        tuple(frozenset(names) for names in raw.get("list_of", [])),
+        tuple(tuple(path.strip("/").split("/")) for path in raw.get("keys", [])),
+        exact,
+        tuple(tails),
     )
 
 

@@ -1,0 +1,66 @@
+"""Names that stand beside their values: `{"key": "user.email", "value": {"stringValue": "..."}}`, `{"name": "dob", "value": "..."}`.
+
+OpenTelemetry attributes, HTTP headers as lists, answers of forms. The value is then read under that name, as a member would be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from redactor.fields import TEXT, by_name
+from redactor.jsontext import Kind, Path, Token
+
+_HOLDERS = ("key", "name", "field", "label", "variable_name")
+_VALUES = ("value", "new_value", "old_value")
+_WRAPPERS = frozenset(
+    "stringValue intValue doubleValue boolValue bytesValue arrayValue kvlistValue values string_value int_value double_value "
+    "array_value kvlist_value".split()
+)
+_PLAIN = re.compile(r"[A-Za-z_$@.-][A-Za-z0-9_$.:/-]{0,79}")
+_LONGEST = 80
+
+
+class Named:
+    """The objects of one JSON text whose values have their names beside them.
+
+    Args:
+        tokens: all tokens of the text.
+    """
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._names: dict[Path, str] = {}
+        self._wrapped: set[Path] = set()
+        holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _VALUES}
+        if not holders:
+            return
+        for token in tokens:
+            if (
+                token.kind is Kind.STRING
+                and token.path
+                and token.path[-1] in _HOLDERS
+                and token.path[:-1] in holders
+            ):
+                name = token.value
+                if len(name) <= _LONGEST and (_PLAIN.fullmatch(name) or by_name(name) != TEXT):
+                    self._names.setdefault(token.path[:-1], name)
+            elif token.kind is Kind.KEY and token.value in _WRAPPERS and token.path[-2:-1] == ("value",):
+                self._wrapped.add(token.path[:-2])
+
+    def is_key(self, token: Token) -> bool:
+        """Whether a token is the name of an OpenTelemetry attribute, and so no value."""
+        return token.path[-1:] == ("key",) and token.path[:-1] in self._wrapped and token.kind is Kind.STRING
+
+    def path(self, path: Path) -> Path:
+        """The path with the names that stand beside values in place of `value`."""
+        if not self._names or not any(part in _VALUES for part in path):
+            return path
+        out: list[str | int] = []
+        inside = False
+        for i, part in enumerate(path):
+            if part in _VALUES and path[:i] in self._names:
+                out.append(self._names[path[:i]])
+                inside = True
+            elif not (inside and part in _WRAPPERS):
+                out.append(part)
+        return tuple(out)

@@ -1,0 +1,84 @@
+"""Other people's names for what redactor finds: per vendor, its entity names and the entity types that they mean.
+
+A table (`redactor/taxonomies/*.yaml`) has
+
+    name          the taxonomy's name, for `redactor policy check --against`
+    source        where the facts come from
+    style         how the vendor writes a placeholder
+    placeholders  words that its placeholders hold and that are no entity names (optional)
+    entities      the vendor's name -> our entity types; a dot leads from a parent to its child; an empty list has no counterpart
+
+The names are also what a record that was redacted elsewhere holds: `[PERSON_NAME]`, `[PII]`, `{NAME_1}` are no names of people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from redactor.entities import ENTITIES
+from redactor.errors import UsageError
+
+_KEYS = {"name", "source", "style", "placeholders", "entities"}
+_COMMON = (
+    "PII PHI NAME NAMES PERSON_NAME FIRST_NAME LAST_NAME GIVEN_NAME FAMILY_NAME PATIENT_NAME CUSTOMER_NAME PHONE EMAIL SSN DOB "
+    "ADDRESS ZIP DATE TIME AGE NUMBER ID ACCOUNT CARD CREDIT_CARD_NUMBER DRUG MEDICAL_CONDITION MEDICAL_PROCESS OCCUPATION "
+    "REDACTED REMOVED FILTERED MASKED HIDDEN INAUDIBLE SOCIAL_SECURITY_NUMBER BANKING_INFORMATION HEALTHCARE_NUMBER NUMERICAL_PII"
+).split()
+_ONE_LETTER = re.compile(r"[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """One vendor's entity names.
+
+    Attributes:
+        name: the taxonomy's name.
+        source: where the facts come from.
+        entities: the vendor's name -> the entity types that it means.
+        placeholders: further words that its placeholders hold.
+    """
+
+    name: str
+    source: str
+    entities: Mapping[str, tuple[str, ...]]
+    placeholders: tuple[str, ...] = ()
+
+
+@cache
+def load() -> dict[str, Taxonomy]:
+    """All taxonomies, by name."""
+    files = sorted(resources.files(__name__).iterdir(), key=lambda file: file.name)
+    tables = [
+        _table(yaml.safe_load(file.read_text(encoding="utf-8")))
+        for file in files
+        if file.name.endswith(".yaml")
+    ]
+    return {table.name: table for table in tables}
+
+
+@cache
+def placeholder_names() -> tuple[str, ...]:
+    """What stands in the brackets of placeholders that others write, in capitals; the longest first."""
+    names = {*_COMMON}
+    for table in load().values():
+        names.update(name.rpartition(".")[2].upper() for name in (*table.entities, *table.placeholders))
+    return tuple(
+        sorted((name for name in names if not _ONE_LETTER.fullmatch(name)), key=lambda n: (-len(n), n))
+    )
+
+
+def _table(raw: dict[str, Any]) -> Taxonomy:
+    if unknown := set(raw) - _KEYS:
+        raise UsageError(f"taxonomy {raw.get('name')}: unknown {', '.join(sorted(unknown))}")
+    meant = {entity for entities in raw["entities"].values() for entity in entities}
+    if unknown := meant - set(ENTITIES):
+        raise UsageError(f"taxonomy {raw['name']}: unknown entity types {', '.join(sorted(unknown))}")
+    entities = {str(name): tuple(types) for name, types in raw["entities"].items()}
+    return Taxonomy(raw["name"], raw["source"], entities, tuple(raw.get("placeholders", ())))
