@@ -1,7 +1,8 @@
 """`python -m benchmarks.compare`: quality and speed of `redactor batch` beside stock Presidio, set by set, in one run.
 
 Gold sets are JSONL files of `{"id", "messages": [{"role", "content"}], "spans": [[message, start, end, label, ("quasi")]]}`. Made-up
-conversations of the project's own generator come with them, or alone without `--gold`. Both sides run on one core; start-up is not counted in either.
+conversations of the project's own generator come with them, or alone without `--gold`. Both
+sides run on one core; start-up is not counted in either.
 """
 
 from __future__ import annotations

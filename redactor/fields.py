@@ -25,6 +25,7 @@ class FieldClass(Enum):
     ENTITY = "entity"  # the name says what it is: the whole value goes
     OPERATIONAL = "operational"  # an id, an enum or a metric: stays where it looks like one
     TIMESTAMP = "timestamp"  # when the record itself was made
+    KEY = "key"  # the plain name of a member: not read, but what is known of the record is hunted in it
     BLOB = "blob"  # audio, images, encrypted or signed content: dropped
 
 
@@ -39,6 +40,7 @@ class FieldRule:
 TEXT = FieldRule(FieldClass.TEXT)
 OPERATIONAL = FieldRule(FieldClass.OPERATIONAL)
 TIMESTAMP = FieldRule(FieldClass.TIMESTAMP)
+KEY = FieldRule(FieldClass.KEY)
 BLOB = FieldRule(FieldClass.BLOB)
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
@@ -58,7 +60,6 @@ def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
 
 
 _PEOPLE = frozenset(_TABLES["people"])
-_MACHINERY = frozenset(_TABLES["machinery"])
 _THINGS = frozenset(_TABLES["things"])
 _ENDINGS = {words(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
@@ -68,17 +69,21 @@ _BLOB_ENDINGS = _endings(_TABLES["blobs"])
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
 if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
+_OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
 
 @lru_cache(maxsize=20_000)
 def by_name(name: str, above: str = "") -> FieldRule:
-    """What a field's name says about its value; `above` is the name of what it stands in."""
+    """What a field's name says about its value; `above` is the name of what it stands in.
+
+    A bare `id` is the machinery's, but for that of a person (`patient`, `insurance`).
+    """
     parts = words(name)
     if not parts:
         return TEXT
-    if parts == ("id",) and words(above)[-1:] and words(above)[-1] in _MACHINERY:
-        return OPERATIONAL
+    if parts in _OWN_IDS:
+        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(above) else OPERATIONAL
     if parts[-1] == "name" and len(parts) > 1 and (parts[-2] in _PEOPLE or parts[-2] == "s"):
         return FieldRule(FieldClass.ENTITY, "PERSON")
     bare = parts[:-1] if parts[-1].isdigit() else parts  # security_answer_2
@@ -92,7 +97,7 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return OPERATIONAL
         if ending in _ENDINGS:
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
-    if _METRIC_WORDS & set(parts):
+    if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL
     return TEXT
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
+from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.fields import FieldClass, looks_operational, names_thing
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
@@ -55,6 +56,7 @@ _GUESSES = frozenset("slot assembly known_value spoken_run redactor".split())
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
+_SHORT_NUMBER = 6
 _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
 
@@ -80,7 +82,7 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
         found.append([span for span in spans if _wanted(item, span, policy)])
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     hunted = [
-        [span for span in spans if not _stays(item, span, policy)]
+        [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)
     ]
     remembered = remember(texts, turns, hunted, seeds, text_views=[reader.views(text) for text in texts])
@@ -110,6 +112,8 @@ class _Reader:
     def spans(self, item: Field, asked: str) -> list[Span]:
         """What a field's name and text show, at every score; `asked` is what was said before it."""
         rule, text = item.rule, item.text
+        if rule.field_class is FieldClass.KEY:
+            return []
         if rule.field_class is FieldClass.BLOB:
             return [Span(0, len(text), "BLOB", 1.0, "field_name")]
         if rule.field_class is FieldClass.TIMESTAMP and (item.is_number or _TIME_SHAPE.fullmatch(text)):
@@ -261,6 +265,11 @@ def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int]]:
     ):
         return []
     return [(found.start, found.end) for found in quantities(item.text) if found.kind in _AMOUNTS]
+
+
+def _too_short_to_hunt(span: Span) -> bool:
+    """Whether a span is a short number that only the language model takes for one: it may be any number."""
+    return span.entity_type == "UNIQUE_ID" and span.recognizer == DEFAULT_MODEL and len(span) < _SHORT_NUMBER
 
 
 def _within_ids(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dict[int, list[Span]]:

@@ -113,19 +113,48 @@ class JsonNode:
 
 
 @dataclass(slots=True)
+class Spread:
+    """A field that stands in stretches of a text, with other things between them: the words of captions.
+
+    Attributes:
+        owner: the field.
+        runs: characters start to end of the field, and where they stand in the text; one character can stand as several (`&amp;`).
+    """
+
+    owner: Field
+    runs: list[tuple[int, int, int, int]]
+
+    def changes(self) -> list[Edit]:
+        """What is to change in the text; what stands for an edit stands where its first character stood."""
+        out: list[Edit] = []
+        at = 0
+        for start, end, new in self.owner.edits:
+            while at < len(self.runs) and self.runs[at][1] <= start:
+                at += 1
+            for first, last, begin, stop in self.runs[at:]:
+                if first >= end:
+                    break
+                if last - first == stop - begin:
+                    begin, stop = begin + max(start - first, 0), stop - max(last - end, 0)
+                out.append((begin, stop, new))
+                new = ""
+        return out
+
+
+@dataclass(slots=True)
 class TextNode:
-    """Free text, stretches of which may be JSON."""
+    """Free text, stretches of which may be JSON or belong to one field."""
 
     raw: str
-    parts: list[tuple[int, int, Field | JsonNode]] = field(default_factory=list)
+    parts: list[tuple[int, int, Field | JsonNode | Spread]] = field(default_factory=list)
 
     def changes(self) -> list[Edit]:
         """What is to change in the text."""
-        return [
+        return sorted(
             (start + first, start + last, new)
             for start, _, part in self.parts
             for first, last, new in (part.edits if isinstance(part, Field) else part.changes())
-        ]
+        )
 
 
 @dataclass(slots=True)

@@ -12,13 +12,15 @@ import json
 import re
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from redactor import jsontext
-from redactor.conversation import Role, role_of
+from redactor import captions, jsontext
+from redactor.conversation import Role, is_common, role_of
 from redactor.deltas import companions, delta_keys, starts_anew
 from redactor.errors import QuarantineError
 from redactor.fields import (
+    KEY,
     OPERATIONAL,
     TEXT,
     FieldClass,
@@ -28,12 +30,13 @@ from redactor.fields import (
     counts,
     names_machine,
     names_person,
+    words,
 )
 from redactor.formats import Format, recognise
 from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
 from redactor.named import Named
-from redactor.nodes import Document, Field, JsonNode, Piece, Stream, TextNode
+from redactor.nodes import Document, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.offsets import marks
 
 __all__ = ["Document", "Field", "read_json", "read_text"]
@@ -53,6 +56,7 @@ _BLOB_TYPES = frozenset(
 )
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
+_HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LARGEST_COUNT = 100_000
 _ID_NAMES = frozenset(("id", "_id", "uuid", "guid"))
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
@@ -138,12 +142,14 @@ class _Reader:
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
                 if not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
-                    self._leaf(
-                        node,
-                        token,
-                        TEXT,
-                        _Place(place.pointer + pointer(token.path), _names(token.path[:-1])),
-                    )
+                    rule = TEXT
+                elif _is_ordinary(token.value):
+                    continue
+                else:
+                    rule = KEY
+                self._leaf(
+                    node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
+                )
             else:
                 where = self._place(token, place, roles, named)
                 self._value(node, token, where, siblings, deltas.get(token.index))
@@ -165,6 +171,8 @@ class _Reader:
 
     def free(self, raw: str, rule: FieldRule, place: _Place) -> TextNode:
         """Read free text, opening the JSON in it."""
+        if captions.is_captions(raw):
+            return self._captions(raw, rule, place)
         node, done = TextNode(raw), 0
         inner = _Place(place.pointer + "#", place.names, place.role, False, place.opened + 1)
         for start, end, value in jsontext.find(raw) if place.opened < MAX_OPENED else ():
@@ -172,6 +180,15 @@ class _Reader:
             node.parts.append((start, end, self.json(raw[start:end], value, inner)))
             done = end
         self._stretch(node, done, len(raw), rule, place)
+        return node
+
+    def _captions(self, raw: str, rule: FieldRule, place: _Place) -> TextNode:
+        """Read a caption file: what is said in its cues is one text."""
+        node = TextNode(raw)
+        for part in captions.parts(raw):
+            if part.text:
+                where = place if part.is_cues else _Place(place.pointer, opened=place.opened)
+                node.parts.append((0, len(raw), Spread(self._field(part.text, rule, where), part.runs)))
         return node
 
     def _place(self, token: Token, place: _Place, roles: dict[Path, Role], named: Named) -> _Place:
@@ -232,6 +249,8 @@ class _Reader:
 
     def _open(self, text: str, rule: FieldRule, place: _Place) -> JsonNode | TextNode | None:
         """The node of a string that is or holds JSON, else None."""
+        if place.opened < MAX_OPENED and captions.is_captions(text):
+            return self._captions(text, rule, place)
         if place.opened >= MAX_OPENED or not jsontext.may_hold(text):
             return None
         value = _try_json(text)
@@ -285,6 +304,8 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return FieldRule(FieldClass.BLOB)
         if names_person(name) and is_name:
             return FieldRule(FieldClass.ENTITY, "PERSON")
+        if names_person(name) and _HANDLE.fullmatch(token.value):
+            return FieldRule(FieldClass.ENTITY, "USERNAME")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return FieldRule(FieldClass.BLOB)
         if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI
@@ -296,6 +317,12 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
         ):
             return OPERATIONAL  # the class that LangChain's `dumpd` names
     return rule
+
+
+@lru_cache(maxsize=20_000)
+def _is_ordinary(key: str) -> bool:
+    """Whether the name of a member is made of common words, so that nobody's name can stand in it."""
+    return all(len(word) < 3 or is_common(word) or by_name(word) != TEXT for word in words(key))
 
 
 def _is_blob(token: Token, siblings: dict[Path, Any]) -> bool:

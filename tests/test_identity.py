@@ -16,7 +16,9 @@ from redactor.identity import Identities
         (["Mara Quill"], "m a r a q u i l l", "Mara Quill", True),
     ],
 )
-def test_parts_of_a_name_are_the_one_person_who_has_them(names: list[str], one: str, other: str, same: bool) -> None:
+def test_parts_of_a_name_are_the_one_person_who_has_them(
+    names: list[str], one: str, other: str, same: bool
+) -> None:
     identities = Identities(names)
     assert (identities.of("PERSON", one) == identities.of("PERSON", other)) is same
 

@@ -5,6 +5,7 @@ It dies with the call.
 
 from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values
+from redactor.conversation.lexicon import is_common
 from redactor.conversation.memory import remember
 from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
 from redactor.conversation.slots import slots
@@ -13,6 +14,7 @@ __all__ = [
     "Role",
     "Turn",
     "assembly",
+    "is_common",
     "known_values",
     "remember",
     "role_at",

@@ -84,6 +84,9 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+_CORE_DIGITS = 6
+
+
 def words(value: str) -> list[str]:
     """The letter runs and digit runs of a value, folded."""
     return [fold(word) for word in _WORDS.findall(unicodedata.normalize("NFC", value))]
@@ -246,6 +249,13 @@ def _code(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]
     if sum(part.isalpha() and len(part) > 2 for part in parts) > 1:
         return
     yield _form(parts, entity_type, canonical, score=0.9)
+    core = digits.lstrip("0")
+    if (
+        len(core) >= _CORE_DIGITS
+        and core != key
+        and any(part.isdigit() and part.lstrip("0") == core for part in parts)
+    ):
+        yield _form([core], entity_type, canonical, score=0.85)  # 482913 of MRN-00482913
     if entity_type in ("PHONE_NUMBER", "FAX_NUMBER"):
         for other in _phones(digits):
             yield _form([other], entity_type, canonical)

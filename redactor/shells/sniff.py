@@ -34,6 +34,8 @@ _SUFFIXES = {
     ".log": Kind.LINES,
     ".txt": Kind.TEXT,
     ".md": Kind.TEXT,
+    ".vtt": Kind.TEXT,
+    ".srt": Kind.TEXT,
 }
 _SIGNATURES = (
     b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf", b"PAR1",

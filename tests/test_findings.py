@@ -1,0 +1,118 @@
+"""What the three sources together find: field names, text, conversation."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from redactor import Redactor
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("2026-01-06T11:46:40.123Z INFO worker ready", "2026-01-06T11:46:40.123Z"),
+        ("Jan 12 06:25:43 web01 sshd[77]: session opened", "Jan 12 06:25:43"),
+        ("<34>1 2026-01-06T11:46:40+01:00 web01 app - ready", "2026-01-06T11:46:40+01:00"),
+        ("2026/01/06 11:46:40 listening", "2026/01/06 11:46:40"),
+    ],
+)
+def test_a_lines_own_time_stays(redactor: Redactor, text: str, stays: str) -> None:
+    assert stays in redactor.redact_text(text)
+
+
+def test_a_time_that_is_said_goes_to_the_year(redactor: Redactor) -> None:
+    line = "2026-01-06T11:46:40Z INFO visit booked for 2026-02-11T09:30:00"
+    assert redactor.redact_text(line) == "2026-01-06T11:46:40Z INFO visit booked for 2026"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("What is your PIN?", "it cost me nineteen ninety nine plus two dollars shipping"),
+        ("And your account number?", "that was two hundred and twenty one dollars last time"),
+        ("What is the number on the card?", "i take twenty five milligrams of it"),
+    ],
+)
+def test_an_amount_is_no_identifier_even_when_one_was_asked_for(redactor: Redactor, asked: str, said: str) -> None:
+    record = {"messages": [{"role": "assistant", "content": asked}, {"role": "user", "content": said}]}
+    assert redactor.redact(record) == record
+
+
+def test_a_known_identifier_inside_a_machine_id_goes(redactor: Redactor) -> None:
+    out = redactor.redact({"user_id": "q7w8e9r0t1", "order_id": "ord_q7w8e9r0t1_001", "trace_id": "ord_abc_001"})
+    assert "q7w8e9r0t1" not in json.dumps(out)
+    assert out["order_id"].startswith("ord_[") and out["order_id"].endswith("_001")
+    assert out["trace_id"] == "ord_abc_001"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"items": [{"name": "Amber Lamp", "item_id": "4410", "price": 12.5}]},
+        {"merchant_name": "Jasmine House", "amount": 20},
+        {"status": "delivered", "language": "en", "attempt": 3},
+        {"id": "call-1", "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736", "duration_ms": 1234567},
+        {"counts": {"PIN": 3, "PHONE_NUMBER": 12}, "usage": {"total_tokens": 1234567}},
+    ],
+)
+def test_things_counts_and_machinery_stay(redactor: Redactor, record: dict[str, object]) -> None:
+    assert redactor.redact(record) == record
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"patient": {"id": "P-998123"}},
+        {"customer": {"id": "48213377"}},
+        {"user": "quillmara7"},
+        {"FullName": "Mara Quill"},
+        {"caller": "mara quill"},
+        {"pin": 9431},
+        {"phones": ["415 555 0134"]},
+        {"Mara Quill": {"seen": True}},
+        {"by_phone": {"+14155550134": 1}},
+    ],
+)
+def test_people_and_their_numbers_go(redactor: Redactor, record: dict[str, object]) -> None:
+    out = json.dumps(redactor.redact(record))
+    for value in ("998123", "48213377", "quillmara", "Mara", "Quill", "quill", "9431", "0134"):
+        assert value not in out
+
+
+def test_a_known_name_is_hunted_through_urls_summaries_and_keys(redactor: Redactor) -> None:
+    record = {
+        "patient_name": "Tobin Vastergard",
+        "summary": "tobin asked about a refill",
+        "error": "404: no Patient?family=Vastergard&page=2",
+        "file": "https://files.example.com/tobin-vastergard.png",
+        "notes": {"vastergard_t": "called back"},
+    }
+    out = json.dumps(redactor.redact(record)).casefold()
+    assert "tobin" not in out
+    assert "vastergard" not in out
+
+
+def test_one_person_has_one_number(redactor: Redactor) -> None:
+    out = redactor.redact(
+        {"patient_name": "Tobin Vastergard", "summary": "Tobin called.", "title": "Visit of Mr. Vastergard"}
+    )
+    assert out["patient_name"] == "[PERSON_1]"
+    assert out["summary"] == "[PERSON_1] called."
+    assert "[PERSON_1]" in out["title"]
+
+
+def test_the_agents_own_name_may_stay_by_role() -> None:
+    from redactor.policy import parse
+
+    policy = parse({"name": "roles", "default": "replace", "roles": {"agent": {"PERSON": "keep"}}})
+    record = {
+        "messages": [
+            {"role": "assistant", "content": "Hello, this is Beatrice speaking."},
+            {"role": "user", "content": "Hi, my name is Tobin Vastergard."},
+        ]
+    }
+    out = Redactor(policy).redact(record)
+    assert "Beatrice" in out["messages"][0]["content"]
+    assert "Tobin" not in out["messages"][1]["content"]
