@@ -284,6 +284,8 @@ def street_line(r: R, spoken: bool) -> str:
         unit = r.choice(["Apt", "Apartment", "Suite", "Unit", "Flat", "Apt.", "#", "Floor", "Room"])
         unit = "Apartment" if spoken and unit in {"Apt", "Apt.", "#"} else unit
         number = house_number(r, spoken) if r.random() < 0.6 else f"{r.randrange(1, 40)}{r.choice('ABCD')}"
+        if spoken and r.random() < 0.4:
+            number = f"{number_words(r.randrange(1, 40))} {r.choice('abcd')}"
         line += f"{r.choice([', ', ' ']) if not spoken else ' '}{unit}{'' if unit == '#' else ' '}{number}"
     elif k < 0.27:
         line = f"{r.choice(['Flat', 'Unit', 'Apartment'])} {r.randrange(1, 60)}{r.choice([', ', ' '])}{line}"
@@ -437,7 +439,7 @@ def facility(r: R, spoken: bool) -> Pieces:
     else:
         text = f"{r.choice(w.FACILITY_HEAD)} {r.choice(w.FACILITY_TAIL)}"
     if r.random() < 0.08:
-        text += f" {r.choice(['in', 'of', 'at'])} {sources.city(r)}"
+        text += f" {r.choice(['of', 'at'])} {sources.city(r)}"
     return [(text, "LOCATION")]
 
 
@@ -662,6 +664,11 @@ def number(r: R, spoken: bool) -> Pieces:
             r.choice([c.lower(), c, _nato(c.lower())]) for c in some_letters(r, r.choice([0, 0, 1, 2, 3]))
         )
         return [(f"{letters} {digits_spoken(r, some_digits(r, n))}".strip(), "NUM")]
+    if spoken and k < 0.75:
+        signs = [r.choice(string.ascii_lowercase + string.digits * 2) for _ in range(r.randrange(5, 9))]
+        nato = r.random() < 0.5
+        said = [(_nato(c) if nato else c) if c.isalpha() else w.DIGIT_WORDS[int(c)] for c in signs]
+        return [(" ".join(said), "NUM")]
     a, b = some_letters(r, r.choice([1, 2, 2, 3])), some_digits(r, n)
     return [
         (

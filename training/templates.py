@@ -440,6 +440,17 @@ i was named after {first}
 speak to you later {first}
 see you {relday} {first}
 say hi to {first}
+i have you down for {last} party of {count}
+{last} party of {count}
+party of {count} for {last} at {time}
+the table for {last} is ready
+it's for {last} at {time}
+confirmation number {number}
+my confirmation number is {number}
+booking reference {number}
+transferred from {facility} to {facility} in {city}
+{facility} in {city}
+at {facility} over in {city}
 will you tell {first} that {first} called about the {product}
 {first} is my {relation} and she will be there in {date}
 {first} and {first} are coming with {first}
