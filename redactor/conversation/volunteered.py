@@ -32,6 +32,9 @@ _INTRODUCED = re.compile(
     r"to)))[\s,:]+",
     re.IGNORECASE,
 )
+_CUES = frozenset("name names call go m im am this it its speaking".split())
+"""`_INTRODUCED` needs one of these words."""
+_CUE_WORD = re.compile(r"[a-z]+")
 _AFTER_NAME = regex.compile(
     r"\s*(?:$|[.,!]|calling\b|speaking\b|from\b|here\b|with\b|and\s+(?:i|my|this)\b|i\s+)", regex.IGNORECASE
 )
@@ -69,7 +72,8 @@ def volunteered(text: str, start: int, end: int) -> list[Found]:
     for match in items(text, start, end):
         kind = kind_of(match)
         found += _after(text, match.end(), end, kind) or _before(text, start, match.start(), kind)
-    for match in _INTRODUCED.finditer(text, start, end):
+    cued = not _CUES.isdisjoint(_CUE_WORD.findall(text[start:end].lower()))
+    for match in _INTRODUCED.finditer(text, start, end) if cued else ():
         found += _introduced(text, start, match, end)
     for match in _KIN.finditer(text, start, end) if _MINE.search(text, start, end) else ():
         low, high = match.span("name")
