@@ -1,7 +1,7 @@
-"""WebVTT and SubRip captions: what is said in the cues, as one text, and where each of its characters stands in the file.
+r"""WebVTT and SubRip captions: what is said in the cues, as one text, and where each of its characters stands in the file.
 
 WebVTT is the W3C's (Candidate Recommendation of 2019-04-04): header, NOTE, STYLE and REGION blocks, cue ids, `<v Speaker>`, inline
-tags and times, character references. SubRip has numbers in place of ids, HTML-like tags and `{\\an8}`. A name can begin in one line or
+tags and times, character references. SubRip has numbers in place of ids, HTML-like tags and `{\an8}`. A name can begin in one line or
 cue and end in the next, and tags or times can stand in it; so the cues are joined. A `<v Speaker>` reads as `Speaker: `.
 """
 
@@ -21,6 +21,7 @@ _TIMING = re.compile(
 _SETTINGS = re.compile(
     r"(?:[ \t]+(?:(?:align|line|position|size|vertical):[\w.%,-]{1,30}|[XY][12]:\d{1,5}))*[ \t]*"
 )
+_REGION = re.compile(r"id:\S+|(?:width|lines|regionanchor|viewportanchor|scroll):[\d.,%up]+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _MARK = re.compile(
     r"<v(?P<vclass>(?:\.[^\s.<>&]+)*)[ \t]+(?P<voice>[^<>\r\n]{1,200})>"
@@ -69,7 +70,7 @@ def parts(text: str) -> list[Part]:
     for block in _blocks(text):
         timing = next((i for i, (start, end) in enumerate(block[:2]) if _timing(text[start:end])), None)
         if timing is None:
-            others.append(_plain(text, block))
+            others += _region(text, block) or [_plain(text, block)]
             continue
         for start, end in block[:timing]:
             if not text[start:end].strip().isdigit():
@@ -113,6 +114,18 @@ def _plain(text: str, lines: list[tuple[int, int]]) -> Part:
     start, end = lines[0][0], lines[-1][1]
     part.add(text[start:end].rstrip("\r\n"), start, start + len(text[start:end].rstrip("\r\n")))
     return part
+
+
+def _region(text: str, block: list[tuple[int, int]]) -> list[Part]:
+    """The id of a region, where the block is one."""
+    lines = [text[start:end].strip() for start, end in block]
+    if lines[0] != "REGION" or not all(_REGION.fullmatch(line) for line in lines[1:]):
+        return []
+    return [
+        _plain(text, block[i : i + 1])
+        for i, line in enumerate(lines)
+        if line.startswith("id:") and len(line) > 8
+    ]
 
 
 def _cue(text: str, lines: list[tuple[int, int]], cues: Part, others: list[Part]) -> None:

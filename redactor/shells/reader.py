@@ -11,6 +11,7 @@ from redactor.codecs import BOM, Compression, LineSplitter, compression_of, deco
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.shells import sniff
+from redactor.shells.documents import DocumentCutter
 from redactor.shells.events import EventJoiner
 from redactor.shells.files import Source
 from redactor.shells.sniff import PEEK, Kind
@@ -151,7 +152,12 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
                     source, consumed=status.st_size, last=True, refused=refused, size=status.st_size
                 )
             return
-        chunks = _lines(content, kind, options) if kind in (Kind.JSONL, Kind.LINES) else _whole(content, kind)
+        if kind is Kind.JSON_STREAM:
+            chunks = _documents(content, options)
+        elif kind in (Kind.JSONL, Kind.LINES):
+            chunks = _lines(content, kind, options)
+        else:
+            chunks = _whole(content, kind)
         for pieces in chunks:
             yield FileChunk(source, pieces, content.consumed, kind, content.compression, size=status.st_size)
         yield FileChunk(
@@ -193,7 +199,7 @@ def _withheld(
 ) -> FileChunk:
     """A file of which nothing can be read: one marker stands for all of it."""
     kind = options.kind or sniff.kind_by_name(source.relative) or Kind.TEXT
-    form = Form.JSON if kind in (Kind.JSON, Kind.JSONL) else Form.TEXT
+    form = Form.JSON if kind in (Kind.JSON, Kind.JSONL, Kind.JSON_STREAM) else Form.TEXT
     piece = Piece(1, form, after=b"\n", fault=reason, position=position)
     if compression is None:
         compression = {".gz": Compression.GZIP, ".zst": Compression.ZSTD}.get(
@@ -223,6 +229,29 @@ def _whole(content: Content, kind: Kind) -> Iterator[tuple[Piece, ...]]:
         yield (Piece(1, form, body[: len(body) - len(end)], before, end),)
     else:
         yield (Piece(1, form, before=before + body),)
+
+
+def _documents(content: Content, options: Options) -> Iterator[tuple[Piece, ...]]:
+    cutter = DocumentCutter(options.max_record)
+    try:
+        for block in content.blocks():
+            yield from _chunked(cutter.feed(block))
+        yield from _chunked(cutter.close())
+    except QuarantineError as error:
+        yield (cutter.broken(error),)
+
+
+def _chunked(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, ...]]:
+    held: list[Piece] = []
+    size = 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece.body)
+        if size >= CHUNK or len(held) >= CHUNK_LINES:
+            yield tuple(held)
+            held, size = [], 0
+    if held:
+        yield tuple(held)
 
 
 def _lines(content: Content, kind: Kind, options: Options) -> Iterator[tuple[Piece, ...]]:

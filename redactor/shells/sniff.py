@@ -18,6 +18,8 @@ class Kind(StrEnum):
 
     JSON = "json"
     """One JSON document is one record."""
+    JSON_STREAM = "json_stream"
+    """JSON documents one after another, without line ends or over several lines; each is a record."""
     JSONL = "jsonl"
     """Each line is a JSON record."""
     TEXT = "text"
@@ -36,6 +38,7 @@ _SUFFIXES = {
     ".md": Kind.TEXT,
     ".vtt": Kind.TEXT,
     ".srt": Kind.TEXT,
+    ".sse": Kind.TEXT,
 }
 _SIGNATURES = (
     b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf", b"PAR1",
@@ -86,10 +89,25 @@ def kind_of(name: str, head: bytes) -> Kind:
         return named
     head = head.removeprefix(BOM)
     if named is Kind.JSON:
-        return Kind.JSONL if _is_json_lines(head) else Kind.JSON
+        return _documents(head, Kind.JSONL)
     if _JSON_DOCUMENT.match(head):
-        return Kind.LINES if _is_json_lines(head) else Kind.JSON
+        return _documents(head, Kind.LINES)
     return Kind.LINES if _is_log(head) else Kind.TEXT
+
+
+def _documents(head: bytes, lines: Kind) -> Kind:
+    """How JSON documents follow each other: one alone, one a line, or one after another."""
+    text = head.decode("utf-8", "replace")
+    start = len(text) - len(text.lstrip())
+    try:
+        _, end = json.JSONDecoder().raw_decode(text, start)
+    except (ValueError, RecursionError):
+        end = -1
+    rest = text[end:] if end >= 0 else ""
+    one_a_line = "\n" not in text[start:end].strip() and "\n" in rest[: len(rest) - len(rest.lstrip())]
+    if rest.lstrip().startswith(("{", "[")) and not one_a_line:
+        return Kind.JSON_STREAM
+    return lines if _is_json_lines(head) else Kind.JSON
 
 
 def _full_lines(head: bytes) -> list[bytes]:
