@@ -38,6 +38,8 @@ app = typer.Typer(
 )
 policy_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(policy_app, name="policy")
+formats_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(formats_app, name="formats")
 
 
 def _version(wanted: bool) -> None:
@@ -70,7 +72,8 @@ FormatOption = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help="What every file is: json, jsonl, text or lines; or the record format of every JSON record.",
+        help="What every file is: json, jsonl, text or lines; or the record format of every JSON record, "
+        "the path of a format table, or a folder of them.",
         show_default="recognised by content and name",
     ),
 ]
@@ -310,6 +313,36 @@ def policy_check(file: Annotated[str, typer.Argument(metavar="FILE")]) -> None:
     typer.echo(f"{checked.name}: ok, digest {checked.digest}")
 
 
+@formats_app.callback()
+def formats_commands() -> None:
+    """List the record formats, or show how a file is read."""
+    guard.spare_torch()
+
+
+@formats_app.command("list")
+def formats_list() -> None:
+    """Name the record formats and where their facts come from."""
+    from redactor.formats import load
+
+    for name, form in load().items():
+        typer.echo(f"{name:<24} {form.source}")
+
+
+@formats_app.command("explain")
+def formats_explain(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    format_: FormatOption = None,
+) -> int:
+    """Show which format a file is and what every path of it is taken for: names and classes, no values."""
+    from redactor.shells import formats as shell
+
+    kind, record_format = _format(format_)
+    try:
+        return shell.explain(file, Options(kind), record_format, sys.stdout)
+    except BrokenPipeError:
+        return _output_gone()
+
+
 def _shown(policy: Any) -> dict[str, Any]:
     from redactor.entities import ENTITIES
 
@@ -337,11 +370,15 @@ def _format(name: str | None) -> tuple[Kind | None, str | None]:
         return Kind.JSONL, None
     if name in tuple(Kind):
         return Kind(name), None
-    from redactor.formats import load
+    from redactor.formats import load, user_tables
 
     known = sorted(load())
-    if name not in known:
-        raise UsageError(f"--format knows {', '.join(Kind)} and the record formats {', '.join(known)}")
+    if os.path.exists(name):
+        user_tables(name)
+    elif name not in known:
+        raise UsageError(
+            f"--format knows {', '.join(Kind)} and the record formats {', '.join(known)}, or a format table's path"
+        )
     return None, name
 
 

@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from pathlib import Path as Location
 from typing import Any
 
 import yaml
@@ -36,6 +37,7 @@ class Format:
     """One vendor format."""
 
     name: str
+    source: str = ""
     recognise: tuple[frozenset[str], ...] = ()
     list_of: tuple[frozenset[str], ...] = ()
     keys: tuple[Path, ...] = ()
@@ -66,16 +68,20 @@ def recognise(value: Any, name: str | None) -> Format:
 
     Args:
         value: the record.
-        name: the format's name where the caller says it, else None.
+        name: the format's name, the path of a table, or that of a folder of tables (which go before the built-in ones); else None.
 
     Raises:
-        UsageError: no format has that name.
+        UsageError: no format has that name, or the tables can't be used.
     """
     formats = load()
-    if name:
-        if name not in formats:
-            raise UsageError(f"unknown format {name!r}; known are {', '.join(sorted(formats))}")
+    if name and name in formats:
         return formats[name]
+    if name:
+        own = user_tables(name)
+        if not name.endswith((".yaml", ".yml")):
+            formats = {**own, **formats}
+        elif own:
+            return next(iter(own.values()))
     inner = value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else None
     if isinstance(value, dict) or inner is not None:
         keys = (value if inner is None else inner).keys()
@@ -97,6 +103,31 @@ def load() -> dict[str, Format]:
     return {form.name: form for form in forms}
 
 
+@cache
+def user_tables(path: str) -> dict[str, Format]:
+    """The tables of a file or a folder, by name.
+
+    Raises:
+        UsageError: there is none, or one of them is no table.
+    """
+    place = Location(path)
+    files = sorted(place.glob("*.y*ml")) if place.is_dir() else [place]
+    if not (place.is_dir() or (path.endswith((".yaml", ".yml")) and place.is_file())):
+        raise UsageError(
+            f"unknown format {path!r}; known are {', '.join(sorted(load()))}, or give a .yaml file or a folder"
+        )
+    forms: dict[str, Format] = {}
+    for file in files:
+        try:
+            form = _format(yaml.safe_load(file.read_text(encoding="utf-8")))
+        except (OSError, UnicodeDecodeError, yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError):
+            raise UsageError(f"{file} is not a format table") from None
+        forms[form.name] = form
+    if not forms:
+        raise UsageError(f"{path} holds no format table")
+    return forms
+
+
 def _format(raw: dict[str, Any]) -> Format:
     unknown = set(raw) - _KEYS
     if unknown:
@@ -114,6 +145,7 @@ def _format(raw: dict[str, Any]) -> Format:
             exact[parts] = _rule(what)
     return Format(
         raw["name"],
+        str(raw.get("source", "")),
         tuple(frozenset(names) for names in raw.get("recognise", [])),
         tuple(frozenset(names) for names in raw.get("list_of", [])),
         tuple(tuple(path.strip("/").split("/")) for path in raw.get("keys", [])),

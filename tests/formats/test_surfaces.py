@@ -113,14 +113,21 @@ def test_a_name_beside_its_value(redactor):
 def test_pieces_of_a_search_hit_read_as_one(redactor):
     text = ["my name is Doro", "thea Win", "slow, thanks"]
     hits = [{"value": part, "is_hit": i == 1} for i, part in enumerate(text)]
-    record = {"meta": {"total": 1}, "results": [{"chunk_text": "".join(text), "chunk_highlights": hits}], "has_more": False}  # fmt: skip
+    record = {
+        "meta": {"total": 1},
+        "results": [{"chunk_text": "".join(text), "chunk_highlights": hits}],
+        "has_more": False,
+    }
     done = out(redactor, record)["results"][0]
     assert "".join(hit["value"] for hit in done["chunk_highlights"]) == done["chunk_text"]
     assert "slow" not in done["chunk_text"]
 
 
 def test_one_token_with_its_bytes(redactor):
-    record = {"content": NAME, "logprobs": [{"token": "Dorothea", "bytes": [68, 111], "logprob": -0.1, "top_logprobs": []}]}  # fmt: skip
+    record = {
+        "content": NAME,
+        "logprobs": [{"token": "Dorothea", "bytes": [68, 111], "logprob": -0.1, "top_logprobs": []}],
+    }
     done = out(redactor, record)["logprobs"][0]
     assert done["token"] == "[PERSON_1]" and done["bytes"] == [0, 0] and done["logprob"] == -0.1
 
@@ -140,7 +147,10 @@ def test_recordings_are_dropped(redactor, name):
 
 
 def test_usage_keys_can_be_users(redactor):
-    done = out(redactor, {"time": [1767657600000], "usage": {"All": [3.0], "dorothea winslow": [2.0], "+14155550199": [1.0]}})  # fmt: skip
+    done = out(
+        redactor,
+        {"time": [1767657600000], "usage": {"All": [3.0], "dorothea winslow": [2.0], "+14155550199": [1.0]}},
+    )
     assert "winslow" not in json.dumps(done) and "0199" not in json.dumps(done)
     assert [values for values in done["usage"].values()] == [[3.0], [2.0], [1.0]]
 
@@ -171,7 +181,12 @@ def test_vendors_are_recognised(record, name):
 
 
 def test_a_class_path_is_no_name(redactor):
-    record = {"lc": 1, "type": "constructor", "id": ["langchain", "schema", "messages", "HumanMessage"], "kwargs": {"content": "hi", "id": "run-77"}}  # fmt: skip
+    record = {
+        "lc": 1,
+        "type": "constructor",
+        "id": ["langchain", "schema", "messages", "HumanMessage"],
+        "kwargs": {"content": "hi", "id": "run-77"},
+    }
     assert out(redactor, record) == record
     assert out(redactor, {"deep": [record]}) == {"deep": [record]}
 
