@@ -99,7 +99,7 @@ def speed(find: Finder, texts: list[str], seconds: float = 3.0) -> tuple[float, 
     return words / spent, spent / runs * 1000
 
 
-def main() -> None:
+def main(argv: list[str] | None = None) -> None:
     """Parse the options, print one line a set."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", nargs="*")
@@ -116,7 +116,7 @@ def main() -> None:
     parser.add_argument("--over", type=int, default=0, help="print so many spans found outside gold")
     parser.add_argument("--speed", action="store_true")
     parser.add_argument("--bias", type=float, help="override the bias of O")
-    args = parser.parse_args()
+    args = parser.parse_args(argv)
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     spec = importlib.util.spec_from_file_location("leaks", args.leaks)
     assert spec and spec.loader

@@ -1,4 +1,4 @@
-"""Trains the tagger and writes the model: `python -m training.train [--bench DIR] [--minutes N] [--out DIR]`."""
+"""Trains the tagger and writes the model: `python -m training.train [--bench DIR [--leaks FILE]] [--minutes N] [--out DIR]`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from redactor.detect.ner.features import FIRST, LAST, SHAPES, Lexicon
-from training import bench, export, generate, prose, sources, vocabulary
+from training import bench, calibrate, evaluate, export, generate, prose, sources, vocabulary
 from training.encode import IGNORE, Item, Types, batches, collate, encode
 from training.model import Tagger, WordEncoder
 
@@ -140,23 +140,35 @@ def _fresh(types: Types, size: int, epoch: int) -> list[Item]:
 
 
 def main() -> None:
-    """Parse the options and train."""
+    """Parse the options; train, calibrate, and evaluate where the scoring script is given."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--bench", type=Path, help="a folder of labelled sets; without it only made-up text trains"
     )
+    parser.add_argument("--leaks", type=Path, help="the scoring script, to evaluate on the held-out part")
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
     parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
     parser.add_argument("--made", type=int, default=100_000, help="made-up examples an epoch")
-    parser.add_argument("--fresh", action="store_true", help="make new examples for every epoch")
-    parser.add_argument("--minutes", type=float, default=25)
+    parser.add_argument(
+        "--fresh",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="make new examples for every epoch",
+    )
+    parser.add_argument("--minutes", type=float, default=40)
     parser.add_argument(
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
     )
     parser.add_argument("--words", type=int, default=3000, help="words a batch")
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--threads", type=int, default=1)
-    train(parser.parse_args())
+    args = parser.parse_args()
+    train(args)
+    print(calibrate.fit(args.out, args.bench, calibrate.BIAS, write=True))
+    if args.bench and args.leaks:
+        evaluate.main(
+            ["--bench", str(args.bench), "--leaks", str(args.leaks), "--model", str(args.out), "--speed"]
+        )
 
 
 if __name__ == "__main__":
