@@ -241,6 +241,13 @@ def test_resume_starts_again_under_other_settings(tmp_path, cli, change):
 SLOW = b"".join(b'{"a":"CANARY%d NAP"}\n' % i for i in range(2000))  # 5 ms each
 
 
+def lasting(out):
+    """Temporary files that stay for a while: those of a file at work, not of the manifest."""
+    before = set(out.glob("*.tmp"))
+    time.sleep(0.2)
+    return before & set(out.glob("*.tmp"))
+
+
 def wait_for(condition, seconds=30):
     end = time.monotonic() + seconds
     while not condition():
@@ -253,7 +260,7 @@ def test_a_run_that_is_ended_leaves_nothing_raw_and_can_be_resumed(tmp_path, cli
     source = fill(tmp_path / "in", {"a.jsonl": LINES, "b.jsonl": SLOW, "c.txt": b"CANARY"})
     out = fill(tmp_path / "out", {"b.jsonl": b"old"})
     run = cli.start("batch", source, "--out", out, "--workers", 2)
-    wait_for(lambda: (out / "a.jsonl").exists() and list(out.glob("*.tmp")))
+    wait_for(lambda: (out / "a.jsonl").exists() and lasting(out))
     workers = children(run.pid)
     assert workers
     run.send_signal(number)
