@@ -19,6 +19,7 @@ class Reason(StrEnum):
 
     INVALID_UTF8 = "invalid_utf8"
     INVALID_JSON = "invalid_json"
+    RAGGED = "ragged_row"
     TRUNCATED = "truncated"
     CORRUPT = "corrupt_compression"
     TOO_DEEP = "too_deep"

@@ -17,8 +17,14 @@ class Form(StrEnum):
     """Free text: a transcript, or a log line."""
     EITHER = "either"
     """A line that may be JSON and is text when it does not parse."""
+    LINE = "line"
+    """One line of a log, or the lines of one log record: a header, pairs, a message."""
+    RSYSLOG = "rsyslog"
+    """One message of rsyslog's mmexternal; what comes out is the reply."""
     EVENTS = "events"
     """Lines of JSON that are the pieces of one streamed answer."""
+    ROWS = "rows"
+    """Rows of a table with what its columns are: see `redactor.tables.pack`."""
 
 
 def marker(form: Form, reason: Reason, record: int, position: str = "") -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+from redactor import tables
 from redactor.errors import QuarantineError, UsageError
 from redactor.fields import FieldClass
 from redactor.nodes import Field
@@ -67,6 +68,8 @@ def _document(piece: Piece, record_format: str | None) -> Document | None:
         return None
     try:
         text = piece.body.decode("utf-8")
+        if piece.form is Form.ROWS:
+            return read_json(tables.as_json(text), format_name=record_format)
         if piece.form in (Form.TEXT, Form.EVENTS):
             return read_text(text)
         try:

@@ -14,6 +14,7 @@ from redactor.shells import sniff
 from redactor.shells.documents import DocumentCutter
 from redactor.shells.events import EventJoiner
 from redactor.shells.files import Source
+from redactor.shells.rows import RowCutter
 from redactor.shells.sniff import PEEK, Kind
 from redactor.shells.work import MAX_RECORD, Piece, line_form
 
@@ -154,6 +155,8 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
             return
         if kind is Kind.JSON_STREAM:
             chunks = _documents(content, options)
+        elif kind is Kind.CSV:
+            chunks = _rows(content, options)
         elif kind in (Kind.JSONL, Kind.LINES):
             chunks = _lines(content, kind, options)
         else:
@@ -239,6 +242,16 @@ def _documents(content: Content, options: Options) -> Iterator[tuple[Piece, ...]
         yield from _chunked(cutter.close())
     except QuarantineError as error:
         yield (cutter.broken(error),)
+
+
+def _rows(content: Content, options: Options) -> Iterator[tuple[Piece, ...]]:
+    cutter = RowCutter(options.max_record)
+    try:
+        for block in content.blocks():
+            yield from _chunked(cutter.feed(block))
+        yield from _chunked(cutter.close())
+    except QuarantineError as error:
+        yield tuple(cutter.broken(error))
 
 
 def _chunked(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, ...]]:

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     """Each line is a JSON record."""
     TEXT = "text"
     """The whole file is one text: a transcript."""
+    CSV = "csv"
+    """A table of delimited text: a row is a record."""
     LINES = "lines"
     """Each line is a record, JSON or text: a log."""
 
@@ -36,6 +38,8 @@ _SUFFIXES = {
     ".log": Kind.LINES,
     ".txt": Kind.TEXT,
     ".md": Kind.TEXT,
+    ".csv": Kind.CSV,
+    ".tsv": Kind.CSV,
     ".vtt": Kind.TEXT,
     ".srt": Kind.TEXT,
     ".sse": Kind.TEXT,
@@ -85,7 +89,7 @@ def kind_of(name: str, head: bytes) -> Kind:
         head: the content from its beginning, with at least one whole line or the whole content.
     """
     named = kind_by_name(name)
-    if named in (Kind.JSONL, Kind.LINES):
+    if named in (Kind.JSONL, Kind.LINES, Kind.CSV):
         return named
     head = head.removeprefix(BOM)
     if named is Kind.JSON:

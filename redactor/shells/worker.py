@@ -19,6 +19,7 @@ from importlib import metadata
 from multiprocessing.connection import Connection
 from typing import Any
 
+from redactor import logline, tables
 from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.quarantine import Form
 from redactor.shells import guard
@@ -123,8 +124,14 @@ def answer(engine: Any, setup: Setup, form: Form, body: bytes, seconds: float) -
 def _run(engine: Any, setup: Setup, form: Form, text: str) -> Answer:
     as_json: Callable[..., Any] = engine.run_json if setup.mode is Mode.REDACT else engine.scan_json
     as_text: Callable[..., Any] = engine.run_text if setup.mode is Mode.REDACT else engine.scan_text
-    if form in (Form.TEXT, Form.EVENTS):
+    if form is Form.ROWS:
+        outcome = tables.run(text, lambda record: as_json(record, format=setup.record_format))
+    elif form in (Form.TEXT, Form.EVENTS):
         outcome = as_text(text)
+    elif form is Form.LINE:
+        outcome = logline.redact_line(engine, text)
+    elif form is Form.RSYSLOG:
+        outcome = logline.redact_rsyslog(engine, text)
     else:
         try:
             outcome = as_json(text, format=setup.record_format)

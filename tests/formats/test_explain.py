@@ -22,7 +22,9 @@ def call(tmp_path):
         "from_number": "+14155550132",
         "duration_ms": 2700,
         "metadata": {SECRET: 1, "note": f"for {SECRET}"},
-        "transcript_object": [{"role": "user", "content": f"I am {SECRET}", "words": [{"word": w, "start": 1} for w in SECRET.split()]}],
+        "transcript_object": [
+            {"role": "user", "content": f"I am {SECRET}", "words": [{"word": w, "end": 1} for w in SECRET.split()]}
+        ],
         "unredacted_text": SECRET,
     }  # fmt: skip
     path.write_text(json.dumps(record))

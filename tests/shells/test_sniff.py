@@ -33,7 +33,7 @@ CASES = [
     ("a.txt", b'ts=1 level=info msg="x y"\nts=2 level=info msg=z\n', Kind.LINES),
     ("a.txt", b"", Kind.TEXT),
     ("a.log", b"whatever", Kind.LINES),
-    ("a.csv", b"name,phone\nx,1\n", Kind.TEXT),
+    ("a.csv", b"name,phone\nx,1\n", Kind.CSV),
 ]
 
 

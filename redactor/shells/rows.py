@@ -1,0 +1,188 @@
+"""Bytes of a delimited table become pieces: a row each, or the neighbouring rows of one conversation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redactor import tables
+from redactor.codecs import BOM
+from redactor.errors import QuarantineError, Reason
+from redactor.quarantine import Form
+from redactor.shells.work import Piece
+
+MOST_ROWS = 200
+"""Rows of one conversation that are read together."""
+_ENDS = (b"\r\n", b"\n", b"\r")
+
+
+class RowCutter:
+    """Cuts a table; the first row says what the columns are.
+
+    A row with too few or too many cells, or with a broken quote, is a fault of its own; the rows after it go on.
+
+    Args:
+        limit: the longest row in bytes; from a longer one on, all is one fault.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._held = b""
+        self._number = 0
+        self._layout: tables.Layout | None = None
+        self._row = re.compile(b"")
+        self._cell = re.compile(b"")
+        self._stopped = False
+        self._joined: list[tuple[str, str]] = []
+        self._joined_at = 0
+        self._before = b""
+
+    def feed(self, data: bytes) -> Iterator[Piece]:
+        """The rows that these bytes complete."""
+        if not self._stopped:
+            self._held += data
+            yield from self._cut(last=False)
+
+    def close(self) -> Iterator[Piece]:
+        """The last rows."""
+        if not self._stopped:
+            yield from self._cut(last=True)
+        yield from self._flush()
+
+    def broken(self, error: QuarantineError) -> Iterator[Piece]:
+        """What stands for all that could not be read."""
+        yield from self._flush()
+        yield self._fault(error.reason, error.position)
+
+    def _cut(self, *, last: bool) -> Iterator[Piece]:
+        at = 0
+        if self._layout is None and self._held and not self._learn(last):
+            return
+        while at < len(self._held):
+            found = self._row.match(self._held, at)
+            if (
+                found is not None
+                and (found[2] or last)
+                and not (found[2] == b"\r" and found.end() == len(self._held) and not last)
+            ):
+                yield from self._take(found[1], found[2])
+                at = found.end()
+                continue
+            if found is None and (end := self._skip(at, last)) > at:
+                yield from self._flush()
+                yield self._fault(Reason.RAGGED, "a quote")
+                at = end
+                continue
+            break
+        self._held = self._held[at:]
+        if len(self._held) > self._limit:
+            yield from self._flush()
+            yield self._fault(Reason.TOO_LONG, f"{len(self._held)} bytes")
+            self._held, self._stopped = b"", True
+
+    def _learn(self, last: bool) -> bool:
+        """Read the first row; False while it is not all there."""
+        body = self._held.removeprefix(BOM)
+        self._before = self._held[: len(self._held) - len(body)]
+        blank = body[: len(body) - len(body.lstrip(b"\r\n"))]
+        body = body[len(blank) :]
+        first = re.match(rb'(?:[^"\r\n]*+(?:"[^"]*+")?+)*+(\r\n|\r|\n|\Z)', body)
+        if not body or first is None or not (first[1] or last):
+            return False
+        try:
+            self._layout = tables.layout(body[: first.start(1)].decode("utf-8"))
+        except (QuarantineError, UnicodeDecodeError):
+            self._layout = tables.Layout(",", (), body[: first.start(1)].count(b",") + 1)
+        cell = tables.cell_pattern(self._layout.delimiter).encode()
+        sign = re.escape(self._layout.delimiter).encode()
+        self._cell = re.compile(cell + b"(?:" + sign + rb"|(?P<end>[\r\n]|\Z))")
+        self._row = re.compile(b"(" + cell + b"(?:" + sign + cell + rb")*+)(\r\n|\n|\r|\Z)")
+        self._held = body
+        self._before += blank
+        return True
+
+    def _skip(self, at: int, last: bool) -> int:
+        """Where a broken row ends; `at` where more bytes may mend it."""
+        while found := self._cell.match(self._held, at):
+            at = found.end()
+            if found["end"] is not None:
+                return at
+        broken = self._held[at : at + 1] == b'"' and re.compile(rb'"[^"]*+(?:""[^"]*+)*+"').match(
+            self._held, at
+        )
+        if not broken:  # a quote without an end: more may come
+            return len(self._held) if last else 0
+        end = self._held.find(b"\n", broken.end())
+        if end < 0:
+            return len(self._held) if last else 0
+        return end + 1
+
+    def _take(self, body: bytes, end: bytes) -> Iterator[Piece]:
+        form = self._layout
+        before, self._before = self._before, b""
+        if form is None or not body:
+            yield from self._flush()
+            yield Piece(self._number, Form.ROWS, before=before + body, after=end)
+            return
+        self._number += 1
+        try:
+            text = body.decode("utf-8")
+            cells = tables.split(text, form.delimiter)[0]
+        except UnicodeDecodeError as error:
+            yield from self._flush()
+            yield self._fault(Reason.INVALID_UTF8, f"byte {error.start}", before, end, counted=True)
+            return
+        except QuarantineError as error:
+            yield from self._flush()
+            yield self._fault(error.reason, error.position, before, end, counted=True)
+            return
+        if len(cells) != form.width:
+            yield from self._flush()
+            yield self._fault(Reason.RAGGED, f"{len(cells)} of {form.width} cells", before, end, counted=True)
+        elif self._number == 1 and form.columns:
+            yield self._piece(tables.pack(form, text, is_header=True), before, end)
+        elif form.conversation is None:
+            yield self._piece(tables.pack(form, text), before, end)
+        else:
+            start, stop = cells[form.conversation]
+            yield from self._join(text[start:stop], text, end.decode())
+
+    def _join(self, conversation: str, text: str, end: str) -> Iterator[Piece]:
+        size = sum(len(row) for _, row in self._joined)
+        if self._joined and (
+            self._joined[0][0] != conversation
+            or len(self._joined) >= MOST_ROWS
+            or size + len(text) > self._limit
+        ):
+            yield from self._flush()
+        if not self._joined:
+            self._joined_at = self._number
+        self._joined.append((conversation, text + end))
+
+    def _flush(self) -> Iterator[Piece]:
+        if not self._joined or self._layout is None:
+            return
+        text = "".join(row for _, row in self._joined)
+        self._joined = []
+        body = text.rstrip("\r\n")
+        number, self._number = self._number, self._joined_at
+        yield self._piece(tables.pack(self._layout, body), b"", text[len(body) :].encode())
+        self._number = number
+
+    def _piece(self, body: str, before: bytes, end: bytes) -> Piece:
+        return Piece(self._number, Form.ROWS, body.encode("utf-8"), before, end)
+
+    def _fault(
+        self, reason: Reason, position: str, before: bytes = b"", end: bytes = b"\n", *, counted: bool = False
+    ) -> Piece:
+        self._number += not counted
+        form = self._layout
+        rest = form.delimiter * (form.width - 1) if form is not None else ""
+        return Piece(
+            self._number,
+            Form.ROWS,
+            before=before,
+            after=rest.encode() + (end or b"\n"),
+            fault=reason,
+            position=position,
+        )

@@ -1,0 +1,161 @@
+"""Delimited tables: a row is a record, cells are edited in place, what is no row is one fault."""
+
+import csv
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor import Redactor, tables
+from redactor.cli import run
+from redactor.errors import QuarantineError, Reason
+from redactor.shells.rows import RowCutter
+
+
+@pytest.fixture(scope="module")
+def redactor():
+    return Redactor()
+
+
+def cut(data, size=1 << 16, limit=1 << 20):
+    cutter = RowCutter(limit)
+    pieces = []
+    for start in range(0, len(data), size):
+        pieces += cutter.feed(data[start : start + size])
+    return pieces + list(cutter.close())
+
+
+def rows(piece):
+    return json.loads(piece.body)["rows"].encode() if piece.body else b""
+
+
+def whole(pieces):
+    return b"".join(piece.before + rows(piece) + piece.after for piece in pieces)
+
+
+def redacted(redactor, data):
+    out = []
+    for piece in cut(data):
+        text = b""
+        if piece.fault is not None:
+            text = b"FAULT"
+        elif piece.body:
+            text = tables.run(piece.body.decode(), redactor.run_json).text.encode()
+        out.append(piece.before + text + piece.after)
+    return b"".join(out)
+
+
+CELL = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00\r"), max_size=12)
+
+
+@given(
+    st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1, max_size=6),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    st.integers(1, 50),
+)
+def test_cells_come_apart_as_csv_says_whatever_the_blocks(values, end, quoting, size):
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator=end, quoting=quoting)
+    writer.writerows([["id", "text", "notes"], *values])
+    data = out.getvalue().encode()
+    pieces = cut(data, size)
+    assert whole(pieces) == data
+    assert [piece.fault for piece in pieces if piece.is_record] == [None] * (len(values) + 1)
+    got = [
+        [tables.value(text[s:e]) for s, e in tables.split(text, ",")[0]]
+        for text in (rows(piece).decode() for piece in pieces if piece.body)
+    ]
+    assert got[1:] == values
+
+
+def test_cells_are_edited_in_place(redactor):
+    data = (
+        b"\xef\xbb\xbfid,First Name,notes,duration_ms\r\n"
+        b'1,Theda,"call, at 415-555-0132 ""soon""",2700\r\n'
+        b'"2",,"nothing, here",1\r\n'
+    )
+    assert redacted(redactor, data) == (
+        b"\xef\xbb\xbfid,First Name,notes,duration_ms\r\n"
+        b'1,[PERSON_1],"call, at [PHONE_NUMBER_1] ""soon""",2700\r\n'
+        b'"2",,"nothing, here",1\r\n'
+    )
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
+def test_delimiters(redactor, sign):
+    data = sign.join(["id", "email", "text"]) + "\n" + sign.join(["1", "dw@mail.example", "hello"]) + "\n"
+    assert redacted(redactor, data.encode()).decode().split("\n")[1] == sign.join(
+        ["1", "[EMAIL_ADDRESS_1]", "hello"]
+    )
+
+
+def test_rows_of_one_conversation_are_turns(redactor):
+    data = b"call_id,role,text\nc1,agent,May I have your last name?\nc1,user,Winslow\nc2,user,hello\n"
+    pieces = [piece for piece in cut(data) if piece.body]
+    assert [rows(piece).count(b"\n") for piece in pieces] == [0, 1, 0]
+    assert b"Winslow" not in redacted(redactor, data)
+
+
+def test_a_table_without_a_header(redactor):
+    assert b"Winslow" not in redacted(redactor, b"Dorothea,Winslow,415-555-0132\nTheda,Marsh,none\n")
+
+
+@pytest.mark.parametrize(
+    ("first", "columns"),
+    [
+        ("id,name", ("id", "name")),
+        ("conversation_id;text", ("conversation_id", "text")),
+        ("Dorothea,Winslow", ()),
+        ("name,dw@mail.example", ()),
+        ("text,4155550132", ()),
+        ("text,text", ()),
+        ('"a ""b""",text', ()),
+    ],
+)
+def test_headers(first, columns):
+    assert tables.layout(first).columns == columns
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (b"2,Winslow\n", Reason.RAGGED),
+        (b"2,Winslow,x,y\n", Reason.RAGGED),
+        (b'2,"Win"slow",x\n', Reason.RAGGED),
+        (b"2,Win\xffslow,x\n", Reason.INVALID_UTF8),
+    ],
+)
+def test_what_is_no_row_is_withheld_and_the_rest_goes_on(row, reason):
+    pieces = cut(b"id,text,notes\n1,a,b\n" + row + b"3,c,d\n", 7)
+    assert [piece.fault for piece in pieces] == [None, None, reason, None]
+    assert pieces[2].body == b"" and pieces[2].number == 3
+    assert rows(pieces[3]) == b"3,c,d"
+
+
+def test_a_quote_without_an_end_takes_the_rest():
+    pieces = cut(b'id,text\n1,"abc\n2,def\n', 5)
+    assert [piece.fault for piece in pieces] == [None, Reason.RAGGED]
+
+
+def test_a_row_over_the_limit_takes_the_rest():
+    pieces = cut(b'id,text\n1,a\n2,"' + b"x" * 200 + b'"\n3,b\n', 16, limit=64)
+    assert [piece.fault for piece in pieces] == [None, None, Reason.TOO_LONG]
+
+
+def test_a_broken_row_raises_nothing_else():
+    with pytest.raises(QuarantineError):
+        tables.split('a,"b', ",")
+
+
+def test_batch_writes_tables_that_can_be_read(tmp_path):
+    source = tmp_path / "in"
+    source.mkdir()
+    (source / "t.csv").write_text('id,text\n1,"I am\nDorothea Winslow"\nbroken\n2,fine\n')
+    assert run(["batch", str(source), "--out", str(tmp_path / "out"), "--workers", "1"]) == 3
+    with (tmp_path / "out" / "t.csv").open(newline="") as file:
+        got = list(csv.reader(file))
+    assert [len(row) for row in got] == [2, 2, 2, 2] and got[3] == ["2", "fine"]
+    assert "Winslow" not in str(got) and "ragged_row" in got[2][0]
