@@ -51,6 +51,8 @@ FOUND = [
     ("this is mark from the billing team", "mark", "PERSON"),
     ("my name is rose grant", "rose grant", "PERSON"),
     ("a table for two under the name grant", "grant", "PERSON"),
+    ("table for four at seven under the name will", "will", "PERSON"),
+    ("we're near baker and third", "baker and third", "ADDRESS"),
     ("Dr. Nakamura will see you at 3 pm", "Nakamura", "PERSON"),
     ("mrs thompson was started on lisinopril", "thompson", "PERSON"),
     ("that is Hannah's phone, not mine", "Hannah", "PERSON"),
@@ -85,18 +87,6 @@ def test_found(model, text, value, label):
     spans = [s for s in model.predict(text) if s.label == label]
     start = text.index(value)
     assert any(s.start <= start + len(value) // 4 and s.end >= start + len(value) for s in spans)
-
-
-KNOWN_MISSES = [
-    ("table for four at seven under the name will", "will", "PERSON"),
-    ("we're near baker and third", "baker and third", "ADDRESS"),
-]
-
-
-@pytest.mark.xfail(strict=False, reason="named in the model card as a weakness")
-@pytest.mark.parametrize(("text", "value", "label"), KNOWN_MISSES)
-def test_known_misses(model, text, value, label):
-    assert (value, label) in found(model, text)
 
 
 ANSWERS = [
