@@ -305,12 +305,41 @@ def policy_show(name: Annotated[str, typer.Argument(metavar="NAME|FILE")]) -> No
 
 
 @policy_app.command("check")
-def policy_check(file: Annotated[str, typer.Argument(metavar="FILE")]) -> None:
-    """Check a policy file; print its digest when it is right, or the field that is wrong."""
+def policy_check(
+    file: Annotated[str, typer.Argument(metavar="NAME|FILE")],
+    against: Annotated[
+        str | None,
+        typer.Option(
+            "--against",
+            metavar="VENDOR",
+            help="Compare with a vendor's entity names: elevenlabs, aws, azure, google, hipaa.",
+        ),
+    ] = None,
+) -> None:
+    """Check a policy; print its digest when it is right, or the field that is wrong."""
     from redactor.policy import Policy
 
     checked = Policy.load(Path(file) if os.path.exists(file) else file)
     typer.echo(f"{checked.name}: ok, digest {checked.digest}")
+    if against is not None:
+        _compare(checked, against)
+
+
+def _compare(policy: Any, vendor: str) -> None:
+    from redactor import taxonomies
+    from redactor.entities import ENTITIES
+
+    known = taxonomies.load()
+    if vendor not in known:
+        raise UsageError(f"--against knows {', '.join(known)}")
+    redacted = [entity for entity in ENTITIES if policy.rule(entity).operator != "keep"]
+    result = taxonomies.compare(known[vendor], redacted)
+    typer.echo(f"{vendor} names that {policy.name} does not cover: {', '.join(result.vendor_only) or 'none'}")
+    for name, kept in result.partly.items():
+        typer.echo(f"covered in part: {name} (kept: {', '.join(kept)})")
+    typer.echo(
+        f"{policy.name} covers and {vendor} has no name for: {', '.join(result.policy_only) or 'none'}"
+    )
 
 
 @formats_app.callback()

@@ -2,20 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from redactor.operators.base import RedactorOperator, placeholder
+from redactor.taxonomies import load as taxonomies
+from redactor.taxonomies import placeholder_names, vendor_name
+
+_STYLE = re.compile(
+    r"(?P<open>[\[{<])(?:\{type\}|(?P<word>[A-Z][A-Z_]{1,30}))(?:_\{number\})?(?P<close>[\]}>])"
+)
+_CLOSING = {"[": "]", "{": "}", "<": ">"}
 
 
 class Replace(RedactorOperator):
-    """`[PERSON_1]`: the entity type and the number of the value within the record."""
+    """`[PERSON_1]`: the entity type and the number of the value within the record.
+
+    `style` writes it in another way (`[{type}]`, `{{type}_{number}}`, `<{type}>`, `[PII]`), `names` with the names of a vendor's
+    taxonomy (`elevenlabs`: `[NAME]`).
+    """
 
     name = "replace"
+    options = frozenset({"style", "names"})
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
         """Return the placeholder."""
-        return placeholder(params or {})
+        params = params or {}
+        style, names = params.get("style"), params.get("names")
+        if not style and not names:
+            return placeholder(params)
+        entity, number = str(params.get("entity_type", "REDACTED")), params.get("number")
+        shown = vendor_name(names, entity) if names else entity
+        if not style:
+            return placeholder({**params, "entity_type": shown})
+        return str(style).replace("{type}", shown).replace("{number}", str(number or 1))
+
+    @classmethod
+    def check(cls, options: Mapping[str, Any]) -> str:
+        """Say what is wrong with the options."""
+        style, names = options.get("style"), options.get("names")
+        if names is not None and names not in taxonomies():
+            return f"operator replace: names must be one of {', '.join(sorted(taxonomies()))}"
+        if style is not None:
+            found = _STYLE.fullmatch(style) if isinstance(style, str) else None
+            if (
+                found is None
+                or _CLOSING[found["open"]] != found["close"]
+                or (found["word"] and found["word"] not in placeholder_names())
+            ):
+                return "operator replace: style must be like [{type}], {{type}_{number}}, <{type}> or [PII]"
+        return super().check(options)
 
 
 class Drop(RedactorOperator):

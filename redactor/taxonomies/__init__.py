@@ -14,7 +14,7 @@ The names are also what a record that was redacted elsewhere holds: `[PERSON_NAM
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -66,12 +66,53 @@ def load() -> dict[str, Taxonomy]:
 @cache
 def placeholder_names() -> tuple[str, ...]:
     """What stands in the brackets of placeholders that others write, in capitals; the longest first."""
-    names = {*_COMMON}
+    names = {*_COMMON, *ENTITIES}
     for table in load().values():
         names.update(name.rpartition(".")[2].upper() for name in (*table.entities, *table.placeholders))
     return tuple(
         sorted((name for name in names if not _ONE_LETTER.fullmatch(name)), key=lambda n: (-len(n), n))
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A policy against a vendor's setting.
+
+    Attributes:
+        vendor_only: the vendor's names of which the policy redacts nothing, or which redactor has no entity type for.
+        partly: the vendor's names -> the entity types in them that the policy keeps.
+        policy_only: entity types that the policy redacts and no name of the vendor means.
+    """
+
+    vendor_only: tuple[str, ...]
+    partly: Mapping[str, tuple[str, ...]]
+    policy_only: tuple[str, ...]
+
+
+def compare(taxonomy: Taxonomy, redacted: Collection[str]) -> Comparison:
+    """What a vendor's whole setting would cover that a policy does not, and the reverse.
+
+    Args:
+        taxonomy: the vendor's names.
+        redacted: the entity types that the policy does not keep.
+    """
+    vendor_only, partly = [], {}
+    for name, types in taxonomy.entities.items():
+        kept = tuple(entity for entity in types if entity not in redacted)
+        if len(kept) == len(types):
+            vendor_only.append(name)
+        elif kept:
+            partly[name] = kept
+    meant = {entity for types in taxonomy.entities.values() for entity in types}
+    return Comparison(tuple(vendor_only), partly, tuple(sorted(set(redacted) - meant)))
+
+
+def vendor_name(taxonomy: str, entity: str) -> str:
+    """What a vendor calls an entity type, in capitals: its narrowest name, of these the first; the entity type itself where it has none."""
+    table = load()[taxonomy].entities
+    names = [name for name, types in table.items() if entity in types]
+    narrowest = min(names, key=lambda name: (len(table[name]), name.count(".")), default=entity)
+    return narrowest.rpartition(".")[2].upper()
 
 
 def _table(raw: dict[str, Any]) -> Taxonomy:
