@@ -26,6 +26,7 @@ DOORS = {
     "presidio_anonymizer": ("redactor/operators/",),
     "onnxruntime": ("redactor/detect/",),
     "zstandard": ("redactor/codecs.py",),
+    "pyarrow": ("redactor/shells/parquet.py",),
     "rich": ("redactor/cli.py", "redactor/shells/"),
 }
 

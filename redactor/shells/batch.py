@@ -14,10 +14,11 @@ from typing import Any
 from redactor.codecs import Encoder, encoder
 from redactor.errors import Reason, UsageError
 from redactor.manifest import LISTED, FileEntry, Manifest, Quarantined, totals
-from redactor.shells import atomic, files
+from redactor.shells import atomic, files, parquet
 from redactor.shells.files import MANIFEST, Source
 from redactor.shells.pool import Pool
 from redactor.shells.reader import FileChunk, Options, read
+from redactor.shells.sniff import Kind
 from redactor.shells.work import Answer, EngineInfo, Setup
 
 Advance = Callable[[Source, int], None]
@@ -116,10 +117,13 @@ class Output:
         self._withheld = 0
         self._counts: Counter[str] = Counter()
         self._quarantined: list[Quarantined] = []
+        self._rows: parquet.Assembler | None = None
         if first.refused is None:
             try:
                 self._file = atomic.AtomicFile(target)
-            except OSError:
+                if first.kind is Kind.PARQUET:
+                    self._rows = parquet.Assembler(first.source.path)
+            except Exception:  # noqa: BLE001 - a full disk, or a table that can't be written; the message may quote it
                 self._fail()
 
     def take(self, chunk: FileChunk, answers: Sequence[Answer]) -> None:
@@ -130,13 +134,18 @@ class Output:
             if answer.reason is not None:
                 self._quarantine(piece.number, answer.reason, answer.position)
             self._counts.update(answer.counts)
-            written.append(piece.written(answer))
+            if self._rows is None:
+                written.append(piece.written(answer))
+        if self._rows is not None:
+            written.append(self._assembled(chunk, answers))
         if chunk.refused is not None:
             self._quarantine(0, chunk.refused, "")
         self._write(self._encoder.compress(b"".join(written)))
 
     def close(self, chunk: FileChunk) -> FileEntry:
         """Publish the file after its last chunk and say what it holds."""
+        if self._rows is not None:
+            self._write(self._assembled(None, ()))
         self._write(self._encoder.flush())
         if self._file is not None:
             try:
@@ -157,6 +166,16 @@ class Output:
             quarantined_records=self._withheld,
             quarantined=tuple(self._quarantined),
         )
+
+    def _assembled(self, chunk: FileChunk | None, answers: Sequence[Answer]) -> bytes:
+        """The bytes that the rows of a chunk make, or the last bytes."""
+        if self._rows is None or self._file is None:
+            return b""
+        try:
+            return self._rows.close() if chunk is None else self._rows.take(chunk.pieces, answers)
+        except Exception:  # noqa: BLE001 - the table's writer may quote a value
+            self._fail()
+            return b""
 
     def abandon(self) -> None:
         """Remove what was written; an older output stays."""

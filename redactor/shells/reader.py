@@ -10,7 +10,7 @@ from typing import BinaryIO
 from redactor.codecs import BOM, Compression, LineSplitter, compression_of, decoder
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
-from redactor.shells import sniff
+from redactor.shells import parquet, sniff
 from redactor.shells.documents import DocumentCutter
 from redactor.shells.events import EventJoiner
 from redactor.shells.files import Source
@@ -144,6 +144,13 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
         except QuarantineError as error:
             yield _withheld(source, options, error.reason)
             return
+        if (
+            content.peek(4).startswith(parquet.MAGIC)
+            and content.compression is Compression.NONE
+            and parquet.available()
+        ):
+            yield from _parquet(source, status)
+            return
         kind, refused = recognise(source.relative, content, options)
         if refused is not None:
             if refused is Reason.INVALID_UTF8:
@@ -176,9 +183,32 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
         )
 
 
+def _parquet(source: Source, status: os.stat_result) -> Iterator[FileChunk]:
+    size, kind = status.st_size, Kind.PARQUET
+    number = 0
+    try:
+        for pieces in parquet.batches(source.path):
+            number += len(pieces)
+            yield FileChunk(source, pieces, 0, kind, size=size)
+    except QuarantineError as error:
+        if not number:
+            yield FileChunk(source, consumed=size, kind=kind, last=True, refused=error.reason, size=size)
+            return
+        yield FileChunk(
+            source,
+            (Piece(number + 1, Form.JSON, fault=error.reason, position=error.position),),
+            0,
+            kind,
+            size=size,
+        )
+    yield FileChunk(source, (), size, kind, last=True, size=size, mtime_ns=status.st_mtime_ns)
+
+
 def recognise(name: str, content: Content, options: Options) -> tuple[Kind, Reason | None]:
     """The kind of a file, or why it is refused."""
     head = content.peek(PEEK)
+    if options.kind is Kind.PARQUET:
+        return Kind.PARQUET, Reason.UNSUPPORTED
     if options.kind is not None:
         return options.kind, None
     if head.startswith(sniff.UTF16_BOMS):

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     """The whole file is one text: a transcript."""
     CSV = "csv"
     """A table of delimited text: a row is a record."""
+    PARQUET = "parquet"
+    """A Parquet file: a row is a record."""
     LINES = "lines"
     """Each line is a record, JSON or text: a log."""
 

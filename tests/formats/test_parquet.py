@@ -1,0 +1,85 @@
+"""Parquet: rows are records, types and schema stay."""
+
+import datetime
+import decimal
+import json
+
+import pytest
+
+from redactor.cli import run
+
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
+COUNT = 300
+
+
+@pytest.fixture
+def table():
+    names = ["Dorothea Winslow", "Theda Marsh", None]
+    return pa.table(
+        {
+            "id": list(range(COUNT)),
+            "patient_name": pa.array([names[i % 3] for i in range(COUNT)]).dictionary_encode(),
+            "turns": [[{"role": "user", "content": "my number is 415-555-0132"}, {"role": "agent", "content": "ok"}]] * COUNT,
+            "dob": [datetime.date(1971, 3, 7)] * COUNT,
+            "created_at": [datetime.datetime(2026, 1, 2, 3, 4, 5)] * COUNT,
+            "cost": [decimal.Decimal("1.25")] * COUNT,
+            "phone": [4155550132] * COUNT,
+            "score": [0.5, float("nan"), None] * (COUNT // 3),
+            "attributes": pa.array([[("who", "Dorothea Winslow")]] * COUNT, pa.map_(pa.string(), pa.string())),
+            "payload": [json.dumps({"mrn": "7741902"}).encode()] * COUNT,
+            "scan": [b"\xff\xfe\x00"] * COUNT,
+            "nothing": pa.nulls(COUNT),
+        }
+    )  # fmt: skip
+
+
+def redacted(tmp_path, expected):
+    assert run(["batch", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--workers", "1"]) == expected
+
+
+def test_schema_types_and_metrics_stay(tmp_path, table):
+    (tmp_path / "in").mkdir()
+    pq.write_table(table, tmp_path / "in" / "t.parquet", compression="zstd", row_group_size=100)
+    redacted(tmp_path, 0)
+    done = pq.read_table(tmp_path / "out" / "t.parquet")
+    assert done.schema.equals(table.schema) and done.num_rows == COUNT
+    for column in ("id", "created_at", "cost"):
+        assert done[column] == table[column]
+    assert done["score"].null_count == table["score"].null_count
+    assert set(done["patient_name"].to_pylist()) == {"[PERSON_1]", None}
+    assert set(done["phone"].to_pylist()) == {0} and done["dob"].null_count == COUNT
+    row = done.slice(0, 1).to_pylist()[0]
+    assert row["turns"] == [
+        {"role": "user", "content": "my number is [PHONE_NUMBER_1]"},
+        {"role": "agent", "content": "ok"},
+    ]
+    assert row["attributes"] == [("who", "[PERSON_1]")] and row["scan"] == b"[REMOVED_BLOB]"
+    assert json.loads(row["payload"]) == {"mrn": "[MEDICAL_RECORD_NUMBER_1]"}
+    raw = (tmp_path / "out" / "t.parquet").read_bytes()
+    assert not any(value in raw for value in (b"Winslow", b"Marsh", b"0132", b"7741902"))
+
+
+def test_a_truncated_file_gives_nothing_and_the_rest_goes_on(tmp_path, table):
+    (tmp_path / "in").mkdir()
+    pq.write_table(table.slice(0, 3), tmp_path / "in" / "a.parquet")
+    whole = (tmp_path / "in" / "a.parquet").read_bytes()
+    (tmp_path / "in" / "b.parquet").write_bytes(whole[:-100])
+    (tmp_path / "in" / "c.parquet").write_bytes(b"PAR1")
+    redacted(tmp_path, 3)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.parquet", "manifest.json"]
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
+    reasons = {file["path"]: [one["reason"] for one in file["quarantined"]] for file in manifest["files"]}
+    assert reasons == {
+        "a.parquet": [],
+        "b.parquet": ["corrupt_compression"],
+        "c.parquet": ["corrupt_compression"],
+    }
+
+
+def test_metadata_of_writers_is_not_taken_over(tmp_path):
+    (tmp_path / "in").mkdir()
+    table = pa.table({"id": [1]}).replace_schema_metadata({"made by": "Dorothea Winslow"})
+    pq.write_table(table, tmp_path / "in" / "t.parquet")
+    redacted(tmp_path, 0)
+    assert b"Winslow" not in (tmp_path / "out" / "t.parquet").read_bytes()
