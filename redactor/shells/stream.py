@@ -1,28 +1,85 @@
-"""Stream: a line in, a line out, in order, through one worker process.
+"""Stream: a record in, a record out, in order, through one worker process.
 
-Lines that are JSON are redacted as records, others as text; `redactor.shells.work.line_form` says which is which. Every
-line that has come is answered and written before more is read, so nothing piles up.
+The shell around `redactor.stream`: it reads, writes, keeps time and minds signals. Every record that has come is answered
+and written before more is read, so nothing piles up.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import select
 import signal
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import FrameType
 
-from redactor.errors import Reason
+from redactor.errors import Reason, UsageError
+from redactor.framing import Events, Framing, Lines
+from redactor.protocols import MessagePack, OmprogLines, RsyslogMessages
 from redactor.quarantine import Form
 from redactor.shells.pool import Pool
-from redactor.shells.reader import LineCutter
-from redactor.shells.sniff import Kind
-from redactor.shells.work import MAX_RECORD, Piece, Setup
+from redactor.shells.work import MAX_RECORD, Answer, Piece, Setup
+from redactor.stream import StreamFilter
 
 BLOCK = 64 * 1024
 CHUNK = 4 * 1024
-"""Bytes of lines that go to the worker together, and out together."""
+"""Bytes of input that go through the filter together."""
+PROTOCOLS = ("lines", "rsyslog-mmexternal", "rsyslog-omprog", "fluentd-exec", "fluentd-exec-msgpack", "sse")
+HELD_SECONDS = 2.0
+"""How long whole lines wait for more lines of their record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """How a stream is read and written.
+
+    Attributes:
+        name: one of PROTOCOLS.
+        start: the start pattern of multi-line records; `lines` only.
+        held_seconds: how long an unfinished multi-line record waits after the last byte that came.
+        nonce: what marks a reply as redacted; `rsyslog-mmexternal` only, and required there.
+        transactions: whether transaction marks are expected; `rsyslog-omprog` only.
+    """
+
+    name: str = "lines"
+    start: str | None = None
+    held_seconds: float = HELD_SECONDS
+    nonce: str = field(default="", repr=False)
+    transactions: bool = False
+
+    def framing(self, limit: int) -> Framing:
+        """The framing for records of at most `limit` bytes. Raises UsageError for options that don't fit."""
+        if self.start is not None and self.name != "lines":
+            raise UsageError("--multiline-start goes with --protocol lines")
+        match self.name:
+            case "lines":
+                return Lines(limit, self._pattern())
+            case "rsyslog-mmexternal":
+                if len(self.nonce) < 16:
+                    raise UsageError(
+                        "rsyslog-mmexternal needs a nonce of at least 16 characters: REDACTOR_NONCE"
+                    )
+                return RsyslogMessages(limit, self.nonce)
+            case "rsyslog-omprog":
+                return OmprogLines(limit, self.transactions)
+            case "fluentd-exec":
+                return Lines(limit, json_only=True)
+            case "fluentd-exec-msgpack":
+                return MessagePack(limit)
+            case "sse":
+                return Events(limit)
+        raise UsageError(f"--protocol knows {', '.join(PROTOCOLS)}")
+
+    def _pattern(self) -> re.Pattern[bytes] | None:
+        if self.start is None:
+            return None
+        try:
+            return re.compile(self.start.encode())
+        except re.error:
+            pass
+        raise UsageError("--multiline-start is no regular expression")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +103,8 @@ class Stream:
 
     Args:
         setup: the engine.
-        max_record: the longest line in bytes; of a longer one only a marker goes out.
+        max_record: the longest record in bytes; of a longer one only a marker goes out.
+        protocol: how the stream is read and written.
         source: the file descriptor that is read.
         sink: the file descriptor that is written.
     """
@@ -55,6 +113,7 @@ class Stream:
     max_record: int = MAX_RECORD
     source: int = 0
     sink: int = 1
+    protocol: Protocol = Protocol()
     quarantined: int = 0
     _stopping: bool = False
 
@@ -72,11 +131,16 @@ class Stream:
         try:
             with Pool[StreamChunk](self.setup, 1) as pool:
                 _ = pool.info
-                cutter = LineCutter(self.max_record, Kind.LINES)
-                for block in self._blocks(wake):
-                    self._put(pool, cutter.feed(block))
-                if not self._stopping:
-                    self._put(pool, cutter.close())
+                framing = self.protocol.framing(self.max_record)
+                stream = StreamFilter(framing, lambda pieces: _answers(pool, pieces))
+                for block in self._blocks(wake, framing):
+                    if block is None:
+                        self._send(stream.release())
+                        continue
+                    for at in range(0, len(block), CHUNK):
+                        self._send(stream.feed(block[at : at + CHUNK]))
+                self._send(stream.release() if self._stopping else stream.close())
+                self.quarantined += stream.quarantined
         finally:
             signal.set_wakeup_fd(previous_wakeup)
             signal.signal(signal.SIGTERM, previous)
@@ -89,13 +153,19 @@ class Stream:
             os._exit(128 + signum)
         self._stopping = True
 
-    def _blocks(self, wake: int) -> Iterator[bytes]:
+    def _blocks(self, wake: int, framing: Framing) -> Iterator[bytes | None]:
+        """The blocks of the input; None when what is held has waited long enough."""
+        came = time.monotonic()
         poll = select.poll()
         poll.register(self.source, select.POLLIN)
         poll.register(wake, select.POLLIN)
         poll.register(self.sink, 0)  # asks for nothing but the end of its reader
         while not self._stopping:
-            events = dict(poll.poll())
+            patience = came + self.protocol.held_seconds - time.monotonic() if framing.holds else None
+            events = dict(poll.poll(None if patience is None else max(0, patience * 1000)))
+            if not events and framing.holds and time.monotonic() - came >= self.protocol.held_seconds:
+                yield None
+                continue
             if events.get(self.sink, 0) & (select.POLLERR | select.POLLHUP | select.POLLNVAL):
                 raise OutputClosedError
             if self._stopping or self.source not in events:
@@ -109,15 +179,8 @@ class Stream:
                 return
             if not block:
                 return
+            came = time.monotonic()
             yield block
-
-    def _put(self, pool: Pool[StreamChunk], pieces: Iterator[Piece]) -> None:
-        for chunk, answers in pool.run(_chunks(pieces)):
-            out = []
-            for piece, answer in zip(chunk.pieces, answers, strict=True):
-                self.quarantined += answer.reason is not None
-                out.append(piece.written(answer))
-            self._send(b"".join(out))
 
     def _write(self, fault: Piece) -> None:
         self.quarantined += 1
@@ -136,14 +199,6 @@ class Stream:
                 raise OutputFailedError from None
 
 
-def _chunks(pieces: Iterator[Piece]) -> Iterator[StreamChunk]:
-    held: list[Piece] = []
-    size = 0
-    for piece in pieces:
-        held.append(piece)
-        size += len(piece.body)
-        if size >= CHUNK:
-            yield StreamChunk(tuple(held))
-            held, size = [], 0
-    if held:
-        yield StreamChunk(tuple(held))
+def _answers(pool: Pool[StreamChunk], pieces: Sequence[Piece]) -> Sequence[Answer]:
+    ((_, answers),) = pool.run([StreamChunk(tuple(pieces))])
+    return answers

@@ -1,0 +1,293 @@
+"""Bytes become records, and answers become bytes again: the framings of `redactor.stream`. Sans-IO.
+
+A framing is fed bytes in pieces of any size and gives the records that they complete; the records do not depend on
+where the bytes were cut. It holds at most `limit` bytes of one record, and counts and drops the rest of a longer one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from redactor.codecs import BOM, Line, LineSplitter
+from redactor.deltas import is_delta
+from redactor.errors import Reason
+from redactor.pieces import Answer, Piece, line_form
+from redactor.quarantine import Form, marker
+
+BLANK = b" \t\r\n\v\f"
+
+
+class Framing(Protocol):
+    """How a stream is cut into records, and how what became of them is written."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether whole lines wait for more; not a line that has only begun."""
+
+    def feed(self, data: bytes) -> Iterator[Piece]:
+        """The records that these bytes complete."""
+
+    def release(self) -> Iterator[Piece]:
+        """The record of whole lines that waits for more lines; never a line that has only begun."""
+
+    def close(self) -> Iterator[Piece]:
+        """All that is held, because the input has ended."""
+
+    def written(self, piece: Piece, answer: Answer) -> bytes:
+        """The bytes that go out for one record."""
+
+
+class Grouper:
+    """Neighbouring lines become one record.
+
+    Args:
+        limit: the longest record in bytes; a longer one becomes a fault as a whole.
+        joins: whether a line goes on with the lines that are held; asked with the first held line, or None.
+        form: how a record of more than one line is read, from its bytes.
+    """
+
+    def __init__(
+        self, limit: int, joins: Callable[[Piece, Piece | None], bool], form: Callable[[bytes], Form]
+    ) -> None:
+        self._limit = limit
+        self._joins = joins
+        self._form = form
+        self._held: list[Piece] = []
+        self._size = 0
+        self._over = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether lines wait for more."""
+        return bool(self._held)
+
+    def feed(self, piece: Piece) -> Iterator[Piece]:
+        """The record that this line ends, if any; the line itself is held where it may begin or go on with one."""
+        if piece.fault is not None or not self._joins(piece, self._held[0] if self._held else None):
+            yield from self.release()
+        self._size += len(piece.before) + len(piece.body) + len(piece.after)
+        if self._held and self._size > self._limit:
+            self._over = True
+            self._held = [replace(self._held[0], body=b""), replace(piece, body=b"", before=b"")]
+        else:
+            self._held.append(piece)
+        if piece.fault is not None:
+            yield from self.release()
+
+    def release(self) -> Iterator[Piece]:
+        """What is held, as one record."""
+        held, size, over = self._held, self._size, self._over
+        self._held, self._size, self._over = [], 0, False
+        if over:
+            yield Piece(
+                held[0].number,
+                line_form_of(held[0].form),
+                before=held[0].before.strip(BLANK) and BOM,
+                after=held[-1].after,
+                fault=Reason.TOO_LONG,
+                position=f"{size} bytes",
+            )
+        elif len(held) == 1:
+            yield held[0]
+        elif held:
+            body = b"".join(piece.before + piece.body + piece.after for piece in held)
+            before, after = held[0].before, held[-1].after
+            body = body[len(before) : len(body) - len(after)]
+            yield Piece(held[0].number, self._form(body), body, before, after)
+
+
+def line_form_of(form: Form) -> Form:
+    """The form whose marker stands for a line of this form."""
+    return Form.JSON if form is Form.JSON else Form.LINE
+
+
+def _log_form(body: bytes) -> Form:
+    form = line_form(body[:256])
+    return Form.LINE if form is Form.TEXT else form
+
+
+class Lines:
+    """Lines of a log: JSON, logfmt, syslog, plain text, or all of them mixed.
+
+    Neighbouring JSON lines that are the pieces of one streamed answer are one record. With a start pattern, lines that do
+    not match it belong to the line before them (stack traces, pretty JSON).
+
+    Args:
+        limit: the longest record in bytes.
+        start: what a record's first line holds, or None when each line is a record.
+        json_only: whether every line must be JSON.
+    """
+
+    def __init__(self, limit: int, start: re.Pattern[bytes] | None = None, json_only: bool = False) -> None:
+        self._splitter = LineSplitter(limit)
+        self._start = start
+        self._json_only = json_only
+        self._number = 0
+        if start is None:
+            self._groups = Grouper(limit, _same_answer, lambda body: Form.EVENTS)
+        else:
+            self._groups = Grouper(limit, self._goes_on, _log_form)
+
+    @property
+    def holds(self) -> bool:
+        """Whether whole lines wait for more."""
+        return self._groups.holds
+
+    def feed(self, data: bytes) -> Iterator[Piece]:
+        """The records that these bytes complete."""
+        yield from self._grouped(self._splitter.feed(data))
+
+    def release(self) -> Iterator[Piece]:
+        """The lines that wait for more, as one record."""
+        yield from self._groups.release()
+
+    def close(self) -> Iterator[Piece]:
+        """All that is held."""
+        yield from self._grouped(self._splitter.close())
+        yield from self._groups.release()
+
+    def written(self, piece: Piece, answer: Answer) -> bytes:
+        """The redacted record, or a marker line."""
+        return piece.written(answer)
+
+    def _grouped(self, lines: Iterable[Line]) -> Iterator[Piece]:
+        for line in lines:
+            piece = self._piece(line)
+            yield from self._groups.feed(piece)
+            if self._start is None and not _is_delta(piece):
+                yield from self._groups.release()
+
+    def _goes_on(self, piece: Piece, first: Piece | None) -> bool:
+        return (
+            first is not None
+            and self._start is not None
+            and not self._start.search(piece.before + piece.body)
+        )
+
+    def _piece(self, line: Line) -> Piece:
+        self._number += 1
+        body, end = line.body, line.end
+        before = BOM if self._number == 1 and body.startswith(BOM) else b""
+        body = body[len(before) :]
+        form = Form.JSON if self._json_only else _log_form(body)
+        if line.overlong:
+            return Piece(self._number, form, b"", before, end, Reason.TOO_LONG, f"{line.overlong} bytes")
+        if not body.strip(BLANK):
+            return Piece(self._number, form, before=before + body, after=end)
+        return Piece(self._number, form, body, before, end)
+
+
+def _is_delta(piece: Piece) -> bool:
+    if piece.fault is not None or b'"delta"' not in piece.body:
+        return False
+    try:
+        return is_delta(piece.body.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
+def _same_answer(piece: Piece, first: Piece | None) -> bool:
+    return first is not None and _is_delta(piece)
+
+
+class Events:
+    """An event stream (server-sent events, WHATWG HTML 9.2): the events of one streamed answer are one record.
+
+    An answer is released by the first event that is none of its pieces (`[DONE]`, `content_block_stop`), or by the end.
+    Pings and comments between its pieces stay with it.
+
+    Args:
+        limit: the longest answer in bytes; of a longer one nothing goes out but a marker event.
+    """
+
+    _NEUTRAL = re.compile(rb"(?:\A|\n)(?:event:[ ]?ping\b|data:[ ]?\{\"type\": ?\"ping\")")
+
+    def __init__(self, limit: int) -> None:
+        self._splitter = LineSplitter(limit)
+        self._event = Grouper(limit, lambda piece, first: first is not None, lambda body: Form.EVENTS)
+        self._groups = Grouper(limit, self._goes_on, lambda body: Form.EVENTS)
+        self._number = 0
+        self._in_event = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether whole events wait for more."""
+        return self._groups.holds
+
+    def feed(self, data: bytes) -> Iterator[Piece]:
+        """The answers and other events that these bytes complete."""
+        yield from self._events(self._splitter.feed(data))
+
+    def release(self) -> Iterator[Piece]:
+        """The events that wait for more."""
+        yield from self._groups.release()
+
+    def close(self) -> Iterator[Piece]:
+        """All that is held."""
+        yield from self._events(self._splitter.close())
+        for event in self._event.release():
+            yield from self._answers(event)
+        yield from self._groups.release()
+
+    def written(self, piece: Piece, answer: Answer) -> bytes:
+        """The redacted events, or one event that holds a marker."""
+        if answer.reason is None:
+            return piece.written(answer)
+        text = marker(Form.EVENTS, answer.reason, piece.number, answer.position)
+        return f"event: redactor_quarantine\ndata: {text}\n\n".encode("ascii")
+
+    def _events(self, lines: Iterable[Line]) -> Iterator[Piece]:
+        for line in lines:
+            if not line.body and not line.overlong:
+                done = list(self._event.release())
+                if not done:
+                    yield from self._answers(self._blank(line.end))
+                for event in done:
+                    yield from self._answers(replace(event, after=event.after + line.end))
+                continue
+            if not self._event.holds:
+                self._number += 1
+            fault = Reason.TOO_LONG if line.overlong else None
+            body = b"" if line.overlong else line.body
+            position = f"{line.overlong} bytes" if line.overlong else ""
+            for event in self._event.feed(
+                Piece(self._number, Form.EVENTS, body, b"", line.end, fault, position)
+            ):
+                yield from self._answers(event)
+
+    def _blank(self, end: bytes) -> Piece:
+        return Piece(self._number, Form.EVENTS, after=end)
+
+    def _answers(self, event: Piece) -> Iterator[Piece]:
+        yield from self._groups.feed(event)
+        if not self._is_piece(event) and not (self._is_neutral(event) and self._in_event):
+            self._in_event = False
+            yield from self._groups.release()
+        else:
+            self._in_event = True
+
+    def _goes_on(self, piece: Piece, first: Piece | None) -> bool:
+        return first is not None and (self._is_piece(piece) or self._is_neutral(piece))
+
+    def _is_neutral(self, event: Piece) -> bool:
+        if event.fault is not None:
+            return False
+        lines = event.body.split(b"\n")
+        return (
+            not event.body
+            or bool(self._NEUTRAL.search(event.body))
+            or all(line.startswith(b":") for line in lines)
+        )
+
+    @staticmethod
+    def _is_piece(event: Piece) -> bool:
+        if event.fault is not None or b'"delta"' not in event.body:
+            return False
+        data = [line[5:] for line in event.body.split(b"\n") if line.startswith(b"data:")]
+        try:
+            return is_delta(b"\n".join(data).decode("utf-8"))
+        except UnicodeDecodeError:
+            return False
