@@ -7,95 +7,95 @@ from __future__ import annotations
 
 from presidio_analyzer import EntityRecognizer
 
-from recognizers.aba_routing_number import AbaRoutingNumberRecognizer
-from recognizers.account_number import AccountNumberRecognizer
-from recognizers.age import AgeOver89Recognizer
-from recognizers.api_key import ApiKeyRecognizer
+from recognizers.aba_routing_number import AbaRoutingNumber
+from recognizers.account_number import AccountNumber
+from recognizers.age import AgeOver89
+from recognizers.api_key import ApiKey
 from recognizers.base import PatternEntityRecognizer
-from recognizers.card_cvv import CardCvvRecognizer
-from recognizers.card_expiry import CardExpiryRecognizer
-from recognizers.card_last4 import CardLast4Recognizer
-from recognizers.city import CityRecognizer
-from recognizers.coordinates import CoordinatesRecognizer
-from recognizers.credit_card import CreditCardRecognizer
-from recognizers.crypto import CryptoRecognizer
-from recognizers.date_of_birth import DateOfBirthRecognizer
-from recognizers.date_time import DateTimeRecognizer
-from recognizers.device_id import DeviceIdRecognizer
-from recognizers.email_address import EmailAddressRecognizer
-from recognizers.fax_number import FaxNumberRecognizer
-from recognizers.health_plan_id import HealthPlanIdRecognizer
-from recognizers.iban_code import IbanCodeRecognizer
-from recognizers.ip_address import IpAddressRecognizer
-from recognizers.license_plate import LicensePlateRecognizer
-from recognizers.mac_address import MacAddressRecognizer
-from recognizers.medical_record_number import MedicalRecordNumberRecognizer
-from recognizers.passport import PassportRecognizer
-from recognizers.password import PasswordRecognizer
-from recognizers.person_cue import PersonCueRecognizer
-from recognizers.phone_number import PhoneNumberRecognizer
-from recognizers.pin import PinRecognizer
-from recognizers.security_answer import SecurityAnswerRecognizer
-from recognizers.street_address import StreetAddressRecognizer
-from recognizers.swift_bic import SwiftBicRecognizer
-from recognizers.uk_nhs import UkNhsRecognizer
-from recognizers.uk_postcode import UkPostcodeRecognizer
-from recognizers.unique_id import UniqueIdRecognizer
-from recognizers.url import UrlRecognizer
-from recognizers.us_dea import UsDeaRecognizer
-from recognizers.us_driver_license import UsDriverLicenseRecognizer
-from recognizers.us_itin import UsItinRecognizer
-from recognizers.us_mbi import UsMbiRecognizer
-from recognizers.us_npi import UsNpiRecognizer
-from recognizers.us_ssn import UsSsnRecognizer
-from recognizers.username import UsernameRecognizer
-from recognizers.vin import VinRecognizer
-from recognizers.zip_code import ZipCodeRecognizer
+from recognizers.card_cvv import CardCvv
+from recognizers.card_expiry import CardExpiry
+from recognizers.card_last4 import CardLast4
+from recognizers.city import City
+from recognizers.coordinates import Coordinates
+from recognizers.credit_card import CreditCard
+from recognizers.crypto import Crypto
+from recognizers.date_of_birth import DateOfBirth
+from recognizers.date_time import DateTime
+from recognizers.device_id import DeviceId
+from recognizers.email_address import EmailAddress
+from recognizers.fax_number import FaxNumber
+from recognizers.health_plan_id import HealthPlanId
+from recognizers.iban_code import IbanCode
+from recognizers.ip_address import IpAddress
+from recognizers.license_plate import LicensePlate
+from recognizers.mac_address import MacAddress
+from recognizers.medical_record_number import MedicalRecordNumber
+from recognizers.passport import Passport
+from recognizers.password import Password
+from recognizers.person_cue import PersonCue
+from recognizers.phone_number import PhoneNumber
+from recognizers.pin import Pin
+from recognizers.security_answer import SecurityAnswer
+from recognizers.street_address import StreetAddress
+from recognizers.swift_bic import SwiftBic
+from recognizers.uk_nhs import UkNhs
+from recognizers.uk_postcode import UkPostcode
+from recognizers.unique_id import UniqueId
+from recognizers.url import Url
+from recognizers.us_dea import UsDea
+from recognizers.us_driver_license import UsDriverLicense
+from recognizers.us_itin import UsItin
+from recognizers.us_mbi import UsMbi
+from recognizers.us_npi import UsNpi
+from recognizers.us_ssn import UsSsn
+from recognizers.username import Username
+from recognizers.vin import Vin
+from recognizers.zip_code import ZipCode
 
 RECOGNIZERS: tuple[type[PatternEntityRecognizer], ...] = (
-    UsSsnRecognizer,
-    UsItinRecognizer,
-    UsNpiRecognizer,
-    UsDeaRecognizer,
-    UsMbiRecognizer,
-    MedicalRecordNumberRecognizer,
-    HealthPlanIdRecognizer,
-    AccountNumberRecognizer,
-    CreditCardRecognizer,
-    CardCvvRecognizer,
-    CardExpiryRecognizer,
-    CardLast4Recognizer,
-    IbanCodeRecognizer,
-    SwiftBicRecognizer,
-    AbaRoutingNumberRecognizer,
-    PhoneNumberRecognizer,
-    FaxNumberRecognizer,
-    EmailAddressRecognizer,
-    UrlRecognizer,
-    IpAddressRecognizer,
-    MacAddressRecognizer,
-    DeviceIdRecognizer,
-    VinRecognizer,
-    LicensePlateRecognizer,
-    UsDriverLicenseRecognizer,
-    PassportRecognizer,
-    StreetAddressRecognizer,
-    ZipCodeRecognizer,
-    UkPostcodeRecognizer,
-    UkNhsRecognizer,
-    CityRecognizer,
-    DateOfBirthRecognizer,
-    DateTimeRecognizer,
-    AgeOver89Recognizer,
-    UsernameRecognizer,
-    PasswordRecognizer,
-    PinRecognizer,
-    ApiKeyRecognizer,
-    UniqueIdRecognizer,
-    SecurityAnswerRecognizer,
-    CryptoRecognizer,
-    CoordinatesRecognizer,
-    PersonCueRecognizer,
+    UsSsn,
+    UsItin,
+    UsNpi,
+    UsDea,
+    UsMbi,
+    MedicalRecordNumber,
+    HealthPlanId,
+    AccountNumber,
+    CreditCard,
+    CardCvv,
+    CardExpiry,
+    CardLast4,
+    IbanCode,
+    SwiftBic,
+    AbaRoutingNumber,
+    PhoneNumber,
+    FaxNumber,
+    EmailAddress,
+    Url,
+    IpAddress,
+    MacAddress,
+    DeviceId,
+    Vin,
+    LicensePlate,
+    UsDriverLicense,
+    Passport,
+    StreetAddress,
+    ZipCode,
+    UkPostcode,
+    UkNhs,
+    City,
+    DateOfBirth,
+    DateTime,
+    AgeOver89,
+    Username,
+    Password,
+    Pin,
+    ApiKey,
+    UniqueId,
+    SecurityAnswer,
+    Crypto,
+    Coordinates,
+    PersonCue,
 )
 
 

@@ -11,7 +11,7 @@ from stdnum.us import rtn
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
-class AbaRoutingNumberRecognizer(PatternEntityRecognizer):
+class AbaRoutingNumber(PatternEntityRecognizer):
     """Finds ABA_ROUTING_NUMBER."""
 
     entity = "ABA_ROUTING_NUMBER"

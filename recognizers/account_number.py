@@ -18,7 +18,7 @@ _WORDS = words(
 )
 
 
-class AccountNumberRecognizer(PatternEntityRecognizer):
+class AccountNumber(PatternEntityRecognizer):
     """Finds ACCOUNT_NUMBER."""
 
     entity = "ACCOUNT_NUMBER"

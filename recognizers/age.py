@@ -24,7 +24,7 @@ _SEX = Needs(run=2, words=words("male female m f woman man lady gentleman yf ym"
 _WORDS = Needs(words=words("ninety hundred"))
 
 
-class AgeOver89Recognizer(PatternEntityRecognizer):
+class AgeOver89(PatternEntityRecognizer):
     """Finds AGE_OVER_89."""
 
     entity = "AGE_OVER_89"

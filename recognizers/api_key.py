@@ -30,7 +30,7 @@ _NAME = (
 _MIN_BITS = 2.5
 
 
-class ApiKeyRecognizer(PatternEntityRecognizer):
+class ApiKey(PatternEntityRecognizer):
     """Finds API_KEY."""
 
     entity = "API_KEY"

@@ -13,7 +13,7 @@ _CUE = (
 )
 
 
-class CardCvvRecognizer(PatternEntityRecognizer):
+class CardCvv(PatternEntityRecognizer):
     """Finds CARD_CVV."""
 
     entity = "CARD_CVV"

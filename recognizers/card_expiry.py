@@ -8,7 +8,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _VALUE = rf"(?:(?:0?[1-9]|1[0-2])\s?[/\-. ]\s?(?:20)?\d\d|(?:0[1-9]|1[0-2])\d\d|{MONTH},?\s(?:of\s)?(?:20)?\d\d)(?![\w/]|-\d)"
 
 
-class CardExpiryRecognizer(PatternEntityRecognizer):
+class CardExpiry(PatternEntityRecognizer):
     """Finds CARD_EXPIRY."""
 
     entity = "CARD_EXPIRY"

@@ -7,7 +7,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 _FOUR = r"(?P<v>\d{4})(?!\w|[.,/-]\d)"
 
 
-class CardLast4Recognizer(PatternEntityRecognizer):
+class CardLast4(PatternEntityRecognizer):
     """Finds CARD_LAST4."""
 
     entity = "CARD_LAST4"

@@ -11,7 +11,7 @@ _NOT = r"(?!(?:Mr|Mrs|Ms|Dr|Hi|Hello|Yes|No|Ok|Okay|Thanks|Oh|Well)\b)"
 _LIVE = words("live lives living lived reside resides residing based born moved grew")
 
 
-class CityRecognizer(PatternEntityRecognizer):
+class City(PatternEntityRecognizer):
     """Finds CITY."""
 
     entity = "CITY"

@@ -8,7 +8,7 @@ _LAT = r"[-+]?(?:90(?:\.0{1,15})?|[0-8]?\d\.\d{4,15})"
 _LON = r"[-+]?(?:180(?:\.0{1,15})?|(?:1[0-7]\d|\d{1,2})\.\d{4,15})"
 
 
-class CoordinatesRecognizer(PatternEntityRecognizer):
+class Coordinates(PatternEntityRecognizer):
     """Finds COORDINATES."""
 
     entity = "COORDINATES"

@@ -20,7 +20,7 @@ _LENGTHS = {
 }
 
 
-class CreditCardRecognizer(PatternEntityRecognizer):
+class CreditCard(PatternEntityRecognizer):
     """Finds CREDIT_CARD."""
 
     entity = "CREDIT_CARD"

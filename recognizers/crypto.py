@@ -9,7 +9,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 _B58 = "1-9A-HJ-NP-Za-km-z"
 
 
-class CryptoRecognizer(PatternEntityRecognizer):
+class Crypto(PatternEntityRecognizer):
     """Finds CRYPTO."""
 
     entity = "CRYPTO"

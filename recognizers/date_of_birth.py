@@ -11,7 +11,7 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer,
 _CUE = r"\b(?:dob|d\.o\.b\.?|born|birth ?date|birthday|date of birth|birth)\b"
 
 
-class DateOfBirthRecognizer(PatternEntityRecognizer):
+class DateOfBirth(PatternEntityRecognizer):
     """Finds DATE_OF_BIRTH."""
 
     entity = "DATE_OF_BIRTH"

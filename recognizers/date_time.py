@@ -12,7 +12,7 @@ from recognizers._dates import DATE_PATTERNS, dates_in
 from recognizers.base import Candidate, Needs, PatternEntityRecognizer
 
 
-class DateTimeRecognizer(PatternEntityRecognizer):
+class DateTime(PatternEntityRecognizer):
     """Finds DATE_TIME."""
 
     entity = "DATE_TIME"

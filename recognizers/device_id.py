@@ -16,7 +16,7 @@ _WORDS = words(
 )
 
 
-class DeviceIdRecognizer(PatternEntityRecognizer):
+class DeviceId(PatternEntityRecognizer):
     """Finds DEVICE_ID."""
 
     entity = "DEVICE_ID"

@@ -7,7 +7,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 _DOMAIN = r"(?:[\w-]{1,63}\.){1,6}[^\W\d_][\w-]{1,23}(?![\w])"
 
 
-class EmailAddressRecognizer(PatternEntityRecognizer):
+class EmailAddress(PatternEntityRecognizer):
     """Finds EMAIL_ADDRESS."""
 
     entity = "EMAIL_ADDRESS"

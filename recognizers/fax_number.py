@@ -6,7 +6,7 @@ from recognizers.base import Needs, PatternEntityRecognizer, words
 from recognizers.phone_number import PHONE_PATTERNS
 
 
-class FaxNumberRecognizer(PatternEntityRecognizer):
+class FaxNumber(PatternEntityRecognizer):
     """Finds FAX_NUMBER."""
 
     entity = "FAX_NUMBER"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 
-class HealthPlanIdRecognizer(PatternEntityRecognizer):
+class HealthPlanId(PatternEntityRecognizer):
     """Finds HEALTH_PLAN_ID."""
 
     entity = "HEALTH_PLAN_ID"

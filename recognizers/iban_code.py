@@ -11,7 +11,7 @@ from stdnum import iban
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
-class IbanCodeRecognizer(PatternEntityRecognizer):
+class IbanCode(PatternEntityRecognizer):
     """Finds IBAN_CODE."""
 
     entity = "IBAN_CODE"

@@ -13,7 +13,7 @@ _NOT_VERSION = (
 )
 
 
-class IpAddressRecognizer(PatternEntityRecognizer):
+class IpAddress(PatternEntityRecognizer):
     """Finds IP_ADDRESS."""
 
     entity = "IP_ADDRESS"

@@ -7,7 +7,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _VALUE = r"(?=[A-Z\d -]{0,8}\d)(?:[A-Z]{1,3}[- ]?\d{1,4}[- ]?[A-Z]{0,3}|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
 
 
-class LicensePlateRecognizer(PatternEntityRecognizer):
+class LicensePlate(PatternEntityRecognizer):
     """Finds LICENSE_PLATE."""
 
     entity = "LICENSE_PLATE"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 
-class MacAddressRecognizer(PatternEntityRecognizer):
+class MacAddress(PatternEntityRecognizer):
     """Finds MAC_ADDRESS."""
 
     entity = "MAC_ADDRESS"

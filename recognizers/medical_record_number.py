@@ -9,7 +9,7 @@ from __future__ import annotations
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 
-class MedicalRecordNumberRecognizer(PatternEntityRecognizer):
+class MedicalRecordNumber(PatternEntityRecognizer):
     """Finds MEDICAL_RECORD_NUMBER."""
 
     entity = "MEDICAL_RECORD_NUMBER"

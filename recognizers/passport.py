@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 
-class PassportRecognizer(PatternEntityRecognizer):
+class Passport(PatternEntityRecognizer):
     """Finds PASSPORT."""
 
     entity = "PASSPORT"

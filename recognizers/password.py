@@ -16,7 +16,7 @@ _NOT = (
 )
 
 
-class PasswordRecognizer(PatternEntityRecognizer):
+class Password(PatternEntityRecognizer):
     """Finds PASSWORD."""
 
     entity = "PASSWORD"

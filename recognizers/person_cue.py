@@ -19,7 +19,7 @@ _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", rege
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
 
-class PersonCueRecognizer(PatternEntityRecognizer):
+class PersonCue(PatternEntityRecognizer):
     """Finds PERSON."""
 
     entity = "PERSON"

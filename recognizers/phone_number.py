@@ -71,7 +71,7 @@ PHONE_PATTERNS = (
 )
 
 
-class PhoneNumberRecognizer(PatternEntityRecognizer):
+class PhoneNumber(PatternEntityRecognizer):
     """Finds PHONE_NUMBER."""
 
     entity = "PHONE_NUMBER"

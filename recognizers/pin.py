@@ -12,7 +12,7 @@ _CUE = (
 _VALUE = r"(?:\d{4,8}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
 
 
-class PinRecognizer(PatternEntityRecognizer):
+class Pin(PatternEntityRecognizer):
     """Finds PIN."""
 
     entity = "PIN"

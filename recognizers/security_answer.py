@@ -8,7 +8,7 @@ _NOT = r"(?!(?:a|an|the|my|not|what|is|was|it|that|this|there|on|in|your|for|and
 _VALUE = rf"(?P<v>{_NOT}[\w][\w'’-]{{1,24}}(?: (?-i:[A-Z])[\w'’-]{{1,24}}){{0,2}})"
 
 
-class SecurityAnswerRecognizer(PatternEntityRecognizer):
+class SecurityAnswer(PatternEntityRecognizer):
     """Finds SECURITY_ANSWER."""
 
     entity = "SECURITY_ANSWER"

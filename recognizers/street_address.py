@@ -10,7 +10,7 @@ from recognizers._address import ADDRESS_PATTERNS
 from recognizers.base import Needs, PatternEntityRecognizer
 
 
-class StreetAddressRecognizer(PatternEntityRecognizer):
+class StreetAddress(PatternEntityRecognizer):
     """Finds STREET_ADDRESS."""
 
     entity = "STREET_ADDRESS"

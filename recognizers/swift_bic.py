@@ -8,7 +8,7 @@ from __future__ import annotations
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 
-class SwiftBicRecognizer(PatternEntityRecognizer):
+class SwiftBic(PatternEntityRecognizer):
     """Finds SWIFT_BIC."""
 
     entity = "SWIFT_BIC"

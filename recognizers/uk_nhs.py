@@ -10,7 +10,7 @@ from stdnum.gb import nhs
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
-class UkNhsRecognizer(PatternEntityRecognizer):
+class UkNhs(PatternEntityRecognizer):
     """Finds UK_NHS."""
 
     entity = "UK_NHS"

@@ -6,7 +6,7 @@ from recognizers._vocabulary import UK_POSTCODE
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 
-class UkPostcodeRecognizer(PatternEntityRecognizer):
+class UkPostcode(PatternEntityRecognizer):
     """Finds UK_POSTCODE."""
 
     entity = "UK_POSTCODE"

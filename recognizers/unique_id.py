@@ -27,7 +27,7 @@ _RESOURCES = sorted(
 _CUES |= {cue + "s" for cue in _CUES}
 
 
-class UniqueIdRecognizer(PatternEntityRecognizer):
+class UniqueId(PatternEntityRecognizer):
     """Finds UNIQUE_ID."""
 
     entity = "UNIQUE_ID"

@@ -19,7 +19,7 @@ _TLD = (
 _WORD_TLD = r"(?:it|me|so|is|in|to|at|be|my|no|do|am|as|id|ma|pm|gg|cc|li|ws|page|link|live|life|world|news|blog|one|club|top)"
 
 
-class UrlRecognizer(PatternEntityRecognizer):
+class Url(PatternEntityRecognizer):
     """Finds URL."""
 
     entity = "URL"

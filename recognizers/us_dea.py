@@ -9,7 +9,7 @@ from __future__ import annotations
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
-class UsDeaRecognizer(PatternEntityRecognizer):
+class UsDea(PatternEntityRecognizer):
     """Finds US_DEA."""
 
     entity = "US_DEA"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 
-class UsDriverLicenseRecognizer(PatternEntityRecognizer):
+class UsDriverLicense(PatternEntityRecognizer):
     """Finds US_DRIVER_LICENSE."""
 
     entity = "US_DRIVER_LICENSE"

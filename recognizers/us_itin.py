@@ -10,7 +10,7 @@ from stdnum.us import itin
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
-class UsItinRecognizer(PatternEntityRecognizer):
+class UsItin(PatternEntityRecognizer):
     """Finds US_ITIN."""
 
     entity = "US_ITIN"

@@ -12,7 +12,7 @@ _A = "[AC-HJKMNP-RT-Y]"
 _AN = "[AC-HJKMNP-RT-Y0-9]"
 
 
-class UsMbiRecognizer(PatternEntityRecognizer):
+class UsMbi(PatternEntityRecognizer):
     """Finds US_MBI."""
 
     entity = "US_MBI"

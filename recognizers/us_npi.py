@@ -11,7 +11,7 @@ from stdnum import luhn
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
 
-class UsNpiRecognizer(PatternEntityRecognizer):
+class UsNpi(PatternEntityRecognizer):
     """Finds US_NPI."""
 
     entity = "US_NPI"

@@ -12,7 +12,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _SSN_WORDS = words("ssn social")
 
 
-class UsSsnRecognizer(PatternEntityRecognizer):
+class UsSsn(PatternEntityRecognizer):
     """Finds US_SSN."""
 
     entity = "US_SSN"

@@ -17,7 +17,7 @@ _CUES = words(
 )
 
 
-class UsernameRecognizer(PatternEntityRecognizer):
+class Username(PatternEntityRecognizer):
     """Finds USERNAME."""
 
     entity = "USERNAME"

@@ -14,7 +14,7 @@ _VALUES = dict(
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
-class VinRecognizer(PatternEntityRecognizer):
+class Vin(PatternEntityRecognizer):
     """Finds VIN."""
 
     entity = "VIN"

@@ -9,7 +9,7 @@ from recognizers._vocabulary import STATE_CODE, STATE_NAME
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 
-class ZipCodeRecognizer(PatternEntityRecognizer):
+class ZipCode(PatternEntityRecognizer):
     """Finds ZIP_CODE."""
 
     entity = "ZIP_CODE"

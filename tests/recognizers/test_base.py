@@ -115,3 +115,18 @@ def test_they_work_in_a_plain_analyzer_engine() -> None:
     found = {(r.entity_type, text[r.start : r.end]) for r in engine.analyze(text, "en", score_threshold=0.5)}
     assert ("US_SSN", "078-05-1120") in found
     assert ("PHONE_NUMBER", "415-555-0134") in found
+
+
+def test_stock_presidio_still_builds_beside_them() -> None:
+    """Presidio finds its own classes by name among all subclasses: ours must not carry one of those names."""
+    from presidio_analyzer import EntityRecognizer
+
+    import recognizers
+
+    def below(kind: type) -> set[type]:
+        return {kind}.union(*(below(other) for other in kind.__subclasses__()))
+
+    theirs = {
+        kind.__name__ for kind in below(EntityRecognizer) if kind.__module__.startswith("presidio_analyzer")
+    }
+    assert not theirs & {kind.__name__ for kind in recognizers.RECOGNIZERS}
