@@ -1,0 +1,58 @@
+"""One rule for values in a running program: redacted, or a marker; never the value, and never an exception with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from redactor.errors import QuarantineError, Reason
+from redactor.quarantine import Form, marker
+
+
+def safe_text(engine: Any, text: str) -> str:
+    """The redacted text, or a marker where it can't be redacted.
+
+    Args:
+        engine: a `redactor.redact.Redactor`.
+        text: what may be personal.
+    """
+    try:
+        return str(engine.redact_text(text))
+    except QuarantineError as error:
+        reason = error.reason
+    except Exception:  # noqa: BLE001 - fail closed: its message may quote the text
+        reason = Reason.INTERNAL
+    return marker(Form.TEXT, reason, 1)
+
+
+def safe_value(engine: Any, value: Any) -> Any:
+    """The redacted value of JSON types; anything else is redacted as its text. A marker where that fails."""
+    try:
+        return engine.redact(plain(value))
+    except QuarantineError as error:
+        reason = error.reason
+    except Exception:  # noqa: BLE001 - fail closed: `str` of a foreign object may fail in any way
+        reason = Reason.INTERNAL
+    return marker(Form.TEXT, reason, 1)
+
+
+def plain(value: Any, depth: int = 0) -> Any:
+    """The value in JSON types: sequences as lists, unknown objects as their text.
+
+    Raises:
+        QuarantineError: it nests too deep.
+    """
+    if depth > 100:
+        raise QuarantineError(Reason.TOO_DEEP, "100 levels")
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int | float) and value == value and value not in (float("inf"), float("-inf")):
+        return value
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, bytes | bytearray):
+        return bytes(value).decode("utf-8", "replace")
+    if isinstance(value, dict):
+        return {str(name): plain(item, depth + 1) for name, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(item, depth + 1) for item in value]
+    return str(value)

@@ -1,0 +1,157 @@
+"""redactor inside other programs: nothing raw gets past, whatever is logged and however."""
+
+import io
+import json
+import logging
+import logging.config
+import re
+import warnings
+
+import pytest
+
+from redactor.integrations.callables import (
+    langfuse_mask,
+    langsmith_anonymizer,
+    redact_messages,
+    structlog_processor,
+)
+from redactor.integrations.logging_filter import RedactingFilter, RedactingHandler, misplaced
+
+
+class Engine:
+    """Replaces CANARY words; BOOM raises with the text in its message."""
+
+    def redact_text(self, text):
+        if "BOOM" in text:
+            raise ValueError(text)
+        return re.sub(r"CANARY\w*", "[SECRET]", text)
+
+    def redact(self, record):
+        return json.loads(self.redact_text(json.dumps(record)))
+
+
+class Unprintable:
+    def __str__(self):
+        raise RuntimeError("CANARY")
+
+    __repr__ = __str__
+
+
+@pytest.fixture
+def logger():
+    out = io.StringIO()
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(logging.Formatter("%(message)s extra=%(user)s", defaults={"user": ""}))
+    handler.addFilter(RedactingFilter(engine=Engine()))
+    log = logging.Logger("made-up")
+    log.addHandler(handler)
+    return log, out
+
+
+def say_all(log):
+    log.warning("CANARY1 and %s", "CANARY2")
+    log.warning("%(a)s", {"a": "CANARY"})
+    log.warning("wrong %d", "CANARY")
+    log.warning("x", extra={"user": {"name": ["CANARY"]}})
+    log.warning("x", extra={"user": Unprintable()})
+    log.warning("BOOM CANARY")
+    log.warning("trace", stack_info=True)
+    try:
+        try:
+            raise KeyError("CANARY")
+        except KeyError:
+            raise ValueError("CANARY") from None
+    except ValueError:
+        log.exception("failed for CANARY")
+
+
+def test_arguments_extras_and_tracebacks(logger):
+    log, out = logger
+    say_all(log)
+    text = out.getvalue()
+    assert "CANARY" not in text
+    assert "[SECRET] and [SECRET]" in text and "ValueError: [SECRET]" in text
+    assert "{'name': ['[SECRET]']}" in text
+    assert "[REDACTOR_QUARANTINE reason=internal_error record=1]" in text
+
+
+def test_the_wrapper_leaves_the_record_of_others_alone():
+    out, seen = io.StringIO(), []
+    log = logging.Logger("made-up")
+    log.addHandler(RedactingHandler(logging.StreamHandler(out), engine=Engine()))
+    other = logging.Handler()
+    other.emit = lambda record: seen.append(record.getMessage())
+    log.addHandler(other)
+    log.warning("a %s", "CANARY")
+    assert out.getvalue() == "a [SECRET]\n" and seen == ["a CANARY"]
+
+
+def test_dict_config_and_a_warning_where_it_cannot_work(monkeypatch):
+    monkeypatch.setattr("redactor.redact.Redactor", lambda policy: Engine())
+    logging.config.dictConfig(
+        {
+            "version": 1,
+            "disable_existing_loggers": False,
+            "filters": {
+                "redact": {"()": "redactor.integrations.logging_filter.RedactingFilter", "policy": "pci"}
+            },
+            "handlers": {"null": {"class": "logging.NullHandler"}},
+            "loggers": {"made.up": {"handlers": ["null"], "filters": ["redact"]}},
+        }
+    )
+    log = logging.getLogger("made.up")
+    try:
+        assert misplaced() == ["made.up"]
+        with pytest.warns(RuntimeWarning, match="attach it to handlers"):
+            log.warning("x")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            log.warning("once only")
+    finally:
+        log.filters.clear()
+    assert misplaced() == []
+
+
+def test_structlog():
+    structlog = pytest.importorskip("structlog")
+    out = io.StringIO()
+    log = structlog.wrap_logger(
+        structlog.PrintLogger(out),
+        processors=[
+            structlog.processors.format_exc_info,
+            structlog_processor(Engine()),
+            structlog.processors.JSONRenderer(),
+        ],
+    )
+    log.warning("a CANARY", user="CANARY", n=1)
+    try:
+        raise ValueError("CANARY")
+    except ValueError:
+        log.exception("b")
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert lines[0] == {"event": "a [SECRET]", "user": "[SECRET]", "n": 1}
+    assert "CANARY" not in out.getvalue() and "ValueError: [SECRET]" in lines[1]["exception"]
+
+
+@pytest.mark.parametrize(
+    "value", ["CANARY", {"a": ["CANARY", 1, None, (b"CANARY",)]}, [Unprintable()], "BOOM CANARY", 4]
+)
+def test_callables_never_raise_and_never_pass(value):
+    engine = Engine()
+    done = [
+        langfuse_mask(engine)(data=value),
+        langsmith_anonymizer(engine)({"inputs": value}),
+        redact_messages(engine)({"model": "m", "messages": [value]}),
+        structlog_processor(engine)(None, "info", {"event": value}),
+    ]
+    assert "CANARY" not in repr(done)
+
+
+def test_messages_keep_what_is_not_said():
+    data = {"model": "m", "messages": [{"role": "user", "content": "CANARY"}], "stream": True}
+    assert redact_messages(Engine())(data) == {
+        "model": "m",
+        "messages": [{"role": "user", "content": "[SECRET]"}],
+        "stream": True,
+    }
+    assert data["messages"][0]["content"] == "CANARY"
