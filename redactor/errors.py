@@ -29,6 +29,7 @@ class Reason(StrEnum):
     OPERATOR_FAILED = "operator_failed"
     INTERNAL = "internal_error"
     WORKER_DIED = "worker_died"
+    UNSAFE_PATH = "unsafe_path"
     UNSUPPORTED = "unsupported_format"
     UNREADABLE = "unreadable"
     WRITE_FAILED = "write_failed"

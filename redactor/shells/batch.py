@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import hmac
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,12 +15,12 @@ from typing import Any
 from redactor.codecs import Encoder, encoder
 from redactor.errors import Reason, UsageError
 from redactor.manifest import LISTED, FileEntry, Manifest, Quarantined, totals
-from redactor.shells import atomic, files, parquet
+from redactor.shells import archives, atomic, files, parquet
 from redactor.shells.files import MANIFEST, Source
 from redactor.shells.pool import Pool
 from redactor.shells.reader import FileChunk, Options, read
 from redactor.shells.sniff import Kind
-from redactor.shells.work import Answer, EngineInfo, Setup
+from redactor.shells.work import Answer, EngineInfo, Piece, Setup
 
 Advance = Callable[[Source, int], None]
 """Called with a file and how many of its bytes are done."""
@@ -117,12 +118,14 @@ class Output:
         self._withheld = 0
         self._counts: Counter[str] = Counter()
         self._quarantined: list[Quarantined] = []
-        self._rows: parquet.Assembler | None = None
+        self._rows: parquet.Assembler | archives.Assembler | None = None
         if first.refused is None:
             try:
                 self._file = atomic.AtomicFile(target)
                 if first.kind is Kind.PARQUET:
                     self._rows = parquet.Assembler(first.source.path)
+                elif first.kind is Kind.ARCHIVE:
+                    self._rows = archives.Assembler(is_zip=zipfile.is_zipfile(first.source.path))
             except Exception:  # noqa: BLE001 - a full disk, or a table that can't be written; the message may quote it
                 self._fail()
 
@@ -140,12 +143,14 @@ class Output:
             written.append(self._assembled(chunk, answers))
         if chunk.refused is not None:
             self._quarantine(0, chunk.refused, "")
+            if self._rows is not None:
+                self.abandon()
         self._write(self._encoder.compress(b"".join(written)))
 
     def close(self, chunk: FileChunk) -> FileEntry:
         """Publish the file after its last chunk and say what it holds."""
         if self._rows is not None:
-            self._write(self._assembled(None, ()))
+            self._write(self._encoder.compress(self._assembled(None, ())))
         self._write(self._encoder.flush())
         if self._file is not None:
             try:
@@ -172,7 +177,12 @@ class Output:
         if self._rows is None or self._file is None:
             return b""
         try:
-            return self._rows.close() if chunk is None else self._rows.take(chunk.pieces, answers)
+            if chunk is None:
+                return self._rows.close()
+            if isinstance(self._rows, parquet.Assembler):
+                return self._rows.take(chunk.pieces, answers)
+            data = b"".join(map(Piece.written, chunk.pieces, answers)) if chunk.member else b""
+            return self._rows.take(chunk.member, chunk.member_compression, data)
         except Exception:  # noqa: BLE001 - the table's writer may quote a value
             self._fail()
             return b""

@@ -16,6 +16,7 @@ from typing import Any
 
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form, marker
+from redactor.shells.sink import Sink
 from redactor.shells.work import Answer, Piece
 
 MAGIC = b"PAR1"
@@ -80,7 +81,7 @@ class Assembler:
             )
         kept = {name: text for name, text in (schema.metadata or {}).items() if name == b"pandas"}
         self._schema = schema.with_metadata(kept or None)
-        self._sink = _Sink()
+        self._sink = Sink()
         self._writer = pq.ParquetWriter(
             self._sink, self._schema, compression="none" if codec == "UNCOMPRESSED" else codec.lower()
         )
@@ -116,45 +117,6 @@ class Assembler:
         if self._rows:
             self._writer.write_table(self._table.from_pylist(self._rows, schema=self._schema))
             self._rows = []
-
-
-class _Sink:
-    """A file to write to that gives its bytes on."""
-
-    closed = False
-
-    def __init__(self) -> None:
-        self._parts: list[bytes] = []
-        self._size = 0
-
-    def write(self, data: Any) -> int:
-        part = bytes(data)
-        self._parts.append(part)
-        self._size += len(part)
-        return len(part)
-
-    def tell(self) -> int:
-        return self._size
-
-    def flush(self) -> None:
-        """Nothing is held back."""
-
-    def close(self) -> None:
-        self.closed = True
-
-    def readable(self) -> bool:
-        return False
-
-    def writable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return False
-
-    def taken(self) -> bytes:
-        data = b"".join(self._parts)
-        self._parts = []
-        return data
 
 
 class _Pairs(list[tuple[str, Any]]):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
 from redactor.codecs import BOM, Compression, LineSplitter, compression_of, decoder
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
-from redactor.shells import parquet, sniff
+from redactor.shells import archives, parquet, sniff
 from redactor.shells.documents import DocumentCutter
 from redactor.shells.events import EventJoiner
 from redactor.shells.files import Source
@@ -56,6 +56,8 @@ class FileChunk:
         refused: why nothing of the file goes out, or None.
         size: bytes of the file when it was opened.
         mtime_ns: when it was changed last, in nanoseconds since the epoch.
+        member: in an archive, the file in it that the records are of.
+        member_compression: how that file is compressed by itself.
     """
 
     source: Source
@@ -67,6 +69,8 @@ class FileChunk:
     refused: Reason | None = None
     size: int = 0
     mtime_ns: int = 0
+    member: str = ""
+    member_compression: Compression = Compression.NONE
 
 
 class Content:
@@ -151,6 +155,9 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
         ):
             yield from _parquet(source, status)
             return
+        if options.kind is None and archives.is_archive(content.peek(512)):
+            yield from _archive(source, status, content.compression, options)
+            return
         kind, refused = recognise(source.relative, content, options)
         if refused is not None:
             if refused is Reason.INVALID_UTF8:
@@ -160,14 +167,7 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
                     source, consumed=status.st_size, last=True, refused=refused, size=status.st_size
                 )
             return
-        if kind is Kind.JSON_STREAM:
-            chunks = _documents(content, options)
-        elif kind is Kind.CSV:
-            chunks = _rows(content, options)
-        elif kind in (Kind.JSONL, Kind.LINES):
-            chunks = _lines(content, kind, options)
-        else:
-            chunks = _whole(content, kind)
+        chunks = _chunks(content, kind, options)
         for pieces in chunks:
             yield FileChunk(source, pieces, content.consumed, kind, content.compression, size=status.st_size)
         yield FileChunk(
@@ -181,6 +181,61 @@ def read(source: Source, options: Options) -> Iterator[FileChunk]:
             status.st_size,
             status.st_mtime_ns,
         )
+
+
+def _chunks(content: Content, kind: Kind, options: Options) -> Iterator[tuple[Piece, ...]]:
+    match kind:
+        case Kind.JSON_STREAM:
+            return _documents(content, options)
+        case Kind.CSV:
+            return _rows(content, options)
+        case Kind.JSONL | Kind.LINES:
+            return _lines(content, kind, options)
+        case _:
+            return _whole(content, kind)
+
+
+def _archive(
+    source: Source, status: os.stat_result, compression: Compression, options: Options
+) -> Iterator[FileChunk]:
+    size, kind = status.st_size, Kind.ARCHIVE
+
+    def fault(number: int, reason: Reason, position: str) -> FileChunk:
+        piece = Piece(number, Form.TEXT, fault=reason, position=position)
+        return FileChunk(source, (piece,), 0, kind, compression, size=size)
+
+    try:
+        for member in archives.members(source.path):
+            where = f"member {member.number}"
+            if member.refused is not None:
+                yield fault(member.number, member.refused, where)
+                continue
+            try:
+                content = Content(member.file)
+                found, refused = recognise(member.name, content, options)
+            except QuarantineError as error:
+                yield fault(member.number, error.reason, where)
+                continue
+            if refused is not None:
+                yield fault(member.number, refused, where)
+                continue
+            first = FileChunk(
+                source,
+                (),
+                0,
+                kind,
+                compression,
+                size=size,
+                member=member.name,
+                member_compression=content.compression,
+            )
+            yield first
+            for pieces in _chunks(content, found, options):
+                yield replace(first, pieces=pieces)
+    except QuarantineError as error:
+        yield FileChunk(source, (), size, kind, compression, True, error.reason, size)
+        return
+    yield FileChunk(source, (), size, kind, compression, True, None, size, status.st_mtime_ns)
 
 
 def _parquet(source: Source, status: os.stat_result) -> Iterator[FileChunk]:

@@ -1,0 +1,125 @@
+"""ZIP and tar: what is in them is redacted file by file; what is dangerous is withheld and the rest goes on."""
+
+import gzip
+import io
+import json
+import tarfile
+import zipfile
+
+import pytest
+
+from redactor.cli import run
+from redactor.shells import archives
+
+NAME = "Dorothea Winslow"
+RECORD = json.dumps({"patient_name": NAME, "n": 1.50})
+REDACTED = '{"patient_name": "[PERSON_1]", "n": 1.5}'
+FILES = {
+    "calls/a.json": RECORD.encode(),
+    "b.jsonl": (RECORD + "\n" + RECORD + "\n").encode(),
+    "c.vtt": f"WEBVTT\n\n00:01.000 --> 00:02.000\nI am {NAME}\n".encode(),
+    "d.json.gz": gzip.compress(RECORD.encode()),
+    "empty.txt": b"",
+    "x.png": b"\x89PNG\r\n\x1a\n",
+}
+
+
+def zipped(files):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.comment = NAME.encode()
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def tarred(files, mode="w"):
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode=mode) as archive:
+        for name, data in files.items():
+            info = tarfile.TarInfo(name)
+            info.size, info.uname = len(data), "winslow"
+            archive.addfile(info, io.BytesIO(data))
+    return out.getvalue()
+
+
+def read(path):
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            assert archive.testzip() is None
+            return {name: archive.read(name) for name in archive.namelist()}
+    with tarfile.open(path) as archive:
+        return {info.name: archive.extractfile(info).read() for info in archive}
+
+
+def redacted(tmp_path, name, data, expected):
+    (tmp_path / "in").mkdir(exist_ok=True)
+    (tmp_path / "in" / name).write_bytes(data)
+    assert run(["batch", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--workers", "1"]) == expected
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
+    return {file["path"]: [one["reason"] for one in file["quarantined"]] for file in manifest["files"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.zip", zipped(FILES)), ("a.tar", tarred(FILES)), ("a.tar.gz", tarred(FILES, "w:gz"))],
+    ids=["zip", "tar", "tar.gz"],
+)
+def test_files_are_redacted_and_put_together_again(tmp_path, name, data):
+    reasons = redacted(tmp_path, name, data, 3)
+    assert reasons[name] == ["unsupported_format"]  # the image
+    done = read(tmp_path / "out" / name)
+    assert list(done) == [name for name in FILES if name != "x.png"]
+    assert json.loads(done["calls/a.json"])["patient_name"] == "[PERSON_1]"
+    assert gzip.decompress(done["d.json.gz"]) == done["calls/a.json"] and done["empty.txt"] == b""
+    assert done["b.jsonl"] == (done["calls/a.json"] + b"\n") * 2
+    raw = (tmp_path / "out" / name).read_bytes()
+    assert (
+        b"Winslow" not in raw and b"winslow" not in gzip.decompress(raw)
+        if name.endswith("gz")
+        else b"inslow" not in raw
+    )
+
+
+@pytest.mark.parametrize("bad", ["../up.json", "/root.json", "a/../../b.json", "c:\\d.json"])
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_paths_that_lead_out(tmp_path, bad, pack):
+    name = "a.zip" if pack is zipped else "a.tar"
+    reasons = redacted(tmp_path, name, pack({bad: RECORD.encode(), "ok.json": RECORD.encode()}), 3)
+    assert reasons[name] == ["unsafe_path"] and list(read(tmp_path / "out" / name)) == ["ok.json"]
+
+
+def test_a_bomb_is_stopped(tmp_path, monkeypatch):
+    monkeypatch.setattr(archives, "_FREE", 1000)
+    reasons = redacted(
+        tmp_path, "a.zip", zipped({"bomb.json": b" " * 5_000_000 + b"{}", "ok.json": b"{}"}), 3
+    )
+    assert reasons["a.zip"] == ["too_long"] and read(tmp_path / "out" / "a.zip")["ok.json"] == b"{}"
+
+
+def test_too_many_members(tmp_path, monkeypatch):
+    monkeypatch.setattr(archives, "MEMBERS", 2)
+    files = {f"{i}.json": b"{}" for i in range(4)}
+    assert redacted(tmp_path, "a.zip", zipped(files), 3)["a.zip"] == ["too_long"] * 2
+
+
+def test_an_archive_in_an_archive(tmp_path):
+    data = zipped({"in.zip": zipped({"a.json": RECORD.encode()}), "ok.json": b"{}"})
+    assert redacted(tmp_path, "a.zip", data, 3)["a.zip"] == ["unsupported_format"]
+
+
+@pytest.mark.parametrize("data", [zipped(FILES)[:-60], b"PK\x03\x04", tarred(FILES)[:700]])
+def test_a_broken_archive_gives_nothing_personal(tmp_path, data):
+    reasons = redacted(tmp_path, "a.bin", data, 3)
+    assert reasons["a.bin"]
+    out = tmp_path / "out" / "a.bin"
+    assert not out.exists() or b"Winslow" not in out.read_bytes()
+
+
+def test_links_in_tar(tmp_path):
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        info = tarfile.TarInfo("link.json")
+        info.type, info.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(info)
+    assert redacted(tmp_path, "a.tar", out.getvalue(), 3)["a.tar"] == ["unsupported_format"]
