@@ -1,0 +1,65 @@
+"""Lines of logs over the real engine: headers stay, the rest is read."""
+
+import json
+
+import pytest
+
+from redactor.logline import header_end, redact_line, redact_rsyslog
+
+SECRETS = ("Whitlock", "555-12-3456", "48213377", "jane.w@example.com", "Jane")
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 [x@1 a=\"b\" name=\"Jane Whitlock\"] ssn is 555-12-3456",
+         "<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 [x@1 a=\"b\" name=\""),
+        ("<13>1 2026-01-02T03:04:05.123+01:00 web01 app - - - my name is Jane Whitlock",
+         "<13>1 2026-01-02T03:04:05.123+01:00 web01 app - - - my name is ["),
+        ("Jan  2 03:04:05 web01 sshd[4121]: my ssn is 555-12-3456", "Jan  2 03:04:05 web01 sshd[4121]: my ssn is ["),
+        ('level=info member_id=48213377 patient_name="Jane Whitlock" took=12ms', "level=info member_id=["),
+        ('Jan  2 03:04:05 web01 app[1]: {"email": "jane.w@example.com", "n": 1.50}', 'Jan  2 03:04:05 web01 app[1]: {"email": "['),
+        ('<13>Jan  2 03:04:05 web01 app[1]: @cee: {"patient_name": "Jane Whitlock"}', '<13>Jan  2 03:04:05 web01 app[1]: @cee: {"'),
+    ],
+)  # fmt: skip
+def test_headers_stay_and_the_rest_is_read(redactor, line, stays):
+    out = redact_line(redactor, line)
+    assert out.text.startswith(stays), out.text
+    assert not any(secret in out.text for secret in SECRETS) and out.counts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jan  2 03:04:05 555-12-3456 app: x",
+        "Jan  2 03:04:05 web01 my ssn 555-12-3456",
+        "<134>1 2026-01-02T03:04:05Z 5551234567 app 77 ID47 - x",
+        "<134>1 2026-01-02T03:04:05Z web01 app 77 a555-12-3456 - x",
+        "plain words",
+        "",
+    ],
+)
+def test_what_does_not_look_like_a_header_is_none(line):
+    assert header_end(line) == 0
+
+
+def test_a_clean_line_stays_as_it_is(redactor):
+    line = 'Jan  2 03:04:05 web01 app[7]: level=info msg="request done" status=200 took=12ms'
+    assert redact_line(redactor, line).text == line
+
+
+def test_a_message_of_rsyslog(redactor):
+    message = {
+        "msg": "my ssn is 555-12-3456",
+        "rawmsg": '<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 [x@1 name="Jane Whitlock"] my ssn is 555-12-3456',
+        "hostname": "web01",
+        "procid": "555-12-3456",
+        "app-name": "app",
+        "structured-data": '[x@1 name="Jane Whitlock"]',
+        "$!": {"patient_name": "Jane Whitlock", "n": 1},
+    }
+    text = redact_rsyslog(redactor, json.dumps(message)).text
+    reply = json.loads(text)
+    assert not any(secret in text for secret in SECRETS)
+    assert set(reply) == {"msg", "rawmsg", "structured-data", "procid", "$!"}
+    assert reply["structured-data"].startswith('[x@1 name="[PERSON') and reply["$!"]["n"] == 1
