@@ -79,7 +79,8 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
         spans = reader.spans(item, asked.get(i, ""))
         if len(spans) == 1 and spans[0].recognizer == "field_name":
             seeds.append((spans[0].entity_type, item.text))
-        found.append([span for span in spans if _wanted(item, span, policy)])
+        wanted = (span for span in spans if _wanted(item, span, policy))
+        found.append([part for span in wanted for part in outside_placeholders(item.text, span)])
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]

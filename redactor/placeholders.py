@@ -18,6 +18,7 @@ from redactor.taxonomies import placeholder_names
 
 _KINDS = "|".join(sorted((*ENTITIES, "REDACTED", "REMOVED_BLOB"), key=len, reverse=True))
 _OTHERS = "|".join(placeholder_names())
+_WORDS = frozenset(placeholder_names())
 _NUMBER = r"(?:[_-]?[0-9]{1,6})?"
 _PLACEHOLDER = re.compile(
     rf"\[(?:{_KINDS})(?:_(?:[0-9]{{1,6}}|[0-9A-F]{{12}}))?\]"
@@ -41,6 +42,8 @@ _SPECIAL = {"BLOB": "[REMOVED_BLOB]", "CONTENT": ""}
 
 def is_redacted(text: str) -> bool:
     """Whether nothing is left in a text but placeholders, stars, a year, three digits of a ZIP code or "90+"."""
+    if text.strip() in _WORDS:
+        return True
     rest = _PLACEHOLDER.sub("", text)
     if not _LEFT.search(rest):
         return True

@@ -46,6 +46,14 @@ def test_what_others_redacted_stays(redactor, text):
     assert out(redactor, {"transcript": text}) == {"transcript": text}
 
 
+def test_the_words_of_placeholders_are_not_hunted(redactor):
+    record = {
+        "RedactionTypesMetadata": {"PII": {"mode": "PII"}},
+        "Transcript": [{"Content": "Hello. My name is [PII]."}],
+    }
+    assert out(redactor, record) == record
+
+
 @pytest.mark.parametrize("text", ["[WINSLOW] called", "I am [Dorothea Winslow]"])
 def test_brackets_alone_hide_nothing(redactor, text):
     record = {"patient_name": NAME, "transcript": text}
