@@ -124,6 +124,7 @@ def answer(engine: Any, setup: Setup, form: Form, body: bytes, seconds: float) -
 def _run(engine: Any, setup: Setup, form: Form, text: str) -> Answer:
     as_json: Callable[..., Any] = engine.run_json if setup.mode is Mode.REDACT else engine.scan_json
     as_text: Callable[..., Any] = engine.run_text if setup.mode is Mode.REDACT else engine.scan_text
+    outcome: Any
     if form is Form.ROWS:
         outcome = tables.run(text, lambda record: as_json(record, format=setup.record_format))
     elif form in (Form.TEXT, Form.EVENTS):
