@@ -18,6 +18,7 @@ ALLOWED = {
     ("redactor/text/dates.py", "datetime"): "calendar arithmetic",
     ("redactor/analytics/extract.py", "datetime"): "reads the year and month of a given time",
     ("redactor/detect/ner/model.py", "threading"): "a lock around the shared model",
+    ("redactor/integrations/logging_filter.py", "logging"): "it is a filter for that module",
 }
 DOORS = {
     "typer": ("redactor/cli.py",),
