@@ -35,13 +35,17 @@ def test_a_time_that_is_said_goes_to_the_year(redactor: Redactor) -> None:
         ("What is the number on the card?", "i take twenty five milligrams of it"),
     ],
 )
-def test_an_amount_is_no_identifier_even_when_one_was_asked_for(redactor: Redactor, asked: str, said: str) -> None:
+def test_an_amount_is_no_identifier_even_when_one_was_asked_for(
+    redactor: Redactor, asked: str, said: str
+) -> None:
     record = {"messages": [{"role": "assistant", "content": asked}, {"role": "user", "content": said}]}
     assert redactor.redact(record) == record
 
 
 def test_a_known_identifier_inside_a_machine_id_goes(redactor: Redactor) -> None:
-    out = redactor.redact({"user_id": "q7w8e9r0t1", "order_id": "ord_q7w8e9r0t1_001", "trace_id": "ord_abc_001"})
+    out = redactor.redact(
+        {"user_id": "q7w8e9r0t1", "order_id": "ord_q7w8e9r0t1_001", "trace_id": "ord_abc_001"}
+    )
     assert "q7w8e9r0t1" not in json.dumps(out)
     assert out["order_id"].startswith("ord_[") and out["order_id"].endswith("_001")
     assert out["trace_id"] == "ord_abc_001"

@@ -108,7 +108,7 @@ def compare(taxonomy: Taxonomy, redacted: Collection[str]) -> Comparison:
 
 
 def vendor_name(taxonomy: str, entity: str) -> str:
-    """What a vendor calls an entity type, in capitals: its narrowest name, of these the first; the entity type itself where it has none."""
+    """What a vendor calls an entity type, in capitals: its narrowest name, or the entity type itself where it has none."""
     table = load()[taxonomy].entities
     names = [name for name, types in table.items() if entity in types]
     narrowest = min(names, key=lambda name: (len(table[name]), name.count(".")), default=entity)
