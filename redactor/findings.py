@@ -339,7 +339,7 @@ def _before(fields: Sequence[Field], turns: Sequence[Turn]) -> dict[int, str]:
 def _whole_content(item: Field, policy: Policy) -> list[Span]:
     """Under a policy without content, a field goes whole unless it is machinery."""
     rule = item.rule
-    if is_redacted(item.text):
+    if is_redacted(item.text) or rule.field_class is FieldClass.KEY:  # a plain name of a member is structure
         return []
     if rule.field_class is FieldClass.OPERATIONAL and (item.is_number or looks_operational(item.text)):
         return []

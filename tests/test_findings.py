@@ -120,3 +120,10 @@ def test_the_agents_own_name_may_stay_by_role() -> None:
     out = Redactor(policy).redact(record)
     assert "Beatrice" in out["messages"][0]["content"]
     assert "Tobin" not in out["messages"][1]["content"]
+
+
+def test_without_content_the_plain_names_of_members_stay(redactors) -> None:
+    out = redactors("zero-retention").redact(
+        {"leopold": {"count": 3}, "wilhelm": {"count": 4}, "note": "hi there"}
+    )
+    assert out == {"leopold": {"count": 3}, "wilhelm": {"count": 4}, "note": ""}
