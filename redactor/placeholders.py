@@ -117,6 +117,8 @@ class Replacer:
         Raises:
             QuarantineError: the operator failed.
         """
+        if item.is_key and span.entity_type == "CONTENT":  # two members must not get one name
+            return f"[REDACTED_{self._number('REDACTED', item.text)}]"
         if span.entity_type in _SPECIAL:
             return _SPECIAL[span.entity_type]
         text = item.text[span.start : span.end]

@@ -127,3 +127,8 @@ def test_without_content_the_plain_names_of_members_stay(redactors) -> None:
         {"leopold": {"count": 3}, "wilhelm": {"count": 4}, "note": "hi there"}
     )
     assert out == {"leopold": {"count": 3}, "wilhelm": {"count": 4}, "note": ""}
+
+
+def test_without_content_members_named_by_values_stay_apart(redactors) -> None:
+    out = redactors("zero-retention").redact({"Mara Quill": {"count": 3}, "Tobin Voss": {"count": 4}})
+    assert out == {"[REDACTED_1]": {"count": 3}, "[REDACTED_2]": {"count": 4}}
