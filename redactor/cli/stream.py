@@ -1,0 +1,79 @@
+"""`redactor stream`."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from redactor.cli.ends import OK, QUARANTINED, say
+from redactor.cli.options import (
+    DEFAULT_POLICY,
+    KeyOption,
+    MaxRecordOption,
+    NlpOption,
+    PolicyOption,
+    TimeoutOption,
+    read_format,
+    read_key,
+)
+from redactor.errors import UsageError
+from redactor.shells import work
+from redactor.shells.work import Mode, Setup
+
+
+def stream(
+    policy: PolicyOption = DEFAULT_POLICY,
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", metavar="FORMAT", help="The record format of every JSON line."),
+    ] = None,
+    key_file: KeyOption = None,
+    nlp: NlpOption = None,
+    max_record: MaxRecordOption = work.MAX_RECORD,
+    timeout: TimeoutOption = work.TIMEOUT,
+    protocol: Annotated[
+        str, typer.Option("--protocol", metavar="NAME", help="lines, sse, or what a log shipper speaks.")
+    ] = "lines",
+    multiline_start: Annotated[
+        str | None,
+        typer.Option("--multiline-start", metavar="REGEX", help="What the first line of a record holds."),
+    ] = None,
+    multiline_timeout: Annotated[
+        float,
+        typer.Option("--multiline-timeout", min=0.01, help="Seconds that a record waits for more lines."),
+    ] = 2.0,
+    nonce: Annotated[
+        str,
+        typer.Option("--nonce", envvar="REDACTOR_NONCE", help="What marks a reply to rsyslog's mmexternal."),
+    ] = "",
+    transactions: Annotated[
+        bool, typer.Option("--transactions", help="rsyslog's omprog sends transaction marks.")
+    ] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", metavar="FILE", help="Where lines of rsyslog-omprog are appended."),
+    ] = None,
+) -> int:
+    """Redact lines from stdin to stdout, in order, each as soon as it is there."""
+    from redactor.shells.stream import OutputClosedError, OutputFailedError, Protocol, Stream
+
+    _, record_format = read_format(format_)
+    setup = Setup(policy, read_key(key_file), nlp, Mode.REDACT, timeout, record_format)
+    wire = Protocol(protocol, multiline_start, multiline_timeout, nonce, transactions)
+    if (output is not None) != (protocol == "rsyslog-omprog"):
+        raise UsageError("--output goes with --protocol rsyslog-omprog, and is needed there")
+    try:
+        if output is not None:
+            from redactor.shells.omprog import Sink
+
+            return QUARANTINED if Sink(setup, output, max_record, transactions).run() else OK
+        quarantined = Stream(setup, max_record, protocol=wire).run()
+    except OutputClosedError:
+        return 128 + signal.SIGPIPE
+    except OutputFailedError:
+        say("error: the output can't be written")
+        return QUARANTINED
+    return QUARANTINED if quarantined else OK
