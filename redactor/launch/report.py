@@ -1,4 +1,8 @@
-"""What a validation found: pure data that becomes a table or JSON. No value of the scanned data is ever in it."""
+"""What a validation found: pure data that becomes a table, JSON, JUnit, SARIF or a page. No value of the scanned data is ever in it.
+
+The renderings are in `redactor.launch.reports`; what the JSON holds is written down in docs/evidence.md and in
+`redactor/launch/reports/evidence.schema.json`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,9 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
+
+SCHEMA = "redactor-evidence/1"
+"""The name and version of the JSON that `Report.as_dict` gives. Members may be added under one version; none change or go."""
 
 
 class Status(StrEnum):
@@ -35,6 +42,7 @@ class Result:
         fix: what to do.
         source: where the rule comes from.
         date: of when the rule is.
+        attest: who must vouch for it where it can't be seen ("whoever signed the BAA"), or nothing.
     """
 
     check: str
@@ -46,11 +54,31 @@ class Result:
     fix: str = ""
     source: str = ""
     date: date | None = None
+    attest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attestation:
+    """What a person vouched for, as the plan names it; never verified.
+
+    Attributes:
+        check: the id of the rule, such as `elevenlabs.baa`.
+        by: who vouches: a name or an office, as the plan gives it.
+        on: the day on which it was signed.
+        until: the last day on which it holds.
+        note: where the paper is, or what else the plan says of it.
+    """
+
+    check: str
+    by: str = ""
+    on: date | None = None
+    until: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Canaries of one entity type in one surface form.
+    """Canaries of one entity type in one surface form, said by one speaker under one kind of noise.
 
     Attributes:
         entity_type: what was planted.
@@ -59,6 +87,9 @@ class Cell:
         caught: how many of them were found in no spelling in the output.
         lower: the lower 95 % confidence bound of the rate caught (Clopper and Pearson), 0 to 1.
         example: a made-up text of which something was left, or nothing.
+        speaker: who said it, or nothing where speakers are not told apart.
+        noise: what speech recognition made of it, or nothing where that is not told apart.
+        status: what the gate makes of the cell; None leaves it to the counts: pass where all were caught.
     """
 
     entity_type: str
@@ -67,6 +98,35 @@ class Cell:
     caught: int
     lower: float
     example: str = ""
+    speaker: str = ""
+    noise: str = ""
+    status: Status | None = None
+
+    @property
+    def judged(self) -> Status:
+        """What the gate makes of it, or the counts."""
+        return self.status or (Status.PASS if self.caught >= self.sent else Status.FAIL)
+
+
+@dataclass(frozen=True, slots=True)
+class Sink:
+    """A place in which canaries were looked for.
+
+    Attributes:
+        name: as the plan names it; a DSN without its password.
+        kind: file, directory, table, log ...
+        documents: how many records, rows or lines were looked through.
+        leaks: in how many canaries something was found.
+        status: not shown where it could not be read.
+        detail: what was seen, without a value.
+    """
+
+    name: str
+    kind: str
+    documents: int
+    leaks: int
+    status: Status
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +139,9 @@ class Canaries:
         decoys_changed: how many of them were redacted, though nothing is personal in them.
         not_in_policy: entity types that the policy keeps, so that nothing was sent.
         quarantined: records that were withheld whole; their canaries count as caught.
+        documents: how many records, rows or files were sent.
+        documents_clean: how many of them came out with nothing left of any canary: the zero-leak rate is their part.
+        sinks: where canaries were looked for; empty where only the answer of the path was.
     """
 
     cells: tuple[Cell, ...] = ()
@@ -86,6 +149,9 @@ class Canaries:
     decoys_changed: int = 0
     not_in_policy: tuple[str, ...] = ()
     quarantined: int = 0
+    documents: int = 0
+    documents_clean: int = 0
+    sinks: tuple[Sink, ...] = ()
 
     @property
     def sent(self) -> int:
@@ -107,12 +173,18 @@ class Report:
         canaries: the coverage by canaries.
         facts: versions, policy name and digest, seed: what it takes to repeat the run.
         today: the day on which the age of rules was judged.
+        plan: the name of the plan's file, or nothing.
+        command: the command line that repeats the run, without any secret, or nothing.
+        attestations: what persons vouched for.
     """
 
     results: tuple[Result, ...]
     canaries: Canaries = field(default_factory=Canaries)
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     today: date | None = None
+    plan: str = ""
+    command: str = ""
+    attestations: tuple[Attestation, ...] = ()
 
     def having(self, status: Status) -> tuple[Result, ...]:
         """The results with that status."""
@@ -132,16 +204,37 @@ class Report:
         return {Status.FAIL: 1, Status.NOT_SHOWN: 4}.get(self.verdict, 0)
 
     def as_dict(self) -> dict[str, Any]:
-        """The report as plain JSON."""
-        data = dataclasses.asdict(dataclasses.replace(self, facts={}))
-        for result in data["results"]:
-            result["date"] = result["date"].isoformat() if result["date"] else None
+        """The report as plain JSON, unsigned; see docs/evidence.md."""
         return {
+            "schema": SCHEMA,
             "verdict": self.verdict.value,
             "exit_code": self.exit_code,
-            "today": self.today.isoformat() if self.today else None,
+            "today": _day(self.today),
+            "plan": self.plan,
+            "command": self.command,
             "facts": dict(self.facts),
             "counts": {status.value: len(self.having(status)) for status in Status},
-            "results": data["results"],
-            "canaries": data["canaries"] | {"sent": self.canaries.sent, "caught": self.canaries.caught},
+            "results": [_plain(result) for result in self.results],
+            "attestations": [_plain(attestation) for attestation in self.attestations],
+            "canaries": _plain(self.canaries)
+            | {
+                "cells": [_cell(cell) for cell in self.canaries.cells],
+                "sent": self.canaries.sent,
+                "caught": self.canaries.caught,
+            },
         }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _plain(item: Result | Attestation | Canaries) -> dict[str, Any]:
+    data = dataclasses.asdict(item)
+    return {name: _day(value) if isinstance(value, date) else value for name, value in data.items()}
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    """A cell; its example is named so that nobody takes it for a person's."""
+    data = dataclasses.asdict(cell)
+    return data | {"made_up_example": data.pop("example"), "status": cell.judged.value}
