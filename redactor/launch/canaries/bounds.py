@@ -42,3 +42,21 @@ def lower_bound(successes: int, trials: int, confidence: float = CONFIDENCE) -> 
         else:
             high = middle
     return low
+
+
+def needed(rate: float, misses: int = 0, confidence: float = CONFIDENCE) -> int:
+    """The least number of trials that can show a rate, at a confidence, with so many misses among them.
+
+    >>> needed(0.95), needed(0.9, misses=1)
+    (59, 46)
+    """
+    low, high = misses, max(2 * misses, 1)
+    while lower_bound(high - misses, high, confidence) < rate:
+        low, high = high, 2 * high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if lower_bound(middle - misses, middle, confidence) < rate:
+            low = middle
+        else:
+            high = middle
+    return high

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-FORMS = ("written", "spoken", "spelled", "split", "payload", "key", "summary")
-"""Surface forms: said as written, said as spoken, spelled out, over several turns, in a JSON text, as a key, in a summary."""
+from redactor.launch.canaries.kinds import FORMS
+
+__all__ = ["DECOYS", "FORMS", "SHAPES", "decoys", "record", "turns"]
 
 SHAPES = ("elevenlabs", "webhook", "chat")
 
