@@ -237,4 +237,5 @@ def _plain(item: Result | Attestation | Canaries) -> dict[str, Any]:
 def _cell(cell: Cell) -> dict[str, Any]:
     """A cell; its example is named so that nobody takes it for a person's."""
     data = dataclasses.asdict(cell)
-    return data | {"made_up_example": data.pop("example"), "status": cell.judged.value}
+    example = data.pop("example")
+    return data | {"made_up_example": example, "status": cell.judged.value}
