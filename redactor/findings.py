@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
+from redactor.detect.addresses import join_addresses
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.fields import FieldClass, looks_operational, names_thing
 from redactor.placeholders import is_redacted, outside_placeholders
@@ -225,12 +226,13 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             stays.append((span.start, span.end))
         else:
             kept.append(span)
-    return resolve(
+    disjoint = resolve(
         span
         for span in kept
         if span.entity_type != "UNIQUE_ID"
         or not any(start <= span.start and span.end <= end for start, end in stays)
     )
+    return join_addresses(item.text, disjoint)
 
 
 def _is_remainder(span: Span, said: str, policy: Policy) -> bool:

@@ -1,0 +1,108 @@
+"""An address is one thing: what follows a street on the same or the next lines (town, region, postcode, country) belongs to it.
+
+Recognizers find the parts; a part alone ("NI", "26783", "Norway") looks harmless, so it would stay behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.spans import Span
+
+_PLACES = frozenset(("STREET_ADDRESS", "LOCATION", "CITY", "ZIP_CODE", "UK_POSTCODE"))
+_GAP = r"[ \t]{0,8},?[ \t]{0,8}(?:\r?\n[ \t>?*|-]{0,8}(?:,[ \t]{0,4})?)?"
+_JOINT = re.compile(rf"{_GAP}")
+_COUNTRIES = (
+    r"United States(?: of America)?|U\.?S\.?A\.?|United Kingdom|Great Britain|England|Scotland|Wales|"
+    r"Northern Ireland|Ireland|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Uruguay|Paraguay|Venezuela|"
+    r"Ecuador|Bolivia|Panama|Costa Rica|Guatemala|Honduras|El Salvador|Nicaragua|Cuba|Dominican Republic|"
+    r"Puerto Rico|Jamaica|Haiti|Germany|Deutschland|France|Spain|España|Portugal|Italy|Italia|Greece|Cyprus|Malta|"
+    r"Austria|Österreich|Switzerland|Schweiz|Belgium|Netherlands|Luxembourg|Denmark|Norway|Sweden|Finland|Iceland|"
+    r"Greenland|Estonia|Latvia|Lithuania|Poland|Polska|Czech Republic|Czechia|Slovakia|Hungary|Slovenia|Croatia|"
+    r"Serbia|Bosnia(?: and Herzegovina)?|Montenegro|Albania|North Macedonia|Kosovo|Romania|Bulgaria|Moldova|"
+    r"Ukraine|Belarus|Russia|Georgia|Armenia|Azerbaijan|Turkey|Türkiye|Israel|Lebanon|Syria|Jordan|Iraq|Iran|"
+    r"Kuwait|Saudi Arabia|Bahrain|Qatar|United Arab Emirates|UAE|Oman|Yemen|Egypt|Libya|Tunisia|Algeria|Morocco|"
+    r"Sudan|Ethiopia|Kenya|Uganda|Tanzania|Rwanda|Nigeria|Ghana|Senegal|Cameroon|Angola|Zambia|Zimbabwe|Botswana|"
+    r"Namibia|South Africa|Mozambique|Madagascar|Mauritius|India|Pakistan|Bangladesh|Sri Lanka|Nepal|Afghanistan|"
+    r"Kazakhstan|Uzbekistan|Mongolia|China|Taiwan|Hong Kong|Japan|South Korea|North Korea|Korea|Vietnam|Thailand|"
+    r"Laos|Cambodia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Fiji"
+)
+_TAIL = re.compile(
+    rf"{_GAP}(?:"
+    rf"(?:{_COUNTRIES})(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
+    r"|(?<=,)[ ]?[^\W\d_]{1,3}(?:[ ]|[ \t]{0,4}\r?\n[ \t]{0,4})\d{4,6}(?:-\d{4})?(?!\w)"  # ", ON 14908", ", NI\n 61089"
+    r"|(?<=,)[ ]?(?-i:[A-Z]{2,3})(?=[ \t]{0,4}\r?\n)"
+    r"|(?<=[ \n])\d{4,6}(?:-\d{4})?(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
+    r")",
+    re.IGNORECASE,
+)
+_LEFT_OVER = re.compile(
+    rf"[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}(?:[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}){{0,2}}(?={_GAP}$)"
+)
+_UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(r"(?<![\w.,])\d{1,6},?[ ](?:[^\W\d_][\w.'’-]{0,24}[ ]){1,4}\d{1,5}[ ,]{1,2}$")
+
+
+def join_addresses(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Make each address one span, from the street's number to the country.
+
+    Args:
+        text: the text.
+        spans: its disjoint spans in order.
+
+    Returns:
+        disjoint spans in order, which cover at least what the given ones covered.
+    """
+    if not any(span.entity_type == "STREET_ADDRESS" for span in spans):
+        return list(spans)
+    return list(_joined(text, spans))
+
+
+def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    done = 0  # how far into the text spans have been given out
+    i = 0
+    while i < len(spans):
+        span = spans[i]
+        i += 1
+        if span.entity_type != "STREET_ADDRESS":
+            done = span.end
+            yield span
+            continue
+        start = _lead(text, span, done)
+        end, i = _extent(text, spans, span.end, i)
+        done = end
+        if (start, end) == (span.start, span.end):
+            yield span
+        else:
+            yield Span(start, end, span.entity_type, span.score, span.recognizer)
+
+
+def _lead(text: str, span: Span, floor: int) -> int:
+    """Where the street in front of a unit starts ("61 Some Name 4 [Suite 696]")."""
+    if not _UNIT.match(text, span.start):
+        return span.start
+    street = _BEFORE_UNIT.search(text[max(floor, span.start - 120) : span.start])
+    return max(floor, span.start - 120) + street.start() if street else span.start
+
+
+def _extent(text: str, spans: Sequence[Span], end: int, i: int) -> tuple[int, int]:
+    """Where an address ends that goes at least to `end`, and the first span that is not part of it."""
+    while True:
+        following = spans[i] if i < len(spans) else None
+        if following and following.entity_type in _PLACES and _between(text, end, following):
+            end, i = following.end, i + 1
+            continue
+        tail = _TAIL.match(text, end)
+        if tail is None:
+            return end, i
+        end = tail.end()
+        while i < len(spans) and spans[i].start < end:
+            end, i = max(end, spans[i].end), i + 1
+
+
+def _between(text: str, end: int, following: Span) -> bool:
+    gap = text[end : following.start]
+    if _JOINT.fullmatch(gap):
+        return True
+    return following.entity_type == "STREET_ADDRESS" and _LEFT_OVER.match(gap) is not None

@@ -1,0 +1,104 @@
+"""An address is one span, from its number to its country; what is not part of it stays."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.detect.addresses import join_addresses
+from redactor.spans import Span
+
+
+def spans_of(marked):
+    """A text in which spans are written as <TYPE|words>."""
+    text, spans, rest = "", [], marked
+    while "<" in rest:
+        lead, _, rest = rest.partition("<")
+        entity, _, rest = rest.partition("|")
+        value, _, rest = rest.partition(">")
+        text += lead
+        spans.append(Span(len(text), len(text) + len(value), entity, 0.8, "r"))
+        text += value
+    return text + rest, spans
+
+
+JOINED = {
+    "town, country and postcode below": (
+        "at <STREET_ADDRESS|12 Fasanenweg 4>\n <LOCATION|Kleinau>\n Norway 95441 soon",
+        ["12 Fasanenweg 4\n Kleinau\n Norway 95441"],
+    ),
+    "region and postcode": (
+        "<STREET_ADDRESS|12 Oak Street>\n<LOCATION|Westby>\n, NI\n 61089\nMobile",
+        ["12 Oak Street\nWestby\n, NI\n 61089"],
+    ),
+    "unit on its own line": (
+        "<STREET_ADDRESS|9 Elm Road>\n <STREET_ADDRESS|Suite 12>",
+        ["9 Elm Road\n Suite 12"],
+    ),
+    "words left over before the unit": (
+        "<STREET_ADDRESS|9 Elm Drive> Quarry Points\n <STREET_ADDRESS|Apt. 335>",
+        ["9 Elm Drive Quarry Points\n Apt. 335"],
+    ),
+    "the street before a unit": (
+        "to 567 r da madeira 1 <STREET_ADDRESS|suite 696>",
+        ["567 r da madeira 1 suite 696"],
+    ),
+    "quoted lines": (
+        "> <STREET_ADDRESS|9 Elm Road>\n> <LOCATION|Westby>\n> Belgium",
+        ["9 Elm Road\n> Westby\n> Belgium"],
+    ),
+    "postcode inside the country's tail": (
+        "<STREET_ADDRESS|9 Elm Road>, <LOCATION|Westby>, Spain <ZIP_CODE|95441> ok",
+        ["9 Elm Road, Westby, Spain 95441"],
+    ),
+}
+APART = {
+    "a person is no part": "<STREET_ADDRESS|9 Elm Road>, <PERSON|Ada Quill> called",
+    "a number in a sentence": "<STREET_ADDRESS|9 Elm Road> 12345 times",
+    "two sentences": "<STREET_ADDRESS|9 Elm Road>. <LOCATION|Westby> is far",
+    "an empty line": "<STREET_ADDRESS|9 Elm Road>\n\n<LOCATION|Westby>",
+    "no street": "<LOCATION|Westby>, Norway 95441",
+}
+
+
+@pytest.mark.parametrize("name", JOINED)
+def test_parts_of_an_address_are_one_span(name):
+    text, spans = spans_of(JOINED[name][0])
+    joined = join_addresses(text, spans)
+    assert [text[span.start : span.end] for span in joined] == JOINED[name][1]
+    assert {span.entity_type for span in joined} == {"STREET_ADDRESS"}
+
+
+@pytest.mark.parametrize("name", APART)
+def test_what_is_no_part_stays_apart(name):
+    text, spans = spans_of(APART[name])
+    assert join_addresses(text, spans) == spans
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        [
+            "<STREET_ADDRESS|9 Elm Road>",
+            "<LOCATION|Westby>",
+            "<ZIP_CODE|95441>",
+            "<PERSON|Ada>",
+            ", ",
+            "\n",
+            " ",
+            "Norway",
+            "NI",
+            "word",
+            "77",
+        ]
+    ),
+    max_size=12,
+)
+
+
+@given(PARTS)
+def test_nothing_is_uncovered_and_spans_stay_disjoint(parts):
+    text, spans = spans_of("".join(parts))
+    joined = join_addresses(text, spans)
+    assert all(a.end <= b.start for a, b in pairwise(joined))
+    assert all(any(new.start <= old.start and old.end <= new.end for new in joined) for old in spans)
