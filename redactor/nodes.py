@@ -8,6 +8,7 @@ from redactor import jsontext
 from redactor.conversation import Role
 from redactor.fields import FieldRule
 from redactor.jsontext import Edit, Kind, Token
+from redactor.media import Media
 from redactor.offsets import Mark, moved
 
 
@@ -25,6 +26,7 @@ class Field:
         is_turn: whether it was said in a conversation, and not just written somewhere.
         is_key: whether it is the name of a member.
         is_number: whether it stands as a JSON number.
+        media: what it holds, where it is a blob.
         is_dropped: whether it goes whole, whatever it says: a raw copy in a record that was redacted elsewhere.
         said: stretches of the text and who said them, where it is a transcript of several turns.
         edits: what is to change: disjoint, in order.
@@ -39,6 +41,7 @@ class Field:
     is_turn: bool = False
     is_key: bool = False
     is_number: bool = False
+    media: Media = Media.BLOB
     is_dropped: bool = False
     said: list[tuple[int, int, Role]] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
@@ -73,13 +76,17 @@ class Piece:
 
 @dataclass(slots=True)
 class JsonNode:
-    """One JSON text: which of its tokens are fields, and which hold a text that was opened."""
+    """One JSON text: which of its tokens are fields, and which hold a text that was opened.
+
+    `members` are the names of each object of which one at least is a field: token and name, in order.
+    """
 
     raw: str
     count: int
     pieces: list[Piece] = field(default_factory=list)
     opened: list[tuple[int, JsonNode | TextNode]] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    members: list[list[tuple[int, str]]] = field(default_factory=list)
 
     def changes(self) -> list[Edit]:
         """What is to change in the JSON text."""
@@ -91,6 +98,7 @@ class JsonNode:
             edits[piece.token] = 0 if piece.owner.is_number else new
             for other in piece.companions:
                 edits[other.index] = 0 if other.kind is Kind.NUMBER else new
+        self._keep_apart(edits)
         within: dict[int, list[Edit]] = {}
         for token, child in self.opened:
             inner = within[token] = child.changes()
@@ -98,6 +106,21 @@ class JsonNode:
                 edits[token] = edited(child.raw, inner)
         self._move_marks(edits, within)
         return jsontext.changes(self.raw, edits, self.count)
+
+    def _keep_apart(self, edits: dict[int, str | int]) -> None:
+        """Number the names of members that would become equal, so that no member is lost."""
+        for names in self.members:
+            if not any(token in edits for token, _ in names):
+                continue
+            taken = {name: name for token, name in names if token not in edits}  # new name -> old name
+            for token, name in names:
+                if token not in edits:
+                    continue
+                new, number = str(edits[token]), 1
+                while taken.setdefault(new, name) != name:
+                    number += 1
+                    new = f"{edits[token]} ({number})"
+                edits[token] = new
 
     def _move_marks(self, edits: dict[int, str | int], within: dict[int, list[Edit]]) -> None:
         """Let offsets point to where their text went."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from redactor import media
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.identity import Identities
@@ -16,12 +17,12 @@ from redactor.records import Document, Field
 from redactor.spans import Span
 from redactor.taxonomies import placeholder_names
 
-_KINDS = "|".join(sorted((*ENTITIES, "REDACTED", "REMOVED_BLOB"), key=len, reverse=True))
+_KINDS = "|".join(sorted((*ENTITIES, "REDACTED"), key=len, reverse=True))
 _OTHERS = "|".join(placeholder_names())
 _WORDS = frozenset(placeholder_names())
 _NUMBER = r"(?:[_-]?[0-9]{1,6})?"
 _PLACEHOLDER = re.compile(
-    rf"\[(?:{_KINDS})(?:_(?:[0-9]{{1,6}}|[0-9A-F]{{12}}))?\]"
+    rf"\[(?:{_KINDS})(?:_(?:[0-9]{{1,6}}|[0-9A-F]{{12}}))?\]|{media.MARKER}"
     rf"|\[{{1,2}}(?:{_OTHERS}){_NUMBER}\]{{1,2}}|\{{{{1,2}}(?:{_OTHERS}){_NUMBER}\}}{{1,2}}|<(?:{_OTHERS}){_NUMBER}>"
 )
 _NUMBERED = re.compile(rf"\[({_KINDS})_([0-9]{{1,6}})\]")
@@ -37,7 +38,6 @@ _SUBJECTS = (
     "PHONE_NUMBER",
     "PERSON",
 )
-_SPECIAL = {"BLOB": "[REMOVED_BLOB]", "CONTENT": ""}
 
 
 def is_redacted(text: str) -> bool:
@@ -119,9 +119,11 @@ class Replacer:
         """
         if item.is_key and span.entity_type == "CONTENT":  # two members must not get one name
             return f"[REDACTED_{self._number('REDACTED', item.text)}]"
-        if span.entity_type in _SPECIAL:
-            return _SPECIAL[span.entity_type]
+        if span.entity_type == "CONTENT":
+            return ""
         text = item.text[span.start : span.end]
+        if span.entity_type == "BLOB":
+            return "[REMOVED_BLOB]" if span.recognizer == "raw_copy" else media.marker(text, item.media)
         rule = self._policy.rule(span.entity_type, item.role_at(span.start).value)
         operator = self._operators.get(rule.operator)
         if operator is None:

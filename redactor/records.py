@@ -20,6 +20,7 @@ from redactor.conversation import Role, is_common, role_of
 from redactor.deltas import companions, delta_keys, starts_anew
 from redactor.errors import QuarantineError
 from redactor.fields import (
+    BLOB,
     KEY,
     OPERATIONAL,
     TEXT,
@@ -35,6 +36,8 @@ from redactor.fields import (
 from redactor.formats import Format, recognise
 from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
+from redactor.media import Media, is_encoded, is_sound
+from redactor.media import named as media_of
 from redactor.named import Named
 from redactor.nodes import Document, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.offsets import marks
@@ -153,6 +156,7 @@ class _Reader:
             else:
                 where = self._place(token, place, roles, named)
                 self._value(node, token, where, siblings, deltas.get(token.index))
+        node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
             piece.companions += repeated.get(piece.token, [])
         return node
@@ -210,11 +214,15 @@ class _Reader:
             if child is not None:
                 node.opened.append((token.index, child))
                 return
-        self._leaf(node, token, rule, place)
+        media = _media(token, place.names, siblings) if rule.field_class is FieldClass.BLOB else Media.BLOB
+        self._leaf(node, token, rule, place, media)
 
-    def _leaf(self, node: JsonNode, token: Token, rule: FieldRule, place: _Place) -> None:
+    def _leaf(
+        self, node: JsonNode, token: Token, rule: FieldRule, place: _Place, media: Media = Media.BLOB
+    ) -> None:
         text = token.value if isinstance(token.value, str) else json.dumps(token.value)
         item = self._field(text, rule, place)
+        item.media = media
         item.is_key, item.is_number = token.kind is Kind.KEY, token.kind is Kind.NUMBER
         node.pieces.append(Piece(token.index, item, 0, len(text)))
 
@@ -265,6 +273,19 @@ def _is_plain(key: str) -> bool:
     return len(key) <= _LONGEST_KEY and _PLAIN_KEY.fullmatch(key) is not None
 
 
+def _members(tokens: list[Token], pieces: list[Piece]) -> list[list[tuple[int, str]]]:
+    """The names of all members of each object that has a name which is a field."""
+    read = {piece.token for piece in pieces if piece.owner.is_key}
+    if not read:
+        return []
+    objects = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.index in read}
+    names: dict[Path, list[tuple[int, str]]] = {path: [] for path in objects}
+    for token in tokens:
+        if token.kind is Kind.KEY and token.path[:-1] in names:
+            names[token.path[:-1]].append((token.index, token.value))
+    return list(names.values())
+
+
 def _roles(tokens: list[Token]) -> dict[Path, Role]:
     """Who speaks in which object: path of the object -> role."""
     roles: dict[Path, Role] = {}
@@ -293,6 +314,8 @@ def _names(path: Path) -> tuple[str, ...]:
 def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> FieldRule:
     name = names[-1] if names else ""
     rule = by_name(name, names[-2] if len(names) > 1 else "")
+    if token.kind is Kind.STRING and (_DATA_URL.match(token.value) or is_encoded(token.value)):
+        return BLOB
     if token.kind is not Kind.STRING:
         is_count = abs(token.value) < _LARGEST_COUNT and len(names) > 1 and counts(names[-2])
         return OPERATIONAL if is_count else rule
@@ -300,16 +323,16 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
     if rule.entity_type == "PERSON" and names_machine(name) and not is_name:
         return TEXT
     if rule.field_class is FieldClass.TEXT:
-        if _DATA_URL.match(token.value) or _MEDIA.fullmatch(token.value):
-            return FieldRule(FieldClass.BLOB)
+        if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):
+            return BLOB
         if names_person(name) and is_name:
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if names_person(name) and _HANDLE.fullmatch(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
-            return FieldRule(FieldClass.BLOB)
+            return BLOB
         if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI
-            return FieldRule(FieldClass.BLOB)
+            return BLOB
         if (
             token.path[-2:-1] == ("id",)
             and isinstance(token.path[-1], int)
@@ -331,6 +354,16 @@ def _is_blob(token: Token, siblings: dict[Path, Any]) -> bool:
     return kind in _BLOB_TYPES or (
         kind != "text" and any((*token.path[:-1], name) in siblings for name in _BESIDE_BLOB)
     )
+
+
+def _media(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Media:
+    """What a blob holds, as the names and types around it say."""
+    beside = [
+        siblings.get((*path, name), "")
+        for path in (token.path[:-1], token.path[:-2])
+        for name in (*_BESIDE_BLOB[:3], "type", "format", "filename")
+    ]
+    return media_of(*names[:-3:-1], *beside)
 
 
 def _try_json(text: str) -> Any:

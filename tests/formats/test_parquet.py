@@ -54,7 +54,7 @@ def test_schema_types_and_metrics_stay(tmp_path, table):
         {"role": "user", "content": "my number is [PHONE_NUMBER_1]"},
         {"role": "agent", "content": "ok"},
     ]
-    assert row["attributes"] == [("who", "[PERSON_1]")] and row["scan"] == b"[REMOVED_BLOB]"
+    assert row["attributes"] == [("who", "[PERSON_1]")] and row["scan"] == b"[REMOVED_BLOB 3 bytes]"
     assert json.loads(row["payload"]) == {"mrn": "[MEDICAL_RECORD_NUMBER_1]"}
     raw = (tmp_path / "out" / "t.parquet").read_bytes()
     assert not any(value in raw for value in (b"Winslow", b"Marsh", b"0132", b"7741902"))
