@@ -84,7 +84,7 @@ def redact_line(engine: Any, text: str) -> LineOutcome:
     out = [header]
     while header and (element := _ELEMENT.match(rest)):
         done = _text(engine, element["params"], counts, findings)
-        out.append(f"[{element['id']}{done}]")
+        out.append(f"[{element['id']}{_escaped(done)}]")
         rest = rest[element.end() :]
     out.append(_message(engine, rest, counts, findings))
     return LineOutcome("".join(out), dict(sorted(counts.items())), tuple(findings))
@@ -164,11 +164,14 @@ def redact_rsyslog(engine: Any, text: str) -> LineOutcome:
     reply: dict[str, Any] = {"msg": msg.text}
     raw = message.get("rawmsg")
     reply["rawmsg"] = _raw(engine, raw, message["msg"], msg.text) if isinstance(raw, str) else msg.text
+    personal = _personal_headers(message, reply["rawmsg"])
+    if personal & _FIXED_HEADERS.keys():
+        raise QuarantineError(Reason.UNSUPPORTED, "a header field that can't be set")
     data = message.get("structured-data")
     if isinstance(data, str) and data != "-":
         reply["structured-data"] = _structured(engine, data, counts)
     for name, shape in _SETTABLE_HEADERS.items():
-        if not _plain(message.get(name), shape):
+        if name in personal or not _plain(message.get(name), shape):
             reply[name] = "-"
     reply["$!"] = _properties(engine, message.get("$!"), counts)
     return LineOutcome(json.dumps(reply), dict(sorted(counts.items())), ())
@@ -195,12 +198,29 @@ def _raw(engine: Any, raw: str, msg: str, done: str) -> str:
     return redact_line(engine, raw).text
 
 
+def _personal_headers(message: Mapping[str, Any], done: str) -> set[str]:
+    """The header fields that were cut from the words of a line without a header, where those words did not stay."""
+    raw = message.get("rawmsg")
+    if not isinstance(raw, str) or header_end(raw):
+        return set()
+    values = {name: message.get(name) for name in (*_SETTABLE_HEADERS, *_FIXED_HEADERS)}
+    words = {name: value.rstrip(":") for name, value in values.items() if isinstance(value, str)}
+    return {
+        name for name, word in words.items() if word not in ("", "-") and word in raw and word not in done
+    }
+
+
 def _structured(engine: Any, data: str, counts: Counter[str]) -> str:
     out = []
     while element := _ELEMENT.match(data):
-        out.append(f"[{element['id']}{_text(engine, element['params'], counts, [])}]")
+        out.append(f"[{element['id']}{_escaped(_text(engine, element['params'], counts, []))}]")
         data = data[element.end() :]
     return "".join(out) + _text(engine, data, counts, [])
+
+
+def _escaped(params: str) -> str:
+    """Parameters of structured data with the closing brackets of placeholders escaped (RFC 5424 section 6.3.3)."""
+    return re.sub(r"(?<!\\)\]", r"\\]", params)
 
 
 def _properties(engine: Any, properties: object, counts: Counter[str]) -> dict[str, Any]:
@@ -232,6 +252,6 @@ def has_raw_rest(message: object) -> bool:
     if not isinstance(message, dict):
         return True
     headers = {**_SETTABLE_HEADERS, **_FIXED_HEADERS}
-    return bool(message.get("$!")) or any(
+    return bool(message.get("$!") or _personal_headers(message, "")) or any(
         not _plain(message.get(name), shape) for name, shape in headers.items()
     )

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from redactor.errors import QuarantineError
 from redactor.logline import header_end, redact_line, redact_rsyslog
 
 SECRETS = ("Whitlock", "555-12-3456", "48213377", "jane.w@example.com", "Jane")
@@ -63,3 +64,19 @@ def test_a_message_of_rsyslog(redactor):
     assert not any(secret in text for secret in SECRETS)
     assert set(reply) == {"msg", "rawmsg", "structured-data", "procid", "$!"}
     assert reply["structured-data"].startswith('[x@1 name="[PERSON') and reply["$!"]["n"] == 1
+
+
+def test_a_header_that_was_cut_from_the_words_of_a_line(redactor):
+    """A line without a header: rsyslog takes its first words for host and tag, which stay where they are not personal."""
+
+    def asked(tag, **more):
+        raw = f"<13>patient_name={tag} ssn 555-12-3456"
+        return json.dumps(
+            {"msg": " ssn 555-12-3456", "rawmsg": raw, "syslogtag": tag, "hostname": "web01", **more}
+        )
+
+    assert json.loads(redact_rsyslog(redactor, asked("Whitlock")).text)["syslogtag"] == "-"
+    plain = asked("x").replace("patient_name=x", "billing:").replace('"x"', '"billing:"')
+    assert "syslogtag" not in json.loads(redact_rsyslog(redactor, plain).text)
+    with pytest.raises(QuarantineError, match="unsupported"):
+        redact_rsyslog(redactor, asked("Whitlock", programname="Whitlock"))
