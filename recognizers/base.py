@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import Any, ClassVar, TypeAlias
 
 import regex
@@ -26,6 +28,7 @@ __all__ = [
     "led",
     "matches",
     "search",
+    "traits_of",
     "words",
 ]
 
@@ -103,9 +106,9 @@ def matches(patterns: Iterable[Pattern], text: str) -> Iterator[tuple[Pattern, r
     Raises:
         TimeoutError: If one search takes longer than ``SEARCH_TIMEOUT_SECONDS``.
     """
-    traits = traits_of(text)
+    met = traits_of(text).met
     for pattern in patterns:
-        if pattern.needs.met(text, traits):
+        if pattern.needs.bit & met:
             for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
                 yield pattern, match
 
@@ -150,6 +153,8 @@ class PatternEntityRecognizer(EntityRecognizer):
         """Build for one language tag; the patterns themselves are the same for all."""
         lifted = "|".join(regex.escape(word) for word in sorted(self.context_words, key=len, reverse=True))
         self._context = re.compile(rf"(?<![^\W_])(?:{lifted})(?![^\W_])", re.IGNORECASE) if lifted else None
+        listed = type(self).candidates is PatternEntityRecognizer.candidates
+        self._wanted = reduce(or_, (pattern.needs.bit for pattern in self.patterns), 0) if listed else -1
         self._metadata_name = name or type(self).__name__
         super().__init__(
             supported_entities=[self.entity], name=self._metadata_name, supported_language=supported_language
@@ -158,6 +163,10 @@ class PatternEntityRecognizer(EntityRecognizer):
 
     def load(self) -> None:
         """Nothing to load: no file, no network."""
+
+    def may_match(self, met: int) -> bool:
+        """Say whether a text with these ``Traits.met`` has what is needed for any result."""
+        return bool(self.needs.bit & met and self._wanted & met)
 
     def validate(self, text: str) -> bool | None:
         """Say whether a check digit holds; None where the form has none."""
@@ -189,7 +198,7 @@ class PatternEntityRecognizer(EntityRecognizer):
         """
         if entities and self.entity not in entities:
             return []
-        if not self.needs.met(text, traits_of(text)):
+        if not self.may_match(traits_of(text).met):
             return []
         best: dict[tuple[int, int], float] = {}
         for found in self.candidates(text):

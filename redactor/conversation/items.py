@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 import regex
 
@@ -176,10 +179,53 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
 )
-_ITEM = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_ITEMS)) + ")",
-    re.IGNORECASE | re.MULTILINE,
-)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The parts of an expression between its outermost bars."""
+    parts, depth, listed, last, at = [], 0, False, 0, 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif listed:
+            listed = sign != "]"
+        elif sign == "[":
+            listed = True
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and not depth:
+            parts.append(pattern[last:at])
+            last = at + 1
+        at += 1
+    return [*parts, pattern[last:]]
+
+
+def _either(alternatives: Sequence[tuple[int, str]]) -> re.Pattern[str]:
+    """One expression for several alternatives of kinds, in their order; the group tells the kind."""
+    kinds = [
+        f"(?P<k{kind}>{'|'.join(pattern for _, pattern in same)})"
+        for kind, same in groupby(alternatives, key=itemgetter(0))
+    ]
+    return re.compile("|".join(kinds), re.IGNORECASE | re.MULTILINE)
+
+
+_ALTERNATIVES = [(kind, part) for kind, (_, pattern) in enumerate(_ITEMS) for part in _alternatives(pattern)]
+_ANY = _either(_ALTERNATIVES)
+_ANYWHERE = re.compile(rf"(?<!\w)(?:{_ANY.pattern})", _ANY.flags)
+
+
+_BEGUN = [regex.compile(part, regex.IGNORECASE | regex.MULTILINE) for _, part in _ALTERNATIVES]
+_START = re.compile(r"(?<!\w)(?:[^\W_]|[^\x00-\x7f]|(?<![^\n])[\x00-\x7f]|[ \t\n])")
+
+
+@lru_cache(maxsize=8192)
+def _beginning(with_: str) -> re.Pattern[str] | None:
+    """The expression of the items that can begin with these few signs: to try them all at each word takes many times as long."""
+    may = [_ALTERNATIVES[i] for i, part in enumerate(_BEGUN) if part.match(with_, partial=True)]
+    return _either(may) if may else None
+
+
 _HINTS = frozenset(
     (
         "name names birth born birthday birthdate birthdates dob d code codes postcode postcodes zip zips "
@@ -237,8 +283,17 @@ def named(sentence: str) -> list[tuple[str, int, int]]:
 def items(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where ``text[start:end]`` names a personal item; `kind_of` a match is its entity type."""
     if _HINTS.isdisjoint(_WORD.findall(text[start:end].lower())):
-        return iter(())
-    return _ITEM.finditer(text, start, end)
+        return
+    done = start
+    for begin in _START.finditer(text, start, end):
+        at = begin.start()
+        if at >= done:
+            sign = text[at : min(at + 3, end)].lower()
+            expected = _beginning(sign) if sign.isascii() else _ANY
+            match = expected.match(text, at, end) if expected else None
+            if match is not None:
+                done = match.end()
+                yield match
 
 
 def kind_of(match: re.Match[str]) -> str:

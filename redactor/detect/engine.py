@@ -9,6 +9,7 @@ from typing import Any
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
 import recognizers
+from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
@@ -80,7 +81,10 @@ class Detector:
     def _patterns(self, text: str, label: str) -> Iterator[Span]:
         lead = f"{label}: " if label else ""
         whole = lead + text
+        met = traits_of(whole).met
         for name, recognizer in self._recognizers:
+            if isinstance(recognizer, PatternEntityRecognizer) and not recognizer.may_match(met):
+                continue
             try:
                 results = recognizer.analyze(whole, [], _NO_ARTIFACTS)
             except TimeoutError:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -82,10 +83,8 @@ def spoken_views(text: str) -> list[View]:
     Views: ``spoken`` (the likeliest reading) and ``spoken_alternative`` (dates said as numbers; twenty one as 20 1;
     a correction as an addition).
     """
-    tokens = tokenise(text)
-    blocked = token_quantities(tokens)
+    tokens, blocked, runs = _heard(text)
     fixed = addresses(tokens) + month_dates(tokens)
-    runs = scan_runs(tokens)
     first = fixed + _runs(tokens, blocked, runs) + _street_numbers(tokens, blocked)
     dates = numeric_dates(tokens) + _digit_dates(tokens, runs)
     second = fixed + dates + _other_runs(tokens, blocked, runs) + first
@@ -101,10 +100,9 @@ def spoken_views(text: str) -> list[View]:
 
 def spoken_runs(text: str) -> list[SpokenRun]:
     """Return the clear runs of spoken digits, letters and codes of a text, in order; quantities are not runs."""
-    tokens = tokenise(text)
-    blocked = token_quantities(tokens)
+    tokens, blocked, runs = _heard(text)
     found = []
-    for run in scan_runs(tokens):
+    for run in runs:
         pieces = _pieces(tokens, run)
         if pieces is None or _is_quantity(run, blocked):
             continue
@@ -116,9 +114,9 @@ def spoken_runs(text: str) -> list[SpokenRun]:
 
 def spelled_runs(text: str) -> list[SpelledRun]:
     """Return the words that were spelled letter by letter (three letters or more), in order."""
-    tokens = tokenise(text)
+    tokens, _, runs = _heard(text)
     found = []
-    for run in scan_runs(tokens):
+    for run in runs:
         if run.digit_count or run.letter_count < 3:
             continue
         pieces = _pieces(tokens, run)
@@ -129,6 +127,13 @@ def spelled_runs(text: str) -> list[SpelledRun]:
         written = "".join(piece for piece, _, _ in pieces)
         found.append(SpelledRun(tokens.starts[run.first], tokens.ends[run.last - 1], written, confidence))
     return found
+
+
+@lru_cache(maxsize=1)  # the readers of one text ask one after another
+def _heard(text: str) -> tuple[Tokens, list[tuple[int, int, str]], list[Run]]:
+    """The tokens of a text, its quantities and its spoken runs."""
+    tokens = tokenise(text)
+    return tokens, token_quantities(tokens), scan_runs(tokens)
 
 
 def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:

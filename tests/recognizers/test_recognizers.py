@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import recognizers
-from recognizers._needs import traits_of
+from recognizers._needs import Needs, traits_of
 from recognizers.base import PatternEntityRecognizer
 
 CASES = Path(__file__).parent / "cases"
@@ -104,8 +104,28 @@ def hidden(text: str) -> list[str]:
     return [
         name
         for name, needs, pattern in PATTERNS
-        if not (needs.met(text, traits) and pattern.needs.met(text, traits)) and pattern.compiled.search(text)
+        if not (needs.bit & traits.met and pattern.needs.bit & traits.met) and pattern.compiled.search(text)
     ]
+
+
+def asked_one_by_one(needs: Needs, text: str) -> bool:
+    traits = traits_of(text)
+    return (
+        traits.digits >= needs.digits
+        and traits.cluster >= needs.cluster
+        and traits.run >= needs.run
+        and traits.mixed >= needs.mixed
+        and traits.dotted >= needs.dotted
+        and (not needs.words or not needs.words.isdisjoint(traits.words))
+        and (not needs.literals or any(literal in text for literal in needs.literals))
+    )
+
+
+@given(TEXTS)
+def test_the_bits_of_a_text_are_what_each_need_would_say(text: str) -> None:
+    met = traits_of(text).met
+    every = [needs for _, *both in PATTERNS for needs in (both[0], both[1].needs)]
+    assert [bool(needs.bit & met) for needs in every] == [asked_one_by_one(needs, text) for needs in every]
 
 
 def test_needs_hide_no_match_in_any_case() -> None:

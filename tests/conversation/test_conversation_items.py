@@ -1,0 +1,49 @@
+"""The names of personal items are found as one expression of all would find them."""
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from redactor.conversation import items as module
+from redactor.conversation.items import items, kind_of
+
+WORDS = st.one_of(
+    st.sampled_from(sorted(module._HINTS)),
+    st.sampled_from(
+        "your the mother's maiden of birth date first last security one-time card number address zip post "
+        "where do you live who is calling best to reach you at expiration when does it expire İp ſsn — ... ? and".split()
+    ),
+    st.text(max_size=4),
+)
+TEXTS = st.lists(
+    st.tuples(WORDS, st.sampled_from([" ", "  ", "-", "", ", ", "\n", ".", "_", "\t"])), max_size=10
+).map(lambda parts: "".join(word + gap for word, gap in parts))
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS, st.integers(0, 5))
+@example("names, and names of the account", 0)
+@example(" ...name please", 1)
+def test_the_first_signs_hide_no_item(text, start):
+    found = [(match.span(), kind_of(match)) for match in items(text, start, len(text))]
+    expected = [
+        (match.span(), kind_of(match))
+        for match in module._ANYWHERE.finditer(text, start)
+        if start <= len(text)
+    ]
+    has_hint = not module._HINTS.isdisjoint(module._WORD.findall(text[start:].lower()))
+    assert found == (expected if has_hint else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("and what's your date of birth?", "DATE_OF_BIRTH"),
+        ("could I get the ZIP code", "ZIP_CODE"),
+        ("the number on the back", "CARD_CVV"),
+        ("your mother’s maiden name", "SECURITY_ANSWER"),
+        ("where do you live", "STREET_ADDRESS"),
+    ],
+)
+def test_an_item_is_named(said, kind):
+    assert kind in [kind_of(match) for match in items(said, 0, len(said))]
