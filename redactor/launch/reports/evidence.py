@@ -19,6 +19,7 @@ import rfc8785
 
 from redactor.errors import UsageError
 from redactor.launch.report import SCHEMA, Report
+from redactor.launch.reports.words import cleaned
 
 MIN_KEY = 16
 """The shortest key that is taken, in bytes: 128 bits."""
@@ -128,7 +129,7 @@ def sign(report: Report, key: bytes | None = None) -> dict[str, Any]:
     Raises:
         UsageError: the key is too short.
     """
-    body = report.as_dict()
+    body: dict[str, Any] = cleaned(report.as_dict())
     data = canonical(body)
     signature = {"canonical_form": "RFC 8785", "sha256": hashlib.sha256(data).hexdigest()}
     if key is not None:

@@ -24,10 +24,16 @@ LEVELS = (0.5, 0.7, 0.8, 0.9, 0.95)
 """Lower bounds at which the heat map changes its colour."""
 
 
+def _finish(value: object) -> object:
+    """What is shown in place of a value: markup as it is, and of a text only what a page can carry."""
+    return value if isinstance(value, Markup) or not isinstance(value, str) else words.clean(value)
+
+
 @cache
 def _template() -> Template:
     environment = Environment(
         autoescape=True,
+        finalize=_finish,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

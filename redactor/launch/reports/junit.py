@@ -7,20 +7,12 @@ missing; a warning passes and tells itself in `system-out`. Each kind of canarie
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from xml.etree import ElementTree as ET
 
 from redactor.launch.report import Canaries, Cell, Report, Result, Status
-from redactor.launch.reports.words import VERDICTS, group_title, groups, percent, seen
-
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def clean(text: str) -> str:
-    """A text without the characters that XML 1.0 can't carry."""
-    return _FORBIDDEN.sub("\ufffd", text)
+from redactor.launch.reports.words import VERDICTS, clean, group_title, groups, percent, seen
 
 
 def junit(report: Report) -> str:

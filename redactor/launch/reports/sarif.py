@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from redactor import __version__
 from redactor.launch.report import Report, Result, Status
-from redactor.launch.reports.words import group, group_title, seen
+from redactor.launch.reports.words import cleaned, group, group_title, seen
 
 SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
 NO_PLAN = "redactor-plan.yaml"
@@ -57,7 +57,7 @@ def sarif(report: Report) -> str:
             "facts": dict(report.facts),
         },
     }
-    return json.dumps({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+    return json.dumps(cleaned({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}), indent=2) + "\n"
 
 
 def _rule(result: Result) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from redactor.launch.report import Report, Result, Status
 
@@ -42,6 +44,25 @@ _GROUPS: Mapping[str, str] = MappingProxyType(
         "residual": "Residual scan",
     }
 )
+
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def clean(text: str) -> str:
+    """A text without the characters that XML 1.0 can't carry: controls, halves of surrogate pairs. They show as U+FFFD."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def cleaned(value: Any) -> Any:
+    """A value for JSON whose texts are all clean, so that every reader can read them."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {clean(name): cleaned(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [cleaned(item) for item in value]
+    return value
 
 
 def group(result: Result) -> str:
