@@ -1,7 +1,6 @@
 """The manifest of a batch: what was read, what came out, and what was withheld. It holds counts and codes, no values.
 
-File names are kept as they are, since they are also the names of the outputs: a name that says who it is about must be
-changed before.
+File names are those of the outputs: a name that says who it is about was redacted (`redactor.naming`).
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ class FileEntry:
     """One input file.
 
     Attributes:
-        path: the path below the input folder and below the output folder.
+        path: the path below the output folder; that below the input folder is the same, but for what was redacted in it.
         kind: how it was cut into records, or None when it was not recognised.
         compression: none, gzip or zstd, of the input and of the output.
         input_bytes: the size of the input.

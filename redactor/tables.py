@@ -106,6 +106,11 @@ def layout(first: str) -> Layout:
     """
     delimiter = max(DELIMITERS, key=lambda sign: _outside_quotes(first).count(sign))
     cells = [value(first[start:end]).strip() for start, end in split(first, delimiter)[0]]
+    return header(cells, delimiter)
+
+
+def header(cells: Sequence[str], delimiter: str) -> Layout:
+    """What the cells of a table's first row show: `columns` is empty where they are data."""
     if not _is_header(cells):
         return Layout(delimiter, (), len(cells))
     return Layout(delimiter, tuple(cells), len(cells), _conversation(cells))

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from redactor.codecs import Compression, Encoder, encoder
 from redactor.errors import QuarantineError, Reason
@@ -43,11 +43,15 @@ class Member:
 
 
 class _Limited:
-    """A member that stops where it grows too large; every trouble of the archive's reader is an OSError."""
+    """A member that stops where it grows too large; every trouble of the archive's reader is an OSError.
+
+    Attributes:
+        allowed: the most bytes that it may have, also after it was decompressed by itself.
+    """
 
     def __init__(self, file: IO[bytes], allowed: int, spent: list[int]) -> None:
         self._file = file
-        self._allowed = allowed
+        self.allowed = allowed
         self._spent = spent
         self._read = 0
 
@@ -58,7 +62,7 @@ class _Limited:
             raise OSError from None
         self._read += len(data)
         self._spent[0] += len(data)
-        if self._read > self._allowed or self._spent[0] > TOTAL:
+        if self._read > self.allowed or self._spent[0] > TOTAL:
             raise QuarantineError(Reason.TOO_LONG, "archive limit")
         return data
 
@@ -66,10 +70,23 @@ class _Limited:
         return self._read
 
 
-def members(path: Path) -> Iterator[Member]:
-    """The files of an archive. Raises QuarantineError (corrupt) where the archive can't be read."""
+def names(path: Path, blocks: Iterator[bytes]) -> tuple[str, ...]:
+    """The names of the files that can be read, and so go out. Raises as `members`."""
+    return tuple(dict.fromkeys(member.name for member in members(path, blocks) if member.name))
+
+
+def members(path: Path, blocks: Iterator[bytes]) -> Iterator[Member]:
+    """The files of an archive.
+
+    Args:
+        path: the archive, for a ZIP file, which is read from its end.
+        blocks: its content after decompression, for a tar file.
+
+    Raises:
+        QuarantineError: the archive can't be read (corrupt, truncated).
+    """
     try:
-        yield from _zip(path) if zipfile.is_zipfile(path) else _tar(path)
+        yield from _zip(path) if zipfile.is_zipfile(path) else _tar(blocks)
     except (
         zipfile.BadZipFile,
         tarfile.TarError,
@@ -102,9 +119,26 @@ def _zip(path: Path) -> Iterator[Member]:
                 yield Member(number, info.filename, _Limited(file, allowed, spent))
 
 
-def _tar(path: Path) -> Iterator[Member]:
+class _Blocks:
+    """A tar file as it comes."""
+
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self._blocks = blocks
+        self._held = b""
+
+    def read(self, size: int) -> bytes:
+        while len(self._held) < size:
+            block = next(self._blocks, None)
+            if block is None:
+                break
+            self._held += block
+        data, self._held = self._held[:size], self._held[size:]
+        return data
+
+
+def _tar(blocks: Iterator[bytes]) -> Iterator[Member]:
     spent, seen = [0], set[str]()
-    with tarfile.open(path, "r|*") as archive:
+    with tarfile.open(fileobj=cast(Any, _Blocks(blocks)), mode="r|") as archive:
         for number, info in enumerate(archive, 1):
             if info.isdir():
                 continue

@@ -5,25 +5,28 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import hmac
-import zipfile
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from redactor.codecs import Encoder, encoder
-from redactor.errors import Reason, UsageError
-from redactor.manifest import LISTED, FileEntry, Manifest, Quarantined, totals
-from redactor.shells import archives, atomic, files, parquet
+from redactor import naming
+from redactor.errors import UsageError
+from redactor.manifest import FileEntry, Manifest, totals
+from redactor.quarantine import Form
+from redactor.shells import atomic, files
 from redactor.shells.files import MANIFEST, Source
+from redactor.shells.output import Output
 from redactor.shells.pool import Pool
 from redactor.shells.reader import FileChunk, Options, read
-from redactor.shells.sniff import Kind
-from redactor.shells.work import Answer, EngineInfo, Piece, Setup
+from redactor.shells.work import EngineInfo, Piece, Setup
 
 Advance = Callable[[Source, int], None]
 """Called with a file and how many of its bytes are done."""
+
+
+_NAMES = 1000
+"""Names of files that are read together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Batch:
         Raises UsageError when the engine can't be built or the output folder can't be made.
         """
         with Pool[FileChunk](self.setup, self.workers) as pool:
+            sources = _renamed(sources, pool)
             journal = Journal(self.out, self._manifest(pool.info), sources)
             journal.open(self.resume)
             waiting = [source for source in sources if not journal.has(source)]
@@ -67,8 +71,10 @@ class Batch:
             abandoned: set[str] = set()
             output: Output | None = None
             try:
-                for chunk, answers in pool.run(_chunks(waiting, self.options, abandoned)):
-                    output = output or Output(self.out / chunk.source.relative, chunk)
+                for chunk, answers in pool.run(
+                    _chunks(waiting, replace(self.options, names=True), abandoned)
+                ):
+                    output = output or Output(self.out / chunk.source.target, chunk)
                     output.take(chunk, answers)
                     if output.failed:
                         abandoned.add(chunk.source.relative)
@@ -92,6 +98,20 @@ class Batch:
         return Manifest({"name": info.policy, "digest": info.digest}, dict(info.versions), settings)
 
 
+def _renamed(sources: Sequence[Source], pool: Pool[FileChunk]) -> list[Source]:
+    """The sources with what their outputs are called: names that hold something personal are redacted, all as one record."""
+    renamed: dict[str, str] = {}
+    for start in range(0, len(sources), _NAMES):
+        names = [source.relative for source in sources[start : start + _NAMES]]
+        piece = Piece(0, Form.JSON, naming.as_json(names).encode())
+        for _, (answer,) in pool.run([FileChunk(sources[start], (piece,))]):
+            renamed |= naming.renamed(names, None if answer.reason else answer.text.decode())
+    return [
+        replace(source, output=new)
+        for source, new in zip(sources, naming.apart(renamed).values(), strict=True)
+    ]
+
+
 def key_check(key: bytes | None) -> str | None:
     """32 bits of an HMAC under the key: enough to notice another key, too few to be one."""
     return hmac.new(key, b"redactor manifest key check", hashlib.sha256).hexdigest()[:8] if key else None
@@ -105,124 +125,14 @@ def _chunks(sources: Sequence[Source], options: Options, abandoned: set[str]) ->
             yield chunk
 
 
-class Output:
-    """The output of one file while it grows, and what the manifest will say of it."""
-
-    def __init__(self, target: Path, first: FileChunk) -> None:
-        self.failed = False
-        self._file: atomic.AtomicFile | None = None
-        self._encoder: Encoder = encoder(first.compression)
-        self._sha = hashlib.sha256()
-        self._size = 0
-        self._records = 0
-        self._withheld = 0
-        self._counts: Counter[str] = Counter()
-        self._quarantined: list[Quarantined] = []
-        self._rows: parquet.Assembler | archives.Assembler | None = None
-        if first.refused is None:
-            try:
-                self._file = atomic.AtomicFile(target)
-                if first.kind is Kind.PARQUET:
-                    self._rows = parquet.Assembler(first.source.path)
-                elif first.kind is Kind.ARCHIVE:
-                    self._rows = archives.Assembler(is_zip=zipfile.is_zipfile(first.source.path))
-            except Exception:  # noqa: BLE001 - a full disk, or a table that can't be written; the message may quote it
-                self._fail()
-
-    def take(self, chunk: FileChunk, answers: Sequence[Answer]) -> None:
-        """Write the answers of one chunk, in order."""
-        written = []
-        for piece, answer in zip(chunk.pieces, answers, strict=True):
-            self._records += piece.is_record
-            if answer.reason is not None:
-                self._quarantine(piece.number, answer.reason, answer.position)
-            self._counts.update(answer.counts)
-            if self._rows is None:
-                written.append(piece.written(answer))
-        if self._rows is not None:
-            written.append(self._assembled(chunk, answers))
-        if chunk.refused is not None:
-            self._quarantine(0, chunk.refused, "")
-            if self._rows is not None:
-                self.abandon()
-        self._write(self._encoder.compress(b"".join(written)))
-
-    def close(self, chunk: FileChunk) -> FileEntry:
-        """Publish the file after its last chunk and say what it holds."""
-        if self._rows is not None:
-            self._write(self._encoder.compress(self._assembled(None, ())))
-        self._write(self._encoder.flush())
-        if self._file is not None:
-            try:
-                self._file.commit()
-            except OSError:
-                self._fail()
-        published = self._file is not None
-        return FileEntry(
-            path=chunk.source.relative,
-            kind=chunk.kind.value if chunk.kind else None,
-            compression=chunk.compression.value,
-            input_bytes=chunk.size,
-            input_mtime_ns=chunk.mtime_ns,
-            output_bytes=self._size if published else None,
-            output_sha256=self._sha.hexdigest() if published else None,
-            records=self._records,
-            counts=dict(sorted(self._counts.items())),
-            quarantined_records=self._withheld,
-            quarantined=tuple(self._quarantined),
-        )
-
-    def _assembled(self, chunk: FileChunk | None, answers: Sequence[Answer]) -> bytes:
-        """The bytes that the rows of a chunk make, or the last bytes."""
-        if self._rows is None or self._file is None:
-            return b""
-        try:
-            if chunk is None:
-                return self._rows.close()
-            if isinstance(self._rows, parquet.Assembler):
-                return self._rows.take(chunk.pieces, answers)
-            data = b"".join(map(Piece.written, chunk.pieces, answers)) if chunk.member else b""
-            return self._rows.take(chunk.member, chunk.member_compression, data)
-        except Exception:  # noqa: BLE001 - the table's writer may quote a value
-            self._fail()
-            return b""
-
-    def abandon(self) -> None:
-        """Remove what was written; an older output stays."""
-        if self._file is not None:
-            self._file.abandon()
-            self._file = None
-
-    def _write(self, data: bytes) -> None:
-        if self._file is None or not data:
-            return
-        try:
-            self._file.write(data)
-        except OSError:
-            self._fail()
-            return
-        self._sha.update(data)
-        self._size += len(data)
-
-    def _fail(self) -> None:
-        self.abandon()
-        self.failed = True
-        self._quarantine(0, Reason.WRITE_FAILED, "")
-
-    def _quarantine(self, record: int, reason: Reason, position: str) -> None:
-        self._withheld += 1
-        if len(self._quarantined) < LISTED:
-            self._quarantined.append(Quarantined(record, reason.value, position))
-
-
 class Journal:
     """The manifest while the run goes on: written now and then, so that a killed run can be resumed."""
 
     def __init__(self, out: Path, manifest: Manifest, sources: Sequence[Source]) -> None:
         self._out = out
         self._manifest = manifest
-        self._order = [source.relative for source in sources]
-        self._sources = {source.relative: source for source in sources}
+        self._order = [source.target for source in sources]
+        self._sources = {source.target: source for source in sources}
         self._entries: dict[str, FileEntry] = {}
         self._unsaved = 0
 
@@ -240,7 +150,7 @@ class Journal:
 
     def has(self, source: Source) -> bool:
         """Whether this file is complete."""
-        return source.relative in self._entries
+        return source.target in self._entries
 
     def add(self, entry: FileEntry) -> None:
         """Note a file that is done. The manifest is written when a tenth of the files is new to it."""

@@ -22,12 +22,19 @@ class Source:
         relative: its path below the input folder, with `/`; the name alone for a file that was named itself.
         size: bytes; 0 where it can't be asked.
         readable: False for what can't be opened, or is no regular file.
+        output: its path below the output folder where that is another one: a name can be personal.
     """
 
     path: Path
     relative: str
     size: int = 0
     readable: bool = True
+    output: str = ""
+
+    @property
+    def target(self) -> str:
+        """The path below the output folder."""
+        return self.output or self.relative
 
 
 def find(inputs: Sequence[Path]) -> list[Source]:

@@ -7,8 +7,9 @@ its first text column. What the file says of itself (metadata of writers) is not
 from __future__ import annotations
 
 import base64
+import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +23,7 @@ from redactor.shells.work import Answer, Piece
 MAGIC = b"PAR1"
 _BATCH = 256
 _ROWS = 8192
+_PANDAS = ("index_columns", "column_indexes", "columns", "creator", "pandas_version")
 _EXACT = (datetime, date, time, timedelta)
 
 
@@ -34,7 +36,44 @@ def available() -> bool:
     return True
 
 
-def batches(path: Path) -> Iterator[tuple[Piece, ...]]:
+def names(source: Path | bytes) -> tuple[str, ...]:
+    """The names of all columns, and of what is nested in them. Raises QuarantineError (corrupt) where it can't be read."""
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(_opened(source)) as file:
+            return tuple(dict.fromkeys(_names(file.schema_arrow)))
+    except Exception:  # noqa: BLE001, S110 - whatever the reader raises may quote the file
+        pass
+    raise QuarantineError(Reason.CORRUPT, "parquet")
+
+
+def _opened(source: Path | bytes) -> Any:
+    return source if isinstance(source, Path) else io.BytesIO(source)
+
+
+def _names(fields: Iterable[Any]) -> Iterator[str]:
+    import pyarrow as pa
+
+    for field in fields:
+        kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
+        yield field.name
+        if pa.types.is_nested(kind):
+            inner = [kind.field(i) for i in range(kind.num_fields)]
+            yield from _names(inner) if pa.types.is_struct(kind) else _names_below(inner)
+
+
+def _names_below(fields: Iterable[Any]) -> Iterator[str]:
+    """The names in what a list or map holds; its own parts have names that nobody gave."""
+    import pyarrow as pa
+
+    for field in fields:
+        if pa.types.is_nested(field.type):
+            inner = [field.type.field(i) for i in range(field.type.num_fields)]
+            yield from _names(inner) if pa.types.is_struct(field.type) else _names_below(inner)
+
+
+def batches(path: Path | bytes) -> Iterator[tuple[Piece, ...]]:
     """The rows of a file as JSON records. Raises QuarantineError (corrupt) where it can't be read."""
     number = 0
     for rows in _batches(path):
@@ -46,11 +85,11 @@ def batches(path: Path) -> Iterator[tuple[Piece, ...]]:
         yield tuple(pieces)
 
 
-def _batches(path: Path) -> Iterator[list[dict[str, Any]]]:
+def _batches(path: Path | bytes) -> Iterator[list[dict[str, Any]]]:
     import pyarrow.parquet as pq
 
     try:
-        with pq.ParquetFile(path) as file:
+        with pq.ParquetFile(_opened(path)) as file:
             for batch in file.iter_batches(_BATCH):
                 yield batch.to_pylist()
     except Exception:  # noqa: BLE001, S110 - whatever the reader raises may quote the file
@@ -67,11 +106,11 @@ class Assembler:
         path: the input.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | bytes) -> None:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
-        with pq.ParquetFile(path) as file:
+        with pq.ParquetFile(_opened(path)) as file:
             schema = file.schema_arrow
             meta = file.metadata
             codec = (
@@ -79,16 +118,26 @@ class Assembler:
                 if meta.num_row_groups and meta.num_columns
                 else "SNAPPY"
             )
-        kept = {name: text for name, text in (schema.metadata or {}).items() if name == b"pandas"}
-        self._schema = schema.with_metadata(kept or None)
-        self._sink = Sink()
-        self._writer = pq.ParquetWriter(
-            self._sink, self._schema, compression="none" if codec == "UNCOMPRESSED" else codec.lower()
+        self._schema = pa.schema(
+            [_renamed_field(field, {}) for field in schema], _pandas((schema.metadata or {}).get(b"pandas"))
         )
+        self._new_names: Mapping[str, str] = {}
+        self._sink = Sink()
+        self._codec = "none" if codec == "UNCOMPRESSED" else codec.lower()
+        self._writer: Any = None
         self._table = pa.Table
         self._text = next((field.name for field in schema if pa.types.is_string(field.type)), None)
         self._before = (row for rows in _batches(path) for row in rows)
         self._rows: list[dict[str, Any]] = []
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Take what the columns are called now."""
+        import pyarrow as pa
+
+        self._new_names = {old: new for old, new in names.items() if old != new}
+        if self._new_names:
+            self._schema = pa.schema([_renamed_field(field, self._new_names) for field in self._schema])
+            self._text = self._new_names.get(self._text, self._text) if self._text else None
 
     def take(self, pieces: Sequence[Piece], answers: Sequence[Answer]) -> bytes:
         """The bytes that some more rows make."""
@@ -102,7 +151,7 @@ class Assembler:
                     )
                 continue
             new = json.loads(answer.text, object_pairs_hook=_Pairs)
-            self._rows.append(_restored(next(self._before), new))
+            self._rows.append(_renamed(_restored(next(self._before), new), self._new_names))
         if len(self._rows) >= _ROWS:
             self._flush()
         return self._sink.taken()
@@ -110,17 +159,36 @@ class Assembler:
     def close(self) -> bytes:
         """The last bytes."""
         self._flush()
-        self._writer.close()
+        self._opened().close()
         return self._sink.taken()
 
     def _flush(self) -> None:
         if self._rows:
-            self._writer.write_table(self._table.from_pylist(self._rows, schema=self._schema))
+            self._opened().write_table(self._table.from_pylist(self._rows, schema=self._schema))
             self._rows = []
+
+    def _opened(self) -> Any:
+        import pyarrow.parquet as pq
+
+        if self._writer is None:
+            self._writer = pq.ParquetWriter(self._sink, self._schema, compression=self._codec)
+        return self._writer
 
 
 class _Pairs(list[tuple[str, Any]]):
     """The members of an object, in order."""
+
+
+def _pandas(text: bytes | None) -> dict[bytes, bytes] | None:
+    """What pandas noted of the columns and the index, without what a user noted (`attrs`)."""
+    if not text:
+        return None
+    try:
+        noted = json.loads(text)
+        kept = {name: noted[name] for name in _PANDAS if name in noted}
+    except (ValueError, TypeError):
+        return None
+    return {b"pandas": json.dumps(kept).encode("utf-8")}
 
 
 def _jsonable(value: Any) -> Any:
@@ -139,6 +207,39 @@ def _jsonable(value: Any) -> Any:
     if value is None or isinstance(value, str | bool | int | float):
         return value
     return str(value)
+
+
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """A value whose members have their new names."""
+    if not names:
+        return value
+    if isinstance(value, dict):
+        return {names.get(name, name): _renamed(item, names) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_renamed(item, names) for item in value)
+    return value
+
+
+def _renamed_field(field: Any, names: Mapping[str, str], own: bool = True) -> Any:
+    """A column under its new name, without what writers noted beside it."""
+    import pyarrow as pa
+
+    kind = field.type
+    if pa.types.is_struct(kind):
+        kind = pa.struct([_renamed_field(kind.field(i), names) for i in range(kind.num_fields)])
+    elif pa.types.is_map(kind):
+        kind = pa.map_(
+            _renamed_field(kind.key_field, names, False),
+            _renamed_field(kind.item_field, names, False),
+            keys_sorted=kind.keys_sorted,
+        )
+    elif pa.types.is_large_list(kind):
+        kind = pa.large_list(_renamed_field(kind.value_field, names, False))
+    elif pa.types.is_fixed_size_list(kind):
+        kind = pa.list_(_renamed_field(kind.value_field, names, False), kind.list_size)
+    elif pa.types.is_list(kind):
+        kind = pa.list_(_renamed_field(kind.value_field, names, False))
+    return pa.field(names.get(field.name, field.name) if own else field.name, kind, field.nullable)
 
 
 def _restored(old: Any, new: Any) -> Any:

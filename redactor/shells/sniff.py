@@ -28,6 +28,8 @@ class Kind(StrEnum):
     """A table of delimited text: a row is a record."""
     PARQUET = "parquet"
     """A Parquet file: a row is a record."""
+    EXCEL = "excel"
+    """An Excel workbook: a row of a sheet is a record."""
     ARCHIVE = "archive"
     """A ZIP or tar file: its files are read as files are."""
     LINES = "lines"

@@ -1,0 +1,68 @@
+"""Files that are no text and have records of their own: Parquet tables and Excel workbooks, by themselves or in archives.
+
+Each kind has a module with `batches(source)`, which gives the records, `names(source)`, the names in it that can be personal
+(`redactor.naming` is not asked: they are read as the names of members), and an `Assembler(source)`, which puts redacted records
+together again. A source is a path, or bytes where it lies in an archive: what is unredacted goes into no temporary file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from redactor.shells import excel, parquet
+from redactor.shells.sniff import Kind
+from redactor.shells.work import Answer, Piece
+
+LARGEST_MEMBER = 256 << 20
+"""Bytes that such a file may have in an archive."""
+
+Source = Path | bytes
+
+
+class Assembler(Protocol):
+    """Puts the redacted records of one file together."""
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Take what the file's own names become, before its first records."""
+
+    def take(self, pieces: Sequence[Piece], answers: Sequence[Answer]) -> bytes:
+        """The bytes that some more records make."""
+
+    def close(self) -> bytes:
+        """The last bytes."""
+
+
+def kind_of(head: bytes, source: Source | None = None) -> Kind | None:
+    """The kind of a file by its first bytes, or None.
+
+    Args:
+        head: the first bytes.
+        source: the file, for what its first bytes leave open: a ZIP file can be a workbook.
+    """
+    if head.startswith(parquet.MAGIC):
+        return Kind.PARQUET
+    if source is not None and head.startswith(b"PK\x03\x04") and excel.office_kind(source) == "xlsx":
+        return Kind.EXCEL
+    return None
+
+
+def available(kind: Kind) -> bool:
+    """Whether the library for a kind is installed."""
+    return excel.available() if kind is Kind.EXCEL else parquet.available()
+
+
+def batches(kind: Kind, source: Source) -> Iterator[tuple[Piece, ...]]:
+    """The records of a file. Raises QuarantineError where it can't be read."""
+    return excel.batches(source) if kind is Kind.EXCEL else parquet.batches(source)
+
+
+def names(kind: Kind, source: Source) -> tuple[str, ...]:
+    """The names of a file's own that are to be looked through. Raises QuarantineError where it can't be read."""
+    return () if kind is Kind.EXCEL else parquet.names(source)
+
+
+def assembler(kind: Kind, source: Source) -> Assembler:
+    """What puts the redacted records together."""
+    return excel.Assembler(source) if kind is Kind.EXCEL else parquet.Assembler(source)
