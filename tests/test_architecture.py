@@ -27,6 +27,9 @@ DOORS = {
     "presidio_anonymizer": ("redactor/operators/",),
     "onnxruntime": ("redactor/detect/",),
     "zstandard": ("redactor/codecs.py",),
+    "h11": ("redactor/shells/serve/",),
+    "google": ("redactor/otlp/protobuf.py",),
+    "opentelemetry": ("redactor/otlp/protobuf.py", "redactor/integrations/"),
     "pyarrow": ("redactor/shells/parquet.py",),
     "rich": ("redactor/cli/", "redactor/shells/"),
 }

@@ -1,113 +1,482 @@
-"""The HTTP shell over the light engine."""
+"""The HTTP shell over the light engine, through real sockets."""
 
-import http.client
+import gzip
 import json
-import os
+import socket
 import threading
-from pathlib import Path
+import time
 
 import pytest
+from serving import SETUP, Upstream, ask, light_path, metrics, serving
 
 from redactor.errors import UsageError
-from redactor.shells.serve import Server
-from redactor.shells.work import Setup
+from redactor.shells.serve import Limits, Server, Settings
+from redactor.shells.serve import Upstream as Target
 
 TOKEN = "a token for tests only"
 
 
-@pytest.fixture(scope="module")
-def start():
-    path = os.environ.get("PYTHONPATH", "")
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(Path(__file__).parent), path]))
-    servers = []
-
-    def one(**options):
-        server = Server(("127.0.0.1", 0), Setup("light", engine="light:Light", timeout=5), **options)
-        server.start()
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        return server
-
-    yield one
-    os.environ["PYTHONPATH"] = path
-    for server in servers:
-        server.shutdown()
-        server.stop()
+@pytest.fixture(scope="module", autouse=True)
+def light():
+    with light_path():
+        yield
 
 
 @pytest.fixture(scope="module")
-def server(start):
-    return start(max_body=1000, waiting=1)
+def server(light):
+    with serving(limits=Limits(max_body=4000, read_seconds=5)) as server:
+        yield server
 
 
-def ask(server, method, path, body=None, kind="application/json", **headers):
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
-    connection.request(method, path, body, {"Content-Type": kind, **headers})
-    answer = connection.getresponse()
-    data = answer.read()
-    connection.close()
-    return answer.status, data
+@pytest.fixture
+def upstream():
+    store = Upstream()
+    yield store
+    store.close()
 
 
-@pytest.mark.parametrize("path", ["/redact", "/v1/logs", "/v1/traces"])
-def test_json(server, path):
-    assert ask(server, "POST", path, b'{"a": "CANARY"}') == (200, b'{"a": "[SECRET]"}')
+@pytest.fixture
+def forwarding(light, upstream):
+    with serving(upstream=Target(upstream.url + "/base", {"X-Store": "calls"}, timeout=1.0)) as server:
+        yield server
 
 
-def test_ndjson(server):
-    status, data = ask(server, "POST", "/redact", b'{"a":"CANARY"}\n{CANARY\n', "application/x-ndjson")
-    first, second = data.splitlines()
-    assert status == 200 and first == b'{"a":"[SECRET]"}'
-    assert json.loads(second)["redactor_quarantine"]["reason"] == "invalid_json"
+NDJSON = "application/x-ndjson"
 
 
 @pytest.mark.parametrize(
-    ("path", "body", "kind", "status"),
+    ("kind", "body", "out"),
     [
-        ("/redact", b"{CANARY", "application/json", 422),
-        ("/redact", b'"RAISE CANARY"', "application/json", 422),
-        ("/redact", b'"' + b"CANARY" * 500 + b'"', "application/json", 413),
-        ("/redact", b"CANARY", "application/octet-stream", 415),
-        ("/v1/logs", b"CANARY", "application/x-protobuf", 415),
-        ("/CANARY", b"{}", "application/json", 404),
+        ("application/json", b'{"a": "CANARY"}', b'{"a": "[SECRET]"}'),
+        ("application/json; charset=utf-8", b' {"a" : "CANARY"} \n', b' {"a" : "[SECRET]"} \n'),
+        ("application/vnd.api+json", b'"CANARY"', b'"[SECRET]"'),
+        ("application/json", b'[{"a": "CANARY"}, {"b": 1}]', b'[{"a": "[SECRET]"}, {"b": 1}]'),
+        ("application/json", b'{"a":"CANARY"}\n{"b":1}\n', b'{"a":"[SECRET]"}\n{"b":1}\n'),
+        ("application/json", b'{"a":"CANARY"}{"b":1} ', b'{"a":"[SECRET]"}{"b":1} '),
+        ("application/json", b"", b""),
+        (NDJSON, b'{"a":"CANARY"}\r\n\n{"b":1}', b'{"a":"[SECRET]"}\r\n\n{"b":1}'),
+        ("application/jsonl", b"", b""),
     ],
 )
-def test_what_is_refused_says_nothing(server, path, body, kind, status):
-    answer = ask(server, "POST", path, body, kind)
-    assert answer[0] == status and b"CANARY" not in answer[1]
+def test_bodies_come_back(server, kind, body, out):
+    status, data, headers = ask(server, "POST", "/redact", body, kind)
+    assert (status, data, headers["content-type"]) == (200, out, kind.partition(";")[0])
 
 
-def test_busy_and_not_ready(server):
-    assert server.slots.acquire(blocking=False)
+def test_a_record_that_is_withheld_inside(server):
+    status, data, headers = ask(server, "POST", "/redact", b'{"a":"CANARY"}\n{CANARY\n', NDJSON)
+    first, second = data.splitlines()
+    assert status == 200 and first == b'{"a":"[SECRET]"}' and headers["x-redactor-quarantined"] == "1"
+    assert json.loads(second)["redactor_quarantine"]["reason"] == "invalid_json"
+
+
+def zstd(body):
+    import zstandard
+
+    return zstandard.ZstdCompressor().compress(body)
+
+
+@pytest.mark.parametrize(("coding", "pack"), [("gzip", gzip.compress), ("zstd", zstd), ("identity", bytes)])
+def test_content_encodings(server, coding, pack):
+    status, data, _ = ask(server, "POST", "/redact", pack(b'"CANARY"'), Content_Encoding=coding)
+    assert (status, data) == (200, b'"[SECRET]"')
+
+
+BOMB = gzip.compress(b'"' + b"CANARY" * 1_000_000 + b'"')
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "kind", "coding", "status"),
+    [
+        ("/redact", b"{CANARY", "application/json", "", 422),
+        ("/redact", b'"RAISE CANARY"', "application/json", "", 422),
+        ("/redact", b'"CANARY', "application/json", "", 422),
+        ("/redact", b'"CANARY\xff"', "application/json", "", 422),
+        ("/redact", b'"' + b"CANARY" * 2000 + b'"', "application/json", "", 413),
+        ("/redact", BOMB[:3990], "application/json", "gzip", 413),
+        (
+            "/redact",
+            gzip.compress(b'"' + b"CANARY" * 500 + b'"' + b" " * 3000),
+            "application/json",
+            "gzip",
+            413,
+        ),
+        ("/redact", gzip.compress(b'"CANARY"')[:-3], "application/json", "gzip", 422),
+        ("/redact", b"CANARY", "application/json", "gzip", 422),
+        ("/redact", b"CANARY", "application/json", "br", 415),
+        ("/redact", b"CANARY", "application/octet-stream", "", 415),
+        ("/redact", b"CANARY", "text/plain", "", 415),
+        ("/v1/logs", b"CANARY", "text/plain", "", 415),
+        ("/forward", b'"CANARY"', "application/json", "", 503),
+        ("/v1/logs", b"{}", "application/json", "", 503),
+        ("/CANARY", b"{}", "application/json", "", 404),
+        ("/redact/CANARY", b"{}", "application/json", "", 404),
+    ],
+)
+def test_what_is_refused_says_nothing(server, path, body, kind, coding, status):
+    got, data, headers = ask(server, "POST", path, body, kind, Content_Encoding=coding)
+    assert got == status
+    assert b"CANARY" not in data and "CANARY" not in str(headers)
+    assert ("retry-after" in headers) == (status == 503)
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/redact", 405), ("POST", "/metrics", 405)])
+def test_methods(server, method, path, status):
+    got, _, headers = ask(server, method, path)
+    assert got == status and headers["allow"]
+
+
+def raw(server, data, *, wait=10.0):
+    """All that a server says to some bytes until it closes the connection."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=wait) as sock:
+        sock.sendall(data)
+        out = b""
+        while part := sock.recv(65536):
+            out += part
+    return out
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        (b"CANARY\r\n\r\n", b"400"),
+        (b"GET /healthz HTTP/1.1\r\n\r\n", b"400"),  # no Host
+        (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: CANARY\r\n\r\n", b"400"),
+        (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n12", b"400"),
+        (b"POST /redact HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: CANARY\r\n\r\n", b"501"),
+        (b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"CANARY" * 20_000 + b"\r\n\r\n", b"431"),
+        (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999\r\n\r\n", b"413"),
+    ],
+)
+def test_garbage(server, data, status):
+    out = raw(server, data)
+    assert out.startswith(b"HTTP/1.1 " + status) and b"CANARY" not in out
+    assert ask(server, "GET", "/healthz")[0] == 200
+
+
+def test_chunks_and_a_second_request_on_the_connection(server):
+    head = b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+    one = head + b'Transfer-Encoding: chunked\r\n\r\n5\r\n"CANA\r\n3\r\nRY"\r\n0\r\n\r\n'
+    two = head + b'Connection: close\r\nContent-Length: 2\r\n\r\n""'
+    out = raw(server, one + two)
+    assert out.count(b"HTTP/1.1 200") == 2 and b'"[SECRET]"' in out and out.endswith(b'""')
+
+
+def test_too_much_in_chunks(server):
+    head = b"POST /redact HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+    assert raw(server, head + b"ffff\r\n" + b"CANARY" * 3000).startswith(b"HTTP/1.1 413")
+
+
+def test_expect_continue(server):
+    data = b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as sock:
+        sock.sendall(data + b"Content-Length: 8\r\nExpect: 100-continue\r\n\r\n")
+        assert sock.recv(1000).startswith(b"HTTP/1.1 100")
+        sock.sendall(b'"CANARY"')
+        out = b""
+        while part := sock.recv(65536):
+            out += part
+    assert out.startswith(b"HTTP/1.1 200") and out.endswith(b'"[SECRET]"')
+
+
+@pytest.mark.parametrize("start", [b"", b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n"])
+def test_a_request_that_drips_is_ended(light, start):
+    """One byte after another resets no clock: the whole request has one deadline."""
+    with serving(limits=Limits(read_seconds=0.5, idle_seconds=0.5)) as server:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as sock:
+            sock.sendall(start)
+            ended = threading.Event()
+
+            def drip():
+                while not ended.wait(0.05):
+                    try:
+                        sock.sendall(b"P" if not start else b" ")
+                    except OSError:
+                        return
+
+            thread = threading.Thread(target=drip)
+            thread.start()
+            out = sock.recv(1000)
+            ended.set()
+            thread.join()
+        assert out.startswith(b"HTTP/1.1 408")
+
+
+def test_connections_have_a_limit(light):
+    with serving(limits=Limits(connections=2)) as server:
+        with (
+            socket.create_connection(("127.0.0.1", server.port)) as one,
+            socket.create_connection(("127.0.0.1", server.port)) as two,
+        ):
+            for sock in (one, two):
+                sock.sendall(b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+                assert sock.recv(1000).startswith(b"HTTP/1.1 200")
+            assert raw(server, b"").startswith(b"HTTP/1.1 503")
+        deadline = time.monotonic() + 10
+        while raw(server, b"GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")[9:12] != b"200":
+            assert time.monotonic() < deadline
+        assert metrics(server)["redactor_connections_refused_total"] >= 1
+
+
+def test_busy(light, upstream):
+    """With one slot taken by a request that waits for its upstream, the next one is told to come again."""
+    upstream.delay = 2.0
+    with serving(upstream=Target(upstream.url), limits=Limits(waiting=1)) as server:
+        first = []
+        thread = threading.Thread(target=lambda: first.append(ask(server, "POST", "/forward", b"{}")))
+        thread.start()
+        while not upstream.seen:
+            time.sleep(0.01)
+        status, _, headers = ask(server, "POST", "/redact", b"{}")
+        assert status == 429 and headers["retry-after"] == "1"
+        assert ask(server, "GET", "/metrics")[0] == 200
+        thread.join()
+        assert first[0][0] == 200
+
+
+def test_not_ready(light):
+    server = Server(Settings(), SETUP)
+    server._accepting.start()
     try:
-        assert ask(server, "POST", "/redact", b"{}")[0] == 429
-    finally:
-        server.slots.release()
-    server.ready.clear()
-    try:
-        assert ask(server, "POST", "/redact", b"{}")[0] == 503
         assert ask(server, "GET", "/readyz")[0] == 503
         assert ask(server, "GET", "/healthz")[0] == 200
+        status, _, headers = ask(server, "POST", "/redact", b"{}")
+        assert status == 503 and headers["retry-after"]
     finally:
-        server.ready.set()
+        server.stop()
+
+
+@pytest.mark.parametrize("policy", ["missing", "broken", "deadly"])
+def test_an_engine_that_can_not_be_built(light, policy):
+    from dataclasses import replace
+
+    server = Server(Settings(), replace(SETUP, policy=policy))
+    with pytest.raises(UsageError) as caught:
+        server.start()
+    server.stop()
+    assert "CANARY" not in str(caught.value)
+
+
+def test_a_record_that_kills_its_worker(server):
+    status, data, _ = ask(server, "POST", "/redact", b'"fine"\n"DIE CANARY"\n"fine too"\n', NDJSON)
+    lines = data.splitlines()
+    assert status == 200 and (lines[0], lines[2]) == (b'"fine"', b'"fine too"')
+    assert json.loads(lines[1])["redactor_quarantine"]["reason"] == "worker_died"
+    assert ask(server, "POST", "/redact", b'"CANARY"')[:2] == (200, b'"[SECRET]"')
+
+
+def test_an_answer_is_remembered_and_a_passing_failure_is_not(server):
+    before = metrics(server)["redactor_remembered_total"]
+    ask(server, "POST", "/redact", b'{"seen": "once CANARY"}')
+    assert ask(server, "POST", "/redact", b'{"seen": "once CANARY"}')[1] == b'{"seen": "once [SECRET]"}'
+    ask(server, "POST", "/redact", b'"RAISE one"')
+    ask(server, "POST", "/redact", b'"RAISE one"')
+    assert metrics(server)["redactor_remembered_total"] == before + 1
 
 
 def test_metrics_hold_no_data(server):
     ask(server, "POST", "/CANARY?CANARY", b"CANARY")
-    status, data = ask(server, "GET", "/metrics")
-    assert status == 200 and b"CANARY" not in data
-    assert b'redactor_requests_total{path="other",status="404"}' in data
+    ask(server, "POST", "/redact?CANARY", b'{"CANARYKEY": "CANARY"}')
+    ask(server, "POST", "/redact", b"{CANARY")
+    status, data, headers = ask(server, "GET", "/metrics")
+    assert (
+        status == 200
+        and b"CANARY" not in data
+        and headers["content-type"].startswith("text/plain; version=0.0.4")
+    )
+    samples = metrics(server)
+    assert samples['redactor_requests_total{path="other",status="404"}'] >= 1
+    assert samples['redactor_quarantined_total{reason="invalid_json"}'] >= 1
+    assert samples['redactor_values_total{entity="SECRET"}'] >= 1
+    assert samples['redactor_request_seconds_count{path="/redact"}'] >= 2
+    assert samples["redactor_ready"] == 1
 
 
-def test_a_token(start):
-    server = start(token=TOKEN)
-    assert ask(server, "POST", "/redact", b"{}")[0] == 401
-    assert ask(server, "POST", "/redact", b"{}", Authorization=f"Bearer {TOKEN}") == (200, b"{}")
+def test_metrics_are_in_the_format_of_prometheus(server):
+    parser = pytest.importorskip("prometheus_client.parser")
+    families = {
+        family.name: family
+        for family in parser.text_string_to_metric_families(ask(server, "GET", "/metrics")[1].decode())
+    }
+    assert families["redactor_request_seconds"].type == "histogram"
+    assert families["redactor_requests"].type == "counter"
+    labels = {name for family in families.values() for sample in family.samples for name in sample.labels}
+    assert labels <= {"path", "status", "le", "reason", "entity", "outcome", "to"}
+
+
+def test_a_token(light):
+    with serving(token=TOKEN) as server:
+        status, _, headers = ask(server, "POST", "/redact", b"{}")
+        assert status == 401 and headers["www-authenticate"] == "Bearer"
+        for wrong in (f"Bearer {TOKEN}x", f"Basic {TOKEN}", "Bearer", "Bearer \xff"):
+            assert ask(server, "POST", "/redact", b"{}", Authorization=wrong)[0] == 401
+        assert ask(server, "GET", "/metrics")[0] == 401
+        assert ask(server, "POST", "/redact", b"{}", Authorization=f"Bearer {TOKEN}")[:2] == (200, b"{}")
+        assert ask(server, "GET", "/healthz")[0] == ask(server, "GET", "/readyz")[0] == 200
 
 
 @pytest.mark.parametrize(
-    ("host", "token"), [("0.0.0.0", ""), ("::", ""), ("127.0.0.1", "short"), ("example.org", "")]
+    "settings",
+    [
+        {"host": "0.0.0.0"},
+        {"host": "::"},
+        {"host": ""},
+        {"host": "no such host"},
+        {"token": "short"},
+        {"token": "a token that is long\nenough"},
+    ],
+    ids=str,
 )
-def test_never_open_to_all(host, token):
+def test_never_open_to_all(settings):
     with pytest.raises(UsageError):
-        Server((host, 0), Setup("light"), token=token)
+        Settings(**settings)
+
+
+def test_open_with_a_token():
+    assert not Settings(host="0.0.0.0", token=TOKEN).is_loopback
+
+
+@pytest.mark.parametrize(
+    ("url", "headers"),
+    [
+        ("", {}),
+        ("ftp://a", {}),
+        ("http://", {}),
+        ("http://user:pass@a", {}),
+        ("http://a:99999", {}),
+        ("http://a/?q=1", {}),
+        ("http://a/ b", {}),
+        ("http://a/\r\nX: 1", {}),
+        ("http://a", {"X": "a\r\nY: b"}),
+        ("http://a", {"Content-Length": "1"}),
+        ("http://a", {"": "1"}),
+        ("http://a", {"X": ""}),
+    ],
+)
+def test_upstreams_that_are_refused(url, headers):
+    with pytest.raises(UsageError):
+        Target(url, headers)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "out"),
+    [
+        ("application/json", b'[\n {"a": "CANARY"} ,\n 1]\n', b'[\n {"a": "[SECRET]"} ,\n 1]\n'),
+        ("application/json", b'{"a":"CANARY"}{"b":1}', b'{"a":"[SECRET]"}{"b":1}'),
+        ("application/json", b"[]", b"[]"),
+        (NDJSON, b'{"a":"CANARY"}\n', b'{"a":"[SECRET]"}\n'),
+        ("text/plain", b"a line\na CANARY line\n", b"a line\na [SECRET] line\n"),
+    ],
+)
+def test_forward(forwarding, upstream, kind, body, out):
+    status, data, _ = ask(forwarding, "POST", "/forward", body, kind, Authorization="CANARY", X_Raw="CANARY")
+    ((path, headers, got),) = upstream.got
+    assert (status, data, path, got) == (200, b"", "/base", out)
+    assert headers["Content-Type"] == kind and headers["X-Store"] == "calls" and "CANARY" not in str(headers)
+
+
+def test_forward_keeps_the_other_elements(forwarding, upstream):
+    body = b'[{"a": "CANARY"}, "RAISE CANARY", 3]'
+    status, _, headers = ask(forwarding, "POST", "/forward", body)
+    assert (status, headers["x-redactor-quarantined"]) == (200, "1")
+    first, second, third = json.loads(upstream.got[0][2])
+    assert (first, third) == ({"a": "[SECRET]"}, 3)
+    assert second["redactor_quarantine"] == {
+        "reason": "internal_error",
+        "record": 2,
+        "position": "ValueError",
+    }
+
+
+def test_forward_msgpack(forwarding, upstream):
+    msgpack = pytest.importorskip("msgpack")
+    body = msgpack.packb([1767700000.5, {"log": "CANARY"}]) + msgpack.packb([2, {"log": "b"}])
+    assert ask(forwarding, "POST", "/forward", body, "application/msgpack")[0] == 200
+    unpacker = msgpack.Unpacker()
+    unpacker.feed(upstream.got[0][2])
+    assert list(unpacker) == [[1767700000.5, {"log": "[SECRET]"}], [2, {"log": "b"}]]
+
+
+def test_forward_what_is_no_json_sends_nothing(forwarding, upstream):
+    assert ask(forwarding, "POST", "/forward", b"[1, CANARY")[0] == 422
+    assert upstream.seen == 0
+
+
+@pytest.mark.parametrize(
+    ("answers", "status", "retry"),
+    [
+        (429, 429, "7"),
+        (502, 502, "7"),
+        (503, 503, "7"),
+        (504, 504, "7"),
+        (500, 502, "7"),
+        (302, 502, "7"),
+        (401, 502, "7"),
+        (404, 502, "7"),
+        (400, 400, None),
+        (413, 413, None),
+        (0, 503, "1"),
+    ],
+)
+def test_an_upstream_that_refuses(forwarding, upstream, answers, status, retry):
+    upstream.plan, upstream.headers = [answers], {"Retry-After": "7", "Location": "/CANARY"}
+    upstream.reply = ("text/plain", b"CANARY")
+    got, data, headers = ask(forwarding, "POST", "/forward", b'"a"')
+    assert (got, headers.get("retry-after")) == (status, retry)
+    assert b"CANARY" not in data and "CANARY" not in str(headers)
+    assert ask(forwarding, "POST", "/forward", b'"a"')[0] == 200
+    assert len(upstream.got) == 1
+
+
+def test_an_upstream_that_hangs(forwarding, upstream):
+    upstream.delay = 3.0
+    status, _, headers = ask(forwarding, "POST", "/forward", b'"a"')
+    assert status == 504 and headers["retry-after"] == "1"
+    assert metrics(forwarding)['redactor_upstream_requests_total{outcome="timeout"}'] == 1
+
+
+def test_an_upstream_that_is_not_there(light):
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{sock.getsockname()[1]}"
+        with serving(upstream=Target(url)) as server:
+            status, _, headers = ask(server, "POST", "/forward", b'"a"')
+            assert status == 503 and headers["retry-after"] == "1"
+
+
+def test_an_upstream_that_ends_idle_connections(forwarding, upstream):
+    """A connection that was closed meanwhile costs no request."""
+    upstream.reply = ("", b"")
+    for _ in range(3):
+        assert ask(forwarding, "POST", "/forward", b'"a"')[0] == 200
+    assert metrics(forwarding)['redactor_upstream_requests_total{outcome="200"}'] == 3
+
+
+def test_nothing_is_forwarded_for_a_client_that_is_gone(forwarding, upstream):
+    with socket.create_connection(("127.0.0.1", forwarding.port)) as sock:
+        lines = b'"NAP"\n' * 400
+        head = b"POST /forward HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\n"
+        sock.sendall(head + b"Content-Length: %d\r\n\r\n" % len(lines) + lines)
+    deadline = time.monotonic() + 20
+    while not metrics(forwarding)["redactor_clients_gone_total"]:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert upstream.seen == 0
+
+
+def test_stop_lets_requests_end(light, upstream):
+    upstream.delay = 1.0
+    server = Server(Settings(upstream=Target(upstream.url)), SETUP)
+    server.start()
+    got = []
+    thread = threading.Thread(target=lambda: got.append(ask(server, "POST", "/forward", b'"CANARY"')))
+    thread.start()
+    while not upstream.seen:
+        time.sleep(0.01)
+    idle = socket.create_connection(("127.0.0.1", server.port))
+    assert server.stop()
+    thread.join()
+    idle.close()
+    assert got[0][0] == 200 and got[0][2]["connection"] == "close" and upstream.got[0][2] == b'"[SECRET]"'
+    with pytest.raises(OSError):
+        socket.create_connection(("127.0.0.1", server.port)).close()
