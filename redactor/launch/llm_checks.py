@@ -1,0 +1,89 @@
+"""Operations on fields that name a language model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from redactor.analytics import JsonValue
+from redactor.launch.llms import CUSTOM, Allowed
+from redactor.launch.saw import BAD, MISSING, OK, UNKNOWN, Operation, Saw, View, given, say, shown, walk
+
+_LLM_KEY = re.compile(r"(?:.*_)?llm(?:_override|_id|_model)?")
+
+
+def _judge(fields: Sequence[tuple[str, JsonValue]], llms: Allowed) -> Saw:
+    bad, disputed = [], []
+    for where, value in fields:
+        verdict = llms.has(value) if isinstance(value, str) else False
+        if verdict is False:
+            bad.append((where, value))
+        elif verdict is None:
+            disputed.append(where)
+    if bad:
+        names = ", ".join(sorted({say(value) for _, value in bad}))
+        return Saw(BAD, f"{names} not on the list", tuple(where for where, _ in bad))
+    if disputed:
+        return Saw(
+            UNKNOWN, "the published lists disagree about it; give the workspace's own list", tuple(disputed)
+        )
+    return Saw(OK, where=tuple(where for where, _ in fields))
+
+
+def _flat(where: str, value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
+    if isinstance(value, list):
+        yield from ((f"{where}/{index}", item) for index, item in enumerate(value))
+    elif value is not None:
+        yield where, value
+
+
+def llm(view: View) -> Saw:
+    """The language model, or each of a list, is on the list."""
+    found = given(view)
+    fields = [field for where, value in found for field in _flat(where, value)]
+    return _judge(fields, view.llms) if found else Saw(MISSING)
+
+
+def _names(document: JsonValue, skip: Sequence[str]) -> Iterator[tuple[str, JsonValue]]:
+    """Every field, anywhere, that names a language model.
+
+    `llm`, `*_llm`, `llm_override`, a backup order, and the `model` of a guardrail.
+    """
+    for path, key, value in walk(document):
+        where = shown(path)
+        if any(where == item or where.startswith(f"{item}/") for item in skip):
+            continue
+        if isinstance(value, str) and (
+            _LLM_KEY.fullmatch(key) or (key == "model" and "guardrails" in map(str, path))
+        ):
+            yield where, value
+        elif key == "order" and len(path) > 1 and path[-2] == "backup_llm_config":
+            yield from _flat(where, value)
+
+
+def llm_anywhere(view: View) -> Saw:
+    """Every field that names a language model, wherever it is, names one on the list; null means the agent's own."""
+    return _judge(list(_names(view.document, view.arguments.get("except", ()))), view.llms)
+
+
+def attest_if(view: View) -> Saw:
+    """Only a person can say it; and it matters only where a member has the value."""
+    keys, wanted = view.arguments["keys"], view.arguments["value"]
+    found = []
+    for path, key, value in walk(view.document):
+        if key in keys:
+            found += [where for where, item in _flat(shown(path), value) if item == wanted]
+        elif key == "custom_llm" and wanted == CUSTOM and value:
+            found.append(shown(path))
+    return Saw(UNKNOWN, "attest", tuple(found)) if found else Saw(OK, "no custom language model")
+
+
+OPERATIONS: Mapping[str, Operation] = MappingProxyType(
+    {
+        "llm": Operation(llm),
+        "llm_anywhere": Operation(llm_anywhere, (set(), {"except"})),
+        "attest_if": Operation(attest_if, ({"keys", "value"}, set())),
+    }
+)
+"""Name of an operation -> what it does."""
