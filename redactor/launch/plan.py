@@ -6,7 +6,7 @@ plan's own folder. Every error names the field, as `PLAN.yaml: sinks[1].kind`.
     name          what is launched, one line                                                                       (required)
     vendors       the vendors whose products see records: their configuration, uses and logs
     attestations  what no file can show (a signed BAA), who vouches for it, since when and until when
-    redaction     the policy, and the real path that records take: in-process, batch, stream, command or http
+    redaction     the policy, and the real path that records take: in-process, batch, stream, command, http or outside
     samples       files with records of the user's own schema; canaries take their structure and none of their text
     sinks         where records end up, so where canaries are looked for: files, folders, logs, standard input, tables
     residual      outputs that exist already, which are scanned for what is left
@@ -70,6 +70,8 @@ class PathKind(StrEnum):
     STREAM = "stream"
     COMMAND = "command"
     HTTP = "http"
+    OUTSIDE = "outside"
+    """Nothing is sent: the canaries are written to a file, the user sends them, and the sinks are looked into in a second run."""
 
 
 class SinkKind(StrEnum):
@@ -364,6 +366,8 @@ def _whole(plan: Plan, where: str) -> None:
             raise UsageError(f"{where}: {what}: {', '.join(twice)} stands twice")
     if sum(sink.kind is SinkKind.STDIN for sink in plan.sinks) > 1:
         raise UsageError(f"{where}: sinks: standard input can be one sink only")
+    if plan.redaction.kind is PathKind.OUTSIDE and not plan.sinks:
+        raise UsageError(f"{where}: redaction.path: outside needs sinks, or nothing can be looked into")
     if not plan.redaction.answers and not plan.sinks:
         raise UsageError(f"{where}: redaction.answers: false needs sinks, or nothing can be looked into")
 

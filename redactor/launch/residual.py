@@ -114,14 +114,23 @@ def matched(record: JsonValue, finding: Found) -> str | None:
         record: the record, parsed; or the text of one that is no JSON.
         finding: its pointer leads through JSON in strings at each "#".
     """
-    value: JsonValue = record
     if finding.is_key:
         return (
             finding.pointer.rpartition("/")[2]
             .replace("~1", "/")
             .replace("~0", "~")[finding.start : finding.end]
         )
-    for number, stretch in enumerate(finding.pointer.split("#")):
+    value = value_at(record, finding.pointer)
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    text = value if isinstance(value, str) else json.dumps(value)
+    return text[finding.start : finding.end]
+
+
+def value_at(record: JsonValue, pointer: str) -> JsonValue:
+    """What stands at the pointer of a finding, or None. Each "#" in it goes into JSON that stands in a string."""
+    value = record
+    for number, stretch in enumerate(pointer.split("#")):
         if number:
             try:
                 value = json.loads(value) if isinstance(value, str) else None
@@ -135,10 +144,7 @@ def matched(record: JsonValue, finding: Found) -> str | None:
                 value = value[step]
             else:
                 return None
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
-    text = value if isinstance(value, str) else json.dumps(value)
-    return text[finding.start : finding.end]
+    return value
 
 
 def luhn(digits: str) -> bool:

@@ -1,132 +1,260 @@
-"""The shell of `redactor validate`: files in, a report out. What the command line does is only to call `run` and `render`."""
+"""The shell of `redactor validate`: a plan and files in, a report out.
+
+The way of a run: read the plan's files, learn the samples, open the sinks, make the canaries, send them, look into the sinks, scan the
+residual outputs, and let the gate judge.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import Progress
 from rich.table import Table
 
 from redactor import jsontext
 from redactor.analytics import JsonValue
 from redactor.errors import QuarantineError, UsageError
-from redactor.launch import canaries, config, llms, rules
-from redactor.launch.gate import MAX_LEAK, Settings, validate
+from redactor.launch import gate
+from redactor.launch import plan as plans
+from redactor.launch.canaries import Judge, Order, Probe, built_in, make
+from redactor.launch.canaries.look import Index
+from redactor.launch.canaries.values import Value
+from redactor.launch.plan import PathKind, Plan, SinkKind
 from redactor.launch.report import Report, Status
+from redactor.launch.report import Sink as SeenSink
+from redactor.launch.reports.coverage import matrix
 from redactor.launch.residual import Residual, strict_policy
-from redactor.policy import DEFAULT_POLICY, Policy
+from redactor.policy import Policy
 from redactor.quarantine import Form
 from redactor.redact import Redactor
-from redactor.shells import files, guard, worker
+from redactor.shells import configuration, files, guard, samples, sinks, trip, worker
 from redactor.shells.reader import Options, read
 from redactor.shells.work import TIMEOUT, Piece
 
-MAX_CONFIG = 16 * 1024 * 1024
-"""The largest export that is read, in bytes."""
+ROUNDS = 3
+"""So often canaries are made anew, where something of one stands in a sink already."""
 
 _STYLES = {Status.PASS: "green", Status.FAIL: "bold red", Status.WARNING: "yellow", Status.NOT_SHOWN: "cyan"}
 
+Advance = Callable[[int, int], None]
+"""Called now and then with how many canaries were sent, and of how many."""
+
+
+def _quiet(done: int, of: int) -> None:
+    """No progress is shown."""
+
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """What the command line asks for.
+class Run:
+    """What the command line says beside the plan.
 
     Attributes:
-        config: exports of the vendor: files, or folders of `.json` files.
-        scan: outputs to scan for what is left: files or folders.
-        policy: the name or the file of the policy.
-        llm_list: the language models of the workspace: the answer of GET /v1/convai/llm/list.
-        attested: ids of rules that a person vouches for.
-        seed: of the canaries.
-        per_cell: canaries of each kind.
-        max_leak: the part of the canaries of one kind that may get through.
-        key: of keyed operators.
-        nlp: the language model.
+        plan: the plan.
+        name: the name of its file, or nothing.
+        command: the command line that repeats the run, without any secret.
+        engine: what makes a redactor: (policy, key=, nlp=).
+        advance: see Advance.
     """
 
-    config: Sequence[Path]
-    scan: Sequence[Path] = ()
-    policy: str = DEFAULT_POLICY
-    llm_list: Path | None = None
-    attested: Sequence[str] = ()
-    seed: int = canaries.SEED
-    per_cell: int = canaries.PER_CELL
-    max_leak: float = MAX_LEAK
-    key: bytes | None = None
-    nlp: str | None = None
+    plan: Plan
+    name: str = ""
+    command: str = ""
+    engine: Callable[..., Any] = field(default=Redactor, repr=False)
+    advance: Advance = field(default=_quiet, repr=False)
 
 
-def run(request: Request, *, today: date, engine: Callable[..., Any] = Redactor) -> Report:
-    """Read everything, and judge it.
-
-    Args:
-        request: what to read.
-        today: the day on which the age of rules is judged.
-        engine: what makes a redactor: (policy, key=, nlp=).
+def load(path: Path) -> Plan:
+    """Read a plan.
 
     Raises:
-        UsageError: a file can't be used; the exit code is 2.
+        UsageError: it can't be read, or it is no plan; the exit code is 2.
     """
-    documents = [(name, _json(path)) for name, path in _exports(request.config)]
-    config.exhibits(documents, rules.load())  # before anything slow is done
-    allowed = llms.given(_json(request.llm_list)) if request.llm_list else None
-    policy = Policy.load(request.policy)
-    settings = Settings(today, request.seed, request.per_cell, request.max_leak, request.attested, allowed)
-    outputs = files.find(request.scan)
-    redactor = engine(policy, key=request.key, nlp=request.nlp)
-    residual = _scan(outputs, policy, engine, request) if request.scan else None
+    shown = files.show(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"can't read the plan {shown}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"the plan {shown} is not UTF-8") from None
+    return plans.load(text, path.name, path.parent)
+
+
+def read_key(path: Path | None) -> bytes | None:
+    """The key in a file: its bytes without a last line end.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if path is None:
+        return None
+    try:
+        key = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"can't read the key file: {error.strerror}") from None
+    key = key.removesuffix(b"\n").removesuffix(b"\r")
+    if not key:
+        raise UsageError("the key file is empty")
+    return key
+
+
+@contextlib.contextmanager
+def watched(is_wanted: bool) -> Iterator[Advance]:
+    """A line on stderr that says how many canaries were sent, where somebody looks."""
+    if not is_wanted:
+        yield _quiet
+        return
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("canaries", total=None)
+        yield lambda done, of: progress.update(task, completed=done, total=of)
+
+
+def watching(ask: Run, advance: Advance) -> Run:
+    """The same run, watched."""
+    return dataclasses.replace(ask, advance=advance)
+
+
+def run(ask: Run, *, today: date) -> Report:
+    """Read everything, send canaries, look, and judge.
+
+    Args:
+        ask: see Run.
+        today: the day on which the age of rules and attestations is judged.
+
+    Raises:
+        UsageError: the plan or a file that it names can't be used; the exit code is 2.
+    """
+    plan, spec = ask.plan, ask.plan.redaction
+    exports = configuration.load(plan)
+    configuration.check(exports, plan, today)  # before anything slow is done
+    policy = Policy.load(_policy_source(spec.policy))
+    outputs = files.find(plan.residual)
+    key = read_key(spec.key_file)
+    opened = sinks.open_all(plan.sinks)
+    redactor = ask.engine(policy, key=key, nlp=spec.nlp)
+    judged = configuration.check(exports, plan, today, redactor)
+    probes = _probes(plan, policy, redactor, opened)
+    judge = Judge(probes, policy)
+    journey = trip.send(
+        probes,
+        spec,
+        judge,
+        engine=lambda: redactor,
+        key=key,
+        advance=lambda done: ask.advance(done, len(probes)),
+    )
+    if probes:
+        time.sleep(spec.settle)
+    seen = [sinks.look(sink, source.after(), judge) for sink, source in opened] if probes else []
+    seen += [_beside(name, lines, judge) for name, lines in journey.beside.items() if lines]
+    outcome = judge.outcome(plan.thresholds.confidence)
+    residual = _scan(outputs, policy, ask.engine, spec.nlp) if plan.residual else None
     facts = dict(worker.engine_info(redactor).versions)
-    return validate(
-        documents,
-        redact=lambda text: str(redactor.run_json(text).text),
+    if journey.trouble:
+        facts["path trouble"] = journey.trouble
+    settings = gate.Settings(
+        today, plan.canaries.seed, plan.per_kind, plan.documents, plan.thresholds, plan.attestations
+    )
+    return gate.validate(
+        judged,
         policy=policy,
         settings=settings,
+        seen=gate.Seen(outcome, seen, trip.shown(spec), journey.trouble),
         residual=residual,
         facts=facts,
+        plan=ask.name,
+        command=ask.command,
     )
 
 
-def _exports(paths: Iterable[Path]) -> list[tuple[str, Path]]:
-    found: list[tuple[str, Path]] = []
-    for path in paths:
-        sources = files.find([path])
-        named = path.is_file()
-        found += [
-            (files.show(source.relative), source.path)
-            for source in sources
-            if named or source.path.suffix.lower() == ".json"
-        ]
-    if not found:
-        raise UsageError("--config names no JSON file")
-    return found
+def _policy_source(name: str) -> str | Path:
+    return Path(name) if Path(name).is_file() else name
 
 
-def _json(path: Path) -> JsonValue:
-    shown = files.show(path)
+def _beside(name: str, lines: Sequence[str], judge: Judge) -> SeenSink:
+    """What a path wrote beside its answers is looked into as well."""
+    sink = plans.Sink(f"the path's {name}", SinkKind.LOG)
+    return sinks.look(sink, iter(lines), judge)
+
+
+def _probes(
+    plan: Plan, policy: Policy, redactor: Any, opened: Sequence[tuple[plans.Sink, sinks.Source]]
+) -> list[Probe]:
+    """The canaries of a plan; those of which something stands in a sink already are made anew."""
+    wanted = plan.canaries
+    if not plan.per_kind and not plan.documents:
+        return []
+    learned = samples.templates(plan.samples, redactor, record_format=plan.redaction.record_format)
+    order = Order(
+        plan.per_kind,
+        plan.documents,
+        wanted.seed,
+        wanted.entity_types,
+        wanted.forms,
+        wanted.speakers,
+        wanted.noise,
+    )
+    taken: set[str] = set()
+
+    def is_taken(value: Value) -> bool:
+        return value.forms["written"] in taken
+
+    probes: list[Probe] = []
+    for _ in range(ROUNDS):
+        probes = make(learned or built_in(), policy, order, is_taken)
+        if plan.redaction.kind is PathKind.OUTSIDE:
+            break  # they are there because they were sent
+        found = _there_already(probes, opened)
+        if not found:
+            break
+        taken |= found
+    return probes
+
+
+def _there_already(probes: Sequence[Probe], opened: Sequence[tuple[plans.Sink, sinks.Source]]) -> set[str]:
+    """The values, as written, that stand in a sink before anything is sent."""
+    values = [planted.value for probe in probes for planted in probe.planted]
+    index = Index(enumerate(values))
+    found: set[int] = set()
+    for sink, source in opened:
+        try:
+            for unit in source.before():
+                found |= index.hits(unit)
+        except sinks.SinkError as error:
+            raise UsageError(f"the sink {sink.name} can't be read: {error}") from None
+    return {values[number].forms["written"] for number in found}
+
+
+def write_canaries(ask: Run, path: Path) -> int:
+    """Write the canaries of a plan as JSON lines, for a path that only its user can start; give how many there are.
+
+    Raises:
+        UsageError: the plan can't be used, or the file can't be written.
+    """
+    policy = Policy.load(_policy_source(ask.plan.redaction.policy))
+    redactor = ask.engine(policy, key=read_key(ask.plan.redaction.key_file), nlp=ask.plan.redaction.nlp)
+    probes = _probes(ask.plan, policy, redactor, ())
     try:
-        if path.stat().st_size > MAX_CONFIG:
-            raise UsageError(f"{shown} is too large for an export")
-        parsed: JsonValue = jsontext.parse(path.read_bytes().decode("utf-8-sig"))
+        path.write_bytes(b"".join(trip.dump(probes)))
     except OSError as error:
-        raise UsageError(f"can't read {shown}: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{shown} is not UTF-8") from None
-    except QuarantineError as error:
-        raise UsageError(f"{shown} is not JSON ({error})") from None
-    return parsed
+        raise UsageError(f"can't write {files.show(path)}: {error.strerror}") from None
+    return len(probes)
 
 
 def _scan(
-    outputs: Sequence[files.Source], policy: Policy, engine: Callable[..., Any], request: Request
+    outputs: Sequence[files.Source], policy: Policy, engine: Callable[..., Any], nlp: str | None
 ) -> Residual:
     """Scan outputs with a stricter redaction, record by record."""
-    strict = engine(strict_policy(policy), key=None, nlp=request.nlp)
+    strict = engine(strict_policy(policy), key=None, nlp=nlp)
     residual = Residual(policy)
     for source in outputs:
         if source.relative == files.MANIFEST:
@@ -189,28 +317,32 @@ def render(report: Report, console: Console) -> None:
     console.print(table)
     if report.canaries.cells:
         console.print(_coverage(report))
-    for cell in report.canaries.cells:
-        if cell.example:
-            line = f"made-up {cell.entity_type}, {cell.form}: something is left of {cell.example!r}"
-            console.print(line, markup=False, highlight=False)
+    for line in _examples(report):
+        console.print(line, markup=False, highlight=False)
     for name, value in report.facts.items():
         console.print(f"{name}: {value}", style="dim", markup=False, highlight=False)
     console.print(summary(report), style=_STYLES[report.verdict], markup=False, highlight=False)
 
 
+def _examples(report: Report) -> Iterator[str]:
+    shown = set()
+    for cell in report.canaries.cells:
+        if cell.example and (cell.entity_type, cell.form) not in shown:
+            shown.add((cell.entity_type, cell.form))
+            yield f"made-up {cell.entity_type}, {cell.form}: something is left of {cell.example!r}"
+
+
 def _coverage(report: Report) -> Table:
+    whole = matrix(report.canaries)
     table = Table(title="Canaries caught, of those sent (all made up)", show_lines=False)
-    forms = list(dict.fromkeys(cell.form for cell in report.canaries.cells))
-    cells = {(cell.entity_type, cell.form): cell for cell in report.canaries.cells}
     table.add_column("entity type")
-    for form in forms:
+    for form in whole.forms:
         table.add_column(form, justify="right")
-    for entity_type in dict.fromkeys(cell.entity_type for cell in report.canaries.cells):
+    for entity_type in whole.entity_types:
         shown = []
-        for form in forms:
-            cell = cells.get((entity_type, form))
-            style = "green" if cell and cell.caught == cell.sent else "bold red"
-            shown.append(f"[{style}]{cell.caught}/{cell.sent}[/]" if cell else "")
+        for cell in whole.row(entity_type):
+            text = f"[{_STYLES[cell.status]}]{cell.caught}/{cell.sent}[/]" if cell else ""
+            shown.append(text)
         table.add_row(entity_type, *shown)
     return table
 
@@ -229,3 +361,29 @@ def write(report: Report, out: TextIO, *, json_wanted: bool) -> None:
         return
     wide = None if out.isatty() else 120
     render(report, Console(file=out, width=wide, soft_wrap=False))
+
+
+def flags(
+    *,
+    config: Iterable[Path],
+    scan: Iterable[Path] = (),
+    policy: str = plans.DEFAULT_POLICY,
+    llm_list: Path | None = None,
+    attested: Iterable[str] = (),
+    seed: int = plans.SEED,
+    per_kind: int = 6,
+    max_leak: float = gate.MAX_LEAK,
+    key_file: Path | None = None,
+    nlp: str | None = None,
+) -> Plan:
+    """The plan that the options of a command line without a plan mean: ElevenLabs, in-process, only leaks count."""
+    exports = tuple(config)
+    return Plan(
+        name="options of the command line",
+        vendors=(plans.Vendor("elevenlabs", exports=exports, llm_list=llm_list),) if exports else (),
+        attestations=tuple(plans.Attestation(rule) for rule in attested),
+        redaction=plans.PathSpec(policy=policy, key_file=key_file, nlp=nlp),
+        residual=tuple(scan),
+        canaries=plans.CanarySpec(seed=seed, per_kind=per_kind, documents=0),
+        thresholds=dataclasses.replace(gate.ONLY_LEAKS, max_leak=max_leak),
+    )

@@ -1,6 +1,5 @@
 """Canaries: a redaction that lets one kind through is found out, and one that lets nothing through is believed."""
 
-import copy
 import json
 import math
 import random
@@ -13,10 +12,14 @@ from hypothesis import strategies as st
 from redactor.errors import QuarantineError, Reason
 from redactor.launch import canaries
 from redactor.launch.canaries import speech
-from redactor.launch.canaries.bounds import at_least, lower_bound
-from redactor.launch.canaries.carriers import DECOYS, FORMS, SHAPES, decoys, record
-from redactor.launch.canaries.look import Spread, leaks
+from redactor.launch.canaries.bounds import at_least, lower_bound, needed
+from redactor.launch.canaries.decoys import DECOYS
+from redactor.launch.canaries.kinds import NOISE, SPEAKERS
+from redactor.launch.canaries.look import Index, Spread, leaks, verbatim
+from redactor.launch.canaries.make import Order, make
+from redactor.launch.canaries.noise import garbled
 from redactor.launch.canaries.values import MAKERS, Value
+from redactor.launch.canaries.wording import WORDING
 from redactor.policy import Policy
 
 SAFE_HARBOR = Policy.load("hipaa-safe-harbor")
@@ -51,41 +54,79 @@ def but(weakness):
 
 def missed(redact, **options):
     found = canaries.run(redact, SAFE_HARBOR, **{"per_cell": 3, **options})
-    return {(cell.entity_type, cell.form) for cell in found.cells if cell.caught < cell.sent}
+    return {(kind.entity_type, kind.form) for kind in found.kinds if kind.caught < kind.sent}
 
 
 ALL = {(entity, form) for entity, make in MAKERS.items() for form in make(random.Random(1)).forms}
 
 
 def test_without_any_redaction_nothing_is_caught():
-    found = canaries.run(lambda text: text, SAFE_HARBOR)
+    found = canaries.run(lambda text: text, SAFE_HARBOR, per_cell=6, documents=3)
     assert found.caught == 0
     assert all(cell.lower == 0.0 and cell.example for cell in found.cells)
-    assert (found.decoys_changed, found.quarantined) == (0, 0)
-    assert {(cell.entity_type, cell.form) for cell in found.cells} == ALL
+    assert (found.decoys_changed, found.withheld, found.lost) == (0, 0, 0)
+    assert {(kind.entity_type, kind.form) for kind in found.kinds} == ALL
+    assert (found.documents, found.documents_clean) == (3, 0)
+    assert len(found.leaky) == found.places > 20
 
 
 def test_with_all_removed_everything_is_caught():
     assert missed(walked(everything)) == set()
-    assert canaries.run(walked(everything), SAFE_HARBOR, per_cell=1).decoys_changed == 2 * len(DECOYS)
+    found = canaries.run(walked(everything), SAFE_HARBOR, per_cell=1, documents=3)
+    assert found.decoys_changed == found.decoys == 3 * len(DECOYS)
+    assert (found.documents, found.documents_clean, found.leaky) == (3, 3, ())
 
 
 SPEECH = {"written", "spoken", "spelled", "split"}
+TOOLS = ("params_as_json", "arguments")
+PROSE = ("transcript_summary", "call_summary_title", "summary")
+MAPS = ("dynamic_variables", "variables")
+
+
+def is_text(path, text, is_key):
+    return path[-1] in ("message", "content") and text[:1] != "{" and not is_key
 
 
 @pytest.mark.parametrize(
     ("weakness", "forms"),
     [
-        (lambda path, text, is_key: is_key, {"key"}),
-        (lambda path, text, is_key: "summary" in path[-1] and not is_key, {"summary"}),
-        (lambda path, text, is_key: path[-1] in ("params_as_json", "arguments"), {"payload"}),
-        (lambda path, text, is_key: path[-1] == "result_value", {"payload"}),
-        (lambda path, text, is_key: path[-1] in ("message", "content") and text[:1] != "{", SPEECH),
+        (lambda path, text, is_key: is_key and path[-2:-1] != (), {"key"}),
+        (lambda path, text, is_key: path[-1] in PROSE and not is_key, {"summary"}),
+        (lambda path, text, is_key: path[-1] in TOOLS, {"payload", "key"}),
+        (lambda path, text, is_key: path[-1] == "result_value", {"payload", "key"}),
+        (lambda path, text, is_key: path[-2:-1] and path[-2] in MAPS and not is_key, {"payload"}),
+        (is_text, SPEECH),
     ],
-    ids=["keys", "summaries", "tool calls", "tool results", "turns"],
+    ids=["keys", "summaries", "tool calls", "tool results", "variables", "turns"],
 )
 def test_each_blind_spot_is_found_out(weakness, forms):
-    assert {form for _, form in missed(but(weakness))} == forms
+    assert {form for _, form in missed(but(weakness), per_cell=15)} == forms
+
+
+@pytest.mark.parametrize("speaker", SPEAKERS)
+def test_a_redaction_that_is_deaf_to_one_speaker_is_found_out(speaker):
+    role = {"agent": ("agent", "assistant"), "caller": ("user",)}[speaker]
+
+    def deaf(text):
+        record = json.loads(text)
+
+        def one(value):
+            if isinstance(value, dict):
+                said = value.get("role") in role
+                return {
+                    key: item if said and key in ("message", "content") else one(item)
+                    for key, item in value.items()
+                }
+            if isinstance(value, list):
+                return [one(item) for item in value]
+            return everything((), value, False) if isinstance(value, str) else value
+
+        return json.dumps(one(record))
+
+    found = canaries.run(deaf, SAFE_HARBOR, per_cell=6)
+    leaky = {cell.speaker for cell in found.cells if cell.caught < cell.sent and cell.form in SPEECH}
+    assert leaky == {speaker}
+    assert {cell.noise for cell in found.cells if cell.form in SPEECH} == set(NOISE)
 
 
 def test_a_redaction_of_written_digits_only_is_found_out_by_speech():
@@ -107,14 +148,30 @@ def test_what_is_withheld_counts_as_caught_and_is_told():
         raise QuarantineError(Reason.TIMEOUT)
 
     found = canaries.run(refuse, SAFE_HARBOR, per_cell=1)
-    assert found.caught == found.sent == found.quarantined
+    assert found.caught == found.sent > 0
+    assert found.withheld == found.probes
     assert found.decoys_changed == found.decoys
 
 
+@pytest.mark.parametrize(
+    "marker",
+    [
+        '{"redactor_quarantine": {"reason": "timeout", "record": 3}}',
+        "[REDACTOR_QUARANTINE reason=timeout record=3]\n",
+    ],
+)
+def test_the_marker_of_a_withheld_record_is_known(marker):
+    found = canaries.run(lambda text: marker, SAFE_HARBOR, per_cell=1)
+    assert found.withheld == found.probes
+
+
 def test_a_policy_that_keeps_a_type_gets_no_canary_of_it():
-    found = canaries.run(walked(everything), Policy.load("pci"), per_cell=1)
-    assert {cell.entity_type for cell in found.cells} == {"CREDIT_CARD", "ACCOUNT_NUMBER", "API_KEY"}
-    assert "PERSON" in found.not_in_policy
+    pci = Policy.load("pci")
+    found = canaries.run(walked(everything), pci, per_cell=1)
+    kinds = {kind.entity_type for kind in found.kinds}
+    assert {"CREDIT_CARD", "ACCOUNT_NUMBER", "API_KEY"} <= kinds
+    assert "PERSON" in canaries.kept(pci)
+    assert kinds.isdisjoint(canaries.kept(pci))
 
 
 def test_the_last_digits_that_a_policy_leaves_are_no_leak_but_more_are():
@@ -126,33 +183,74 @@ def test_the_last_digits_that_a_policy_leaves_are_no_leak_but_more_are():
 
     kinds = [("CREDIT_CARD", form) for form in ("written", "payload", "key", "summary")]
     masked = canaries.run(card(4), Policy.load("pci"), per_cell=4)
-    assert all(cell.caught == 4 for cell in masked.cells if (cell.entity_type, cell.form) in kinds)
+    assert all(kind.caught == 4 for kind in masked.kinds if (kind.entity_type, kind.form) in kinds)
     leaky = canaries.run(card(7), Policy.load("pci"), per_cell=4)
-    assert all(cell.caught == 0 for cell in leaky.cells if (cell.entity_type, cell.form) in kinds)
+    assert all(kind.caught == 0 for kind in leaky.kinds if (kind.entity_type, kind.form) in kinds)
 
 
 def test_the_same_seed_makes_the_same_canaries_and_another_does_not():
     def sent(seed):
-        seen = []
-        canaries.run(lambda text: seen.append(text) or text, SAFE_HARBOR, seed=seed, per_cell=1)
-        return seen
+        return [probe.text for probe in make(canaries.built_in(), SAFE_HARBOR, Order(1, 2, seed))]
 
     assert sent(1) == sent(1) != sent(2)
 
 
+def test_one_more_kind_changes_no_other_canary():
+    def values(**options):
+        probes = make(canaries.built_in(), SAFE_HARBOR, Order(3, 0, 1, **options))
+        return {(one.value.entity_type, one.form, one.text) for probe in probes for one in probe.planted}
+
+    assert (
+        values(entity_types=("US_SSN",), forms=("spoken", "key"))
+        < values(entity_types=("US_SSN", "VIN"))
+        < values()
+    )
+
+
 def test_no_carrier_holds_a_canary_by_itself():
-    assert all(missed(walked(everything), seed=seed, per_cell=4) == set() for seed in range(5))
+    assert all(missed(walked(everything), seed=seed, per_cell=4) == set() for seed in range(3))
+
+
+def test_every_record_has_an_id_of_its_own():
+    probes = make(canaries.built_in(), SAFE_HARBOR, Order(2, 3, 1))
+    markers = [probe.marker for probe in probes]
+    assert len(set(markers)) == len(probes)
+    assert all(probe.marker in probe.text for probe in probes)
+
+
+def test_what_stands_in_a_sink_already_is_made_anew():
+    first = make(canaries.built_in(), SAFE_HARBOR, Order(1, 0, 1, ("US_SSN",), ("written",)))
+    taken = first[0].planted[0].text
+    again = make(
+        canaries.built_in(), SAFE_HARBOR, Order(1, 0, 1, ("US_SSN",), ("written",)),
+        lambda value: value.forms["written"] == taken,
+    )  # fmt: skip
+    assert again[0].planted[0].text != taken
+
+
+def test_every_entity_type_has_its_words():
+    assert set(WORDING) == set(MAKERS)
+    assert all("{}" in wording.summary or not wording.summary for wording in WORDING.values())
 
 
 @pytest.mark.parametrize("entity", MAKERS)
-@pytest.mark.parametrize("shape", SHAPES)
-def test_no_word_of_a_carrier_is_taken_for_a_value(entity, shape):
-    for number in range(5):
+@pytest.mark.parametrize("level", NOISE)
+def test_what_recognition_makes_of_a_value_is_still_found(entity, level):
+    for number in range(20):
         value = MAKERS[entity](random.Random(number))
-        for form in FORMS:
-            empty = record(entity, form, "nothing", shape, random.Random(number))
-            assert not any(word in part for word in value.words for part in Spread.of(empty).letters())
-        assert not leaks(value, Spread.of(decoys(shape), joined=True)) or value.digits
+        for form in ("written", "spoken", "spelled"):
+            if form in value.forms:
+                said = garbled(value.forms[form], level, random.Random(number), is_spoken=form != "written")
+                spread = Spread.of({"a": f"so it is {said} thanks"})
+                assert leaks(value, spread) or verbatim(value.forms[form], spread)
+
+
+@pytest.mark.parametrize(
+    ("rate", "misses", "want"), [(0.95, 0, 59), (0.9, 0, 29), (0.9, 1, 46), (0.99, 0, 299)]
+)
+def test_how_many_it_takes(rate, misses, want):
+    assert needed(rate, misses) == want
+    assert lower_bound(want - misses, want) >= rate > lower_bound(want - 1 - misses, want - 1)
 
 
 NAME = Value("PERSON", {}, words=("marisol", "okonkwo"))
@@ -245,9 +343,40 @@ def test_tails():
     assert at_least(5, 5, 0.5) == pytest.approx(1 / 32)
 
 
-def test_records_are_not_shared_between_canaries():
-    one = record("PERSON", "written", "Marisol Okonkwo", "chat", random.Random(1))
-    two = copy.deepcopy(one)
-    record("PERSON", "key", "Tobias Haddad", "chat", random.Random(1))
-    assert one == two
-    assert set(FORMS) >= {form for _, form in ALL}
+@pytest.mark.parametrize(
+    ("text", "spread", "left"),
+    [
+        ("four one five five", "it is four one five five ok", True),
+        ("four one for five", "FOUR, one for uh five", True),
+        ("four one five five", "four one [PHONE_NUMBER_1] five", False),
+        ("marisol okonkwo", "marisol okonkwo", False),
+        ("four one five", "four one five", False),
+    ],
+)
+def test_words_in_a_row_are_found_as_they_were_sent(text, spread, left):
+    assert verbatim(text, Spread.of([spread])) is left
+
+
+CODE = Value("US_MBI", {}, whole="1eg4te5mk73")
+STREET = Value("STREET_ADDRESS", {"written": "4210 Foxglove Street"}, words=("foxglove",))
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "hit"),
+    [
+        (PHONE, "caller=+1 (415) 555-0142 ok", True),
+        (PHONE, "four one five five five five oh one four two", True),
+        (PHONE, "4155 0142", False),
+        (NAME, "name: Marisol OKONKWO", True),
+        (NAME, "okonkwo, marisol", True),
+        (NAME, "m a r i s o l o k o n k w o", True),
+        (NAME, "marisol was here", False),
+        (CODE, "1EG4-TE5-MK73", True),
+        (CODE, "1EG4-TE5", False),
+        (STREET, "4210 foxglove street", True),
+        (STREET, "12 foxglove street", False),
+        (BORN, "1984-03-21", False),
+    ],
+)
+def test_only_whole_values_are_looked_for_among_other_things(value, text, hit):
+    assert (Index([(7, value)]).hits(text) == {7}) is hit

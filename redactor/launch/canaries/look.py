@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,12 @@ MIN_RUN = 4
 
 MIN_WHOLE = 8
 """As many signs in a row of a code of letters and digits are a leak."""
+
+MIN_SAID = 4
+"""As many words in a row of a value that is said digit by digit, or letter by letter, are a leak."""
+
+_LONGEST_SAID = 6
+"""The longest word for a digit; longer ones are other words, and are looked for as such."""
 
 _PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_ =.a-z]*\]|<[A-Z][A-Z0-9_]*>")
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
@@ -111,9 +118,72 @@ def leaks(value: Value, spread: Spread, run: int = MIN_RUN) -> bool:
     return value.day is not None and any(_has_day(part, *value.day) for part in spread.parts)
 
 
+def verbatim(text: str, spread: Spread) -> bool:
+    """Whether several words in a row of what was said, one digit or letter a word, are left as they were sent.
+
+    Args:
+        text: the spoken or spelled value as it was sent.
+        spread: the output.
+    """
+    words = [word for word in _NOT_A_WORD.sub(" ", text.casefold()).split() if word not in speech.FILLERS]
+    if len(words) < MIN_SAID or any(len(word) > _LONGEST_SAID for word in words):
+        return False
+    runs = {" ".join(words[at : at + MIN_SAID]) for at in range(len(words) - MIN_SAID + 1)}
+    for part in spread.parts:
+        plain = " ".join(word for word in part.split() if word not in speech.FILLERS)
+        if any(f" {run} " in f" {plain} " for run in runs):
+            return True
+    return False
+
+
+class Index:
+    """Whole canaries that are looked for in places full of other things, where a few digits in a row say nothing.
+
+    Looked for are values that hardly stand anywhere by chance: eight digits and more, a full name, a code. Written, spoken and spelled
+    forms read the same here. A date, an age, a city or a ZIP code can't be told from another there.
+
+    Args:
+        values: what is looked for, each under a number.
+    """
+
+    def __init__(self, values: Iterable[tuple[int, Value]]) -> None:
+        self._digits: dict[str, list[tuple[str, int]]] = {}
+        self._signs: dict[str, list[tuple[str, int]]] = {}
+        for number, value in values:
+            if len(value.digits) >= MIN_WHOLE:
+                self._digits.setdefault(value.digits[:MIN_WHOLE], []).append((value.digits, number))
+            for needle in _whole(value):
+                self._signs.setdefault(needle[:MIN_WHOLE], []).append((needle, number))
+
+    def hits(self, text: str) -> set[int]:
+        """The numbers of the values of which all stands in a text."""
+        found: set[int] = set()
+        spread = Spread.of(text)
+        for streams, needles in ((spread.digits(), self._digits), (spread.signs(), self._signs)):
+            for stream in streams:
+                for at in range(len(stream) - MIN_WHOLE + 1):
+                    for needle, number in needles.get(stream[at : at + MIN_WHOLE], ()):
+                        if stream.startswith(needle, at):
+                            found.add(number)
+        return found
+
+
+def _whole(value: Value) -> Iterator[str]:
+    """The letters and digits of a value that hardly stand anywhere by chance."""
+    if value.whole and len(value.whole) >= MIN_WHOLE:
+        yield value.whole
+    if len(value.words) > 1:
+        for order in (value.words, value.words[::-1]):
+            whole = "".join(order)
+            if len(whole) >= MIN_WHOLE:
+                yield whole
+    elif value.words and value.entity_type == "STREET_ADDRESS":
+        yield "".join(sign for sign in value.forms["written"].casefold() if sign.isalnum())
+
+
 def _has_day(part: str, month: int, day: int) -> bool:
     """Whether a month and a day are left near each other: by name, or as digits."""
-    words = part.split()
+    words = [word for word in part.split() if word not in speech.FILLERS]
     for index, word in enumerate(words):
         near = " ".join(words[max(0, index - 3) : index + 4])
         if word == speech.MONTHS[month - 1] and (str(day) in near.split() or speech.ordinal(day) in near):

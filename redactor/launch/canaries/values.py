@@ -6,6 +6,7 @@ card numbers of test ranges.
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -88,6 +89,15 @@ STREETS = (
     "Juniper Terrace",
     "Briarcliff Way",
     "Sycamore Street",
+)
+CITIES = (
+    "Larkenfield",
+    "Thornmouth",
+    "Quellbury",
+    "Vandermere",
+    "Ostrowick",
+    "Pellington Falls",
+    "Brackenholt",
 )
 
 
@@ -339,6 +349,74 @@ def api_key(rng: random.Random) -> Value:
     return _value("API_KEY", whole, whole=body.lower())
 
 
+def fax_number(rng: random.Random) -> Value:
+    """A North American number that is kept for fiction, as a fax number."""
+    return dataclasses.replace(phone_number(rng), entity_type="FAX_NUMBER")
+
+
+def city(rng: random.Random) -> Value:
+    """A place that is on no map."""
+    name = rng.choice(CITIES)
+    return _value("CITY", name, spoken=name.lower(), words=tuple(name.lower().split()))
+
+
+def us_driver_license(rng: random.Random) -> Value:
+    """A letter and seven digits, as California issues them."""
+    digits = _digits(rng, 7)
+    whole = rng.choice("BCDFGHJKNPRSTVWXZ") + digits
+    return _value(
+        "US_DRIVER_LICENSE", whole, spoken=speech.said(whole, rng), split=_split(whole, 4, 4), digits=digits
+    )
+
+
+def passport(rng: random.Random) -> Value:
+    """A letter and eight digits, as the United States issue them since 2021."""
+    digits = _digits(rng, 8)
+    whole = rng.choice("ABCDEX") + digits
+    return _value(
+        "PASSPORT", whole, spoken=speech.said(whole, rng), split=_split(whole, 3, 3, 3), digits=digits
+    )
+
+
+def license_plate(rng: random.Random) -> Value:
+    """Three letters and four digits."""
+    letters, digits = "".join(rng.choices("BCDFGHJKLMNPRSTVWXZ", k=3)), _digits(rng, 4)
+    return _value(
+        "LICENSE_PLATE", f"{letters}-{digits}", spoken=speech.said(letters + digits, rng), digits=digits
+    )
+
+
+def device_id(rng: random.Random) -> Value:
+    """An IMEI with its check digit (3GPP TS 23.003), of a type code that is kept for tests."""
+    digits = _luhn("00101" + _digits(rng, 9))
+    return _value("DEVICE_ID", digits, spoken=speech.said(digits, rng), digits=digits[5:])
+
+
+def url(rng: random.Random) -> Value:
+    """The page of a person under a domain that is kept for documentation (RFC 2606)."""
+    given, family = rng.choice(GIVEN).lower(), rng.choice(FAMILY).lower()
+    host = rng.choice(["example.com", "example.org", "example.net"])
+    return _value(
+        "URL", f"https://{host}/people/{given}-{family}",
+        spoken=f"{host.replace('.', ' dot ')} slash people slash {given} dash {family}", words=(given, family),
+    )  # fmt: skip
+
+
+def username(rng: random.Random) -> Value:
+    """A handle made of a name and two digits."""
+    given, family, number = rng.choice(GIVEN).lower(), rng.choice(FAMILY).lower(), rng.randint(11, 99)
+    return _value("USERNAME", f"{given}_{family}{number}", words=(given, family))
+
+
+def iban_code(rng: random.Random) -> Value:
+    """A German account number with its check digits (ISO 13616)."""
+    account = "50010517" + _digits(rng, 10)
+    check = 98 - int(account + "131400") % 97
+    whole = f"DE{check:02d}{account}"
+    written = rng.choice([whole, " ".join(whole[at : at + 4] for at in range(0, 22, 4))])
+    return _value("IBAN_CODE", written, spoken=speech.said(whole, rng), digits=account[8:])
+
+
 Maker = Callable[[random.Random], Value]
 """Makes a value from a generator of random numbers; the same state makes the same value."""
 
@@ -361,6 +439,15 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         "US_MBI": us_mbi,
         "VIN": vin,
         "API_KEY": api_key,
+        "FAX_NUMBER": fax_number,
+        "CITY": city,
+        "US_DRIVER_LICENSE": us_driver_license,
+        "PASSPORT": passport,
+        "LICENSE_PLATE": license_plate,
+        "DEVICE_ID": device_id,
+        "URL": url,
+        "USERNAME": username,
+        "IBAN_CODE": iban_code,
     }
 )
 """Entity type -> what makes a value of it."""
