@@ -15,7 +15,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from redactor import __version__
-from redactor.cli import analytics, batch, formats, policy, scan, serve, stream, validate
+from redactor.cli import analytics, batch, formats, forward, policy, scan, serve, stream, validate
 from redactor.cli.ends import INTERNAL, OK, QUARANTINED, USAGE, say
 from redactor.errors import QuarantineError, UsageError
 from redactor.shells import guard
@@ -27,7 +27,15 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _command in (batch.batch, stream.stream, serve.serve, scan.scan, analytics.analytics, validate.validate):
+for _command in (
+    batch.batch,
+    stream.stream,
+    serve.serve,
+    forward.forward,
+    scan.scan,
+    analytics.analytics,
+    validate.validate,
+):
     app.command()(_command)
 app.add_typer(policy.app, name="policy")
 app.add_typer(formats.app, name="formats")

@@ -95,7 +95,7 @@ def request(values: Mapping[str, str]) -> dict[str, Any]:
     """The question to the helper: a message as rsyslog's mmexternal would send it.
 
     >>> request({"MESSAGE": "hi", "HOST": "web01", ".SDATA.meta@1.user": "x"})
-    {'msg': 'hi', 'hostname': 'web01', '$!': {'0': {'SDATA': {'meta@1': {'user': 'x'}}}}}
+    {'msg': 'hi', 'hostname': 'web01', '$!': {'0': {'user': 'x'}}}
     """
     asked: dict[str, Any] = {"msg": values.get("MESSAGE", "")}
     tag = values.get("LEGACY_MSGHDR", "")
@@ -149,7 +149,9 @@ def _extra(values: Mapping[str, str]) -> list[str]:
 
 
 def _path(name: str) -> list[str]:
-    return [part for part in name.split(".") if part] or ["value"]
+    """The names that say what a value is: of structured data the parameter's, since an element's id looks like an address."""
+    parts = [part for part in name.split(".") if part]
+    return parts[-1:] if name.startswith(".SDATA.") else parts or ["value"]
 
 
 def _nested(path: Sequence[str], value: str) -> Any:
