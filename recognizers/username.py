@@ -47,6 +47,20 @@ class Username(PatternEntityRecognizer):
             needs=Needs(words=_CUES),
         ),
         Pattern(
+            "logged in as",
+            rf"\b(?:(?:logged|signed|logging|signing|log|sign) in (?:as|under|with)|login as|running as|account name is) "
+            rf"[\"'“]?(?P<v>{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])\w[\w.-]{{1,38}}\w)",
+            0.75,
+            needs=Needs(words=words("logged signed logging signing log sign login running account")),
+        ),
+        Pattern(
+            "log of logins",
+            rf"\b(?:for|by|of) (?:invalid |illegal )?user (?P<v>{_NOT}[a-z_][\w.-]{{1,31}})"
+            r"(?= from \S*\d|\(uid| by \(uid|\[preauth)",
+            0.75,
+            needs=Needs(words=words("user")),
+        ),
+        Pattern(
             "at handle",
             r"(?<![\w@./])(?P<v>@[A-Za-z_]\w{2,29})(?![\w@]|\.\w)",
             0.5,

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
+from redactor.detect.edges import with_what_hangs_on
 from redactor.detect.nlp import DEFAULT_MODEL
-from redactor.fields import FieldClass, looks_operational, names_thing
+from redactor.fields import FieldClass, looks_operational, names_program, names_thing
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.records import Document, Field
@@ -136,7 +138,7 @@ class _Reader:
             return [span for span in self._detect(text, "", "", False) if span.score >= _STRONG]
         is_value = not item.is_turn and len(text) <= _LONGEST_VALUE and "\n" not in text
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
-        names = not (is_value and (_is_code(text) or names_thing(item.names)))
+        names = not (is_value and (_is_code(text) or _names_no_person(item.names)))
         spans = self._detect(text, asked, label, names)
         labels = speaker_labels(text) if "\n" in text else []
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
@@ -167,6 +169,11 @@ def _is_code(text: str) -> bool:
     return looks_operational(text) and (
         text.islower() or text.isupper() or not text[:1].isalpha() or any(sign in text for sign in "_/:=+")
     )
+
+
+def _names_no_person(names: tuple[str, ...]) -> bool:
+    """Whether a value under these names is called after a thing or a program."""
+    return names_thing(names) or (bool(names) and names_program(names[-1]))
 
 
 def _plausible(entity: str, text: str) -> bool:
@@ -204,12 +211,16 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     kept: list[Span] = []
     stays: list[tuple[int, int]] = []
     amounts, times = _amounts(item, spans), _own_times(item, policy)
-    for span in (part for whole in spans for part in outside_placeholders(item.text, whole)):
+    for span in (
+        part for whole in spans for part in outside_placeholders(item.text, _within_turn(item, whole))
+    ):
         if (
             span.recognizer in _GUESSES
             and span.entity_type not in _WORDY
             and any(start <= span.start and span.end <= end for start, end in amounts)
         ):
+            continue
+        if _is_speaker(item, span):
             continue
         said = item.text[span.start : span.end]
         if span.entity_type == "DATE_TIME" and any(
@@ -226,13 +237,31 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             stays.append((span.start, span.end))
         else:
             kept.append(span)
-    disjoint = resolve(
+    named = (
         span
         for span in kept
         if span.entity_type != "UNIQUE_ID"
         or not any(start <= span.start and span.end <= end for start, end in stays)
     )
+    disjoint = resolve(named if _is_fixed(item) else with_what_hangs_on(item.text, named))
     return join_addresses(item.text, disjoint)
+
+
+def _within_turn(item: Field, span: Span) -> Span:
+    """A span without the speaker's label in front of what was said ("A: one two" is no A12)."""
+    for start, end, _ in item.said:
+        if span.start < start < span.end <= end:
+            return replace(span, start=start, canonical="")
+    return span
+
+
+def _is_speaker(item: Field, span: Span) -> bool:
+    """Whether a span is no more than the letter that stands for a speaker."""
+    return (
+        len(span) == 1
+        and bool(item.said)
+        and not any(start <= span.start < end for start, end, _ in item.said)
+    )
 
 
 def _is_remainder(span: Span, said: str, policy: Policy) -> bool:

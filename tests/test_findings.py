@@ -132,3 +132,19 @@ def test_without_content_the_plain_names_of_members_stay(redactors) -> None:
 def test_without_content_members_named_by_values_stay_apart(redactors) -> None:
     out = redactors("zero-retention").redact({"Mara Quill": {"count": 3}, "Tobin Voss": {"count": 4}})
     assert out == {"[REDACTED_1]": {"count": 3}, "[REDACTED_2]": {"count": 4}}
+
+
+def test_speakers_of_one_letter_are_no_names_and_their_letter_no_part_of_a_code(redactor: Redactor) -> None:
+    text = "U: what is your address\nA: 10 downing\nU: and zip\nA: oh two one three nine\n"
+    redacted = redactor.redact_text(text).splitlines()
+    assert [line[:3] for line in redacted] == ["U: ", "A: ", "U: ", "A: "]
+    assert (
+        redacted[0] == "U: what is your address"
+        and "downing" not in redacted[1]
+        and "nine" not in redacted[3]
+    )
+
+
+def test_a_password_is_called_one(redactor: Redactor) -> None:
+    redacted = redactor.redact_text("signed in as m_santos w/ password Tr0ub4dor&3")
+    assert redacted.endswith("_1] w/ password [PASSWORD_1]") and "santos" not in redacted

@@ -44,7 +44,7 @@ class Turn:
 _ROLE_WORDS: dict[Role, str] = {
     Role.AGENT: (
         "assistant agent bot ai model chatbot virtualagent voicebot ivr rep representative operator csr "
-        "advisor adviser "
+        "advisor adviser agt rep csr "
         "receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse "
         "therapist pharmacist "
         "counselor counsellor interviewer employee staff host expert seller merchant wizard "
@@ -53,7 +53,7 @@ _ROLE_WORDS: dict[Role, str] = {
     Role.CALLER: (
         "user customer caller human client patient guest member visitor consumer contact participant "
         "callee passenger "
-        "subscriber buyer shopper applicant policyholder cardholder tenant person interviewee prospect "
+        "subscriber pt cx cust buyer shopper applicant policyholder cardholder tenant person interviewee prospect "
         "lead enduser "
         "end_user inbound"
     ),
@@ -144,7 +144,7 @@ def _labelled(text: str) -> list[_Line] | None:
         start, end = match.span(group)
         label = match.group(group).strip("* ")
         role = role_of(label)
-        speaker = role is not Role.UNKNOWN or _SPEAKER.fullmatch(label) is not None
+        speaker = role is not Role.UNKNOWN or len(label) == 1 or _SPEAKER.fullmatch(label) is not None
         if group == "b" and not speaker:
             continue
         if not speaker and _FIELD.fullmatch(label):
@@ -219,7 +219,7 @@ def speaker_labels(text: str) -> list[tuple[int, int]]:
         start = line.start + len(raw) - len(raw.lstrip("* "))
         end = line.end - (len(raw) - len(raw.rstrip("* ")))
         label = text[start:end]
-        if line.role is Role.UNKNOWN and not _SPEAKER.fullmatch(label) and start < end:
+        if line.role is Role.UNKNOWN and len(label) > 1 and not _SPEAKER.fullmatch(label):
             labels.append((start, end))
     return labels
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
+from redactor.detect.edges import without_next_sentence
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
@@ -19,6 +21,10 @@ from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PIECEWISE = 0.6
+_SHAPED = 0.65
+"""However sure the language model is of a code: a recognizer that knows its shape or its cue names it."""
+
+_BY_SHAPE = frozenset(("ZIP_CODE", "UNIQUE_ID"))
 _NO_ARTIFACTS: Any = None
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -119,8 +125,9 @@ class Detector:
                     spans = self._finder.find(words, context)
                 except Exception:  # noqa: BLE001 - as above
                     raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-                for span in spans:
-                    yield span.shifted(line.start())
+                for span in without_next_sentence(words, spans):
+                    sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
+                    yield replace(span, score=sure).shifted(line.start())
             context = words
 
 

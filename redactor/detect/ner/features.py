@@ -10,6 +10,8 @@ import re
 import unicodedata
 import zlib
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,6 +66,33 @@ def tokenize(text: str) -> list[Token]:
         end = match.end()
         tokens.append(Token(start, end, match.group(), gap))
     return tokens
+
+
+_SPACED = re.compile(rf"(\s*)({TOKEN.pattern})")
+
+
+def split(text: str) -> tuple[list[str], list[int], list[str]]:
+    """The words of a text and their gaps, as `tokenize` has them, without an object a word.
+
+    Args:
+        text: any text.
+
+    Returns:
+        The words, their gaps, and the white space before each, from which `ends` counts characters.
+    """
+    # Without the blanks at its end: each of them would be tried as the start of a word.
+    found = _SPACED.findall(text.rstrip())
+    if not found:
+        return [], [], []
+    blanks, words = zip(*found, strict=True)
+    gaps = [0 if not blank else 2 if "\n" in blank else 1 for blank in blanks]
+    gaps[0] = 2
+    return list(words), gaps, list(blanks)
+
+
+def ends(words: list[str], blanks: list[str]) -> list[int]:
+    """Where each word of `split` ends, in characters of the text."""
+    return list(accumulate(map(add, map(len, blanks), map(len, words))))
 
 
 def fold(word: str) -> str:

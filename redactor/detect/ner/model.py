@@ -18,7 +18,7 @@ import numpy as np
 import onnxruntime as ort
 from onnxruntime.capi import onnxruntime_pybind11_state as onnx_state
 
-from redactor.detect.ner.features import SEPARATOR, Lexicon, Token, tokenize
+from redactor.detect.ner.features import SEPARATOR, Lexicon, ends, split
 from redactor.detect.ner.tags import TagSet
 from redactor.errors import ModelError
 
@@ -52,6 +52,8 @@ _UNREADABLE: Final = (
 _SHIPPED = Path(__file__).with_name("data")
 _OUTPUTS: Final = ["logits"]
 _CONTEXT_GAP, _NEW_LINE = 3, 2
+_CONTEXT_TAIL: Final = 1000
+"""Characters of the context that are read first; where they hold too few words, all of it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class NerModel:
         self._session = ort.InferenceSession(
             files["tagger.onnx"], options, providers=["CPUExecutionProvider"]
         )
+        names = [put.name for put in self._session.get_inputs()]
+        self._windows = tuple((name, int(name[4:])) for name in names if name.startswith("near"))
+        self._neighbours: dict[int, dict[str, Any]] = {}
 
     @classmethod
     def load(cls, path: Path | None = None) -> NerModel:
@@ -117,46 +122,65 @@ class NerModel:
         Returns:
             Disjoint spans in order; offsets are characters of `text`.
         """
-        tokens = tokenize(text)
-        if not tokens:
+        words, gaps, blanks = split(text)
+        if not words:
             return []
-        logits = self._logits(tokens, self._before(context))
-        spans = []
-        for first, last, label, raw in self._tags.decode(logits):
-            spans.append(NerSpan(tokens[first].start, tokens[last].end, label, self._calibrated(raw)))
-        return spans
-
-    def _before(self, context: str) -> tuple[list[str], list[int]]:
-        before = tokenize(context)[-self._context_words :] if context else []
-        if not before:
-            return [], []
-        return [*(t.word for t in before), SEPARATOR], [
-            *(t.gap + _CONTEXT_GAP for t in before),
-            _CONTEXT_GAP + _NEW_LINE,
+        found = list(self._tags.decode(self._logits(words, gaps, self._before(context))))
+        if not found:
+            return []
+        end = ends(words, blanks)
+        return [
+            NerSpan(end[first] - len(words[first]), end[last], label, self._calibrated(raw))
+            for first, last, label, raw in found
         ]
 
-    def _logits(self, tokens: list[Token], before: tuple[list[str], list[int]]) -> Any:
+    def _before(self, context: str) -> tuple[list[str], list[int]]:
+        if not context or not self._context_words:
+            return [], []
+        words, gaps, _ = split(context[-_CONTEXT_TAIL:])
+        if len(words) <= self._context_words and len(context) > _CONTEXT_TAIL:
+            words, gaps, _ = split(context)
+        if not words:
+            return [], []
+        words, gaps = words[-self._context_words :], gaps[-self._context_words :]
+        return [*words, SEPARATOR], [*(gap + _CONTEXT_GAP for gap in gaps), _CONTEXT_GAP + _NEW_LINE]
+
+    def _logits(self, words: list[str], gaps: list[int], before: tuple[list[str], list[int]]) -> Any:
         size, step = self._window, self._window - self._overlap
-        if len(tokens) <= size:
-            return self._run(tokens, before)
+        if len(words) <= size:
+            return self._run(words, gaps, before)
         parts, start, half = [], 0, self._overlap // 2
         while True:
-            end = min(start + size, len(tokens))
-            logits = self._run(tokens[start:end], before if start == 0 else ([], []))
-            last = end == len(tokens)
+            end = min(start + size, len(words))
+            logits = self._run(words[start:end], gaps[start:end], before if start == 0 else ([], []))
+            last = end == len(words)
             parts.append(logits[half if start else 0 : None if last else size - half])
             if last:
                 return np.concatenate(parts)
             start += step
 
-    def _run(self, tokens: list[Token], before: tuple[list[str], list[int]]) -> Any:
-        words, gaps = before
-        vectors = self._vectors.of([*words, *(t.word for t in tokens)])
+    def _run(self, words: list[str], gaps: list[int], before: tuple[list[str], list[int]]) -> Any:
+        lead = len(before[0])
+        if lead:
+            words, gaps = before[0] + words, before[1] + gaps
         feed = {
-            "vectors": vectors[None],
-            "gaps": np.array([[*gaps, *(t.gap for t in tokens)]], dtype=np.int64),
+            **self._near(len(words)),
+            "vectors": self._vectors.of(words)[None],
+            "gaps": np.array([gaps], dtype=np.int64),
         }
-        return self._session.run(_OUTPUTS, feed)[0][0, len(words) :]
+        logits = self._session.run(_OUTPUTS, feed)[0][0]
+        return logits[lead:] if lead else logits
+
+    def _near(self, count: int) -> dict[str, Any]:
+        """Which words stand beside each of `count` words, counted from 1; see `training.graph`."""
+        known = self._neighbours.get(count)
+        if known is None:
+            known = {}
+            for name, n in self._windows:
+                rows = np.arange(1, count + 1)[:, None] + np.arange(-n, n + 1)
+                known[name] = np.where((rows > 0) & (rows <= count), rows, 0).astype(np.int64)
+            self._neighbours[count] = known
+        return known
 
     def _calibrated(self, raw: float) -> float:
         place = bisect_right(self._curve, (raw, 2.0))

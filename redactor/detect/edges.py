@@ -1,0 +1,36 @@
+"""Where a name ends: what hangs on it belongs to it ("dana.w"), the next sentence does not ("Tacoma. She")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from redactor.spans import Span
+
+_NAMES = frozenset(("PERSON", "USERNAME"))
+_HANGS_ON = re.compile(
+    r"(?:_[^\W_]\w{0,30}|\.(?:[^\W\d_]{1,2}|(?=[^\W_]{0,12}[\d_])[^\W_]\w{0,20}))(?![\w@])"
+)
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{3})[.?!]\s+(?:she|he|they|the|we|you|it|is|was|my|our|his|her|their|and|but|so|please|thanks?|yes|no|"
+    r"okay|what|how|when|where|who|can|could|do|does|did|this|that|there|also|then|if|in|on|at|for|i)$",
+    re.IGNORECASE,
+)
+
+
+def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Lengthen names and usernames over what hangs on them: the rest of a handle."""
+    for span in spans:
+        if span.entity_type in _NAMES:
+            rest = _HANGS_ON.match(text, span.end)
+            if rest is not None:
+                span = replace(span, end=rest.end(), canonical="")
+        yield span
+
+
+def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Cut from a span the one common word behind the end of its sentence."""
+    for span in spans:
+        more = _NEXT_SENTENCE.search(text, span.start, span.end)
+        yield replace(span, end=more.start()) if more is not None and more.start() > span.start else span

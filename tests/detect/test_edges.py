@@ -1,0 +1,45 @@
+"""What hangs on a name belongs to it; the next sentence does not."""
+
+import pytest
+
+from redactor.detect.edges import with_what_hangs_on, without_next_sentence
+from redactor.spans import Span
+
+
+def ends(step, text, value, entity="PERSON"):
+    start = text.index(value)
+    (span,) = step(text, [Span(start, start + len(value), entity, 0.8, "r")])
+    return text[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("ping (dana.w) now", "dana", "dana.w"),
+        ("ping dana_quill84 now", "dana", "dana_quill84"),
+        ("ping dana.q84 now", "dana", "dana.q84"),
+        ("I saw Dana.please call", "Dana", "Dana"),
+        ("I saw Dana. Please call", "Dana", "Dana"),
+        ("dana.quill@firm.example", "dana", "dana"),
+        ("Dana's cat", "Dana", "Dana"),
+    ],
+)
+def test_the_rest_of_a_handle_goes_with_the_name(text, name, whole):
+    assert ends(with_what_hangs_on, text, name) == whole
+
+
+def test_only_names_are_lengthened():
+    assert ends(with_what_hangs_on, "on 5.w now", "5", "DATE_TIME") == "5"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "kept"),
+    [
+        ("in Tacoma. She was", "Tacoma. She", "Tacoma"),
+        ("in Tacoma? And so", "Tacoma? And", "Tacoma"),
+        ("in St. Joseph", "St. Joseph", "St. Joseph"),
+        ("by Tacoma. She Maria", "Tacoma. She Maria", "Tacoma. She Maria"),
+    ],
+)
+def test_the_next_sentence_is_cut_off(text, found, kept):
+    assert ends(without_next_sentence, text, found) == kept
