@@ -40,6 +40,8 @@ _LITERAL = re.compile(r'"([^"]*)"')
 _LONG_NUMBER = re.compile(r"(?:\d\D?){7}")
 _GONE = "[REMOVED_BLOB]"
 _WHEN = (1980, 1, 1, 0, 0, 0)
+_OWN_TIME = re.compile(rb"<(?:\w+:)?(created|modified)\b[^>]*>[^<]*</(?:\w+:)?\1>")
+_LONGEST_TITLE = 31
 _DEFINED = re.compile(r"[A-Za-z_\\][\w.\\]*")
 
 Value = str | int | float | bool | None
@@ -85,13 +87,23 @@ class _Unit:
 def batches(source: Path | bytes) -> Iterator[tuple[Piece, ...]]:
     """The records of a workbook. Raises QuarantineError where it can't be read or is too large."""
     held: list[Piece] = []
-    for number, unit in enumerate(_Copy(_load(source)).units(), 1):
-        held.append(Piece(number, Form.JSON, unit.text.encode("utf-8", "surrogatepass")))
+    for number, text in enumerate(_texts(_load(source)), 1):
+        held.append(Piece(number, Form.JSON, text.encode("utf-8", "surrogatepass")))
         if len(held) >= _BATCH:
             yield tuple(held)
             held = []
     if held:
         yield tuple(held)
+
+
+def _texts(workbook: Any) -> Iterator[str]:
+    try:
+        for unit in _Copy(workbook, writes=False).units():
+            yield unit.text
+        return
+    except Exception:  # noqa: BLE001, S110 - a formula or a style that the library can't read; the message may quote it
+        pass
+    raise QuarantineError(Reason.CORRUPT, "workbook")
 
 
 class Assembler:
@@ -102,7 +114,7 @@ class Assembler:
     """
 
     def __init__(self, source: Path | bytes) -> None:
-        self._copy = _Copy(_load(source))
+        self._copy = _Copy(_load(source), writes=True)
         self._units = self._copy.units()
 
     def rename(self, names: Mapping[str, str]) -> None:
@@ -162,11 +174,12 @@ def _check(file: IO[bytes]) -> None:
 
 @dataclass(slots=True)
 class _Row:
-    """The values of one row, under the names that they have."""
+    """The values of one row, under the names that they have; a name can stand in a cell of its own."""
 
     names: list[str] = field(default_factory=list)
     values: list[Value] = field(default_factory=list)
     writers: list[Callable[[Value], None]] = field(default_factory=list)
+    labels: dict[int, Any] = field(default_factory=dict)
     cells: list[Any] = field(default_factory=list)
 
     def add(self, name: str, value: Value, writer: Callable[[Value], None]) -> None:
@@ -181,8 +194,10 @@ class _Row:
         return "{" + ",".join(members) + "}"
 
     def keep(self, new: Sequence[tuple[str, Value]]) -> None:
-        for writer, (_, value) in zip(self.writers, new, strict=True):
+        for i, (writer, (name, value)) in enumerate(zip(self.writers, new, strict=True)):
             writer(value)
+            if i in self.labels:
+                _put(self.labels[i], name)
 
     def withhold(self, text: str) -> None:
         if self.cells:
@@ -194,38 +209,43 @@ def _unit(row: _Row) -> _Unit:
 
 
 class _Copy:
-    """A workbook that is read, and the one that is written."""
+    """A workbook that is read, and the one that is written.
 
-    def __init__(self, source: Any) -> None:
+    Args:
+        source: the workbook.
+        writes: whether its records come back redacted; otherwise they are only read.
+    """
+
+    def __init__(self, source: Any, *, writes: bool) -> None:
         import openpyxl
 
+        self._writes = writes
         self._source = source
         target: Any = openpyxl.Workbook()
         target.remove(target.active)
         self._target = target
         self._target.epoch = source.epoch
-        self._titles: dict[str, str] = {}
-        self._defined: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._formats: dict[str, str] = {}
         self._styles: dict[Any, Any] = {}
 
     def units(self) -> Iterator[_Unit]:
         """The records, in an order in which each needs only what was written before it."""
         titles = [sheet.title for sheet in self._source.worksheets]
-        yield self._naming(titles, self._titles)
-        yield self._naming(list(self._source.defined_names), self._defined)
+        listed = [table.displayName for sheet in self._source.worksheets for table in sheet.tables.values()]
+        yield self._naming(list(dict.fromkeys([*titles, *self._source.defined_names, *listed])))
         yield from self._number_formats()
         yield self._properties()
         for sheet in self._source.worksheets:
             yield from _Sheet(sheet, self).units()
 
-    def title(self, old: str) -> str:
-        """The new name of a sheet."""
-        return self._titles[old]
+    def called(self, name: str) -> str:
+        """The new name of a table: one word."""
+        return re.sub(r"\W", "_", self._names[name])
 
     def sheet(self, old: str) -> Any:
         """The new sheet of that old name; it is made when it is asked for."""
-        title = self._titles[old]
+        title = self._names[old] if self._writes else old
         return self._target[title] if title in self._target.sheetnames else self._target.create_sheet(title)
 
     def style(self, old: Any, new: Any) -> None:
@@ -260,13 +280,14 @@ class _Copy:
         sheet, mark, rest = text.rpartition("!")
         if mark:
             bare = sheet.strip("'").replace("''", "'")
-            if bare not in self._titles:
+            if bare not in self._source.sheetnames:
                 return None
-            new = self._titles[bare]
+            new = self._names[bare]
             return (f"'{new}'" if re.search(r"\W", new) else new) + mark + rest
         if "[" in text:
-            return None if text.startswith("[") else text
-        by_fold = {name.casefold(): new for name, new in self._defined.items()}
+            table, sign, rest = text.partition("[")
+            return self.called(table) + sign + rest if table in self._names else None
+        by_fold = {name.casefold(): self._names[name] for name in self._source.defined_names}
         return by_fold.get(text.casefold(), text)
 
     def saved(self) -> bytes:
@@ -280,8 +301,8 @@ class _Copy:
         from openpyxl.xml.functions import tostring
 
         properties = self._target.properties
-        properties.creator = properties.created = properties.modified = None
-        core = tostring(properties.to_tree())
+        properties.creator = None
+        core = _OWN_TIME.sub(b"", tostring(properties.to_tree()))
         out = io.BytesIO()
         with zipfile.ZipFile(held) as before, zipfile.ZipFile(out, "w") as after:
             for name in before.namelist():
@@ -290,20 +311,21 @@ class _Copy:
                 after.writestr(info, core if name == "docProps/core.xml" else before.read(name))
         return out.getvalue()
 
-    def _naming(self, names: list[str], new_of: dict[str, str]) -> _Unit:
+    def _naming(self, names: list[str]) -> _Unit:
+        """The names of sheets and of cells; without an answer, none of them stays."""
+
         def keep(redacted: Any) -> None:
-            spoken = dict(redacted)["files"]
-            fill(json.dumps({"files": spoken}))
+            fill(json.dumps(dict(redacted)))
 
         def fill(redacted: str | None) -> None:
             taken: set[str] = set()
             for old, new in naming.renamed(names, redacted).items():
-                short, number = new[:31], 1
+                short, number = new[:_LONGEST_TITLE], 1
                 while short.casefold() in taken:
                     number += 1
-                    short = f"{new[:27]}_{number}"
+                    short = f"{new[: _LONGEST_TITLE - 4]}_{number}"
                 taken.add(short.casefold())
-                new_of[old] = short
+                self._names[old] = short
 
         return _Unit(naming.as_json(names), keep, lambda text: fill(None))
 
@@ -338,10 +360,9 @@ class _Copy:
 
         for name, old in self._source.defined_names.items():
             new = self._range(str(old.attr_text or ""))
-            if new is not None and not old.hidden and _DEFINED.fullmatch(self._defined[name]):
-                self._target.defined_names[self._defined[name]] = DefinedName(
-                    self._defined[name], attr_text=new
-                )
+            called = self._names[name]
+            if new is not None and not old.hidden and _DEFINED.fullmatch(called):
+                self._target.defined_names[called] = DefinedName(called, attr_text=new)
 
     def _range(self, text: str) -> str | None:
         from openpyxl.formula import Tokenizer
@@ -369,6 +390,7 @@ class _Sheet:
         conversation = None
         if layout is not None and layout.conversation is not None:
             conversation = rows[at][layout.conversation].column
+        is_form = layout is None and _is_form(rows, max(map(len, rows), default=0))
         held: list[_Row] = []
         last: Any = None
         for number, cells in enumerate(rows):
@@ -376,7 +398,7 @@ class _Sheet:
             if layout is not None and number == at:
                 yield self._header_unit(cells, target)
                 continue
-            row = self._row(cells, names if number > at else {}, target)
+            row = self._row(cells, names if number > at else {}, is_form, target)
             key = next((cell.value for cell in cells if cell.column == conversation), None)
             if held and (key is None or key != last or len(held) >= 200):
                 yield _group(held)
@@ -407,8 +429,13 @@ class _Sheet:
         self._book.style(old, new)
         return new
 
-    def _row(self, cells: list[Any], names: dict[int, str], target: Any) -> _Row:
+    def _row(self, cells: list[Any], names: dict[int, str], is_form: bool, target: Any) -> _Row:
         row, label = _Row(), ""
+        if is_form and len(cells) == 2 and isinstance(cells[0].value, str) and cells[0].data_type == "s":
+            label = cells[0].value
+            row.labels[0] = self._cell(cells[0], target)
+            row.cells.append(row.labels[0])
+            cells = cells[1:]
         for cell in cells:
             new = self._cell(cell, target)
             row.cells.append(new)
@@ -445,11 +472,10 @@ class _Sheet:
                 new.value = made
 
         def put(i: int, value: Value) -> None:
-            old_text = tokens[i].value
             if tokens[i].subtype == "TEXT":
                 texts[i] = '"' + str(value).replace('"', '""') + '"'
-            else:
-                texts[i] = old_text if value == old_text else ("0" if tokens[i].subtype == "NUMBER" else "")
+            elif value != tokens[i].value:
+                texts[i] = "0" if tokens[i].subtype == "NUMBER" else ""
 
         for i, token in enumerate(tokens):
             if token.type != "OPERAND":
@@ -463,7 +489,7 @@ class _Sheet:
             ):
                 continue
             row.add(name, said, partial(put, i))
-        row.add("calculated", None, lambda value: write())
+        row.add(name, None, lambda value: write())
 
     def _beside(self, row: _Row, old: Any, new: Any) -> None:
         """The comment and the link of a cell."""
@@ -525,12 +551,12 @@ class _Sheet:
     def _tables(self, new: Any) -> None:
         from openpyxl.worksheet.table import Table
 
-        for number, table in enumerate(self._source.tables.values(), 1):
+        for table in self._source.tables.values():
             cells = new[table.ref][0]
             heads = [cell.value for cell in cells]
             if table.headerRowCount == 0 or not all(isinstance(head, str) and head for head in heads):
                 continue
-            made = Table(displayName=f"Table_{new.parent.index(new) + 1}_{number}", ref=table.ref)
+            made = Table(displayName=self._book.called(table.displayName), ref=table.ref)
             made.tableStyleInfo = copy(table.tableStyleInfo)
             new.add_table(made)
 
@@ -552,14 +578,14 @@ def _header(rows: list[list[Any]]) -> tuple[int, tables.Layout | None]:
         if any(cell.data_type == "f" for cell in cells) or len(rows) == at + 1:
             continue
         layout = tables.header([cell.value.strip() for cell in cells], "\t")
-        if layout.columns and not _pairs(rows[at : at + 4], widest):
+        if layout.columns and not _is_form(rows, widest):
             return at, layout
     return -1, None
 
 
-def _pairs(rows: list[list[Any]], widest: int) -> bool:
+def _is_form(rows: list[list[Any]], widest: int) -> bool:
     """Whether rows are labels with their values beside them: a form, and no table."""
-    return widest == 2 and len(rows) > 1 and all(_label(row[0].value) for row in rows)
+    return widest == 2 and sum(bool(_label(row[0].value)) for row in rows) * 2 >= len(rows)
 
 
 def _label(value: Any) -> str:
@@ -567,7 +593,7 @@ def _label(value: Any) -> str:
     if not isinstance(value, str) or len(value) > 40:
         return ""
     bare = value.strip().rstrip(":").strip()
-    return bare if bare and by_name(bare) != TEXT else ""
+    return bare if bare and (by_name(bare) != TEXT or value.rstrip().endswith(":")) else ""
 
 
 def _group(rows: list[_Row]) -> _Unit:
