@@ -232,8 +232,10 @@ def _kinds(outcome: Outcome, settings: Settings) -> Result:
         words[-1] += f"; {enough} can show {thresholds.rate:.0%} with {thresholds.misses} missed"
     for bad, lead in ((Status.FAIL, "too few caught"), (Status.NOT_SHOWN, "too few sent to show the rate")):
         if bad in by_status:
-            shown = ", ".join(f"{k.entity_type} {k.form} {k.caught}/{k.sent}" for k in by_status[bad])
-            words.append(f"{lead}: {shown}")
+            worst = sorted(by_status[bad], key=lambda kind: kind.caught / kind.sent)
+            shown = ", ".join(f"{k.entity_type} {k.form} {k.caught}/{k.sent}" for k in worst[:LISTED])
+            more = f" and {len(worst) - LISTED} more" if len(worst) > LISTED else ""
+            words.append(f"{lead}: {shown}{more}")
     fix = {
         Status.FAIL: "See which recognizer or reader should have found them; the examples are made up.",
         Status.NOT_SHOWN: "Send more of them, or leave room for more misses in the thresholds.",

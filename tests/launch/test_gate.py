@@ -7,17 +7,18 @@ from datetime import date
 import pytest
 
 from redactor.entities import ENTITIES
-from redactor.errors import UsageError
-from redactor.launch.gate import Settings, validate
-from redactor.launch.report import Status
+from redactor.launch.canaries.judge import Kind, Outcome
+from redactor.launch.gate import Seen, Settings, judged, validate
+from redactor.launch.plan import Attestation, Thresholds
+from redactor.launch.report import Result, Sink, Status
 from redactor.launch.residual import Residual, independent, luhn, matched, strict_policy
 from redactor.policy import Policy
-from tests.launch.agents import GOOD_AGENT, GOOD_CALL, GOOD_SETTINGS
 from tests.launch.test_canaries import everything, walked
 
 SAFE_HARBOR = Policy.load("hipaa-safe-harbor")
-DOCUMENTS = [("agent.json", GOOD_AGENT), ("settings.json", GOOD_SETTINGS), ("call.json", GOOD_CALL)]
-ATTESTED = ["elevenlabs.baa"]
+GOOD = Result("elevenlabs.agent.zero-retention-mode", "Zero Retention Mode is on", Status.PASS)
+NOT_SHOWN = Result("elevenlabs.baa", "A BAA is signed", Status.NOT_SHOWN)
+TODAY = date(2026, 12, 1)
 
 
 @dataclass
@@ -30,10 +31,14 @@ class Found:
     is_key: bool = False
 
 
-def gate(documents=DOCUMENTS, redact=None, policy=SAFE_HARBOR, residual=None, **settings):
-    settings = Settings(date(2026, 12, 1), **{"per_cell": 2, "attested": ATTESTED, **settings})
+def gate(configuration=(GOOD,), redact=None, policy=SAFE_HARBOR, residual=None, seen=None, **settings):
     return validate(
-        documents, redact=redact or walked(everything), policy=policy, settings=settings, residual=residual
+        configuration,
+        redact=redact or walked(everything),
+        policy=policy,
+        settings=Settings(TODAY, **{"per_cell": 2, **settings}),
+        residual=residual,
+        seen=seen,
     )
 
 
@@ -50,23 +55,39 @@ def test_pass():
 
 def test_a_leak_fails():
     report = gate(redact=lambda text: text)
-    assert statuses(report) == {"canaries.caught": Status.FAIL}
+    assert statuses(report) == {"canaries.caught": Status.FAIL, "canaries.places": Status.WARNING}
     assert report.exit_code == 1
 
 
 def test_what_may_get_through_is_set():
-    assert gate(redact=lambda text: text, max_leak=1.0).exit_code == 0
+    thresholds = Thresholds(rate=None, overall=None, documents=None, max_leak=1.0)
+    assert gate(redact=lambda text: text, thresholds=thresholds).exit_code == 0
 
 
 @pytest.mark.parametrize(
     ("options", "check"),
     [
-        ({"attested": []}, "elevenlabs.baa"),
-        ({"documents": DOCUMENTS[:1]}, "elevenlabs.conversation"),
+        ({"configuration": [GOOD, NOT_SHOWN]}, "elevenlabs.baa"),
+        ({"configuration": []}, "config.given"),
         ({"per_cell": 0}, "canaries.caught"),
         ({"policy": Policy.load("pci")}, "policy.safe-harbor"),
+        ({"thresholds": Thresholds()}, "canaries.caught"),
+        ({"thresholds": Thresholds(rate=None, overall=None)}, "canaries.documents"),
+        ({"thresholds": Thresholds(rate=None, overall=0.999, documents=None)}, "canaries.overall"),
+        ({"seen": Seen(Outcome(probes=9, lost=9))}, "canaries.delivered"),
+        ({"seen": Seen(Outcome(probes=9, lost=9))}, "canaries.caught"),
+        ({"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9, withheld=5))}, "canaries.withheld"),
+        ({"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9, lost=1))}, "canaries.delivered"),
+        (
+            {"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9), trouble="ended with exit code 1")},
+            "canaries.delivered",
+        ),
+        (
+            {"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9), [Sink("db", "sqlite", 0, 0, Status.NOT_SHOWN)])},
+            "sink.db",
+        ),
     ],
-)
+)  # fmt: skip
 def test_what_is_not_shown_is_incomplete(options, check):
     report = gate(**options)
     assert statuses(report)[check] is Status.NOT_SHOWN
@@ -74,16 +95,65 @@ def test_what_is_not_shown_is_incomplete(options, check):
 
 
 def test_a_failure_outweighs_what_is_not_shown():
-    assert gate(attested=[], redact=lambda text: text).exit_code == 1
+    assert gate([NOT_SHOWN], redact=lambda text: text).exit_code == 1
+
+
+def test_a_leak_in_a_sink_fails_whatever_the_path_gave_back():
+    seen = Seen(
+        Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9),
+        [Sink("app.log", "log", 40, 2, Status.FAIL, "two")],
+    )
+    report = gate(seen=seen)
+    assert statuses(report) == {"sink.app.log": Status.FAIL}
+    assert report.canaries.sinks == tuple(seen.sinks)
+
+
+@pytest.mark.parametrize(
+    ("caught", "sent", "options", "want"),
+    [
+        (46, 46, {}, Status.PASS),
+        (45, 46, {}, Status.PASS),
+        (44, 46, {}, Status.NOT_SHOWN),
+        (28, 28, {}, Status.NOT_SHOWN),
+        (29, 29, {}, Status.PASS),
+        (43, 46, {}, Status.FAIL),
+        (43, 46, {"max_leak": 0.5}, Status.NOT_SHOWN),
+        (40, 46, {"max_leak": 0.5}, Status.FAIL),
+        (6, 6, {"rate": None}, Status.PASS),
+        (5, 6, {"rate": None}, Status.FAIL),
+        (5, 6, {"rate": None, "max_leak": 0.2}, Status.PASS),
+        (29, 29, {"confidence": 0.99}, Status.NOT_SHOWN),
+    ],
+)
+def test_what_the_canaries_of_a_kind_show(caught, sent, options, want):
+    assert judged(Kind("VIN", "spoken", sent, caught), Thresholds(**options)) is want
+
+
+@pytest.mark.parametrize(
+    ("signed", "until", "want"),
+    [
+        (date(2026, 1, 1), None, Status.PASS),
+        (date(2026, 1, 1), date(2027, 6, 1), Status.PASS),
+        (date(2026, 1, 1), date(2026, 12, 1), Status.WARNING),
+        (date(2026, 1, 1), date(2026, 12, 31), Status.WARNING),
+        (date(2026, 1, 1), date(2026, 11, 30), Status.FAIL),
+        (date(2026, 12, 2), None, Status.FAIL),
+    ],
+)
+def test_an_attestation_holds_from_its_signature_to_its_end(signed, until, want):
+    item = Attestation("elevenlabs.baa", "Privacy Officer", signed, until)
+    report = gate(attestations=[item])
+    assert {result.status for result in report.results if result.check == "attestation.elevenlabs.baa"} == {
+        want
+    }
+    assert item.holds(TODAY) is (want is not Status.FAIL)
+    assert [(one.check, one.by, one.on, one.until) for one in report.attestations] == [
+        ("elevenlabs.baa", "Privacy Officer", signed, until)
+    ]
 
 
 def test_the_zero_retention_policy_drops_all_and_that_is_right():
     assert statuses(gate(policy=Policy.load("zero-retention"))) == {}
-
-
-def test_unusable_input_is_an_error():
-    with pytest.raises(UsageError):
-        gate(documents=[("x.json", {"a": 1})])
 
 
 def test_the_report_is_plain_json_and_repeatable():
@@ -93,6 +163,22 @@ def test_the_report_is_plain_json_and_repeatable():
     assert (data["verdict"], data["exit_code"], data["today"]) == ("pass", 0, "2026-12-01")
     assert data["facts"]["policy digest"] == SAFE_HARBOR.digest
     assert data["canaries"]["caught"] == data["canaries"]["sent"] > 0
+
+
+def test_the_report_says_how_many_it_takes_and_why():
+    detail = {result.check: result.detail for result in gate(thresholds=Thresholds(), per_cell=3).results}
+    assert "3 of each kind; 46 can show 90% with 1 missed" in detail["canaries.caught"]
+
+
+def test_cells_of_a_kind_that_fails_are_good_where_all_were_caught():
+    deaf = walked(
+        lambda path, text, is_key: text if path[-1] == "message" else everything(path, text, is_key)
+    )
+    cells = gate(redact=deaf, per_cell=6).canaries.cells
+    assert {cell.status for cell in cells if cell.form == "key"} == {Status.PASS}
+    assert {cell.status for cell in cells if cell.form == "written" and cell.caught < cell.sent} == {
+        Status.FAIL
+    }
 
 
 def test_what_is_left_fails_and_what_is_doubtful_warns():

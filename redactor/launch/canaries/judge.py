@@ -152,11 +152,11 @@ class Judge:
         if not probe.planted:
             return []
         plain = Spread.of(value)
-        needs_joined = any(planted.form == "split" for planted in probe.planted)
+        needs_joined = any(planted.is_spread for planted in probe.planted)
         joined = Spread.of(value, joined=True) if needs_joined else plain
         found = []
         for at, planted in enumerate(probe.planted):
-            spread = joined if planted.form == "split" else plain
+            spread = joined if planted.is_spread else plain
             run = allowed_run(self._policy, planted.value.entity_type)
             is_said = planted.form in ("spoken", "spelled")
             if leaks(planted.value, spread, run) or (is_said and verbatim(planted.text, spread)):

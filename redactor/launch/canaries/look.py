@@ -47,6 +47,31 @@ def texts(value: Any) -> tuple[list[str], list[str]]:
     return found, numbers
 
 
+def columns(value: Any) -> Iterator[str]:
+    """What reads as one text over the elements of an array: its words, its characters, and one member of its objects after another."""
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, dict):
+            stack.extend(item.values())
+        elif isinstance(item, list):
+            stack.extend(item)
+            names = dict.fromkeys(key for member in item if isinstance(member, dict) for key in member)
+            rows = [[member for member in item if isinstance(member, str)]]
+            rows += [
+                [
+                    member[key]
+                    for member in item
+                    if isinstance(member, dict) and isinstance(member.get(key), str)
+                ]
+                for key in names
+            ]
+            for row in rows:
+                if len(row) > 1:
+                    is_by_sign = all(len(text) <= 1 for text in row)
+                    yield ("" if is_by_sign else " ").join(row)
+
+
 def _signs(part: str) -> str:
     out, times = [], 1
     for word in part.split():
@@ -73,11 +98,12 @@ class Spread:
 
         Args:
             value: the output.
-            joined: whether the strings are also read as one text, as someone reads turn after turn.
+            joined: whether the strings are also read as one text, as someone reads turn after turn, or word after word.
         """
         strings, numbers = texts(value)
+        together = ["\n".join(strings), *columns(value)] if joined else []
         # Placeholders are upper case, so they are cut before the case is folded.
-        whole = "\x00".join([*strings, *numbers, "\n".join(strings) if joined else ""])
+        whole = "\x00".join([*strings, *numbers, *together])
         words = _ORDINAL_END.sub("", _PLACEHOLDER.sub(" \x00 ", whole).casefold())
         return cls(
             tuple(_NOT_A_WORD.sub(" ", part).strip() for part in _DIGIT_BORDER.sub(" ", words).split("\x00"))

@@ -36,6 +36,7 @@ class Planted:
         speaker: who says it, or nothing.
         noise: what speech recognition made of it, or nothing.
         place: where it stands; see `Place.pointer`.
+        is_spread: whether it stands over several elements or turns.
     """
 
     value: Value = field(repr=False)
@@ -44,6 +45,7 @@ class Planted:
     speaker: str = ""
     noise: str = ""
     place: str = ""
+    is_spread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +221,8 @@ class _Maker:
             speaker, noise = rng.choice(self._order.speakers), rng.choice(self._order.noise)
             text = value.forms[form]
             said = exchange(kind, form, text, rng, speaker=speaker, noise=noise)
-            yield said, Planted(value, form, text, speaker, noise, place.pointer)
+            is_spread = form == "split" or place.kind is PlaceKind.WORDS
+            yield said, Planted(value, form, text, speaker, noise, place.pointer, is_spread)
 
     def _fresh(self, entity_type: str, at: int, rng: random.Random) -> Value | None:
         """A value of which nothing stands in the bare record or in a sink: there it would be found, whatever the redaction does."""
@@ -240,9 +243,9 @@ class _Maker:
             speaker = speakers[number // len(noises) % len(speakers)]
             said = exchange(kind, form, text, rng, speaker=speaker, noise=noise)
             turns = dialogue(said) if place.kind is not PlaceKind.WORDS else said[1:]
-            return Plants(turns={place.number: turns}), Planted(
-                value, form, text, speaker, noise, place.pointer
-            )
+            is_spread = form == "split" or place.kind is PlaceKind.WORDS
+            planted = Planted(value, form, text, speaker, noise, place.pointer, is_spread)
+            return Plants(turns={place.number: turns}), planted
         planted = Planted(value, form, text, place=place.pointer)
         if place.kind is PlaceKind.MEMBERS:
             name = WORDING[kind].field
