@@ -50,9 +50,13 @@ def write(signal: Signal, document: Node) -> bytes:
         UsageError: the package is missing.
     """
     request, _ = _classes(signal)
-    for holder, name in _ids(signal, document):
-        holder[name] = base64.b64encode(bytes.fromhex(holder[name])).decode("ascii")
-    return _guarded(lambda: _from_dict(document, request()), Reason.INTERNAL)
+
+    def work() -> bytes:
+        for holder, name in _ids(signal, document):
+            holder[name] = _packed(holder[name])
+        return _from_dict(document, request())
+
+    return _guarded(work, Reason.INTERNAL)
 
 
 def signal_of(body: bytes) -> Signal:
@@ -134,6 +138,14 @@ def _guarded(work: Callable[[], Result], reason: Reason) -> Result:
     except Exception:  # noqa: BLE001 - protobuf raises errors of many kinds
         problem = reason
     raise QuarantineError(problem, "protobuf")
+
+
+def _packed(value: Any) -> str:
+    """Hex as base64; nothing for what is no hex."""
+    try:
+        return base64.b64encode(bytes.fromhex(value)).decode("ascii")
+    except (ValueError, TypeError):
+        return ""
 
 
 def _ids(signal: Signal, document: Any) -> Iterator[tuple[Node, str]]:
