@@ -30,6 +30,7 @@ from recognizers.ip_address import IpAddress
 from recognizers.license_plate import LicensePlate
 from recognizers.mac_address import MacAddress
 from recognizers.medical_record_number import MedicalRecordNumber
+from recognizers.national_id import NationalId
 from recognizers.passport import Passport
 from recognizers.password import Password
 from recognizers.person_cue import PersonCue
@@ -83,6 +84,7 @@ RECOGNIZERS: tuple[type[PatternEntityRecognizer], ...] = (
     ZipCode,
     UkPostcode,
     UkNhs,
+    NationalId,
     City,
     DateOfBirth,
     DateTime,

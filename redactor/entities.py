@@ -49,6 +49,7 @@ ENTITIES = MappingProxyType(
         "MAC_ADDRESS": "M",
         "URL": "N",
         "IP_ADDRESS": "O",
+        "NATIONAL_ID": "R",
         "USERNAME": "R",
         "PASSWORD": "R",
         "PIN": "R",

@@ -1,0 +1,160 @@
+"""National, tax and health numbers of other countries, by their own check digits (python-stdnum) or in context.
+
+Forms: UK National Insurance number (two letters, six digits, A to D; HMRC NIM39110), Canada SIN, India Aadhaar and PAN, Australia
+TFN and Medicare, Spain DNI and NIE, France NIR, Germany IdNr, Italy codice fiscale, Netherlands BSN, Poland PESEL, Brazil CPF,
+Mexico CURP, Sweden personnummer, South Africa ID, Singapore NRIC, Ireland PPS, Belgium national number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stdnum.au import tfn
+from stdnum.be import nn
+from stdnum.br import cpf
+from stdnum.ca import sin
+from stdnum.de import idnr
+from stdnum.es import dni, nie
+from stdnum.fr import nir
+from stdnum.ie import pps
+from stdnum.in_ import aadhaar, pan
+from stdnum.it import codicefiscale
+from stdnum.mx import curp
+from stdnum.nl import bsn
+from stdnum.pl import pesel
+from stdnum.se import personnummer
+from stdnum.za import idnr as za_idnr
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+
+_END = r"(?![\w@]|[-.]\d)"
+_START = r"(?<![\w.+@-])"
+_DIGITS = rf"(?:\d[ .-]?){{8,14}}\d(?:[ /-]?[A-Z])?{_END}"
+
+_LETTERED: tuple[Callable[[str], bool], ...] = (
+    dni.is_valid,
+    nie.is_valid,
+    pan.is_valid,
+    codicefiscale.is_valid,
+    curp.is_valid,
+    pps.is_valid,
+    nir.is_valid,
+)
+_CHECKED: tuple[Callable[[str], bool], ...] = (
+    sin.is_valid,
+    aadhaar.is_valid,
+    tfn.is_valid,
+    idnr.is_valid,
+    bsn.is_valid,
+    pesel.is_valid,
+    cpf.is_valid,
+    nir.is_valid,
+    personnummer.is_valid,
+    za_idnr.is_valid,
+    nn.is_valid,
+)
+_CUES = (
+    r"national insurance|\bni\b|nino|\bsin\b|social insurance|aadhaar|aadhar|uidai|\bpan\b|\btfn\b|tax file|\bdni\b|\bnie\b|\bnir\b"
+    r"|medicare|insee|s[ée]curit[ée] sociale|steuer-?id(?:entifikationsnummer)?|\bidnr\b|codice fiscale|\bbsn\b|burgerservicenummer"
+    r"|pesel|\bcpf\b|\bcurp\b|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?"
+    r"|national (?:id(?:entity)?|identification)(?: card)?|identity card|\bid card"
+)
+
+
+class NationalId(PatternEntityRecognizer):
+    """Finds NATIONAL_ID."""
+
+    entity = "NATIONAL_ID"
+    patterns = (
+        Pattern(
+            "uk national insurance",
+            rf"{_START}(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PQR-TW-Z][A-CEGHJ-NPQR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]{_END}",
+            0.75,
+            lift=False,
+            needs=Needs(digits=6),
+        ),
+        Pattern(
+            "indian pan",
+            rf"(?-i){_START}[A-Z]{{3}}[ABCFGHLJPT][A-Z]\d{{4}}[A-Z]{_END}",
+            0.7,
+            needs=Needs(run=4, mixed=True),
+        ),
+        Pattern(
+            "curp",
+            rf"{_START}[A-Z]{{4}}\d{{6}}[HM][A-Z]{{5}}[A-Z\d]\d{_END}",
+            0.8,
+            needs=Needs(run=6, mixed=True),
+        ),
+        Pattern(
+            "codice fiscale",
+            rf"{_START}[A-Z]{{6}} ?\d{{2}}[A-EHLMPRST]\d{{2}} ?[A-Z]\d{{3}}[A-Z]{_END}",
+            0.8,
+            needs=Needs(digits=7, mixed=True),
+        ),
+        Pattern(
+            "spanish",
+            rf"{_START}(?:\d{{8}}|[XYZ]-?\d{{7}})[ -]?[A-HJ-NP-TV-Z]{_END}",
+            0.3,
+            needs=Needs(run=7),
+        ),
+        Pattern("irish", rf"{_START}\d{{7}}[A-W][A-IW]?{_END}", 0.3, needs=Needs(run=7, mixed=True)),
+        Pattern(
+            "singapore", rf"(?-i){_START}[STFGM]\d{{7}}[A-Z]{_END}", 0.65, needs=Needs(run=7, mixed=True)
+        ),
+        Pattern(
+            "grouped by fours",
+            rf"{_START}[2-9]\d{{3}}([ -])\d{{4}}\1\d{{4}}{_END}",
+            0.3,
+            needs=Needs(cluster=12),
+        ),
+        Pattern("cpf", rf"{_START}\d{{3}}\.\d{{3}}\.\d{{3}}-\d\d{_END}", 0.75, needs=Needs(cluster=11)),
+        Pattern(
+            "french",
+            rf"{_START}[12] ?\d\d ?(?:0\d|1[0-2]) ?(?:\d\d|2[AB]) ?\d{{3}} ?\d{{3}} ?\d\d{_END}",
+            0.3,
+            needs=Needs(digits=13),
+        ),
+        Pattern(
+            "led",
+            led(_CUES, rf"(?:{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})"),
+            0.75,
+            needs=Needs(digits=4),
+        ),
+    )
+    context_words = (
+        "nino",
+        "sin",
+        "aadhaar",
+        "aadhar",
+        "pan",
+        "tfn",
+        "medicare",
+        "dni",
+        "nie",
+        "nir",
+        "insee",
+        "idnr",
+        "bsn",
+        "pesel",
+        "cpf",
+        "curp",
+        "personnummer",
+        "nric",
+        "ppsn",
+    )
+    needs = Needs(digits=4)
+    number_like = True
+    valid_score = 0.75
+
+    def validate(self, text: str) -> bool | None:
+        """Whether a check digit that few numbers hold by chance does; None where the form has none."""
+        bare = "".join(sign for sign in text if sign.isalnum()).upper()
+        if not bare.isdigit():
+            return True if any(_holds(check, bare) for check in _LETTERED) else None
+        if len(bare) in (12, 15) and any(_holds(check, bare) for check in _CHECKED):
+            return True
+        return None
+
+
+def _holds(check: Callable[[str], bool], bare: str) -> bool:
+    return bool(check(bare))
