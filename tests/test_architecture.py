@@ -33,6 +33,8 @@ DOORS = {
     "msgpack": ("redactor/protocols.py", "redactor/forward.py"),
     "pyarrow": ("redactor/shells/parquet.py",),
     "rich": ("redactor/cli/", "redactor/shells/"),
+    "jinja2": ("redactor/launch/reports/",),  # the one page that is made from a template
+    "rfc8785": ("redactor/launch/reports/",),  # the canonical form that evidence is signed in
 }
 
 

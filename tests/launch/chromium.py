@@ -2,11 +2,12 @@
 
 import base64
 import contextlib
+import fcntl
 import json
 import os
 import select
 import shutil
-import subprocess
+import signal
 import time
 
 PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -23,18 +24,15 @@ class Browser:
     """One page of one browser. `events` holds every event that came so far."""
 
     def __init__(self, folder):
-        to_read, to_write = os.pipe(), os.pipe()  # what the browser reads, what it writes
-        command = ["sh", "-c", f'exec "$@" 3<&{to_read[0]} 4>&{to_write[1]}', "sh", PROGRAM, *_OPTIONS]
-        self._process = subprocess.Popen(
-            [*command, f"--user-data-dir={folder}", "about:blank"],
-            pass_fds=(to_read[0], to_write[1]),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(to_read[0])
-        os.close(to_write[1])
-        self._out, self._in = to_read[1], to_write[0]
+        (its_in, self._out), (self._in, its_out) = os.pipe(), os.pipe()
+        # The browser reads commands from file 3 and writes answers to file 4: these two must not stand there already.
+        its = [fcntl.fcntl(one, fcntl.F_DUPFD_CLOEXEC, 10) for one in (its_in, its_out)]
+        quiet = [(os.POSIX_SPAWN_OPEN, one, os.devnull, os.O_RDWR, 0) for one in (0, 1, 2)]
+        pipes = [(os.POSIX_SPAWN_DUP2, one, place) for one, place in zip(its, (3, 4), strict=True)]
+        command = [PROGRAM, *_OPTIONS, f"--user-data-dir={folder}", "about:blank"]
+        self._process = os.posix_spawn(PROGRAM, command, os.environ, file_actions=[*quiet, *pipes])
+        for one in (its_in, its_out, *its):
+            os.close(one)
         self._buffer = b""
         self._count = 0
         self._session = None
@@ -131,13 +129,13 @@ class Browser:
 
     def close(self):
         """End the browser."""
+        self._session = None
         with contextlib.suppress(OSError, AssertionError):
-            self._session = None
             self.call("Browser.close")
-        try:
-            self._process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        until = time.monotonic() + PATIENCE
+        while os.waitpid(self._process, os.WNOHANG) == (0, 0):
+            if time.monotonic() > until:
+                os.kill(self._process, signal.SIGKILL)
+            time.sleep(0.05)
         os.close(self._in)
         os.close(self._out)
