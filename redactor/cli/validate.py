@@ -11,8 +11,9 @@ from typing import Annotated, Any
 
 import typer
 
+from redactor.cli import evidence as options
 from redactor.cli.ends import output_gone
-from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption
+from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption, read_key
 from redactor.errors import UsageError
 from redactor.shells import guard
 
@@ -114,6 +115,13 @@ def validate(
     url: Annotated[
         str | None, typer.Option("--url", help="With --init: the endpoint that records go to.")
     ] = None,
+    evidence: options.EvidenceOption = None,
+    html: options.HtmlOption = None,
+    junit: options.JunitOption = None,
+    sarif: options.SarifOption = None,
+    diff: options.DiffOption = None,
+    verify: options.VerifyOption = None,
+    evidence_key: options.EvidenceKeyOption = None,
     key_file: KeyOption = None,
     nlp: NlpOption = None,
 ) -> int:
@@ -121,12 +129,15 @@ def validate(
     drafting = {
         "--vendor": vendor, "--sample": sample, "--sink": sink, "--path": path, "--command": command, "--url": url,
     }  # fmt: skip
+    if verify is not None:
+        return options.verify(verify, evidence_key)
     if init:
         return _init(plan or Path("plan.yaml"), drafting, config, scan_, policy)
     if wrong := [name for name, value in drafting.items() if value]:
         raise UsageError(f"{', '.join(wrong)} goes with --init")
     if nlp is None:
         guard.spare_torch()
+    from redactor.shells import evidence as reports
     from redactor.shells import validate as shell
 
     given: dict[str, Any] = {
@@ -142,17 +153,22 @@ def validate(
             "name a plan (redactor validate PLAN.yaml; --init writes one), or exports with --config"
         )
     else:
-        options = {name: given[flag] for flag, name in _FLAGS.items() if given[flag] not in (None, [])}
-        loaded = shell.flags(key_file=key_file, **options)
+        known = {name: given[flag] for flag, name in _FLAGS.items() if given[flag] not in (None, [])}
+        loaded = shell.flags(key_file=key_file, **known)
     ask = shell.Run(loaded, plan.name if plan else "", _command_line())
     if write_canaries is not None:
         count = shell.write_canaries(ask, write_canaries)
         typer.echo(f"redactor: {count} records with canaries written, all made up", err=True)
         return 0
+    wanted = {**loaded.reports, **options.targets(evidence=evidence, html=html, junit=junit, sarif=sarif)}
+    key = read_key(evidence_key or loaded.signature_key)
+    reports.check(wanted)
+    old = reports.last(diff, key) if diff is not None else None
     with shell.watched(sys.stderr.isatty()) as advance:
         report = shell.run(shell.watching(ask, advance), today=datetime.now(UTC).date())
+    signed, changed = reports.publish(report, wanted, key=key, old=old)
     try:
-        shell.write(report, sys.stdout, json_wanted=as_json)
+        shell.write(report, sys.stdout, signed=signed if as_json else None, diff=changed)
         sys.stdout.flush()
     except BrokenPipeError:
         return output_gone()

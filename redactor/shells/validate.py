@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -32,7 +31,9 @@ from redactor.launch.canaries.values import Value
 from redactor.launch.plan import PathKind, Plan, SinkKind
 from redactor.launch.report import Report, Status
 from redactor.launch.report import Sink as SeenSink
+from redactor.launch.reports import evidence
 from redactor.launch.reports.coverage import matrix
+from redactor.launch.reports.diff import Diff
 from redactor.launch.residual import Residual, strict_policy
 from redactor.policy import Policy
 from redactor.quarantine import Form
@@ -294,11 +295,6 @@ def _reading(text: str, form: Form, engine: Any) -> tuple[JsonValue, Callable[[]
     return text, lambda: engine.scan_text(text)
 
 
-def as_json(report: Report) -> str:
-    """The report as JSON."""
-    return json.dumps(report.as_dict(), indent=2, ensure_ascii=True)
-
-
 def render(report: Report, console: Console) -> None:
     """Show the report as tables: what failed first, then what is not shown, then warnings, then what passed."""
     table = Table(title="Validation", show_lines=False, expand=False)
@@ -354,13 +350,25 @@ def summary(report: Report) -> str:
     return f"{words}: {counts}"
 
 
-def write(report: Report, out: TextIO, *, json_wanted: bool) -> None:
-    """Write the report to a stream: JSON, or tables as wide as the terminal (120 columns where there is none)."""
-    if json_wanted:
-        out.write(as_json(report) + "\n")
+def write(
+    report: Report, out: TextIO, *, signed: Mapping[str, Any] | None = None, diff: Diff | None = None
+) -> None:
+    """Write the report to a stream.
+
+    Args:
+        report: the report.
+        out: the stream; tables are as wide as its terminal, 120 columns where there is none.
+        signed: the signed evidence, where JSON is wanted and no tables.
+        diff: what changed since older evidence; said below the tables.
+    """
+    if signed is not None:
+        out.write(evidence.dumps(signed))
         return
     wide = None if out.isatty() else 120
-    render(report, Console(file=out, width=wide, soft_wrap=False))
+    console = Console(file=out, width=wide, soft_wrap=False)
+    render(report, console)
+    for line in diff.lines() if diff is not None else ():
+        console.print(line, markup=False, highlight=False)
 
 
 def flags(
