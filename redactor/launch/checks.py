@@ -148,12 +148,15 @@ def same_as(view: View) -> Saw:
 
 
 def empty_anywhere(view: View) -> Saw:
-    """Every member of those names, wherever it is, is empty."""
+    """Every member of those names, wherever it is, is empty; true and false are settings, and no lists."""
     skip, keys = view.arguments.get("except", ()), view.arguments["keys"]
     bad = [
         shown(path)
         for path, key, value in walk(view.document)
-        if key in keys and shown(path) not in skip and value not in ([], {}, "", None)
+        if key in keys
+        and shown(path) not in skip
+        and not isinstance(value, bool)
+        and value not in ([], {}, "", None)
     ]
     return Saw(BAD, "is not empty", tuple(bad)) if bad else Saw(OK)
 

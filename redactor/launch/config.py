@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -165,6 +165,8 @@ def apply(rules: RuleSet, evidence: Evidence) -> Iterator[Result]:
             yield _result(rule, [_saw(rule, None, None, evidence, rules, "")], None, evidence)
         for exhibit in evidence.of(rule.document):
             yield _judged(rule, exhibit, evidence, rules)
+        if rule.op == "never" and evidence.exhibits and not evidence.of(rule.document):
+            yield _as_result(rule, Status.PASS, "none among what was given", (), "")
     yield from _products(rules, evidence)
     yield from _lacking(rules, evidence)
 
@@ -333,28 +335,3 @@ def unread(names: Sequence[str]) -> Result:
         if names
         else "",
     )
-
-
-def exhibits(documents: Sequence[tuple[str, JsonValue]], rules: RuleSet) -> None:
-    """Goes when `redactor.launch.gate` calls `redactor.launch.judge` itself: refuses documents of which no rule reads any."""
-    from redactor.errors import UsageError
-    from redactor.launch.judge import recognised
-
-    if not recognised([Given(name, value) for name, value in documents])[0]:
-        raise UsageError("none of the documents is an export that the rules know")
-
-
-def check(
-    documents: Sequence[tuple[str, JsonValue]],
-    *,
-    rules: RuleSet,
-    today: date,
-    llm_list: llms.Allowed | None = None,
-    attested: Collection[str] = (),
-) -> list[Result]:
-    """Goes when `redactor.launch.gate` calls `redactor.launch.judge` itself."""
-    from redactor.launch.judge import judge
-
-    exhibits(documents, rules)
-    given = [Given(name, value) for name, value in documents]
-    return judge([], given, today=today, llm_list=llm_list, attested=attested)

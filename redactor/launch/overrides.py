@@ -22,6 +22,7 @@ from redactor.launch.report import Result, Status
 
 _ITEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@:/-]{0,63}")
 LLMS = "elevenlabs.llms"
+_PRODUCTS = "eligible_products"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Overrides:
             for name, items in found.lists.items()
             if f"{found.name}.{name}" in self.lists
         }
-        eligible = self.lists.get(f"{found.name}.eligible_products")
+        eligible = self.lists.get(f"{found.name}.{_PRODUCTS}")
         products = dict(found.products)
         if eligible is not None:
             before = [item.id for item in products.values() if item.eligible == "yes"]
@@ -119,7 +120,7 @@ def names() -> dict[str, tuple[str, ...]]:
         found |= {f"{vendor}.{name}": items for name, items in rule_set.lists.items()}
         if rule_set.products:
             eligible = tuple(item.id for item in rule_set.products.values() if item.eligible == "yes")
-            found[f"{vendor}.eligible_products"] = eligible
+            found[f"{vendor}.{_PRODUCTS}"] = eligible
     coverage = anthropic.lists(anthropic.table())
     return found | {f"anthropic.{name}": tuple(sorted(items)) for name, items in coverage.items()}
 
@@ -142,6 +143,12 @@ def parse(data: object, where: str) -> Overrides:
     changes = {
         name: _change(item, f"{where}: lists: {name}", known[name]) for name, item in whole["lists"].items()
     }
+    for name, change in changes.items():
+        vendor, _, kind = name.rpartition(".")
+        products = {*rules.load(vendor).products} if kind == _PRODUCTS else set()
+        if kind == _PRODUCTS and (lost := sorted({*change.add, *(change.replace or ())} - products)):
+            known_products = ", ".join(sorted(products))
+            raise UsageError(f"{where}: lists: {name}: unknown {', '.join(lost)}; known are {known_products}")
     return Overrides(day, whole["source"].strip(), MappingProxyType(changes))
 
 

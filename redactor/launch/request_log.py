@@ -64,6 +64,8 @@ def normal(value: JsonValue, hosts: Sequence[str], *, is_log: bool) -> JsonValue
         host = request.pop("host")
         if host and not any(host == name or host.endswith("." + name) for name in hosts):
             elsewhere += 1
+        elif not _VERSIONED.match(request["path"]):
+            unread += 1
         elif host or is_log:
             found.append(request)
     if not (found or is_log):
@@ -110,10 +112,8 @@ def _request(entry: Any) -> dict[str, Any] | None:
     if "enable_logging" in entry:
         query.setdefault("enable_logging", []).extend(_text(entry["enable_logging"]))
     version = _VERSIONED.search(path)
-    if version is None:
-        return None
     method = next((str(fields[name]) for name in _METHOD if fields.get(name)), "")
-    path = re.sub(r"/{2,}", "/", path[version.start() :])
+    path = re.sub(r"/{2,}", "/", path[version.start() if version else 0 :])
     return {"method": method.upper(), "path": path, "parameters": query, "host": host.lower()}
 
 

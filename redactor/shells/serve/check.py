@@ -7,7 +7,7 @@ from typing import Any
 
 from redactor import jsontext
 from redactor.errors import QuarantineError, UsageError
-from redactor.launch import config, rules
+from redactor.launch.judge import Given, judge, recognised
 from redactor.launch.report import Result, Status
 
 
@@ -28,8 +28,10 @@ def judged(body: bytes, today: date) -> tuple[int, dict[str, Any]]:
         return 400, _error("invalid_json", "the body is not JSON in UTF-8")
     documents = value if isinstance(value, list) else [value]
     try:
-        named = [(f"document {number}", document) for number, document in enumerate(documents, 1)]
-        results = config.check(named, rules=rules.load(), today=today)
+        given = [Given(f"document {number}", document) for number, document in enumerate(documents, 1)]
+        if not recognised(given)[0]:
+            return 400, _error("unknown_configuration", "it is no export that the rules know")
+        results = judge([], given, today=today)
     except UsageError as error:
         return 400, _error("unknown_configuration", str(error))
     by_status = {status: [result for result in results if result.status is status] for status in Status}
