@@ -30,6 +30,8 @@ DOORS = {
     "h11": ("redactor/shells/serve/",),
     "google": ("redactor/otlp/protobuf.py",),
     "opentelemetry": ("redactor/otlp/protobuf.py", "redactor/integrations/"),
+    "langfuse": ("redactor/integrations/",),
+    "litellm": ("redactor/integrations/",),
     "msgpack": ("redactor/protocols.py", "redactor/forward.py"),
     "pyarrow": ("redactor/shells/parquet.py",),
     "rich": ("redactor/cli/", "redactor/shells/"),

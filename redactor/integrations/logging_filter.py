@@ -12,14 +12,18 @@ A filter of a logger does not see what its children log; `misplaced` finds such,
 
 from __future__ import annotations
 
+import contextvars
 import copy
 import logging
+import re
 import traceback
 import warnings
 from typing import Any
 
-from redactor.integrations.values import safe_text, safe_value
+from redactor.integrations.values import engine_of, safe_text, safe_value
 
+_BUSY: contextvars.ContextVar[bool] = contextvars.ContextVar("redactor_busy", default=False)
+_PLAIN_NAME = re.compile(r"[A-Za-z]+(?:-[0-9_]{1,9})?(?: \([A-Za-z_][\w.<>]*\))?")
 _OWN = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {"message", "asctime", "taskName"}
 
 
@@ -33,18 +37,13 @@ class RedactingFilter(logging.Filter):
 
     def __init__(self, policy: str = "hipaa-safe-harbor", *, engine: Any = None) -> None:
         super().__init__()
-        if engine is None:
-            from redactor.redact import Redactor
-
-            engine = Redactor(policy)
-        self._engine = engine
+        self._engine = engine_of(engine, policy)
         self._looked = False
 
-    def filter(self, record: logging.LogRecord) -> logging.LogRecord:  # type: ignore[override]  # copies: Python 3.12
-        """A redacted copy of the record, whose arguments are merged into the message.
-
-        Before Python 3.12 a filter can't replace the record, so there the record itself is redacted.
-        """
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Redact the record, and merge its arguments into the message. False, which drops it, for what the engine itself logs."""
+        if _BUSY.get():
+            return False
         if not self._looked:
             self._looked = True
             for name in misplaced():
@@ -54,12 +53,22 @@ class RedactingFilter(logging.Filter):
                     RuntimeWarning,
                     stacklevel=2,
                 )
-        return _redacted(record, self._engine)
+        redacted_record(record, self._engine)
+        return True
+
+
+def redacted_record(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
+    """The record itself, redacted in place: message with arguments, extras, traceback, stack and the names of thread and task."""
+    if getattr(record, "_redactor_done", None) is engine:
+        return record
+    token = _BUSY.set(True)
+    try:
+        return _redacted(record, engine)
+    finally:
+        _BUSY.reset(token)
 
 
 def _redacted(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
-    if getattr(record, "_redactor_done", None) is engine:
-        return record
     try:
         message = record.getMessage()
     except Exception:  # noqa: BLE001 - arguments that don't fit: all of them are shown instead, redacted
@@ -73,6 +82,10 @@ def _redacted(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
     record.message = record.msg
     if record.stack_info:
         record.stack_info = safe_text(engine, record.stack_info)
+    for name in ("threadName", "taskName", "processName"):
+        value = getattr(record, name, None)
+        if isinstance(value, str) and not _PLAIN_NAME.fullmatch(value):
+            setattr(record, name, safe_text(engine, value))
     for name in [name for name in vars(record) if name not in _OWN]:
         done = safe_value(engine, {name: getattr(record, name)})
         value = done.get(name, "") if isinstance(done, dict) and name in done else done
@@ -99,7 +112,9 @@ class RedactingHandler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Hand a redacted copy on."""
-        self._target.handle(self._filter.filter(copy.copy(record)))
+        done = copy.copy(record)
+        if self._filter.filter(done):
+            self._target.handle(done)
 
     def close(self) -> None:
         """Close the target too."""

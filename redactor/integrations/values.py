@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form, marker
+
+
+def engine_of(engine: Any, policy: str) -> Any:
+    """The engine that was given, or one of a policy. Raises UsageError for a policy that can't be used."""
+    if engine is not None:
+        return engine
+    from redactor.redact import Redactor
+
+    return Redactor(policy)
 
 
 def safe_text(engine: Any, text: str) -> str:
@@ -51,7 +61,7 @@ def plain(value: Any, depth: int = 0) -> Any:
         return str(value)
     if isinstance(value, bytes | bytearray):
         return bytes(value).decode("utf-8", "replace")
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {str(name): plain(item, depth + 1) for name, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(item, depth + 1) for item in value]

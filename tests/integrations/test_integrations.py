@@ -4,10 +4,10 @@ import io
 import json
 import logging
 import logging.config
-import re
 import warnings
 
 import pytest
+from engines import Engine, Unprintable
 
 from redactor.integrations.callables import (
     langfuse_mask,
@@ -15,26 +15,12 @@ from redactor.integrations.callables import (
     redact_messages,
     structlog_processor,
 )
-from redactor.integrations.logging_filter import RedactingFilter, RedactingHandler, misplaced
-
-
-class Engine:
-    """Replaces CANARY words; BOOM raises with the text in its message."""
-
-    def redact_text(self, text):
-        if "BOOM" in text:
-            raise ValueError(text)
-        return re.sub(r"CANARY\w*", "[SECRET]", text)
-
-    def redact(self, record):
-        return json.loads(self.redact_text(json.dumps(record)))
-
-
-class Unprintable:
-    def __str__(self):
-        raise RuntimeError("CANARY")
-
-    __repr__ = __str__
+from redactor.integrations.logging_filter import (
+    RedactingFilter,
+    RedactingHandler,
+    misplaced,
+    redacted_record,
+)
 
 
 @pytest.fixture
@@ -110,6 +96,59 @@ def test_dict_config_and_a_warning_where_it_cannot_work(monkeypatch):
     finally:
         log.filters.clear()
     assert misplaced() == []
+
+
+def test_what_the_engine_logs_itself_is_dropped_and_never_loops():
+    """The engine's own libraries log too, some of them the text."""
+    out = io.StringIO()
+    log = logging.Logger("made-up")
+    handler = logging.StreamHandler(out)
+    log.addHandler(handler)
+
+    class Chatty(Engine):
+        def redact_text(self, text):
+            log.warning("now reading %s", text)
+            return super().redact_text(text)
+
+    handler.addFilter(RedactingFilter(engine=Chatty()))
+    log.warning("a CANARY")
+    assert out.getvalue() == "a [SECRET]\n"
+
+
+def test_names_of_threads_that_were_given_by_hand():
+    record = logging.LogRecord("a", 30, "p", 1, "x", (), None)
+    record.threadName = "call of CANARY"
+    assert redacted_record(record, Engine()).threadName == "call of [SECRET]"
+    record = logging.LogRecord("a", 30, "p", 1, "x", (), None)
+    record.threadName, record.taskName = "ThreadPoolExecutor-0_1", "Task-12"
+    redacted_record(record, None)
+    assert (record.threadName, record.taskName) == ("ThreadPoolExecutor-0_1", "Task-12")
+
+
+def test_structlog_through_the_formatter_of_logging():
+    structlog = pytest.importorskip("structlog")
+    out = io.StringIO()
+    handler = logging.StreamHandler(out)
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[structlog.stdlib.add_log_level],
+        processors=[
+            structlog.processors.format_exc_info,
+            structlog_processor(Engine()),
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.JSONRenderer(),
+        ],
+    )
+    handler.setFormatter(formatter)
+    log = logging.Logger("made-up")
+    log.addHandler(handler)
+    log.warning("a %s", "CANARY")
+    try:
+        raise ValueError("CANARY")
+    except ValueError:
+        log.exception("b")
+    first, second = map(json.loads, out.getvalue().splitlines())
+    assert first == {"event": "a [SECRET]", "level": "warning"} and "CANARY" not in out.getvalue()
+    assert "ValueError: [SECRET]" in second["exception"]
 
 
 def test_structlog():
