@@ -29,6 +29,12 @@ class SinkError(Exception):
     """A sink can't be read; the message quotes nothing of it."""
 
 
+class FileName(str):
+    """The name of a file, which may be a value too; it is looked at, and is no record."""
+
+    __slots__ = ()
+
+
 class Source(Protocol):
     """What a sink is read with."""
 
@@ -74,7 +80,7 @@ class Files:
                 continue
             if not source.readable:
                 raise SinkError(f"{files.show(source.relative)} can't be read")
-            yield files.show(source.relative)  # a file can be named by a value
+            yield FileName(source.relative)
             yield from _records(source)
 
 
@@ -202,7 +208,7 @@ def look(sink: Sink, units: Iterator[str], judge: Judge) -> Seen:
     trouble = ""
     try:
         for unit in units:
-            count += 1
+            count += not isinstance(unit, FileName)
             is_own, left = judge.seen(unit)
             known += is_own
             leaky |= left
