@@ -25,7 +25,7 @@ def suites(report):
 ATTRIBUTES = {
     "testsuites": {"name", "tests", "failures", "errors"},
     "testsuite": {"name", "tests", "failures", "errors", "skipped", "time", "timestamp"},
-    "testcase": {"name", "classname", "time", "file"},
+    "testcase": {"name", "classname", "time"},
     "properties": set(),
     "property": {"name", "value"},
     "failure": {"type", "message"},

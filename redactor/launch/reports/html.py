@@ -140,9 +140,9 @@ def _legend(matrix: coverage.Matrix) -> list[tuple[str, str]]:
     """The classes that the matrix has, in words."""
     edges = (0.0, *LEVELS, 1.0)
     names = {
-        f"h{number}": f"passed, at least {words.percent(low)}"
+        f"h{number}": f"passed, bound {words.percent(low)} or more"
         if number
-        else f"passed, under {words.percent(edges[1])}"
+        else f"passed, bound under {words.percent(edges[1])}"
         for number, low in enumerate(edges[:-1])
     }
     names |= {"miss": "✗ too many got through", "unproven": "not enough sent to show it"}

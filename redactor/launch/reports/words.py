@@ -37,10 +37,14 @@ _GROUPS: Mapping[str, str] = MappingProxyType(
         "contact_lens": "Amazon Connect Contact Lens",
         "assemblyai": "AssemblyAI",
         "plan": "Plan",
+        "config": "Configuration",
+        "attestation": "Attestations",
         "rules": "Age of the rules",
         "policy": "Redaction policy",
         "canaries": "Canaries",
-        "sinks": "Sinks",
+        "sink": "Sinks",
+        "vendors": "Vendors",
+        "overrides": "Overrides of the rules",
         "residual": "Residual scan",
     }
 )
