@@ -15,7 +15,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from redactor import __version__
-from redactor.cli import analytics, batch, formats, forward, policy, scan, serve, stream, validate
+from redactor.cli import analytics, audio, batch, formats, forward, policy, scan, serve, stream, validate
 from redactor.cli.ends import INTERNAL, OK, QUARANTINED, USAGE, say
 from redactor.errors import QuarantineError, UsageError
 from redactor.shells import guard
@@ -34,6 +34,7 @@ for _command in (
     forward.forward,
     scan.scan,
     analytics.analytics,
+    audio.audio,
     validate.validate,
 ):
     app.command()(_command)
