@@ -227,6 +227,11 @@ class LineSplitter:
         self._dropping = False
         self._last = b""
 
+    @property
+    def holds(self) -> bool:
+        """Whether a line has begun that has no end yet."""
+        return self._size > 0
+
     def feed(self, data: bytes) -> Iterator[Line]:
         """Take one more piece and give the lines that it completes."""
         start = 0

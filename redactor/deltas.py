@@ -27,6 +27,8 @@ _IDS = (
     "summary_index",
     "index",
 )
+STREAM_NAMES = frozenset(("delta", "choices"))
+"""A record without a member of one of these names is no piece of a streamed answer."""
 _STARTS = frozenset(("message_start", "response.created"))
 _DELTA = re.compile(r'"delta"\s*:')
 

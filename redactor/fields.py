@@ -113,6 +113,12 @@ def names_machine(name: str) -> bool:
     return not {"host", "provider"}.isdisjoint(words(name)[-2:])
 
 
+def names_program(name: str) -> bool:
+    """Whether the value is what a client program calls itself (`user_agent`, RFC 9110 10.1.5): products and versions, no people."""
+    parts = words(name)
+    return parts[-2:] == ("user", "agent") or parts[-1:] == ("useragent",)
+
+
 def counts(name: str) -> bool:
     """Whether what stands under this name is counted or measured: `counts`, `token_usage`."""
     return bool(_METRIC_WORDS.intersection(words(name)))

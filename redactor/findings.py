@@ -15,6 +15,7 @@ from redactor.conversation import Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
+from redactor.detect.machinery import without_machinery
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.fields import FieldClass, looks_operational, names_program, names_thing
 from redactor.placeholders import is_redacted, outside_placeholders
@@ -32,7 +33,9 @@ _TIME_SHAPE = re.compile(
     r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE
 )
 _LINE_TIME = re.compile(
-    r"^[\[(<]?(?:<\d{1,3}>\d? ?)?(?P<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
+    r"(?:(?:^|[\s,{\"])(?:ts|time|timestamp|datetime)=\"?(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)"
+    r"|(?<=\[)(?P<access>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})(?=\]))"
+    r"|^[\[(<]?(?:<\d{1,3}>\d? ?)?(?P<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
     r"|\d{4}/\d\d/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)",
     re.MULTILINE,
 )
@@ -140,6 +143,8 @@ class _Reader:
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
         names = not (is_value and (_is_code(text) or _names_no_person(item.names)))
         spans = self._detect(text, asked, label, names)
+        if not item.is_turn:
+            spans = list(without_machinery(text, spans))
         labels = speaker_labels(text) if "\n" in text else []
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
         return [
@@ -279,7 +284,7 @@ def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
     """The times at which the lines of a log or transcript were made, where the policy keeps a record's own times."""
     if item.names or item.is_turn or policy.timestamps != "keep":
         return []
-    return [found.span("time") for found in _LINE_TIME.finditer(item.text)]
+    return [found.span(found.lastgroup or 0) for found in _LINE_TIME.finditer(item.text)]
 
 
 def _stays(item: Field, span: Span, policy: Policy) -> bool:

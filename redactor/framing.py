@@ -12,12 +12,14 @@ from dataclasses import replace
 from typing import Protocol
 
 from redactor.codecs import BOM, Line, LineSplitter
-from redactor.deltas import is_delta
+from redactor.deltas import STREAM_NAMES, is_delta
 from redactor.errors import Reason
 from redactor.pieces import Answer, Piece, line_form
 from redactor.quarantine import Form, marker
 
 BLANK = b" \t\r\n\v\f"
+STREAM_MARKS = tuple(f'"{name}"'.encode() for name in sorted(STREAM_NAMES))
+"""A line without any of these is no piece of a streamed answer."""
 
 
 class Framing(Protocol):
@@ -169,15 +171,65 @@ class Lines:
 
     def _piece(self, line: Line) -> Piece:
         self._number += 1
-        body, end = line.body, line.end
-        before = BOM if self._number == 1 and body.startswith(BOM) else b""
-        body = body[len(before) :]
-        form = Form.JSON if self._json_only else _log_form(body)
-        if line.overlong:
-            return Piece(self._number, form, b"", before, end, Reason.TOO_LONG, f"{line.overlong} bytes")
-        if not body.strip(BLANK):
-            return Piece(self._number, form, before=before + body, after=end)
-        return Piece(self._number, form, body, before, end)
+        return piece_of(line, self._number, self._json_only)
+
+
+def piece_of(line: Line, number: int, json_only: bool = False) -> Piece:
+    """The record that a line is; `number` is the number of the line, from 1."""
+    body, end = line.body, line.end
+    before = BOM if number == 1 and body.startswith(BOM) else b""
+    body = body[len(before) :]
+    form = Form.JSON if json_only else _log_form(body)
+    if line.overlong:
+        return Piece(number, form, b"", before, end, Reason.TOO_LONG, f"{line.overlong} bytes")
+    if not body.strip(BLANK):
+        return Piece(number, form, before=before + body, after=end)
+    return Piece(number, form, body, before, end)
+
+
+class Bundles(Lines):
+    """As `Lines` without a start pattern, but neighbouring lines go together, so that many lines cost one round.
+
+    What comes out does not depend on what went together: each line of a bundle is a record of its own. Lines that may be pieces of
+    a streamed answer go by themselves.
+
+    Args:
+        limit: the longest record in bytes.
+        json_only: whether every line must be JSON.
+    """
+
+    def __init__(self, limit: int, json_only: bool = False) -> None:
+        super().__init__(limit, json_only=json_only)
+        self._form = Form.JSON_LINES if json_only else Form.LINES
+        self._limit = limit
+
+    def feed(self, data: bytes) -> Iterator[Piece]:
+        """The lines that these bytes complete, in bundles."""
+        first = data.find(b"\n") + 1
+        if not first:
+            yield from super().feed(data)
+            return
+        if self._splitter.holds or not self._number:
+            yield from super().feed(data[:first])
+        else:
+            first = 0
+        last = data.rfind(b"\n") + 1
+        if first < last:
+            whole = data[first:last]
+            if self.holds or len(whole) > self._limit or any(name in whole for name in STREAM_MARKS):
+                yield from super().feed(whole)
+            else:
+                yield Piece(self._number + 1, self._form, whole)
+                self._number += whole.count(b"\n")
+        if last < len(data):
+            yield from super().feed(data[last:])
+
+
+def lines_of(piece: Piece) -> Iterator[Piece]:
+    """The lines of a bundle, each as a record."""
+    splitter = LineSplitter(len(piece.body))
+    for number, line in enumerate(splitter.feed(piece.body), piece.number):
+        yield piece_of(line, number, piece.form is Form.JSON_LINES)
 
 
 def _is_delta(piece: Piece) -> bool:

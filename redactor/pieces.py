@@ -36,6 +36,7 @@ class Answer:
         findings: where they are; filled by a scan only.
         reason: why the record is withheld, or None.
         position: where the trouble lies.
+        withheld: how many records of many lines (`Form.LINES`) are withheld in `text`.
     """
 
     text: bytes = field(default=b"", repr=False)
@@ -43,6 +44,7 @@ class Answer:
     findings: tuple[Where, ...] = ()
     reason: Reason | None = None
     position: str = ""
+    withheld: int = 0
 
 
 @dataclass(frozen=True, slots=True)

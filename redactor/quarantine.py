@@ -23,6 +23,10 @@ class Form(StrEnum):
     """One message of rsyslog's mmexternal; what comes out is the reply."""
     EVENTS = "events"
     """Lines of JSON that are the pieces of one streamed answer."""
+    LINES = "lines"
+    """Many whole lines of a log, each a record of its own."""
+    JSON_LINES = "json_lines"
+    """The same, where every line must be JSON."""
     ROWS = "rows"
     """Rows of a table with what its columns are: see `redactor.tables.pack`."""
 

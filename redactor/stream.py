@@ -11,11 +11,13 @@ any more, since nobody knows what it had begun. What is held is bounded by the f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from redactor.errors import RedactorError
 from redactor.framing import Framing
 from redactor.pieces import Answer, Piece
 
+Result = TypeVar("Result")
 Answerer = Callable[[Sequence[Piece]], Sequence[Answer]]
 """What redacts records: for each piece one answer, in order. A worker process, or `answer_with` in this one."""
 
@@ -56,32 +58,63 @@ class StreamFilter:
             StreamClosedError: the filter was closed, or failed before.
             Exception: whatever redacts failed; the filter is closed by it.
         """
-        return self._guarded(lambda: self._framing.feed(data))
+        return self._guarded(lambda: self._answered(self._framing.feed(data)))
 
     def release(self) -> bytes:
         """Give a record of whole lines that waits for more: its time is up."""
-        return self._guarded(self._framing.release)
+        return self._guarded(lambda: self._answered(self._framing.release()))
 
     def close(self) -> bytes:
         """Give all that is left: the input has ended."""
-        out = self._guarded(self._framing.close)
+        out = self._guarded(lambda: self._answered(self._framing.close()))
         self._closed = True
         return out
 
-    def _guarded(self, pieces: Callable[[], Iterable[Piece]]) -> bytes:
+    def take(self, data: bytes | None) -> list[Piece]:
+        """For who redacts elsewhere: the records that bytes complete (None: that wait for more), to be given to `written` in order.
+
+        Raises:
+            StreamClosedError: the filter was closed, or failed before.
+        """
+        return self._guarded(
+            lambda: list(self._framing.release() if data is None else self._framing.feed(data))
+        )
+
+    def end(self) -> list[Piece]:
+        """The last records: the input has ended."""
+        return self._guarded(lambda: list(self._framing.close()))
+
+    def written(self, pieces: Sequence[Piece], answers: Sequence[Answer]) -> bytes:
+        """The bytes for records of `take`, with an answer for each.
+
+        Raises:
+            StreamClosedError: the filter failed before.
+        """
+        return self._guarded(lambda: self._written(pieces, answers))
+
+    def _guarded(self, work: Callable[[], Result]) -> Result:
         if self._closed:
             raise StreamClosedError
         self._closed = True  # for good, unless all goes well
-        out = self._answered(list(pieces()))
+        out = work()
         self._closed = False
         return out
 
-    def _answered(self, pieces: Sequence[Piece]) -> bytes:
+    def _answered(self, made: Iterable[Piece]) -> bytes:
+        pieces = list(made)
         asked = [piece for piece in pieces if piece.body and piece.fault is None]
         answers = iter(self._answer(asked) if asked else ())
+        return self._written(
+            pieces,
+            [
+                piece.answered(next(answers) if piece.body and piece.fault is None else None)
+                for piece in pieces
+            ],
+        )
+
+    def _written(self, pieces: Sequence[Piece], answers: Sequence[Answer]) -> bytes:
         out = []
-        for piece in pieces:
-            answer = piece.answered(next(answers) if piece.body and piece.fault is None else None)
-            self.quarantined += answer.reason is not None
+        for piece, answer in zip(pieces, answers, strict=True):
+            self.quarantined += answer.withheld + (answer.reason is not None)
             out.append(self._framing.written(piece, answer))
         return b"".join(out)

@@ -52,6 +52,9 @@ def stream(
     transactions: Annotated[
         bool, typer.Option("--transactions", help="rsyslog's omprog sends transaction marks.")
     ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, max=64, help="How many processes redact; the order stays.")
+    ] = 1,
     output: Annotated[
         Path | None,
         typer.Option("--output", metavar="FILE", help="Where lines of rsyslog-omprog are appended."),
@@ -61,7 +64,7 @@ def stream(
     from redactor.shells.stream import OutputClosedError, OutputFailedError, Protocol, Stream
 
     _, record_format = read_format(format_)
-    setup = Setup(policy, read_key(key_file), nlp, Mode.REDACT, timeout, record_format)
+    setup = Setup(policy, read_key(key_file), nlp, Mode.REDACT, timeout, record_format, quick=True)
     wire = Protocol(protocol, multiline_start, multiline_timeout, nonce, transactions)
     if (output is not None) != (protocol == "rsyslog-omprog"):
         raise UsageError("--output goes with --protocol rsyslog-omprog, and is needed there")
@@ -70,7 +73,7 @@ def stream(
             from redactor.shells.omprog import Sink
 
             return QUARANTINED if Sink(setup, output, max_record, transactions).run() else OK
-        quarantined = Stream(setup, max_record, protocol=wire).run()
+        quarantined = Stream(setup, max_record, protocol=wire, workers=workers).run()
     except OutputClosedError:
         return 128 + signal.SIGPIPE
     except OutputFailedError:

@@ -157,10 +157,19 @@ def _name(tokens: Sequence[Token], kind: str) -> list[Found]:
             break
         if count and capital and not tokens[count - 1].word[0].isupper():
             break
+        if count and _begins_anew(tokens, count):
+            break
         count += 1
     if not count or (count == 1 and tokens[0].word.lower() in _TITLE):
         return []
     return [(tokens[0].start, tokens[count - 1].end, kind)]
+
+
+def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma, and not a blank, parts a word from a name that is whole: "Maria Lopez, SSN"; not "Lopez, Maria"."""
+    word = tokens[at].word
+    apart = tokens[at].start - tokens[at - 1].end > 1
+    return apart and (at > 1 or (word.isupper() and len(word) > 1 and not tokens[0].word.isupper()))
 
 
 def _before(text: str, start: int, at: int, kind: str) -> list[Found]:

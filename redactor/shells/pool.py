@@ -21,7 +21,6 @@ from types import TracebackType
 from typing import Generic, Protocol, TypeVar
 
 from redactor.errors import Reason, UsageError
-from redactor.quarantine import Form
 from redactor.shells import work
 from redactor.shells.guard import allowance
 from redactor.shells.work import Answer, EngineInfo, Piece, Setup
@@ -49,7 +48,7 @@ class Chunk(Protocol):
 ChunkT = TypeVar("ChunkT", bound=Chunk)
 
 
-class _Ticket(Generic[ChunkT]):
+class Ticket(Generic[ChunkT]):
     """One chunk in flight."""
 
     def __init__(self, chunk: ChunkT) -> None:
@@ -62,7 +61,13 @@ class _Ticket(Generic[ChunkT]):
         self.answers[index] = answer
         self.missing.discard(index)
 
+    @property
+    def done(self) -> bool:
+        """Whether all its records are answered."""
+        return not self.missing
+
     def result(self) -> list[Answer]:
+        """An answer for each piece."""
         return [piece.answered(self.answers.get(i)) for i, piece in enumerate(self.chunk.pieces)]
 
 
@@ -70,13 +75,13 @@ class _Ticket(Generic[ChunkT]):
 class _Batch(Generic[ChunkT]):
     """Records of one ticket that go to one worker together."""
 
-    ticket: _Ticket[ChunkT]
+    ticket: Ticket[ChunkT]
     indexes: list[int]
     retry: bool = False
 
-    def jobs(self) -> list[tuple[int, Form, bytes]]:
+    def jobs(self) -> list[tuple[int, Piece]]:
         pieces = self.ticket.chunk.pieces
-        return [(i, pieces[i].form, pieces[i].body) for i in self.indexes]
+        return [(i, replace(pieces[i], before=b"", after=b"")) for i in self.indexes]
 
     def size(self) -> int:
         return sum(len(self.ticket.chunk.pieces[i].body) for i in self.indexes)
@@ -134,12 +139,14 @@ class Pool(Generic[ChunkT]):
     Args:
         setup: what each worker builds.
         workers: the most processes at a time, at least 1.
+        eager: whether all of them start at once, and not only when work waits.
 
     The first worker is started, and its engine is checked, when the pool is entered. Raises UsageError when the engine
     can't be built: an unknown policy, a language model that is missing.
     """
 
-    def __init__(self, setup: Setup, workers: int = 1) -> None:
+    def __init__(self, setup: Setup, workers: int = 1, *, eager: bool = False) -> None:
+        self._eager = eager
         self._setup = setup if setup.engine else replace(setup, engine=work.ENGINE)
         self._limit = max(1, workers)
         self._workers: list[_Worker[ChunkT]] = []
@@ -148,7 +155,8 @@ class Pool(Generic[ChunkT]):
         self._info: EngineInfo | None = None
 
     def __enter__(self) -> Pool[ChunkT]:
-        self._workers.append(_start(self._setup))
+        for _ in range(self._limit if self._eager else 1):
+            self._workers.append(_start(self._setup))
         return self
 
     def __exit__(
@@ -176,7 +184,7 @@ class Pool(Generic[ChunkT]):
         Reads ahead of what it gives by a bounded number of bytes.
         """
         source = iter(chunks)
-        window: deque[_Ticket[ChunkT]] = deque()
+        window: deque[Ticket[ChunkT]] = deque()
         held = 0
         more = True
         while more or window:
@@ -185,7 +193,7 @@ class Pool(Generic[ChunkT]):
                 if chunk is None:
                     more = False
                     break
-                ticket = _Ticket(chunk)
+                ticket = Ticket(chunk)
                 window.append(ticket)
                 held += ticket.size
                 if ticket.missing:
@@ -200,6 +208,32 @@ class Pool(Generic[ChunkT]):
                 self._grow()
                 self._assign()
                 self._listen()
+
+    def submit(self, chunk: ChunkT) -> Ticket[ChunkT]:
+        """Give a chunk to the workers without waiting; `listen` until its ticket is done."""
+        ticket = Ticket(chunk)
+        if ticket.missing:
+            self._queue.append(_Batch(ticket, sorted(ticket.missing)))
+            self._assign()
+        return ticket
+
+    @property
+    def connections(self) -> list[Connection]:
+        """What becomes readable when a worker has something to say."""
+        return [worker.connection for worker in self._workers]
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds until `listen` must be called even if no worker says anything; None while all are idle."""
+        busy = [worker.expires for worker in self._workers if worker.batch is not None or not worker.ready]
+        return max(0.0, min(busy) - time.monotonic()) if busy else None
+
+    def listen(self) -> None:
+        """Deal with all that workers have said, without waiting."""
+        self._listen(wait_for_more=False)
+        while len(self._workers) < (self._limit if self._eager else 1):  # in place of those that died
+            self._workers.append(_start(self._setup))
+        self._assign()
 
     def _has_room(self, held: int, chunks: int) -> bool:
         return (held < WINDOW and chunks < 4096) or (chunks < self._limit and held < LARGE_WINDOW)
@@ -227,12 +261,13 @@ class Pool(Generic[ChunkT]):
         if worker.batch is not None and worker.batch.indexes:
             worker.expires = time.monotonic() + 2 * worker.batch.slowest(self._setup.timeout) + 1.0
 
-    def _listen(self) -> None:
+    def _listen(self, *, wait_for_more: bool = True) -> None:
         """Wait for a message, a death or a deadline, and deal with all that have come."""
         if not self._workers:
             self._workers.append(_start(self._setup))
         busy = [worker for worker in self._workers if worker.batch is not None or not worker.ready]
         patience = max(0.0, min((worker.expires for worker in busy), default=0.0) - time.monotonic())
+        patience = patience if wait_for_more else 0.0
         heard = wait([worker.connection for worker in self._workers], timeout=patience)
         for worker in list(self._workers):
             if worker.connection in heard:

@@ -1,7 +1,8 @@
-"""Stream: a record in, a record out, in order, through one worker process.
+"""Stream: a record in, a record out, in order, through worker processes.
 
-The shell around `redactor.stream`: it reads, writes, keeps time and minds signals. Every record that has come is answered
-and written before more is read, so nothing piles up.
+The shell around `redactor.stream`: it reads, writes, keeps time and minds signals. No more is read while as many blocks are under
+way as there are workers and one; so a slow reader of the output, or a slow worker, holds up who writes to us, and nothing piles up.
+Nothing waits for company: what has come goes to a worker at once, and lines that come while workers are busy go together.
 """
 
 from __future__ import annotations
@@ -11,21 +12,22 @@ import re
 import select
 import signal
 import time
-from collections.abc import Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from multiprocessing.connection import wait
 from types import FrameType
 
 from redactor.errors import Reason, UsageError
-from redactor.framing import Events, Framing, Lines
+from redactor.framing import Bundles, Events, Framing, Lines, lines_of
 from redactor.protocols import MessagePack, OmprogLines, RsyslogMessages
 from redactor.quarantine import Form
-from redactor.shells.pool import Pool
+from redactor.shells.pool import Pool, Ticket
 from redactor.shells.work import MAX_RECORD, Answer, Piece, Setup
 from redactor.stream import StreamFilter
 
 BLOCK = 64 * 1024
-CHUNK = 4 * 1024
-"""Bytes of input that go through the filter together."""
+"""The most bytes of input that go through the filter together."""
 PROTOCOLS = ("lines", "rsyslog-mmexternal", "rsyslog-omprog", "fluentd-exec", "fluentd-exec-msgpack", "sse")
 HELD_SECONDS = 2.0
 """How long whole lines wait for more lines of their record."""
@@ -55,7 +57,8 @@ class Protocol:
             raise UsageError("--multiline-start goes with --protocol lines")
         match self.name:
             case "lines":
-                return Lines(limit, self._pattern())
+                pattern = self._pattern()
+                return Bundles(limit) if pattern is None else Lines(limit, pattern)
             case "rsyslog-mmexternal":
                 if len(self.nonce) < 16:
                     raise UsageError(
@@ -65,7 +68,7 @@ class Protocol:
             case "rsyslog-omprog":
                 return OmprogLines(limit, self.transactions)
             case "fluentd-exec":
-                return Lines(limit, json_only=True)
+                return Bundles(limit, json_only=True)
             case "fluentd-exec-msgpack":
                 return MessagePack(limit)
             case "sse":
@@ -105,6 +108,7 @@ class Stream:
         setup: the engine.
         max_record: the longest record in bytes; of a longer one only a marker goes out.
         protocol: how the stream is read and written.
+        workers: how many processes redact at a time; what comes out is in the order of what came in.
         source: the file descriptor that is read.
         sink: the file descriptor that is written.
     """
@@ -114,6 +118,7 @@ class Stream:
     source: int = 0
     sink: int = 1
     protocol: Protocol = Protocol()
+    workers: int = 1
     quarantined: int = 0
     _stopping: bool = False
 
@@ -129,18 +134,9 @@ class Stream:
         previous = signal.signal(signal.SIGTERM, self._stop)
         previous_wakeup = signal.set_wakeup_fd(poke, warn_on_full_buffer=False)
         try:
-            with Pool[StreamChunk](self.setup, 1) as pool:
+            with Pool[StreamChunk](self.setup, self.workers, eager=True) as pool:
                 _ = pool.info
-                framing = self.protocol.framing(self.max_record)
-                stream = StreamFilter(framing, lambda pieces: _answers(pool, pieces))
-                for block in self._blocks(wake, framing):
-                    if block is None:
-                        self._send(stream.release())
-                        continue
-                    for at in range(0, len(block), CHUNK):
-                        self._send(stream.feed(block[at : at + CHUNK]))
-                self._send(stream.release() if self._stopping else stream.close())
-                self.quarantined += stream.quarantined
+                self._filter(_Run(pool, self.protocol.framing(self.max_record)), wake)
         finally:
             signal.set_wakeup_fd(previous_wakeup)
             signal.signal(signal.SIGTERM, previous)
@@ -153,34 +149,62 @@ class Stream:
             os._exit(128 + signum)
         self._stopping = True
 
-    def _blocks(self, wake: int, framing: Framing) -> Iterator[bytes | None]:
-        """The blocks of the input; None when what is held has waited long enough."""
-        came = time.monotonic()
+    def _filter(self, run: _Run, wake: int) -> None:
+        """Read, let redact and write until the input ends or SIGTERM comes."""
+        came, ended = time.monotonic(), False
+        while not ended and not self._stopping:
+            held = came + self.protocol.held_seconds - time.monotonic() if run.framing.holds else None
+            ready = self._wait(run, wake, held, reads=run.under_way <= self.workers)
+            if self._stopping:
+                break
+            if run.framing.holds and held is not None and held <= 0:
+                run.take(None)
+                came = time.monotonic()
+            if self.source in ready:
+                try:
+                    block = os.read(self.source, BLOCK)
+                except BlockingIOError:
+                    block = None
+                except OSError:
+                    self._drain(run)
+                    self._write(Piece(0, Form.TEXT, after=b"\n", fault=Reason.UNREADABLE))
+                    return
+                if block is not None:
+                    ended = not block
+                    came = time.monotonic()
+                    if block:
+                        run.take(block)
+            self._send(run.finished())
+        if self._stopping:
+            run.take(None)
+        else:
+            run.end()
+        self._drain(run)
+
+    def _drain(self, run: _Run) -> None:
+        """Let out all that is under way."""
+        while run.under_way:
+            run.wait()
+            self._send(run.finished())
+        self.quarantined += run.quarantined
+
+    def _wait(self, run: _Run, wake: int, held: float | None, *, reads: bool) -> set[int]:
+        """Wait for input, an answer, a signal or the end of patience; give which descriptors are ready."""
         poll = select.poll()
-        poll.register(self.source, select.POLLIN)
         poll.register(wake, select.POLLIN)
         poll.register(self.sink, 0)  # asks for nothing but the end of its reader
-        while not self._stopping:
-            patience = came + self.protocol.held_seconds - time.monotonic() if framing.holds else None
-            events = dict(poll.poll(None if patience is None else max(0, patience * 1000)))
-            if not events and framing.holds and time.monotonic() - came >= self.protocol.held_seconds:
-                yield None
-                continue
-            if events.get(self.sink, 0) & (select.POLLERR | select.POLLHUP | select.POLLNVAL):
-                raise OutputClosedError
-            if self._stopping or self.source not in events:
-                continue
-            try:
-                block = os.read(self.source, BLOCK)
-            except BlockingIOError:
-                continue
-            except OSError:
-                self._write(Piece(0, Form.TEXT, after=b"\n", fault=Reason.UNREADABLE))
-                return
-            if not block:
-                return
-            came = time.monotonic()
-            yield block
+        if reads:
+            poll.register(self.source, select.POLLIN)
+        if run.under_way:
+            for connection in run.pool.connections:
+                poll.register(connection.fileno(), select.POLLIN)
+        limits = [
+            seconds for seconds in (held, run.pool.patience if run.under_way else None) if seconds is not None
+        ]
+        events = dict(poll.poll(max(0.0, min(limits)) * 1000 if limits else None))
+        if events.get(self.sink, 0) & (select.POLLERR | select.POLLHUP | select.POLLNVAL):
+            raise OutputClosedError
+        return set(events)
 
     def _write(self, fault: Piece) -> None:
         self.quarantined += 1
@@ -199,6 +223,65 @@ class Stream:
                 raise OutputFailedError from None
 
 
-def _answers(pool: Pool[StreamChunk], pieces: Sequence[Piece]) -> Sequence[Answer]:
-    ((_, answers),) = pool.run([StreamChunk(tuple(pieces))])
-    return answers
+class _Run:
+    """The filter between reading and writing: what is under way, in order."""
+
+    def __init__(self, pool: Pool[StreamChunk], framing: Framing) -> None:
+        self.pool = pool
+        self.framing = framing
+        self._stream = StreamFilter(framing, lambda pieces: ())
+        self._tickets: deque[Ticket[StreamChunk]] = deque()
+
+    @property
+    def quarantined(self) -> int:
+        """How many records were withheld so far."""
+        return self._stream.quarantined
+
+    @property
+    def under_way(self) -> int:
+        """How many blocks are not written yet."""
+        return len(self._tickets)
+
+    def take(self, block: bytes | None) -> None:
+        """Give what a block completes to the workers; None: give what waits for more."""
+        self._submit(self._stream.take(block))
+
+    def end(self) -> None:
+        """Give what is left: the input has ended."""
+        self._submit(self._stream.end())
+
+    def _submit(self, pieces: list[Piece]) -> None:
+        if pieces:
+            self._tickets.append(self.pool.submit(StreamChunk(tuple(pieces))))
+
+    def wait(self) -> None:
+        """Wait until a worker says something, or the first block is done."""
+        if self._tickets and not self._tickets[0].done:
+            wait(self.pool.connections, timeout=self.pool.patience)
+
+    def finished(self) -> bytes:
+        """The output of the first blocks that are done."""
+        if self._tickets:
+            self.pool.listen()
+        out = []
+        while self._tickets and self._tickets[0].done:
+            ticket = self._tickets.popleft()
+            pieces = ticket.chunk.pieces
+            answers = [self._mended(*pair) for pair in zip(pieces, ticket.result(), strict=True)]
+            out.append(self._stream.written(pieces, answers))
+        return b"".join(out)
+
+    def _mended(self, piece: Piece, answer: Answer) -> Answer:
+        """The answer; the lines of a bundle that a worker died of, or hung on, are tried each by itself."""
+        if answer.reason is None or piece.form not in (Form.LINES, Form.JSON_LINES):
+            return answer
+        lines = tuple(lines_of(piece))
+        ((_, answers),) = self.pool.run([StreamChunk(lines)])
+        counts: Counter[str] = Counter()
+        for one in answers:
+            counts.update(one.counts)
+        return Answer(
+            b"".join(line.written(one) for line, one in zip(lines, answers, strict=True)),
+            dict(sorted(counts.items())),
+            withheld=sum(one.reason is not None for one in answers),
+        )

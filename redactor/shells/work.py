@@ -36,6 +36,7 @@ class Setup:
         timeout: seconds for each started 256 KiB of a record.
         record_format: the record format for every JSON record, or None to recognise each.
         engine: `module:name` of what to build.
+        quick: whether verdicts on values are kept in the worker's memory, so that clean log lines cost little.
     """
 
     policy: str
@@ -45,6 +46,7 @@ class Setup:
     timeout: float = TIMEOUT
     record_format: str | None = None
     engine: str = ""
+    quick: bool = False
 
 
 @dataclass(frozen=True, slots=True)

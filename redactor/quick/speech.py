@@ -1,0 +1,50 @@
+"""Whether no way of reading numbers and letters as speech applies to any text of a mask."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from redactor.text.lexicon import CHUNK, HOMOPHONE, LETTER, MACHINE, MONTHS, NAME, NUM, ORDINALS, PUNCT, WORD
+from redactor.text.runs import gap
+from redactor.text.spoken import _NUMBERED
+from redactor.text.symbols import addresses
+from redactor.text.tokens import Tokens, tokenise
+
+_INERT = frozenset((WORD, PUNCT, MACHINE, NAME, HOMOPHONE, ""))
+_JOINING = frozenset((",", "-", "/", "slash", "dash"))
+_POINTS = frozenset(("dot", "dott", "slash", "@", "underscore", "colon", "point"))
+_ROW = frozenset(("of", *_NUMBERED))
+
+
+@lru_cache(maxsize=4096)
+def is_silent(mask: str) -> bool:
+    """Whether no text of a mask has a spoken reading: each number stands alone among plain words.
+
+    Args:
+        mask: a text whose digits are all `0`; a text of the mask has any digits there.
+    """
+    tokens = tokenise(mask)
+    words, kinds = tokens.words, tokens.kinds
+    if not _POINTS.isdisjoint(words) or addresses(tokens):
+        return False
+    if ("full" in words and "stop" in words) or any(word in MONTHS for word in words):
+        return False
+    if not _ROW.isdisjoint(words) and any(word in ORDINALS for word in words):
+        return False
+    return all(
+        kinds[at] in _INERT or (kinds[at] in (NUM, LETTER, CHUNK) and _stands_alone(tokens, at))
+        for at in range(len(tokens))
+    )
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Whether a run that begins at a number, a letter or a few capitals goes no further than that."""
+    kinds = tokens.kinds
+    after, _, _, _ = gap(tokens, at + 1)
+    while after < len(tokens) and tokens.words[after] in _JOINING:
+        after += 1
+    if kinds[at] == CHUNK:  # opens a run only before a number or a letter
+        return kinds[at + 1] not in (NUM, LETTER, CHUNK) and kinds[after] not in (NUM, LETTER, CHUNK)
+    if kinds[after] == HOMOPHONE:  # "to", "for": a digit only before another
+        after += 1
+    return kinds[after] in (WORD, MACHINE, PUNCT, "")
