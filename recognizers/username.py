@@ -61,6 +61,12 @@ class Username(PatternEntityRecognizer):
             needs=Needs(words=words("user")),
         ),
         Pattern(
+            "access log",
+            r"\S - (?P<v>[^\s\[\]\"-][^\s\[\]\"]{0,63}) (?=\[\d\d/[A-Z][a-z]{2}/\d{4}:)",
+            0.8,
+            needs=Needs(digits=6, literals=(" - ",)),
+        ),
+        Pattern(
             "at handle",
             r"(?<![\w@./])(?P<v>@[A-Za-z_]\w{2,29})(?![\w@]|\.\w)",
             0.5,

@@ -80,3 +80,7 @@ def test_a_header_that_was_cut_from_the_words_of_a_line(redactor):
     assert "syslogtag" not in json.loads(redact_rsyslog(redactor, plain).text)
     with pytest.raises(QuarantineError, match="unsupported"):
         redact_rsyslog(redactor, asked("Whitlock", programname="Whitlock"))
+
+
+def test_a_value_that_is_a_placeholder_already_stays_one(redactor):
+    assert redact_line(redactor, "a=1 phone=4155550123 b=2").text == "a=1 phone=[PHONE_NUMBER_1] b=2"

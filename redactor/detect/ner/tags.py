@@ -20,7 +20,7 @@ class TagSet:
         self.tags = tags
         labels = sorted({t[2:] for t in tags[1:]})
         self._label = [t[2:] for t in tags]
-        self._inside = np.array([t.startswith("I-") for t in tags])
+        self._inside = [t.startswith("I-") for t in tags]
         self._family = np.array([[t[2:] == label for t in tags] for label in labels], dtype=np.float32).T
         self._family_of = [labels.index(t[2:]) if t != "O" else -1 for t in tags]
         self._bias = np.float32(o_bias)
@@ -36,10 +36,9 @@ class TagSet:
     def decode(self, logits: Any) -> Iterator[tuple[int, int, str, float]]:
         """Give the spans of the best legal sequence as first word, last word, label, and its least word probability."""
         logits[:, 0] += self._bias
-        path = logits.argmax(1)
-        if not path.any():
+        tags = logits.argmax(1).tolist()
+        if not any(tags):
             return
-        tags = path.tolist()
         if not self._legal(tags):
             tags = self._viterbi(logits)
         shifted = np.exp(logits - logits.max(1, keepdims=True))
