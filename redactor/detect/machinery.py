@@ -1,0 +1,80 @@
+"""What in a line of a log is machinery: process ids, ports, versions, status codes, programs, source locations.
+
+The language model and bare patterns take such numbers for codes and dates, and a log without them is of no use. What has a check
+digit, a cue or a shape of its own (an address, a card, a key) is not judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.spans import Span
+
+_NUMBERS = frozenset(
+    "UNIQUE_ID ZIP_CODE DATE_TIME STREET_ADDRESS PHONE_NUMBER ACCOUNT_NUMBER UK_POSTCODE".split()
+)
+_GUESSED = _NUMBERS | frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME URL".split())
+_CERTAIN = frozenset("field_name known_value slot assembly raw_copy speaker_label".split())
+_SURE = 0.85
+_STRETCH = re.compile(
+    r"\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]"  # the time of an access log
+    r"|\bHTTP/\d(?:\.\d)?\"? \d{3} (?:\d{1,12}|-)(?![\w-])"  # status and size
+    r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
+    r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id
+    r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started
+    r"|\b[Pp](?:ort|id)[ =:]{1,2}\d{1,7}(?:\sssh2)?(?![\w-])"
+    r"|\b(?:[Vv]ersion|[Bb]uild|[Rr]elease|[Rr]ev(?:ision)?)[ =:]{1,2}v?\d[\d.]{0,20}\d(?![\w-])"
+    r"|\b[A-Z][A-Za-z]{2,20}/\d[\w.+-]{0,20}(?: \((?:[^()\n@]|\([^()\n@]{0,80}\)){0,200}\))?(?![\w@/])"  # Mozilla/5.0 (...)
+    r"|\b[a-z][a-z-]{2,20}/\d{1,3}\.\d[\w.+-]{0,20}(?![\w@/])"  # curl/8.1
+    r"|\b(?:like|Intel) Mac OS X(?: [\d_.]{1,12})?"
+    r"|\b\d{1,7}(?:\.\d{1,3})?(?:[kKMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|[uµn]s|rpm|fps|px)\b"
+    r"|\b0x[0-9A-Fa-f]{1,16}\b"
+    r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
+    r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
+    r"|\b(?i:pool|attempt|retry|step|page|part|replicas?|pain|score|severity|headache)(?: (?:is|of|level))?[ =:]{1,2}"
+    r"\d{1,3}/\d{1,3}(?![\w/])"
+    r"|\b[A-Za-z_][\w.]{2,60}\(\)"
+    r"|\bat (?:[a-z_][\w]{0,30}[./]){1,8}[\w$.<>]{1,80}\([\w. ]{1,60}(?::\d{1,6})?\)"  # a frame of a stack trace
+    r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b",
+    re.MULTILINE,
+)
+_MAY = re.compile(r"\d|\(|Error|Exception")
+_DIGIT = re.compile(r"\d")
+
+
+def without_machinery(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Leave out the guesses that take machinery for something personal.
+
+    Args:
+        text: the text, which nobody said.
+        spans: its spans of every score.
+    """
+    found: list[tuple[int, int]] | None = None
+    for span in spans:
+        if span.entity_type in _GUESSED and span.recognizer not in _CERTAIN and span.score < _least(span):
+            if found is None:
+                found = [match.span() for match in _STRETCH.finditer(text)] if _MAY.search(text) else []
+            if found and _is_machinery(text, span, found):
+                continue
+        yield span
+
+
+def _least(span: Span) -> float:
+    """From which score on a span is no guess: the language model always guesses."""
+    return 2.0 if span.recognizer == DEFAULT_MODEL or span.entity_type == "DATE_TIME" else _SURE
+
+
+def _is_machinery(text: str, span: Span, found: list[tuple[int, int]]) -> bool:
+    inside = [(start, end) for start, end in found if start < span.end and span.start < end]
+    if not inside:
+        return False
+    rest, at = "", span.start
+    for start, end in inside:
+        rest += text[at : max(start, at)]
+        at = max(at, end)
+    rest += text[at : span.end]
+    if span.entity_type in _NUMBERS:
+        return not _DIGIT.search(rest) and len(rest.split()) <= 1
+    return not rest.strip()

@@ -1,0 +1,54 @@
+"""In a line of a log, machinery stays and what is personal goes."""
+
+import pytest
+
+from redactor import Redactor
+from redactor.detect.machinery import without_machinery
+from redactor.spans import Span
+
+STAYS = [
+    '198.51.100.9 - - [01/Mar/2026:12:00:00 +0000] "GET /api/items/889123?page=2 HTTP/1.1" 200 5123 "-" "curl/8.1"',
+    '"-" "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148 Safari/604.1"',
+    "I0301 12:00:00.123456   12345 controller.go:114] Reconciling pod default/api-7d9f8b6c5d-x2x8z",
+    "goroutine 1 [running]: main.main() /app/main.go:42 +0x1b",
+    "Connected to db-prod-3.internal:5432 in 12ms, pool 8/20, version 14.5.2 build 22621.1555",
+    "sshd[4123]: Accepted publickey for deploy, port 51234 ssh2: RSA SHA256:abcdEFGHijklMNOPqrstUVWXyz0123456789ABCDEFG",
+    "kernel: [12345.678901] eth0: link up, 1000Mbps, full-duplex",
+    "ts=2026-03-01T12:00:00Z level=warn latency=33ms msg=done",
+    "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
+]
+GOES = [
+    (
+        'web01 nginx: 198.51.100.9 - lquill [01/Mar/2026:12:00:00 +0000] "GET / HTTP/1.1" 200 512',
+        ["198.51.100.9", "lquill"],
+    ),
+    (
+        'ts=2026-03-01T12:00:00Z user="Lena Quill" phone=4155550123 latency=33ms',
+        ["Lena", "Quill", "4155550123"],
+    ),
+    ("port 4155550123 called by Lena Quill, ssn 536-22-8145", ["Lena Quill", "536-22-8145"]),
+    ("sent by lena.quill@firm.example/5.0 (Lena Quill)", ["lena.quill", "Quill"]),
+]
+
+
+@pytest.mark.parametrize("line", STAYS)
+def test_machinery_stays(redactor: Redactor, line: str) -> None:
+    expected = line.replace("198.51.100.9", "[IP_ADDRESS_1]")
+    assert redactor.redact_text(line) == expected
+
+
+@pytest.mark.parametrize(("line", "gone"), GOES)
+def test_what_is_personal_goes(redactor: Redactor, line: str, gone: list[str]) -> None:
+    redacted = redactor.redact_text(line)
+    assert [value for value in gone if value in redacted] == []
+
+
+def test_a_cue_or_a_check_digit_is_not_overruled() -> None:
+    text = "pid 536228145"
+    kept = [
+        Span(4, 13, "US_SSN", 0.5, "UsSsn"),
+        Span(4, 13, "ACCOUNT_NUMBER", 0.9, "AccountNumber"),
+        Span(4, 13, "UNIQUE_ID", 0.9, "known_value"),
+    ]
+    assert list(without_machinery(text, kept)) == kept
+    assert list(without_machinery("pid 53622", [Span(4, 9, "ZIP_CODE", 0.65, "redactor")])) == []
