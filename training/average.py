@@ -8,8 +8,8 @@ from pathlib import Path
 import torch
 
 from training import calibrate, export, sources, vocabulary
-from training.model import Tagger, WordEncoder
-from training.train import HEADS, WIDTH, WINDOWS
+from training.kinds import DEFAULT, KINDS
+from training.model import WordEncoder
 
 
 def main() -> None:
@@ -17,6 +17,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("runs", type=Path, nargs="+")
     parser.add_argument("--bench", type=Path)
+    parser.add_argument("--kind", choices=sorted(KINDS), default=DEFAULT)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     states = [torch.load(run / "weights.pt") for run in args.runs]
@@ -25,7 +26,8 @@ def main() -> None:
         for half in states[0]
     }
     lexicon = sources.lexicon(vocabulary.words(), vocabulary.common())
-    encoder, tagger = WordEncoder(lexicon.rows, WIDTH), Tagger(WIDTH, WINDOWS, HEADS)
+    tagger = KINDS[args.kind]()
+    encoder = WordEncoder(lexicon.rows, tagger.gaps.embedding_dim)
     encoder.load_state_dict(mean["encoder"])
     tagger.load_state_dict(mean["tagger"])
     encoder.eval()

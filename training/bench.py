@@ -34,6 +34,14 @@ _COUNTRIES = {fold(c).removeprefix("the ") for c in (*w.COUNTRIES, *w.STATES)}
 _MONTH = re.compile(r"\d|" + "|".join(w.MONTHS[:4] + w.MONTHS[5:] + ["of may"]), re.I)
 
 
+_NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:(?:{'|'.join(w.TENS[:2])})[ -])?(?:{'|'.join(w.ORDINALS)}))"
+_DAY = re.compile(
+    rf"\b(?:(?:{'|'.join(w.DAYS)}),? (?:the )?{_NTH}(?: of (?:{'|'.join(w.MONTHS)}))?|{_NTH} (?:of )?(?:{'|'.join(w.MONTHS)})"
+    rf"|(?:{'|'.join(w.MONTHS)}) (?:the )?(?:{_NTH}|\d{{1,2}})|\d{{1,2}} (?:of )?(?:{'|'.join(w.MONTHS)}))\b",
+    re.I,
+)
+"""A day of the calendar, which sets without dates in their gold leave unlabelled: there it is not judged."""
+
 _OPERATIONAL = re.compile(
     r'"(?:product|item|order|tracking|request|variant)_ids?": *(?:"[^"]*"|\[[^\]]*\]|\d+)'
 )
@@ -108,6 +116,13 @@ def _unsure(
         digits = partial and (token.word.isdecimal() or (entry is not None and entry.klass == 3))
         if word in names or odd or digits:
             extra.append((token.start, token.end, "?"))
+    if not any(label == "DATE" for _, _, label in spans):
+        known = [*taken, *((a, b) for a, b, _ in extra)]
+        extra += [
+            (*m.span(), "?")
+            for m in _DAY.finditer(text)
+            if not any(a < m.end() and m.start() < b for a, b in known)
+        ]
     return sorted(spans + extra)
 
 

@@ -46,11 +46,15 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
     save: Any = np.savez_compressed
     save(out / "words.npz", **arrays)
     whole = out / "tagger.fp32.onnx"
-    onnx.save(graph.build(tagger), str(whole))
+    if all(isinstance(block, graph.KINDS) for block in tagger.blocks):
+        onnx.save(graph.build(tagger), str(whole))
+    else:
+        _trace(tagger, whole)
     logging.getLogger().setLevel(logging.ERROR)
     quantize_dynamic(
         whole,
         out / "tagger.onnx",
+        op_types_to_quantize=["MatMul"],
         weight_type=QuantType.QInt8,
         per_channel=True,
         reduce_range=True,
@@ -59,14 +63,29 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
     stamp(out, {"o_bias": 0.0, "calibration": [[0.0, 0.0], [1.0, 1.0]]})
 
 
+def _trace(tagger: Tagger, path: Path) -> None:
+    """Export blocks for which `training.graph` has no nodes of its own."""
+    size, width = 17, tagger.gaps.embedding_dim
+    torch.onnx.export(
+        tagger,
+        (torch.randn(1, size, width), torch.ones(1, size, dtype=torch.long)),
+        str(path),
+        input_names=["vectors", "gaps"],
+        output_names=["logits"],
+        dynamic_axes={"vectors": {1: "words"}, "gaps": {1: "words"}, "logits": {1: "words"}},
+        opset_version=17,
+        dynamo=False,
+    )
+
+
 def stamp(out: Path, settings: dict[str, Any]) -> None:
     """Write `meta.json` with the settings given and the sums of the files."""
     meta = {
         "format": 2,
         "labels": list(LABELS),
         "tags": list(TAGS),
-        "window": 256,
-        "overlap": 64,
+        "window": 128,
+        "overlap": 48,
         "context_words": 40,
         **settings,
         "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES},

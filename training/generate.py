@@ -9,7 +9,7 @@ import string
 from dataclasses import dataclass, field
 
 from redactor.detect.ner.features import fold
-from training import slots, templates
+from training import business, slots, templates
 from training import words as w
 from training.slots import Pieces, R
 
@@ -128,7 +128,7 @@ def _typo(text: str, label: str | None, r: R) -> tuple[str, str | None]:
 
 
 def _hesitate(text: str, label: str | None, r: R) -> str:
-    if label is not None or not text.strip() or r.random() > 0.14:
+    if label is not None or r.random() > 0.14 or not any(map(str.isalpha, text)):
         return text
     k = r.random()
     if k < 0.5:
@@ -330,6 +330,12 @@ def log_line(r: R) -> Example:
     return join([p for p in pieces if p[0]])
 
 
+def talk(r: R) -> Example:
+    """A stretch of talk in a company; see `training.business`."""
+    pieces, kind = business.talk(r)
+    return join(style([p for p in pieces if p[0]], r, kind))
+
+
 LOGS = """
 created account for {person}
 user={user} action=login status=ok
@@ -359,6 +365,14 @@ def corpus(seed: int, size: int) -> list[Example]:
     for _ in range(size):
         k = r.random()
         out.append(
-            one(r) if k < 0.80 else dialogue(r) if k < 0.90 else payload(r) if k < 0.96 else log_line(r)
+            one(r)
+            if k < 0.75
+            else dialogue(r)
+            if k < 0.84
+            else talk(r)
+            if k < 0.90
+            else payload(r)
+            if k < 0.96
+            else log_line(r)
         )
     return out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -39,10 +41,16 @@ class WordEncoder(nn.Module):
         return x + self.down(torch.relu(self.up(x)))
 
 
+def windowed(h: Tensor, n: int) -> Tensor:
+    """Each word beside its `n` neighbours to each side: `[batch, words, width]` to `[batch, words, (2n + 1) width]`."""
+    padded = nn.functional.pad(h, (0, 0, n, n))
+    return torch.cat([padded[:, i : i + h.shape[1]] for i in range(2 * n + 1)], dim=-1)
+
+
 class Block(nn.Module):
     """A window of words, attention over the whole text, and a feed-forward layer, each added to the stream."""
 
-    def __init__(self, width: int, window: int, heads: int, dropout: float) -> None:
+    def __init__(self, width: int, window: int, heads: int, dropout: float = 0.1) -> None:
         """A window of `window` words to each side."""
         super().__init__()
         self.window, self.heads = window, heads
@@ -59,10 +67,7 @@ class Block(nn.Module):
         h = self.norm1(x)
         if mask is not None:
             h = h * mask.unsqueeze(-1)
-        size, n = h.shape[1], self.window
-        padded = nn.functional.pad(h, (0, 0, n, n))
-        h = torch.cat([padded[:, i : i + size] for i in range(2 * n + 1)], dim=-1)
-        x = x + self.drop(torch.relu(self.conv(h)))
+        x = x + self.drop(torch.relu(self.conv(windowed(h, self.window))))
         h = self.norm2(x)
         batch, size, width = h.shape
         q, k, v = self.qkv(h).view(batch, size, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
@@ -75,14 +80,64 @@ class Block(nn.Module):
         return x + self.drop(self.down(torch.relu(self.up(self.norm3(x)))))
 
 
-class Tagger(nn.Module):
-    """Word vectors and gaps to tag logits."""
+class Window(nn.Module):
+    """One layer over a window of words, added to the stream."""
 
-    def __init__(self, width: int, windows: tuple[int, ...], heads: int, dropout: float = 0.1) -> None:
-        """One block a window."""
+    def __init__(self, width: int, window: int, dropout: float = 0.1) -> None:
+        """A window of `window` words to each side."""
+        super().__init__()
+        self.window = window
+        self.norm = nn.LayerNorm(width)
+        self.conv = nn.Linear((2 * window + 1) * width, width)
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """Run over `[batch, words, width]`; `mask` is 1 at words and 0 at padding, or None where there is none."""
+        h = self.norm(x)
+        if mask is not None:
+            h = h * mask.unsqueeze(-1)
+        return x + self.drop(torch.relu(self.conv(windowed(h, self.window))))
+
+
+class Joint(nn.Module):
+    """Attention over the text and a feed-forward layer side by side, both fed by one window of words, added to the stream.
+
+    Two large products a block where `Block` has six small ones: the same number of weights runs twice as fast on one core.
+    """
+
+    def __init__(
+        self, width: int, window: int, heads: int, *, keys: int, hidden: int, dropout: float = 0.1
+    ) -> None:
+        """A window of `window` words to each side; `keys` numbers compare words, `hidden` feed forward."""
+        super().__init__()
+        self.window, self.heads, self.parts = window, heads, (keys, keys, width, hidden)
+        self.norm = nn.LayerNorm(width)
+        self.wide = nn.Linear((2 * window + 1) * width, sum(self.parts))
+        self.down = nn.Linear(width + hidden, width)
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """Run over `[batch, words, width]`; `mask` is 1 at words and 0 at padding, or None where there is none."""
+        h = self.norm(x)
+        if mask is not None:
+            h = h * mask.unsqueeze(-1)
+        q, k, v, u = self.wide(windowed(h, self.window)).split(self.parts, -1)
+        batch, size, _ = h.shape
+        q, k, v = (part.reshape(batch, size, self.heads, -1).transpose(1, 2) for part in (q, k, v))
+        seen = None if mask is None else mask[:, None, None, :].bool()
+        attended = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=seen)
+        attended = attended.transpose(1, 2).reshape(batch, size, -1)
+        return x + self.drop(self.down(torch.cat([attended, torch.relu(u)], -1)))
+
+
+class Tagger(nn.Module):
+    """Word vectors and gaps to tag logits, through any blocks."""
+
+    def __init__(self, width: int, blocks: Sequence[nn.Module], dropout: float = 0.1) -> None:
+        """Keep the blocks, which run one after the other."""
         super().__init__()
         self.gaps = nn.Embedding(GAPS, width)
-        self.blocks = nn.ModuleList(Block(width, n, heads, dropout) for n in windows)
+        self.blocks = nn.ModuleList(blocks)
         self.norm = nn.LayerNorm(width)
         self.out = nn.Linear(width, len(TAGS))
         self.drop = nn.Dropout(dropout)
@@ -96,4 +151,15 @@ class Tagger(nn.Module):
         return logits
 
 
-__all__ = ["GAPS", "LABELS", "MAX_NGRAMS", "TAGS", "Block", "Tagger", "WordEncoder"]
+__all__ = [
+    "GAPS",
+    "LABELS",
+    "MAX_NGRAMS",
+    "TAGS",
+    "Block",
+    "Joint",
+    "Tagger",
+    "Window",
+    "WordEncoder",
+    "windowed",
+]

@@ -8,7 +8,7 @@ import string
 from collections.abc import Callable
 
 from redactor.detect.ner.features import fold
-from training import sources, vocabulary
+from training import firms, sources, vocabulary
 from training import words as w
 
 Pieces = list[tuple[str, str | None]]
@@ -153,6 +153,11 @@ def last(r: R, spoken: bool) -> Pieces:
     if r.random() < 0.04:
         return [(f"{sources.last_name(r)}-{sources.last_name(r)}", "PERSON")]
     return [(sources.last_name(r), "PERSON")]
+
+
+def word(r: R, spoken: bool) -> Pieces:
+    """A first name, seldom a family name, that is a word as well."""
+    return [(r.choice(w.WORD_FIRST if r.random() < 0.9 else w.WORD_LAST), "PERSON")]
 
 
 def who(r: R, spoken: bool) -> Pieces:
@@ -446,6 +451,9 @@ def facility(r: R, spoken: bool) -> Pieces:
 def org(r: R, spoken: bool) -> Pieces:
     """A company or other organisation."""
     k = r.random()
+    if k < 0.35:
+        return [(firms.firm(r), "ORGANIZATION")]
+    k = r.random()
     if k < 0.45:
         return [(r.choice(w.COMPANIES), "ORGANIZATION")]
     if k < 0.7:
@@ -480,6 +488,7 @@ def date_text(r: R, spoken: bool, birth: bool) -> str:
     """A date with digits or a month, in one of many forms."""
     y = r.randrange(1920, 2019) if birth else r.randrange(2015, 2027)
     m, d = r.randrange(12), r.randrange(1, 29)
+    weekday = r.choice(w.DAYS).title()
     month, short = w.MONTHS[m].title(), w.MONTHS[m][:3].title()
     yy, k = f"{y % 100:02d}", r.random()
     if spoken:
@@ -510,6 +519,8 @@ def date_text(r: R, spoken: bool, birth: bool) -> str:
                 month,
                 f"{month} {y}",
                 f"the {ordinal(d)} of {month}",
+                f"{weekday} {r.choice(['the ', 'the ', ''])}{r.choice([number_ordinal(d), ordinal(d)])}",
+                f"{weekday} {r.choice([f'{month} {number_ordinal(d)}', f'the {ordinal(d)} of {month}', f'{number_ordinal(d)} {month}'])}",
             ] * 2
         return " ".join(r.choice(forms).split())
     forms = [
@@ -528,9 +539,12 @@ def date_text(r: R, spoken: bool, birth: bool) -> str:
             f"{month} {y}",
             f"{short} {y}",
             month,
+            f"{weekday} the {ordinal(d)}",
+            f"{weekday} {d} {month}",
+            f"{weekday[:3]} {d} {short}",
         ]
         if r.random() < 0.15:
-            return f"{r.choice(w.DAYS).title()}, {month} {ordinal(d)}"
+            return f"{weekday}, {month} {ordinal(d)}"
     return r.choice(forms)
 
 
@@ -875,7 +889,7 @@ def mixed(values: list[str], share: float) -> Callable[[R, bool], Pieces]:
 RELDAY = "today;tomorrow;yesterday;tonight;next week;this weekend;last month;this morning;next tuesday;on Friday;last night;next year;this afternoon;Monday morning;on the weekend;two days ago;last year;in 2021;since 2019;back in 2015;the third;this Saturday;on Wednesday".split(";")  # fmt: skip
 
 SLOTS: dict[str, Callable[[R, bool], Pieces]] = {
-    "person": person, "first": first, "last": last, "who": who, "titled": titled, "spelled": spelled, "address": address, "corner": corner,
+    "person": person, "first": first, "last": last, "word": word, "who": who, "titled": titled, "spelled": spelled, "address": address, "corner": corner,
     "expiry": expiry,
     "street": street_only,
     "zip": zipcode, "postcode": postcode, "city": city, "facility": facility, "org": org, "date": date, "dob": dob, "email": email, "phone": phone,

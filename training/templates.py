@@ -3,6 +3,95 @@
 from __future__ import annotations
 
 PERSONAL = """
+{word} said it was ready
+{word} said so
+{word} will be late
+{word} will call you {relday}
+{word} may be late
+{word} may come {relday}
+{word} can come at {time}
+{word} is here
+{word} was here
+{word} isn't in {relday}
+{word} has a question
+{word} had an appointment {relday}
+{word} called {relday}
+{word} called about the {product}
+{word} and {word} called
+{word} and {word} are here
+{word} or {word} can help
+{word} paid {price}
+{word} lives in {city}
+{word} and i {salad}
+i asked {word} to call
+i told {word} that {word} called
+i saw {word} {relday}
+i gave {word} the {product}
+i think {word} said {time}
+did {word} say when
+does {word} still work there
+is {word} there
+is {word} in {relday}
+will {word} call me back
+may {word} come in at {time}
+has {word} left
+when will {word} be back
+why did {word} call
+who is {word}
+ask {word}
+call {word}
+call {word} back {relday}
+text {word} the address
+tell {word} that i called
+let {word} know
+thank you {word}
+thanks {word} i will
+hi {word}
+hello {word} this is {word}
+hey {word} are you there
+okay {word} one moment
+sorry {word} go ahead
+bye {word}
+my name is {word}
+it's {word}
+this is {word}
+{word} speaking
+{word} here
+my {relation} {word} {salad}
+my {relation}'s name is {word}
+her name is {word} and she {salad}
+his name's {word}
+{word} {last}
+{word} {last} called {relday}
+i spoke to {word} {last}
+{word} from {org} called
+{word} at the front desk said {time}
+{word} in billing said i was charged twice
+the nurse was {word}
+dr {word} said to take {drug}
+{word}'s appointment is on {date}
+{word}'s mother is on the line
+cancel {word}'s order
+put {word} down for {time}
+{first} and {word}
+{word}, {first} and {word}
+not {word}, {word}
+{org} sent {word} a bill
+my contact at {org} is {person}
+i have an account with {org} and my agent is {first}
+{org} turned off my power
+i called {org} and they said {salad}
+the man from {org} came {relday}
+i pay {org} every month
+{org} charged me {price}
+{org} customer service
+is this {org}
+how do i reach {org}
+i'd like to come in on {date}
+can we do {date} instead
+see you {date}
+moved from {date} to {date}
+on {date} at {time}
 my name is {person}
 hi my name is {first}
 hello this is {person}
@@ -906,6 +995,150 @@ can you confirm your name||yes {person}
 """
 
 NEGATIVE = """
+will it be ready {relday}
+will they call me back
+will i get a refund
+will you mark it as paid
+when will it arrive
+i will call back
+it will be {price}
+may i ask why
+may i speak to someone
+it may take {duration}
+that may be right
+you may go ahead
+i may need more time
+we may have to cancel
+in may or june
+by the end of may
+mark the date
+mark it down
+mark all as read
+there is a mark on the {product}
+a question mark
+the high water mark
+grant me access to the account
+i got a grant from the state
+we grant refunds within {duration}
+i hope it works
+i hope to hear back {relday}
+there is no hope for my {product}
+a grace period
+with good grace
+say grace
+in good faith
+faith in the system
+it brings me joy
+rose by {count} percent
+the price rose {relday}
+revenue rose again
+roses and lilies
+the rose one please
+the bill is due {relday}
+send me the bill
+bill my card
+bill it to the room
+i was billed twice
+the art is nice
+state of the art
+the rich text box
+rich in fiber
+frank discussion
+frankly i'm upset
+chase bank charged me
+chase it up please
+i drew the short straw
+the card drew power
+a major problem
+major credit cards
+the judge said no
+miles away
+{count} miles to go
+frequent flyer miles
+the guy at the desk
+this guy {salad}
+you guys are great
+hunter safety course
+at dawn {relday}
+the dawn of time
+gene test
+jack up the price
+phone jack
+headphone jack
+rob me of my time
+pat it dry
+the dale and the glen
+clay pot
+forest fire
+the sky is clear
+five stars
+star one on your phone
+press star to repeat
+press pound when done
+the pound key
+the pound fell
+penny by penny
+the cliff is steep
+chip and pin
+chips and salsa
+sandy soil
+summer break
+the autumn sale
+winter is coming
+the spring catalog
+april showers
+august was slow
+june is busy for us
+sunday best
+a young man
+the long version
+short on cash
+the green button
+the brown box
+the gray area
+a white lie
+black tie
+cook it for {duration}
+the cook {salad}
+the baker {salad}
+the mason jar
+the porter took my bags
+the king size
+royal mail
+the prince and the pauper
+christian music
+the angel on top
+carol of the bells
+the melody is nice
+in harmony
+the robin sang
+the olive one
+ginger and garlic
+basil leaves
+a violet {product}
+the iris {salad}
+ivy on the wall
+hazel eyes
+holly berries
+heather grey
+jade green
+ruby red
+pearl earrings
+crystal glass
+amber light
+coral reef
+a gem of a place
+read the room
+to be frank
+in all honesty
+on {weekday} morning
+every {weekday}
+{weekday} through {weekday}
+the {count} of us
+the twelfth floor
+on the third try
+the second one
+the first of many
 how do i activate my card
 my card payment was declined {relday}
 why was i charged {price}

@@ -13,9 +13,9 @@ from torch import Tensor, nn
 from redactor.detect.ner.features import FIRST, LAST, SHAPES, Lexicon
 from training import bench, calibrate, evaluate, export, generate, prose, sources, vocabulary
 from training.encode import IGNORE, Item, Types, batches, collate, encode
+from training.kinds import DEFAULT, KINDS
 from training.model import Tagger, WordEncoder
 
-WIDTH, WINDOWS, HEADS = 128, (2, 1, 1), 4
 SEED = 20261121
 FIRST_ROW, LAST_ROW, CITY_ROW = SHAPES, SHAPES + FIRST, SHAPES + FIRST + LAST
 
@@ -73,13 +73,13 @@ def train(args: argparse.Namespace) -> None:
         flush=True,
     )
     all_rows, all_pieces, all_small = types.tables()
-    encoder, tagger = WordEncoder(lexicon.rows, WIDTH), Tagger(WIDTH, WINDOWS, HEADS)
+    tagger = KINDS[args.kind]()
+    encoder = WordEncoder(lexicon.rows, tagger.gaps.embedding_dim)
     if args.start:
-        state = torch.load(args.start / "weights.pt")
-        encoder.load_state_dict(state["encoder"])
-        tagger.load_state_dict(state["tagger"])
+        load(args.start, encoder, tagger)
     else:
         _start_words(encoder, words)
+    teacher = _Teacher(args.teacher, args.teacher_kind, lexicon.rows) if args.teacher else None
     parameters = [*encoder.parameters(), *tagger.parameters()]
     optimizer = torch.optim.AdamW(parameters, lr=args.rate, weight_decay=0.01, fused=True, betas=(0.9, 0.98))
     average = [p.detach().clone() for p in parameters]
@@ -107,6 +107,17 @@ def train(args: argparse.Namespace) -> None:
             loss = nn.functional.cross_entropy(
                 logits.view(-1, logits.shape[-1]), tags.view(-1), ignore_index=IGNORE, label_smoothing=0.02
             )
+            if teacher is not None:
+                soft = teacher(
+                    rows,
+                    all_pieces[distinct].long(),
+                    all_small[distinct],
+                    inverse.view(ids.shape),
+                    gaps,
+                    mask,
+                )
+                judged = tags != IGNORE
+                loss = 0.4 * loss + 0.6 * nn.functional.cross_entropy(logits[judged], soft[judged])
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(parameters, 1.0)
@@ -129,9 +140,35 @@ def train(args: argparse.Namespace) -> None:
     print(f"steps {step}, epochs {epoch}, {time.monotonic() - begun:.0f} s", flush=True)
 
 
+def load(folder: Path, encoder: WordEncoder, tagger: Tagger) -> None:
+    """Take over the weights of an earlier run of the same kind."""
+    state = torch.load(folder / "weights.pt")
+    encoder.load_state_dict(state["encoder"])
+    tagger.load_state_dict(state["tagger"])
+
+
+class _Teacher:
+    """A trained tagger whose probabilities another one learns."""
+
+    def __init__(self, folder: Path, kind: str, rows: int) -> None:
+        self.tagger = KINDS[kind]()
+        self.encoder = WordEncoder(rows, self.tagger.gaps.embedding_dim)
+        load(folder, self.encoder, self.tagger)
+        self.encoder.eval()
+        self.tagger.eval()
+
+    @torch.no_grad()
+    def __call__(
+        self, rows: Tensor, pieces: Tensor, small: Tensor, words: Tensor, gaps: Tensor, mask: Tensor
+    ) -> Tensor:
+        found: Tensor = self.tagger(self.encoder(rows, pieces, small)[words], gaps, mask)
+        return found.softmax(-1)
+
+
 def _start_words(encoder: WordEncoder, words: list[str]) -> None:
+    width = encoder.words.embedding_dim
     with torch.no_grad():
-        encoder.words.weight[1:] = torch.from_numpy(vocabulary.vectors(words, WIDTH)) * 0.3
+        encoder.words.weight[1:] = torch.from_numpy(vocabulary.vectors(words, width)) * 0.3
 
 
 def _fresh(types: Types, size: int, epoch: int) -> list[Item]:
@@ -148,6 +185,9 @@ def main() -> None:
     parser.add_argument("--leaks", type=Path, help="the scoring script, to evaluate on the held-out part")
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
     parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
+    parser.add_argument("--kind", choices=sorted(KINDS), default=DEFAULT, help="which tagger")
+    parser.add_argument("--teacher", type=Path, help="learn from the probabilities of an earlier run too")
+    parser.add_argument("--teacher-kind", choices=sorted(KINDS), default=DEFAULT)
     parser.add_argument("--made", type=int, default=100_000, help="made-up examples an epoch")
     parser.add_argument(
         "--fresh",
@@ -155,7 +195,7 @@ def main() -> None:
         default=True,
         help="make new examples for every epoch",
     )
-    parser.add_argument("--minutes", type=float, default=40)
+    parser.add_argument("--minutes", type=float, default=36)
     parser.add_argument(
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
     )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from redactor.detect.ner import NerModel, NerSpan
 from redactor.detect.ner import model as module
+from redactor.detect.ner.features import SEPARATOR, split
 from redactor.errors import ModelError
 
 
@@ -164,6 +165,16 @@ def test_a_full_cache_changes_nothing(model, monkeypatch):
     monkeypatch.setattr(module, "CACHE_WORDS", 4)
     small = NerModel.load()
     assert [small.predict(t) for t in texts] == expected
+
+
+@pytest.mark.parametrize("question", ["what is your full name?", "w" * 400, " " * 3000, "x1" * 200])
+@pytest.mark.parametrize("said", [1, 39, 40, 41, 300])
+def test_only_the_last_words_of_the_context_count(model, question, said):
+    before = "so we waited for it " * said + question
+    words, gaps, _ = split(before)
+    lead, lead_gaps = model._before(before)
+    assert lead == [*words[-40:], SEPARATOR]
+    assert lead_gaps == [*(gap + 3 for gap in gaps[-40:]), 5]
 
 
 @pytest.mark.parametrize("words", [100, 256, 257, 700, 2000])

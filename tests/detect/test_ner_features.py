@@ -7,7 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect.ner.features import NGRAMS, SMALL, Entry, Lexicon, fold, key, ngrams, shape, tokenize
+from redactor.detect.ner.features import (
+    NGRAMS,
+    SMALL,
+    Entry,
+    Lexicon,
+    ends,
+    fold,
+    key,
+    ngrams,
+    shape,
+    split,
+    tokenize,
+)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +49,14 @@ def test_tokens_cover_all_but_white_space(text):
 
 def test_gaps():
     assert [t.gap for t in tokenize("a-b c\nd")] == [2, 0, 0, 1, 2]
+
+
+@given(st.text(st.sampled_from("aé7 \n\t\u00a0\x1c.-_'")) | st.text())
+def test_the_fast_way_splits_alike(text):
+    words, gaps, blanks = split(text)
+    stops = ends(words, blanks)
+    fast = [(stop - len(word), stop, word, gap) for word, gap, stop in zip(words, gaps, stops, strict=True)]
+    assert fast == [tuple(token) for token in tokenize(text)]
 
 
 @pytest.mark.parametrize(
