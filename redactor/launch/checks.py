@@ -119,7 +119,11 @@ def wordless(view: View) -> Saw:
     left = [
         where for where, value in given(view) if any(_PLACEHOLDER.sub("", text) for text in _texts(value))
     ]
-    return Saw(BAD, f"{len(left)} texts hold words", tuple(left[:3])) if left else Saw(OK)
+    return (
+        Saw(BAD, f"{len(left)} text{'' if len(left) == 1 else 's'} with words", tuple(left[:3]))
+        if left
+        else Saw(OK)
+    )
 
 
 def _texts(value: JsonValue) -> Iterator[str]:

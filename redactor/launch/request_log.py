@@ -154,6 +154,10 @@ def _matching(view: View, prefixes: Sequence[str]) -> list[tuple[str, dict[str, 
     ]
 
 
+def _count(number: int, more: str = "") -> str:
+    return f"{number} request{'' if number == 1 else 's'}{more}"
+
+
 def requests_parameter(view: View) -> Saw:
     """Every request to those endpoints has the parameter, with just that value."""
     name, wanted = view.arguments["parameter"], str(view.arguments["value"]).lower()
@@ -165,15 +169,15 @@ def requests_parameter(view: View) -> Saw:
         or any(text.strip().lower() != wanted for text in request["parameters"][name])
     ]
     if bad:
-        return Saw(BAD, f"{len(bad)} of {len(found)} requests lack {name}={wanted}", tuple(bad[:5]))
-    return Saw(OK, f"{len(found)} requests") if found else Saw(MISSING, "no such request in the log")
+        return Saw(BAD, f"{len(bad)} of {_count(len(found))} without {name}={wanted}", tuple(bad[:5]))
+    return Saw(OK, _count(len(found))) if found else Saw(MISSING, "no such request in the log")
 
 
 def requests_none(view: View) -> Saw:
     """No request goes to those endpoints."""
     found = _matching(view, view.arguments["prefixes"])
     if found:
-        return Saw(BAD, f"{len(found)} requests", tuple(where for where, _ in found[:5]))
+        return Saw(BAD, _count(len(found)), tuple(where for where, _ in found[:5]))
     return Saw(OK, "no such request in the log")
 
 
@@ -183,8 +187,8 @@ def requests_listed(view: View) -> Saw:
     known = {where for where, _ in _matching(view, view.arguments["prefixes"])}
     left = [where for where, request in everything if where not in known and request["method"] != "GET"]
     if left:
-        return Saw(UNKNOWN, f"{len(left)} requests go to endpoints that no rule knows", tuple(left[:5]))
-    return Saw(OK, f"{len(everything)} requests")
+        return Saw(UNKNOWN, _count(len(left), " to endpoints that no rule knows"), tuple(left[:5]))
+    return Saw(OK, _count(len(everything)))
 
 
 def requests_read(view: View) -> Saw:
@@ -192,8 +196,8 @@ def requests_read(view: View) -> Saw:
     document: Any = view.document if isinstance(view.document, dict) else {}
     unread, requests = document.get("unread", 0), document.get("requests", [])
     if unread:
-        return Saw(UNKNOWN, f"{unread} entries name no URL")
-    return Saw(OK, f"{len(requests)} requests") if requests else Saw(UNKNOWN, "the log has no request")
+        return Saw(UNKNOWN, f"{unread} of its entries without a URL of the API")
+    return Saw(OK, _count(len(requests))) if requests else Saw(UNKNOWN, "the log has no request")
 
 
 OPERATIONS: Mapping[str, Operation] = MappingProxyType(

@@ -22,6 +22,8 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@:/-]{0,63}")
 _HIPAA_ERROR = re.compile(r"HIPAA-regulated organization", re.IGNORECASE)
 _RETENTION_ERROR = re.compile(r"must have data retention enabled", re.IGNORECASE)
 
+_WORDS = {"hipaa": "HIPAA readiness", "zero": "zero retention"}
+
 Seen = tuple[Status, str, tuple[str, ...], str]
 """Status, what was seen, where, and the name of the document."""
 
@@ -173,7 +175,7 @@ def _eligible(case: Case, arrangement: str, name: str) -> tuple[Status, str]:
         return Status.PASS, "a technical artifact is kept for a short time" if qualified else ""
     return (
         Status.FAIL,
-        f"not eligible under {'HIPAA readiness' if arrangement == 'hipaa' else 'zero retention'}",
+        f"not eligible under {_WORDS[arrangement]}",
     )
 
 
@@ -260,7 +262,9 @@ def _messages(exhibits: Sequence[Exhibit]) -> Iterator[tuple[str, JsonValue]]:
 def _arrangement(case: Case) -> Iterator[Seen]:
     """Whether a captured error shows HIPAA readiness or zero retention, and whether it contradicts the plan."""
     stated = {
-        "hipaa" if use.access == "api-hipaa-ready" else "zero" for use in case.uses if case.arrangement(use)
+        "hipaa" if use.access == "api-hipaa-ready" else "zero"
+        for use in case.uses
+        if (use.access == "api-hipaa-ready" or use.retention == "zero") and coverage(use, case.table).eligible
     }
     shown: dict[str, str] = {}
     for name, message in _messages(case.exhibits):
@@ -269,14 +273,12 @@ def _arrangement(case: Case) -> Iterator[Seen]:
         elif isinstance(message, str) and _RETENTION_ERROR.search(message):
             shown["zero"] = name
     for arrangement, name in shown.items():
-        words = "HIPAA readiness" if arrangement == "hipaa" else "zero retention"
-        if stated and arrangement not in stated:
-            yield Status.FAIL, f"it shows {words}, which no use states", ("/error/message",), name
-        else:
-            yield Status.PASS, f"it shows {words}", ("/error/message",), name
+        bad = bool(case.uses) and arrangement not in stated
+        words = f"it shows {_WORDS[arrangement]}" + (", which no use states" if bad else "")
+        yield Status.FAIL if bad else Status.PASS, words, ("/error/message",), name
     for arrangement in sorted(stated - set(shown)):
-        words = "HIPAA readiness" if arrangement == "hipaa" else "zero retention"
-        yield Status.WARNING, f"{words} is what the plan states; no captured answer shows it", (), ""
+        words = f"{_WORDS[arrangement]} is what the plan states; no captured answer shows it"
+        yield Status.WARNING, words, (), ""
 
 
 _OPERATIONS: Mapping[str, Callable[[Case], Iterator[Seen]]] = MappingProxyType(

@@ -291,6 +291,13 @@ GOOD_ANTHROPIC: dict[str, Any] = {
             "message": "The requested features are not available for HIPAA-regulated organizations: code_execution.",
         },
     },
+    "no_access": {
+        "type": "error",
+        "error": {
+            "type": "invalid_request_error",
+            "message": "In order to access this model, your organization or workspace must have data retention enabled.",
+        },
+    },
     "log": [{"method": "POST", "url": "https://api.anthropic.com/v1/messages"}],
 }
 

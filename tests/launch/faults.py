@@ -13,6 +13,7 @@ VOICE = "flow/Actions/1/Parameters/VoiceBehavior/VoiceAnalyticsBehavior"
 CHAT = "flow/Actions/2/Parameters/ChatBehavior/ChatAnalyticsBehavior"
 CONFIGURATION = "ConversationalAnalyticsRedactionConfiguration"
 CONTACT = "contact/Contact/ContactLens/ConversationalAnalytics/Configuration/RedactionConfiguration"
+READY = {"product": "api", "access": "api-hipaa-ready", "retention": "standard", "features": ["messages"]}
 SCHEMA = "request/tools/1/input_schema"
 
 
@@ -215,7 +216,7 @@ ANTHROPIC = [
     ("request/tools/1/input_examples", [[{"patient_name": "Zebulon Quimby"}]], "schemas", "warning"),
     ("schema/title", ["Zebulon Quimby"], "schemas", "fail"),
     ("error", [GONE], "arrangement", "warning"),
-    ("error/error/message", ["your organization or workspace must have data retention enabled."], "arrangement", "fail"),
+    ("uses", [[READY]], "arrangement", "fail"),
     ("log/1", [{"nothing": 1}], "requests.read", "not shown"),
 ]  # fmt: skip
 
