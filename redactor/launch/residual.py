@@ -16,6 +16,7 @@ from typing import Protocol
 
 from redactor.analytics import JsonValue
 from redactor.entities import ENTITIES
+from redactor.launch import machinery
 from redactor.launch.canaries import speech, texts
 from redactor.launch.report import Result, Status
 from redactor.policy import Policy, Rule
@@ -94,7 +95,7 @@ def strict_policy(policy: Policy) -> Policy:
 
 def left_on_purpose(policy: Policy, entity_type: str, text: str) -> bool:
     """Whether a text is what the policy itself makes of such a value: a year, 90+, three digits of a ZIP code, a masked card."""
-    rule = policy.rule("DATE_TIME" if entity_type == "DATE_OF_BIRTH" else entity_type)
+    rule = policy.rule("DATE_TIME" if entity_type in ("DATE_OF_BIRTH", "UNIQUE_ID") else entity_type)
     match rule.operator:
         case "date_year":
             return re.fullmatch(r"(?:19|20)\d\d", text) is not None
@@ -193,7 +194,11 @@ class Residual:
         self.records += 1
         for finding in findings:
             text = matched(record, finding)
+            if text == "90" and self._is_followed_by_plus(record, finding):
+                text = "90+"
             if text is not None and (text == "0" or left_on_purpose(self._policy, finding.entity_type, text)):
+                continue
+            if self._is_machinery(record, finding):
                 continue
             is_sure = finding.score >= self._policy.rule(finding.entity_type).threshold
             (self._sure if is_sure else self._unsure)[finding.entity_type] += 1
@@ -202,6 +207,18 @@ class Residual:
         for entity_type in independent(text):
             self._plain[entity_type] += 1
             self._place("plain", place)
+
+    def _is_followed_by_plus(self, record: JsonValue, finding: Found) -> bool:
+        whole = value_at(record, finding.pointer)
+        return not finding.is_key and isinstance(whole, str) and whole.startswith("+", finding.end)
+
+    def _is_machinery(self, record: JsonValue, finding: Found) -> bool:
+        """Whether a finding is all of it the machine's own: the head of a log line, a process number, a container's id."""
+        whole = value_at(record, finding.pointer)
+        if finding.is_key or not isinstance(whole, str):
+            return False
+        times = self._policy.timestamps == "keep"
+        return machinery.covers(whole, finding.start, finding.end, times=times)
 
     def unread(self, place: str) -> None:
         """Count a record that could not be scanned."""

@@ -294,3 +294,59 @@ RECORD = {"a": [{"b/c": '{"d": "born 1984"}'}], "n": 94107, "1984": True, "x": N
 )
 def test_the_text_of_a_finding(finding, want):
     assert matched(RECORD, finding) == want
+
+
+LINES = [
+    ("Nov 21 06:57:59 ip-10-0-3-17 systemd[1]: Started", "Nov 21 06:57:59"),
+    ("Nov 21 06:57:59 ip-10-0-3-17 systemd[1]: Started", "ip-10-0-3-17"),
+    ("Nov 21 06:57:59 mail postfix/smtpd[77712]: connect", "77712"),
+    ("<165>1 2026-11-21T06:58:03.003Z web-1 app 1370 - - x", "2026-11-21T06:58:03.003Z"),
+    ("<165>1 2026-11-21T06:58:03Z h evt 1 ID [ex@32473 a=b] x", "@32473"),
+    ("2026-11-21 06:58:04,812 WARN x", "2026-11-21"),
+    ('10.0.3.9 - - [21/Nov/2026:06:58:05 +0000] "GET /"', "21/Nov/2026"),
+    ("I1121 06:58:01.123456    2214 kubelet.go:672] ready", "2214"),
+    ("session opened for x by (uid=1000)", "1000"),
+    ("worker=12 rows=123456 bytes=98765432", "98765432"),
+    ("be/web1 0/0/1/12/13 200", "0/0/1/12/13"),
+    ("call 3fa85f64-5717-4562-b3fc-2c963f66afa6 ended", "64-5717-4562"),
+    ("image sha256:0f4f20021a0b8a1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70819a gone", "5e6f708192"),
+    ("model=claude-haiku-4-5-20251001 ok", "20251001"),
+    ("python-requests/2.31.0 here", "2.31.0"),
+]
+STILL = [
+    ("Nov 21 06:58:00 Marisol Okonkwo: hello", "Marisol"),
+    ("2026-11-21 10:00:00 Marisol Okonkwo: hello", "Marisol Okonkwo"),
+    ("nov 21 06:58:00 marisol okonkwo: hello", "marisol"),
+    ("he was born 1984-03-21 in town", "1984-03-21"),
+    ("due 03/21/1984 ok", "03/21/1984"),
+    ("Nov 21 06:57:59 web-1 app[1]: ssn 536-90-4399", "536-90-4399"),
+    ("uid 4155550142", "4155550142"),
+    ("mrn=88123412", "88123412"),
+    ("code 883412", "883412"),
+    ("claude-for-maria-19840312", "19840312"),
+    ("user=marisol@example.com", "marisol@example.com"),
+    ("call me at 4155550142", "4155550142"),
+]
+
+
+@pytest.mark.parametrize(("line", "found"), LINES + STILL)
+def test_what_is_the_machines_own_in_a_log_is_not_residual_and_all_else_is(line, found):
+    residual = Residual(SAFE_HARBOR)
+    start = line.index(found)
+    residual.add("a", [Found("UNIQUE_ID", 0.9, start=start, end=start + len(found))], line)
+    assert residual.results()[0].status is (Status.PASS if (line, found) in LINES else Status.FAIL)
+
+
+def test_times_count_where_a_policy_removes_them():
+    policy = Policy.load("zero-retention")
+    assert policy.timestamps == "drop"
+    residual = Residual(policy)
+    residual.add("a", [Found("DATE_TIME", 0.9, start=0, end=15)], "Nov 21 06:57:59 web-1 app[1]: x")
+    assert residual.results()[0].status is Status.FAIL
+
+
+@pytest.mark.parametrize(("text", "left"), [("90+ years", False), ("90 years", True)])
+def test_the_plus_of_an_age_stands_behind_it(text, left):
+    residual = Residual(SAFE_HARBOR)
+    residual.add("a", [Found("AGE_OVER_89", 0.9, start=0, end=2)], text)
+    assert (residual.results()[0].status is Status.FAIL) is left
