@@ -1,9 +1,10 @@
 """Names of files, members of archives, columns and sheets that hold something personal, and the names that go out instead.
 
 All names of one place are read as one record, so that one person has one number in them. A name in which nothing is found stays as
-it is, its ending (`.json.gz`) always. In others signs become spaces before they are read (`jane_doe`, `JaneDoe`), a placeholder
-loses its brackets, and names that become equal are numbered in their order: `PERSON_1.json`, `PERSON_1_2.json`. Ids of the machinery
-stay. Dates in a name say when a file was made and stay with it, but go to the year beside something personal.
+it is, its ending (`.json.gz`) always. Names of products and of what they make are not read. In others signs become spaces before
+they are read (`jane_doe`, `JaneDoe`), a placeholder loses its brackets, and names that become equal are numbered in their order:
+`PERSON_1.json`, `PERSON_1_2.json`. Ids of the machinery stay. Dates in a name say when a file was made and stay with it, but go to
+the year beside something personal.
 """
 
 from __future__ import annotations
@@ -30,6 +31,18 @@ _ID = re.compile(
 _BREAK = re.compile(r"_+|(?<=[^\W\d_])-(?=\w)|(?<=\w)-(?=[^\W\d_])|(?<=[a-z])(?=[A-Z][a-z])")
 _DOT = re.compile(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
 _UNSAFE = re.compile(r"[^\w .,()@+=&'-]+")
+_PLAIN_WORDS = frozenset(
+    "elevenlabs eleven labs retell vapi twilio openai anthropic claude gpt chatgpt gemini deepgram assemblyai livekit pipecat "
+    "langchain langsmith langfuse otlp otel connect lens contact aws azure google transcribe scribe mcp zendesk intercom "
+    "salesforce hubspot slack zoom genesys stream streams streaming webhook webhooks session sessions request requests response "
+    "responses chat chats completion completions message messages export exports conversation conversations transcript "
+    "transcripts log logs app call calls post support phone clinical audio recording recordings batch report reports summary "
+    "data file files backup sample samples demo test tests input output raw redacted record records event events page part "
+    "chunk run job daily weekly monthly".split()
+)
+"""Products and what they make: words that say nothing of a person and are not read."""
+
+_DATE_ONLY = re.compile(r"\[(?!DATE_TIME_)[A-Z]")
 _WORTH_READING = re.compile(r"[^\W\d_]{2}|(?:\d\D?){7}")
 
 
@@ -56,7 +69,8 @@ def renamed(names: Sequence[str], redacted: str | None) -> dict[str, str]:
     new_of: dict[str, str] = {}
     values = [None] * len(parts) if redacted is None else json.loads(redacted)["files"]
     for part, now in zip(parts, values, strict=True):
-        if now == _spoken(part):
+        spoken = _spoken(part)
+        if now == spoken or (now is not None and "[DATE_TIME_" in now and not _DATE_ONLY.search(now)):
             new_of[part] = part
         else:
             new_of[part] = _written(part, "" if now is None else str(now))
@@ -96,7 +110,8 @@ def _spoken(part: str) -> str:
     text = _ID.sub(" ", _DATE.sub(" ", _stem(part)[0]))
     if "@" not in text:
         text = _DOT.sub(" ", text)
-    text = " ".join(_BREAK.sub(" ", text).split())
+    words = _BREAK.sub(" ", text).split()
+    text = " ".join(word for word in words if word.casefold() not in _PLAIN_WORDS)
     return text if _WORTH_READING.search(text) else ""
 
 
