@@ -130,6 +130,8 @@ def validate(
         "--vendor": vendor, "--sample": sample, "--sink": sink, "--path": path, "--command": command, "--url": url,
     }  # fmt: skip
     if verify is not None:
+        if plan is not None or init:
+            raise UsageError("--verify goes alone, or with --evidence-key")
         return options.verify(verify, evidence_key)
     if init:
         return _init(plan or Path("plan.yaml"), drafting, config, scan_, policy)
@@ -162,7 +164,7 @@ def validate(
         return 0
     wanted = {**loaded.reports, **options.targets(evidence=evidence, html=html, junit=junit, sarif=sarif)}
     key = read_key(evidence_key or loaded.signature_key)
-    reports.check(wanted)
+    reports.check(wanted, key)
     old = reports.last(diff, key) if diff is not None else None
     with shell.watched(sys.stderr.isatty()) as advance:
         report = shell.run(shell.watching(ask, advance), today=datetime.now(UTC).date())

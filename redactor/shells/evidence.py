@@ -77,9 +77,9 @@ def publish(
     Raises:
         UsageError: a kind is unknown, the key is too short, two kinds name one file, or a file can't be written.
     """
+    check(targets, key)
     signed = evidence.sign(report, key)
     diff = compare(old, signed) if old is not None else None
-    check(targets)
     for kind, target in targets.items():
         try:
             atomic.write(target, _text(kind, report, signed, diff).encode())
@@ -88,12 +88,14 @@ def publish(
     return signed, diff
 
 
-def check(targets: Mapping[str, Path]) -> None:
-    """See that reports can be told apart, before anything slow is done.
+def check(targets: Mapping[str, Path], key: bytes | None = None) -> None:
+    """See that reports can be told apart and signed, before anything slow is done.
 
     Raises:
-        UsageError: a kind is unknown, a target is a folder, or two kinds name one file.
+        UsageError: a kind is unknown, a target is a folder, two kinds name one file, or the key is too short.
     """
+    if key is not None:
+        evidence.key_id(key)
     if unknown := sorted(set(targets) - set(KINDS)):
         raise UsageError(f"unknown report {', '.join(unknown)}; known are {', '.join(KINDS)}")
     if len({target.resolve() for target in targets.values()}) < len(targets):
