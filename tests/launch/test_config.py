@@ -4,6 +4,9 @@ import copy
 import json
 
 import pytest
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
 
 from redactor.errors import UsageError
 from redactor.launch import llms
@@ -202,3 +205,44 @@ def test_judging_changes_nothing_and_is_repeatable(vendor):
     documents = copy.deepcopy(GOOD[vendor])
     assert judged(vendor, documents) == judged(vendor, documents)
     assert documents == GOOD[vendor]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def _places(value, path=()):
+    yield path
+    if isinstance(value, dict | list):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _places(item, (*path, key))
+
+
+def _put(value, path, new):
+    if not path:
+        return new
+    copied = dict(value) if isinstance(value, dict) else list(value)
+    copied[path[0]] = _put(value[path[0]], path[1:], new)
+    return copied
+
+
+@settings(max_examples=150, deadline=None)
+@drawn(data=st.data(), vendor=st.sampled_from(sorted(GOOD)), new=JSON)
+def test_whatever_stands_anywhere_the_rules_judge_and_nothing_is_raised(data, vendor, new):
+    names = [name for name in GOOD[vendor] if name != "uses"]
+    name = data.draw(st.sampled_from(names))
+    path = data.draw(st.sampled_from(list(_places(GOOD[vendor][name]))))
+    documents = {**GOOD[vendor], name: _put(GOOD[vendor][name], path, new)}
+    results = judged(vendor, documents)
+    checks = {result.check for result in results}
+    assert f"rules.{vendor}.age" in checks
+    assert f"{vendor}.baa" in checks
+
+
+@drawn(value=JSON)
+def test_any_document_is_read_or_named(value):
+    found, unread = kinds(value)
+    assert bool(found) is not (unread == ["0.json"])

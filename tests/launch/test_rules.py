@@ -1,10 +1,13 @@
 """Every rule of every vendor: a configuration that passes, and one that does not; and what a rule set has to hold."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from redactor.errors import UsageError
+from redactor.launch import overrides
+from redactor.launch.anthropic import table
 from redactor.launch.checks import OPERATIONS, STATED
 from redactor.launch.report import Status
 from redactor.launch.rules import MAX_AGE_DAYS, VENDORS, load, parse, read_data
@@ -150,3 +153,16 @@ def test_a_wrong_rule_set_is_refused(changes):
 
 def test_each_rule_set_is_the_one_that_its_file_says():
     assert all(read_data(vendor.replace("-", "_"))["date"] == load(vendor).date for vendor in VENDORS)
+
+
+def test_the_page_on_the_rules_names_each_rule_product_feature_and_list():
+    page = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
+    features = [item.id for item in table().features]
+    products = [name for vendor in VENDORS for name in load(vendor).products]
+    lacking = [
+        f"`{name}`" for name in [*every_rule(), *features, *overrides.names()] if f"`{name}`" not in page
+    ]
+    assert lacking == []
+    assert all(name in page for name in products)
+    for vendor in VENDORS:
+        assert all(rule.title in page for rule in load(vendor).rules)
