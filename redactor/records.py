@@ -327,7 +327,7 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return BLOB
         if names_person(name) and is_name:
             return FieldRule(FieldClass.ENTITY, "PERSON")
-        if names_person(name) and _HANDLE.fullmatch(token.value):
+        if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return BLOB
