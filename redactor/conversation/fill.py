@@ -17,6 +17,12 @@ _CUE = regex.compile(
     r"date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
     regex.IGNORECASE,
 )
+_SAID_END = regex.compile(
+    r"\b(?:dot|period|point)\s+(?:com|org|net|edu|gov|info|biz|io|ai|co(?:\s+dot\s+[a-z]{2})?|us|uk|ca|au|de|fr|es|in|me)\b",
+    regex.IGNORECASE,
+)
+_SAID_AT = regex.compile(r"\bat\b", regex.IGNORECASE)
+_LONGEST_EMAIL = 40
 _SPACE_DIGITS = regex.compile(r"\d")
 
 
@@ -49,6 +55,10 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     if len(kinds) > 1:
         return several(text, first, last, kinds, strong)
     kind = kinds[0]
+    if kind == "EMAIL_ADDRESS" and strong:
+        said = _said_email(text, first, last)
+        if said:
+            return said
     cut = first_clause(text, first, last)
     clause = body(text, first, cut)
     found = (
@@ -59,6 +69,15 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     if not found or (kind not in WORDY and not _SPACE_DIGITS.search(text, *clause)):
         found += _only_codes(text, cut, last, coded)
     return found
+
+
+def _said_email(text: str, first: int, last: int) -> list[Found]:
+    """An address that is said with pauses and explanations, whole: up to its last "dot com"."""
+    ends = [match.end() for match in _SAID_END.finditer(text, first, last)]
+    if not ends or _SAID_AT.search(text, first, ends[-1]) is None or "@" in text[first:last]:
+        return []
+    tokens = tokenise(text, first, ends[-1])
+    return [(tokens[0].start, ends[-1], "EMAIL_ADDRESS")] if 4 <= len(tokens) <= _LONGEST_EMAIL else []
 
 
 def _after_cue(text: str, first: int, last: int, kind: str) -> list[Found]:

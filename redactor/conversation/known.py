@@ -171,7 +171,10 @@ def _longest(text: str, tokens: _Tokens, at: int, memory: _Memory, cased: bool) 
         if key not in memory.prefixes:
             break
         form = memory.by_key.get(key)
-        if form is not None and _fits(text, tokens, at, index, form, ends, cased):
+        if form is not None and (
+            _fits(text, tokens, at, index, form, ends, cased)
+            or _beside_a_name(text, tokens, at, index, form, memory)
+        ):
             first = tokens[at][0]
             last = end
             if form.entity_type in ("PERSON", "EMAIL_ADDRESS", "USERNAME"):
@@ -183,6 +186,22 @@ def _longest(text: str, tokens: _Tokens, at: int, memory: _Memory, cased: bool) 
             best = (Span(first, last, form.entity_type, form.score, RECOGNIZER, form.canonical), after)
         ends.append(len(key))
     return best
+
+
+def _beside_a_name(text: str, tokens: _Tokens, first: int, last: int, form: Form, memory: _Memory) -> bool:
+    """Whether a common word that is somebody's name is written as one, with another known name behind it ("Rose Park, got it")."""
+    if not (form.capital and form.entity_type == "PERSON" and first == last < len(tokens) - 1):
+        return False
+    start, end, _ = tokens[first]
+    begin, _, word = tokens[last + 1]
+    other = memory.by_key.get(word)
+    return (
+        text[start].isupper()
+        and text[begin].isupper()
+        and text[end:begin] == " "
+        and other is not None
+        and other.entity_type == "PERSON"
+    )
 
 
 def _fits(

@@ -284,4 +284,14 @@ C: {SECURITY_ANSWER|Gdansk}
 A: Is there anything else?
 C: that's all
 """,
+    "names that are words, and an address with explanations": """
+A: Can I get your first name?
+C: {PERSON|Rose}
+A: Thanks, {PERSON|Rose}. And your last name?
+C: {PERSON|Park}
+A: {PERSON|Rose} {PERSON|Park}, got it. Could you spell your email for me?
+C: {EMAIL_ADDRESS|m dot oh apostrophe tane, that's m period o t a n e, at, uh, bluewave all one word, dot co dot uk}
+A: Is the rose garden delivery still on?
+C: yes, next to the park
+""",
 }
