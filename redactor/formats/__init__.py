@@ -18,17 +18,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
+from importlib import metadata, resources
 from pathlib import Path as Location
 from typing import Any
 
-import yaml
-
+from redactor import yaml_tables
 from redactor.entities import ENTITIES
 from redactor.errors import UsageError
 from redactor.fields import FieldClass, FieldRule
 from redactor.jsontext import Path
 
+GROUP = "redactor.formats"
+"""The entry point group of packages that bring tables."""
 _KEYS = {"name", "source", "recognise", "fields", "list_of", "keys"}
 
 
@@ -93,14 +94,31 @@ def recognise(value: Any, name: str | None) -> Format:
 
 @cache
 def load() -> dict[str, Format]:
-    """All tables that come with redactor, by name, in the order of their names."""
-    files = sorted(resources.files(__name__).iterdir(), key=lambda file: file.name)
-    forms = [
-        _format(yaml.safe_load(file.read_text(encoding="utf-8")))
-        for file in files
-        if file.name.endswith(".yaml")
-    ]
-    return {form.name: form for form in forms}
+    """All tables by name: those of installed packages (the entry point group `redactor.formats`), then redactor's own.
+
+    An entry point names a package; the YAML files in its folder are tables.
+
+    Raises:
+        UsageError: a package can't be read, holds no table, or has one whose name is taken.
+    """
+    forms: dict[str, Format] = {}
+    for point in sorted(metadata.entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+        try:
+            files = yaml_tables.files_of(resources.files(point.value))
+        except Exception:  # noqa: BLE001 - whatever importing a package raises
+            files = []
+        if not files:
+            raise UsageError(f"entry point {point.name} of {GROUP} names no package with format tables")
+        _add(forms, yaml_tables.read(files, _format, "format table"))
+    _add(forms, yaml_tables.read(yaml_tables.files_of(resources.files(__name__)), _format, "format table"))
+    return forms
+
+
+def _add(forms: dict[str, Format], more: list[Format]) -> None:
+    for form in more:
+        if form.name in forms:
+            raise UsageError(f"two format tables are named {form.name}")
+        forms[form.name] = form
 
 
 @cache
@@ -111,18 +129,12 @@ def user_tables(path: str) -> dict[str, Format]:
         UsageError: there is none, or one of them is no table.
     """
     place = Location(path)
-    files = sorted(place.glob("*.y*ml")) if place.is_dir() else [place]
-    if not (place.is_dir() or (path.endswith((".yaml", ".yml")) and place.is_file())):
+    if not (place.is_dir() or (path.endswith(yaml_tables.SUFFIXES) and place.is_file())):
         raise UsageError(
             f"unknown format {path!r}; known are {', '.join(sorted(load()))}, or give a .yaml file or a folder"
         )
-    forms: dict[str, Format] = {}
-    for file in files:
-        try:
-            form = _format(yaml.safe_load(file.read_text(encoding="utf-8")))
-        except (OSError, UnicodeDecodeError, yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError):
-            raise UsageError(f"{file} is not a format table") from None
-        forms[form.name] = form
+    files = yaml_tables.files_of(place) if place.is_dir() else [place]
+    forms = {form.name: form for form in yaml_tables.read(files, _format, "format table")}
     if not forms:
         raise UsageError(f"{path} holds no format table")
     return forms

@@ -1,4 +1,4 @@
-"""Files that are no text and have records of their own: Parquet tables and Excel workbooks, by themselves or in archives.
+"""Files that are no text and have records: Parquet tables, Excel workbooks, OTLP in protobuf, by themselves or in archives.
 
 Each kind has a module with `batches(source)`, which gives the records, `names(source)`, the names in it that can be personal
 (`redactor.naming` is not asked: they are read as the names of members), and an `Assembler(source)`, which puts redacted records
@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from redactor.shells import excel, parquet
+from redactor.shells import excel, otlp, parquet
 from redactor.shells.sniff import Kind
 from redactor.shells.work import Answer, Piece
 
@@ -19,6 +19,9 @@ LARGEST_MEMBER = 256 << 20
 """Bytes that such a file may have in an archive."""
 
 Source = Path | bytes
+
+_READERS: Mapping[Kind, Any] = {Kind.PARQUET: parquet, Kind.EXCEL: excel, Kind.OTLP: otlp}
+KINDS = frozenset(_READERS)
 
 
 class Assembler(Protocol):
@@ -34,10 +37,11 @@ class Assembler(Protocol):
         """The last bytes."""
 
 
-def kind_of(head: bytes, source: Source | None = None) -> Kind | None:
+def kind_of(name: str, head: bytes, source: Source | None = None) -> Kind | None:
     """The kind of a file by its first bytes, or None.
 
     Args:
+        name: the name of the file; protobuf has no first bytes of its own.
         head: the first bytes.
         source: the file, for what its first bytes leave open: a ZIP file can be a workbook.
     """
@@ -45,24 +49,28 @@ def kind_of(head: bytes, source: Source | None = None) -> Kind | None:
         return Kind.PARQUET
     if source is not None and head.startswith(b"PK\x03\x04") and excel.office_kind(source) == "xlsx":
         return Kind.EXCEL
-    return None
+    return (
+        Kind.OTLP if name.lower().removesuffix(".gz").removesuffix(".zst").endswith(otlp.SUFFIXES) else None
+    )
 
 
 def available(kind: Kind) -> bool:
     """Whether the library for a kind is installed."""
-    return excel.available() if kind is Kind.EXCEL else parquet.available()
+    return bool(_READERS[kind].available())
 
 
 def batches(kind: Kind, source: Source) -> Iterator[tuple[Piece, ...]]:
     """The records of a file. Raises QuarantineError where it can't be read."""
-    return excel.batches(source) if kind is Kind.EXCEL else parquet.batches(source)
+    made: Iterator[tuple[Piece, ...]] = _READERS[kind].batches(source)
+    return made
 
 
 def names(kind: Kind, source: Source) -> tuple[str, ...]:
     """The names of a file's own that are to be looked through. Raises QuarantineError where it can't be read."""
-    return () if kind is Kind.EXCEL else parquet.names(source)
+    return parquet.names(source) if kind is Kind.PARQUET else ()
 
 
 def assembler(kind: Kind, source: Source) -> Assembler:
     """What puts the redacted records together."""
-    return excel.Assembler(source) if kind is Kind.EXCEL else parquet.Assembler(source)
+    made: Assembler = _READERS[kind].Assembler(source)
+    return made

@@ -38,8 +38,9 @@ class Output:
         if first.refused is None:
             try:
                 self._file = atomic.AtomicFile(target)
-                if first.kind in (Kind.PARQUET, Kind.EXCEL):
-                    self._rows = binaries.assembler(first.kind, first.source.path)
+                if first.kind in binaries.KINDS:
+                    data = first.source.path if first.data is None else first.data
+                    self._rows = binaries.assembler(first.kind, data)
                 elif first.kind is Kind.ARCHIVE:
                     self._archive = archives.Assembler(is_zip=zipfile.is_zipfile(first.source.path))
             except Exception:  # noqa: BLE001 - a full disk, or a table that can't be written; the message may quote it

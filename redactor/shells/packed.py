@@ -23,10 +23,11 @@ def read(
     source: Source, status: os.stat_result, content: Content, options: Options
 ) -> Iterator[FileChunk] | None:
     """The chunks of a file that is no text; None for a text file."""
-    if content.compression is Compression.NONE and options.kind in (None, Kind.PARQUET, Kind.EXCEL):
-        kind = binaries.kind_of(content.peek(4), source.path)
+    if options.kind is None or options.kind in binaries.KINDS:
+        plain = content.compression is Compression.NONE
+        kind = binaries.kind_of(source.relative, content.peek(4), source.path if plain else None)
         if kind is not None and binaries.available(kind):
-            return _binary(source, status, kind, options)
+            return _binary(source, status, kind, content, options)
     if options.kind is None and _is_archive(content, source.path):
         return _archive(source, status, content, options)
     return None
@@ -73,11 +74,10 @@ def _member(member: archives.Member, base: FileChunk, options: Options) -> Itera
         try:
             content = Content(member.file, member.file.allowed)
             head = content.peek(4)
-            if content.compression is Compression.NONE and binaries.kind_of(head):
-                binary = binaries.kind_of(head)
-            elif content.compression is Compression.NONE and head.startswith(archives.ZIP_MAGIC):
+            binary = binaries.kind_of(member.name, head)
+            if binary is None and head.startswith(archives.ZIP_MAGIC):
                 data = _gathered(content)
-                binary = binaries.kind_of(head, data)
+                binary = binaries.kind_of(member.name, head, data)
             if binary is not None:
                 data = data if data is not None else _gathered(content)
                 reason = None if binaries.available(binary) else Reason.UNSUPPORTED
@@ -140,11 +140,15 @@ def _records(
     yield replace(base, pieces=(Piece(done + 1, Form.JSON, fault=reason, position=where or position),))
 
 
-def _binary(source: Source, status: os.stat_result, kind: Kind, options: Options) -> Iterator[FileChunk]:
+def _binary(
+    source: Source, status: os.stat_result, kind: Kind, content: Content, options: Options
+) -> Iterator[FileChunk]:
     size = status.st_size
-    base = FileChunk(source, (), 0, kind, size=size)
+    base = FileChunk(source, (), 0, kind, content.compression, size=size)
     try:
-        yield from _records(base, kind, source.path, options)
+        if content.compression is not Compression.NONE:
+            base = replace(base, data=_gathered(content))
+        yield from _records(base, kind, source.path if base.data is None else base.data, options)
     except QuarantineError as error:
         yield replace(base, consumed=size, last=True, refused=error.reason)
         return

@@ -30,6 +30,8 @@ class Kind(StrEnum):
     """A Parquet file: a row is a record."""
     EXCEL = "excel"
     """An Excel workbook: a row of a sheet is a record."""
+    OTLP = "otlp_protobuf"
+    """A request of OpenTelemetry in protobuf."""
     ARCHIVE = "archive"
     """A ZIP or tar file: its files are read as files are."""
     LINES = "lines"

@@ -20,8 +20,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
-
+from redactor import yaml_tables
 from redactor.entities import ENTITIES
 from redactor.errors import UsageError
 
@@ -54,12 +53,7 @@ class Taxonomy:
 @cache
 def load() -> dict[str, Taxonomy]:
     """All taxonomies, by name."""
-    files = sorted(resources.files(__name__).iterdir(), key=lambda file: file.name)
-    tables = [
-        _table(yaml.safe_load(file.read_text(encoding="utf-8")))
-        for file in files
-        if file.name.endswith(".yaml")
-    ]
+    tables = yaml_tables.read(yaml_tables.files_of(resources.files(__name__)), _table, "taxonomy")
     return {table.name: table for table in tables}
 
 

@@ -1,4 +1,5 @@
 import json
+import sys
 
 import pytest
 
@@ -73,3 +74,54 @@ def test_a_row_matches_whole_names_only():
 def test_a_wrong_table_does_not_load(raw):
     with pytest.raises((UsageError, ValueError)):
         formats._format(raw)
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """Installs a made-up distribution that brings format tables; gives what to call with its files."""
+
+    def install(files, value="acme_tables"):
+        folder = tmp_path / "acme_tables"
+        folder.mkdir()
+        (folder / "__init__.py").write_text("")
+        for name, text in files.items():
+            (folder / name).write_text(text)
+        about = tmp_path / "acme-1.0.dist-info"
+        about.mkdir()
+        (about / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
+        (about / "entry_points.txt").write_text(f"[redactor.formats]\nacme = {value}\n")
+        monkeypatch.syspath_prepend(str(tmp_path))
+        formats.load.cache_clear()
+
+    sys.modules.pop("acme_tables", None)
+    yield install
+    monkeypatch.undo()
+    sys.modules.pop("acme_tables", None)
+    formats.load.cache_clear()
+
+
+HOUSE = "name: acme-calls\nsource: ours\nrecognise: [[acmeCall]]\nfields:\n  /who: PERSON\n"
+
+
+def test_an_installed_package_brings_tables(package, redactor):
+    package({"calls.yaml": HOUSE, "notes.txt": "no table"})
+    assert "acme-calls" in load() and next(iter(load())) == "acme-calls"
+    assert recognise({"acmeCall": 1, "who": "x"}, None).name == "acme-calls"
+    assert json.loads(redactor.run_json('{"acmeCall": 1, "who": "Q7"}').text)["who"] == "[PERSON_1]"
+
+
+@pytest.mark.parametrize(
+    ("files", "value"),
+    [
+        ({"calls.yaml": "name: [broken"}, "acme_tables"),
+        ({"calls.yaml": "fields: {}"}, "acme_tables"),
+        ({"calls.yaml": HOUSE.replace("acme-calls", "openai")}, "acme_tables"),
+        ({}, "acme_tables"),
+        ({}, "no_such_package"),
+    ],
+    ids=["no YAML", "no name", "a taken name", "no table", "no package"],
+)
+def test_a_package_without_good_tables_is_refused(package, files, value):
+    package(files, value)
+    with pytest.raises(UsageError):
+        load()
