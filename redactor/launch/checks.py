@@ -142,13 +142,20 @@ def _texts(value: JsonValue) -> Iterator[str]:
 
 
 def same_as(view: View) -> Saw:
-    """The value is the one that stands in another export."""
-    other = view.other(view.arguments["document"], view.arguments["read"])
+    """The value is one that stands in another export."""
+    others = view.other(view.arguments["document"], view.arguments["read"])
     found = given(view)
-    if not found or other is None:
+    if not found or not others:
         return Saw(MISSING)
     where, value = found[0]
-    return Saw(OK, where=(where,)) if same(value, other) else Saw(BAD, "is another", (where,))
+    known = any(same(value, other) for other in others)
+    return Saw(OK, where=(where,)) if known else Saw(BAD, "is another", (where,))
+
+
+def among(view: View) -> Saw:
+    """There is another export in which the value stands too."""
+    saw = same_as(view)
+    return Saw(MISSING, "none of those given is of it", saw.where) if saw.state == BAD else saw
 
 
 def empty_anywhere(view: View) -> Saw:
@@ -237,6 +244,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
         "https_anywhere": Operation(https_anywhere, ({"keys"}, set())),
         "wordless": Operation(wordless),
         "same_as": Operation(same_as, ({"document", "read"}, set())),
+        "among": Operation(among, ({"document", "read"}, set())),
         "empty_anywhere": Operation(empty_anywhere, ({"keys"}, {"except"})),
         "never_anywhere": Operation(never_anywhere, ({"keys", "value"}, set())),
         "never": Operation(never),

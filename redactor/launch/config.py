@@ -9,10 +9,11 @@ from datetime import date
 from types import MappingProxyType
 
 from redactor.analytics import JsonValue
+from redactor.jsontext import MAX_DEPTH
 from redactor.launch import llms, request_log
 from redactor.launch.checks import OPERATIONS, STATED
 from redactor.launch.report import Result, Status
-from redactor.launch.rules import MAX_AGE_DAYS, Rule, RuleSet, Shape, When
+from redactor.launch.rules import MAX_AGE_DAYS, Proof, Rule, RuleSet, Shape, When
 from redactor.launch.saw import BAD, MISSING, OK, TOLERATED, UNKNOWN, Saw, View, nodes
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -81,10 +82,14 @@ class Evidence:
         """The exhibits of a kind."""
         return [exhibit for exhibit in self.exhibits if exhibit.kind == kind]
 
-    def value(self, kind: str, pointer: str) -> JsonValue:
-        """The one value at a pointer in the exhibits of a kind; None where there is none, or several differ."""
-        found = [value for exhibit in self.of(kind) for _, value in nodes(exhibit.value, pointer)]
-        return found[0] if found and all(value == found[0] for value in found) else None
+    def values(self, kind: str, pointer: str) -> list[JsonValue]:
+        """The values at a pointer in the exhibits of a kind."""
+        return [value for exhibit in self.of(kind) for _, value in nodes(exhibit.value, pointer)]
+
+    def proves(self, proof: Proof) -> bool:
+        """Whether another export was given, and all of its kind prove it."""
+        found = self.values(proof.document, proof.read)
+        return bool(found) and all(value is proof.value for value in found)
 
 
 def recognise(given: Given, rules: RuleSet) -> tuple[list[Exhibit], list[str]]:
@@ -92,6 +97,8 @@ def recognise(given: Given, rules: RuleSet) -> tuple[list[Exhibit], list[str]]:
 
     A list is read element by element, and a wrapper (a webhook, a page of a list) for what it holds.
     """
+    if _too_deep(given.value):
+        return [], [given.name]
     kind = f"{rules.name}.requests"
     if kind in rules.documents:
         hosts = [str(host) for host in rules.lists.get("hosts", ())]
@@ -107,6 +114,20 @@ def recognise(given: Given, rules: RuleSet) -> tuple[list[Exhibit], list[str]]:
             ([Exhibit(given.name, kind, given.value)], []) if kind in rules.documents else ([], [given.name])
         )
     return _open(given.name, given.value, rules, False, _MAX_DEPTH)
+
+
+def _too_deep(value: JsonValue) -> bool:
+    """Whether it nests deeper than what is read anywhere."""
+    level = [value]
+    for _ in range(MAX_DEPTH + 1):
+        inner: list[JsonValue] = []
+        for item in level:
+            if isinstance(item, dict | list):
+                inner += item.values() if isinstance(item, dict) else item
+        if not inner:
+            return False
+        level = inner
+    return True
 
 
 def _open(
@@ -203,7 +224,7 @@ def _saw(
         name: rules.lists[item["list"]] if isinstance(item, dict) and set(item) == {"list"} else item
         for name, item in rule.arguments.items()
     }
-    saw = OPERATIONS[rule.op].run(View(value, rule.read, arguments, evidence.llms, evidence.value))
+    saw = OPERATIONS[rule.op].run(View(value, rule.read, arguments, evidence.llms, evidence.values))
     where = saw.where or (rule.read if saw.state == MISSING else ())
     return Saw(saw.state, saw.detail, tuple(at + place for place in where if at + place))
 
@@ -243,7 +264,7 @@ def _status(rule: Rule, saw: Saw, evidence: Evidence) -> tuple[Status, str]:
             return Status.NOT_SHOWN, saw.detail
         said = evidence.attested.get(rule.id)
         return (Status.NOT_SHOWN, "nobody vouches for it") if said is None else (Status.PASS, said)
-    if rule.proof and evidence.value(rule.proof.document, rule.proof.read) is rule.proof.value:
+    if rule.proof and evidence.proves(rule.proof):
         return Status.PASS, f"shown by {rule.proof.document} {rule.proof.read}"
     if saw.state == BAD:
         return failed, saw.detail

@@ -86,12 +86,14 @@ def judge(
         products = frozenset(vendor.products or (rules.default_products if not vendor.uses else ()))
         products = frozenset(item.id if (item := rules.product(name)) else name for name in products)
         evidence = Evidence(own, allowed, words, products if rules.products else frozenset())
+        if vendor.name == "elevenlabs" and allowed.date:
+            ages.append(config.age("elevenlabs_llms", allowed.date, today))
         if vendor.name == "anthropic":
             table = overrides.coverage(anthropic.table())
             ages.append(config.age("anthropic_coverage", table.date, today))
             results += uses.check(rules, uses.Case(vendor.uses, table, own, find, words))
-        elif vendor.name == "elevenlabs" and allowed.date:
-            ages.append(config.age("elevenlabs_llms", allowed.date, today))
+        elif vendor.uses:
+            results.append(_no_table(vendor.name))
         results += config.apply(rules, evidence)
     results += [config.unread(left)] * bool(documents)
     changed = overrides.results()
@@ -148,4 +150,14 @@ def _unknown(name: str) -> Result:
         status=Status.NOT_SHOWN,
         detail=f"no rules know it; known are {', '.join(VENDORS)}",
         fix="Judge it by hand, and keep the paper with the evidence.",
+    )
+
+
+def _no_table(name: str) -> Result:
+    return Result(
+        check=f"{name}.uses",
+        title=f"There is a table that says which uses of {name} are covered",
+        status=Status.NOT_SHOWN,
+        detail="the rules of this vendor have none",
+        fix="Name the products of this vendor instead of uses.",
     )

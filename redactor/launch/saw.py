@@ -33,14 +33,14 @@ class View:
         read: the JSON Pointers of the rule.
         arguments: of the operation.
         llms: the language models on the list.
-        other: the value at a pointer in another export (kind, pointer), or None.
+        other: the values at a pointer in the exports of another kind: (kind, pointer) -> values.
     """
 
     document: JsonValue
     read: tuple[str, ...]
     arguments: Mapping[str, Any]
     llms: Allowed
-    other: Callable[[str, str], JsonValue]
+    other: Callable[[str, str], list[JsonValue]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ ELEVENLABS = [
         "fail"),
     ("settings/conversation_embedding_retention_days", [30, GONE], "settings.embeddings", "warning"),
     ("call/agent_id", ["agent_other"], "call.agent", "fail"),
+    ("call", [GONE], "agent.test-call", "not shown"),
     ("call/metadata/features_usage/pii_zrm_agent", [False, None], "call.zero-retention-mode", "fail"),
     ("call/has_audio", [True], "call.audio", "fail"),
     ("call/has_user_audio", [GONE], "call.audio", "not shown"),

@@ -12,7 +12,7 @@ from redactor.errors import UsageError
 from redactor.launch import llms
 from redactor.launch.config import UNREAD, Given
 from redactor.launch.judge import attestable, judge, recognised
-from redactor.launch.plan import Vendor
+from redactor.launch.plan import Use, Vendor
 from redactor.launch.report import Report, Status
 from tests.launch.agents import EMPTY_HISTORY, GOOD, GOOD_AGENT, GOOD_CALL, GOOD_LOG, GOOD_SETTINGS
 from tests.launch.judging import BAAS, TODAY, judged, spoil, statuses
@@ -80,12 +80,38 @@ def test_a_webhook_counts_as_the_test_call_but_shows_nothing_of_what_is_stored()
 
 def test_what_was_not_given_is_never_passed():
     found = statuses(loose(GOOD_AGENT))
-    assert found == dict.fromkeys(["elevenlabs.settings", "elevenlabs.conversation"], Status.NOT_SHOWN)
+    lacking = ["elevenlabs.settings", "elevenlabs.conversation", "elevenlabs.agent.test-call"]
+    assert found == dict.fromkeys(lacking, Status.NOT_SHOWN)
 
 
 def test_a_vendor_of_the_plan_without_a_document_is_not_shown():
     found = statuses(judge([Vendor("retell"), Vendor("telegraph")], [], today=TODAY, attested=BAAS))
     assert found == {"retell.agent": Status.NOT_SHOWN, "vendors.unknown": Status.NOT_SHOWN}
+
+
+def test_each_agent_needs_a_test_call_of_its_own():
+    other = {**GOOD_AGENT, "agent_id": "agent_other"}
+    results = loose(GOOD_AGENT, other, GOOD_SETTINGS, GOOD_CALL)
+    left = [(result.check, result.document) for result in results if result.status is not Status.PASS]
+    assert left == [("elevenlabs.agent.test-call", "1.json")]
+    assert (
+        statuses(loose(GOOD_AGENT, other, GOOD_SETTINGS, GOOD_CALL, {**GOOD_CALL, "agent_id": "agent_other"}))
+        == {}
+    )
+
+
+def test_uses_of_a_vendor_without_a_table_are_not_shown():
+    stated = [Vendor("retell", uses=(Use("chat", "enterprise", "zero"),))]
+    documents = [Given("a.json", GOOD["retell"]["agent"])]
+    assert statuses(judge(stated, documents, today=TODAY, attested=BAAS)) == {"retell.uses": Status.NOT_SHOWN}
+
+
+def test_what_nests_too_deep_is_not_read():
+    deep = GOOD_AGENT
+    for _ in range(3000):
+        deep = [deep]
+    assert kinds(deep) == ({}, ["0.json"])
+    assert kinds({**GOOD_AGENT, "x": deep}) == ({}, ["0.json"])
 
 
 def test_two_agents_are_both_judged():

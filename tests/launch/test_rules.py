@@ -26,6 +26,8 @@ ALL = [
 BESIDE = {
     "elevenlabs.agent.history-redaction-entities": {"elevenlabs.agent.history-redaction-coverage"},
     "elevenlabs.agent.custom-llm-url": {"elevenlabs.custom-llm-baa"},
+    "elevenlabs.call.agent": {"elevenlabs.agent.test-call"},
+    "elevenlabs.agent.test-call": {"elevenlabs.conversation"},
     "retell.agent.pii-categories": {"retell.agent.pii-coverage"},
     "assemblyai.transcript.policies": {"assemblyai.transcript.coverage"},
     "twilio.service.auto-redaction": set(),
