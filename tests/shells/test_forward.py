@@ -354,6 +354,19 @@ def test_more_clients_than_allowed_are_turned_away(started, upstream):
     assert third.ack() == "c1"
 
 
+def test_a_real_client(started, upstream):
+    """Python's fluent-logger, which waits for no ack, with times in nanoseconds."""
+    sender = pytest.importorskip("fluent.sender")
+    port, _ = started()
+    Sender(port).close()
+    client = sender.FluentSender("py.client", host="127.0.0.1", port=port, nanosecond_precision=True)
+    assert client.emit("calls", {"log": "a CANARY", "n": [1, None]}), client.last_error
+    client.close()
+    assert upstream.wait(1) == ["a [SECRET]"]
+    (message,) = upstream.got
+    assert message.tag == "py.client.calls" and float(message.events[0].time) > 1_700_000_000
+
+
 @pytest.mark.parametrize(
     ("options", "text"),
     [
