@@ -126,6 +126,27 @@ def test_cells_are_told_apart_by_speaker_and_noise():
     assert [change.what for change in found.cells_gone] == ["PERSON, spoken, caller, fillers"]
 
 
+def test_small_cells_count_together_by_kind_speaker_and_noise():
+    """2 of 2 shows so little that 0 of 2 is hardly a difference; nine of them together show one."""
+
+    def parted(lost):
+        return with_cells(
+            *[
+                cell("PERSON", "spoken", 2 - ((speaker, noise) in lost), 2, speaker=speaker, noise=noise)
+                for speaker in ("caller", "agent", "guest")
+                for noise in ("clean", "fillers", "garbled")
+            ]
+        )
+
+    found = diff(parted({("guest", "clean"), ("guest", "fillers"), ("guest", "garbled")}), parted(()))
+    assert found.cells_worse == (
+        Change("PERSON, spoken", "18/18, at least 84.6 %", "15/18, at least 62.3 %"),
+        Change("speaker guest", "6/6, at least 60.6 %", "3/6, at least 15.3 %"),
+    )
+    assert {change.what for change in found.cells_lower} == {"noise clean", "noise fillers", "noise garbled"}
+    assert found.same_canaries
+
+
 def test_versions_policy_and_counts():
     new = changed(
         facts=FACTS | {"policy digest": "aa" * 32, "added": "1"},
@@ -162,6 +183,10 @@ def test_lines_say_whether_chance_is_out():
         lambda evidence: evidence["canaries"].pop("cells"),
         lambda evidence: evidence["canaries"]["cells"].append(7),
         lambda evidence: evidence["canaries"]["cells"][0].update(caught="many"),
+        lambda evidence: evidence["canaries"]["cells"][0].update(caught=float("inf")),
+        lambda evidence: evidence["canaries"]["cells"][0].update(status="odd"),
+        lambda evidence: evidence["canaries"]["cells"][0].update(caught=60),
+        lambda evidence: evidence["canaries"]["cells"][0].update(sent=10**12),
         lambda evidence: evidence["attestations"].append("x"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -54,7 +55,8 @@ def tally(cells: Iterable[Cell]) -> Tally:
         return Tally(cells[0].sent, cells[0].caught, cells[0].lower, cells[0].judged)
     sent, caught = sum(cell.sent for cell in cells), sum(cell.caught for cell in cells)
     worst = min((cell.judged for cell in cells), key=_WORST.index, default=Status.NOT_SHOWN)
-    return Tally(sent, caught, round(lower_bound(caught, sent), 3), worst)
+    lower = math.floor(lower_bound(caught, sent) * 1000) / 1000  # rounded down: it says "at least"
+    return Tally(sent, caught, lower, worst)
 
 
 def by(canaries: Canaries, name: Callable[[Cell], str]) -> dict[str, Tally]:

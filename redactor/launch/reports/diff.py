@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from redactor.errors import UsageError
-from redactor.launch.report import Status
+from redactor.launch.report import Canaries, Cell, Status
+from redactor.launch.reports import coverage
 from redactor.launch.reports.words import percent
 
 _RANK = {Status.PASS.value: 0, Status.WARNING.value: 1, Status.NOT_SHOWN.value: 2, Status.FAIL.value: 3}
 _SAMPLE = ("canary seed", "canaries per kind", "seed")
+
+MOST = 10_000_000
+"""More canaries of one cell than this were never sent."""
 
 Key = tuple[str, str]
 
@@ -43,9 +47,10 @@ class Diff:
         better: checks whose status got better.
         added: checks that were not made then.
         gone: checks that are not made any more.
-        cells_worse: cells whose rate fell under the lower bound that was shown then.
-        cells_lower: cells whose rate fell, but not so far.
-        cells_better: cells whose rate rose.
+        cells_worse: kinds of canaries whose rate fell under the lower bound that was shown then. A kind is an entity type in a form,
+            a speaker, or a noise, since cells that are parted by all four are too small to show much.
+        cells_lower: kinds whose rate fell, but not so far.
+        cells_better: kinds whose rate rose.
         cells_added: cells that were not sent then.
         cells_gone: cells that are not sent any more.
         facts: versions, digests, seeds, and the canaries' other counts.
@@ -123,21 +128,32 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
     """
     try:
         return _compare(old, new)
-    except (KeyError, TypeError, AttributeError, ValueError):
+    except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError):
         raise UsageError("the older evidence lacks what its schema promises") from None
 
 
 def _compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
-    worse, better, added, gone = _checks(old, new)
-    before, after = _cells(old), _cells(new)
-    both = [key for key in after if key in before]
-    fallen = [key for key in both if _rate(after[key]) < _rate(before[key])]
-    beyond = {key for key in fallen if _rate(after[key]) < float(before[key]["lower"])}
+    worse, better, new_checks, lost_checks = _checks(old, new)
+    old_cells, new_cells = _cells(old), _cells(new)
+    before, after = _kinds(old_cells), _kinds(new_cells)
+    both = [name for name in after if name in before]
+    fallen = [name for name in both if after[name].rate < before[name].rate]
+    beyond = {name for name in fallen if after[name].rate < before[name].lower}
     facts = [*_members(old["facts"], new["facts"]), *_members(_counts(old), _counts(new))]
 
-    def cells(keys: Iterable[tuple[str, ...]]) -> tuple[Change, ...]:
-        return tuple(Change(_name(key), _shown(before.get(key)), _shown(after.get(key))) for key in keys)
+    def kinds(names: Iterable[str]) -> tuple[Change, ...]:
+        return tuple(Change(name, _shown(before[name]), _shown(after[name])) for name in names)
 
+    added = [
+        Change(_name(key), "", _shown(coverage.tally([new_cells[key]])))
+        for key in new_cells
+        if key not in old_cells
+    ]
+    gone = [
+        Change(_name(key), _shown(coverage.tally([old_cells[key]])), "")
+        for key in old_cells
+        if key not in new_cells
+    ]
     return Diff(
         since=str(old.get("today") or ""),
         old_digest=str(old.get("signature", {}).get("sha256", "")),
@@ -146,16 +162,16 @@ def _compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
         else Change("verdict", str(old["verdict"]), str(new["verdict"])),
         worse=worse,
         better=better,
-        added=added,
-        gone=gone,
-        cells_worse=cells(key for key in fallen if key in beyond),
-        cells_lower=cells(key for key in fallen if key not in beyond),
-        cells_better=cells(key for key in both if _rate(after[key]) > _rate(before[key])),
-        cells_added=cells(key for key in after if key not in before),
-        cells_gone=cells(key for key in before if key not in after),
+        added=new_checks,
+        gone=lost_checks,
+        cells_worse=kinds(name for name in fallen if name in beyond),
+        cells_lower=kinds(name for name in fallen if name not in beyond),
+        cells_better=kinds(name for name in both if after[name].rate > before[name].rate),
+        cells_added=tuple(added),
+        cells_gone=tuple(gone),
         facts=tuple(facts),
         attestations=tuple(_members(_attested(old), _attested(new))),
-        same_canaries=_sample(old) == _sample(new) and _sizes(before) == _sizes(after),
+        same_canaries=_sample(old) == _sample(new) and _sizes(old_cells) == _sizes(new_cells),
     )
 
 
@@ -184,27 +200,45 @@ def _statuses(evidence: Mapping[str, Any]) -> dict[Key, str]:
     return found
 
 
-def _cells(evidence: Mapping[str, Any]) -> dict[tuple[str, ...], Mapping[str, Any]]:
-    names = ("entity_type", "form", "speaker", "noise")
-    return {
-        tuple(str(cell.get(name, "")) for name in names): cell
-        for cell in evidence["canaries"]["cells"]
-        if cell["sent"]
+def _cells(evidence: Mapping[str, Any]) -> dict[tuple[str, ...], Cell]:
+    """The cells in which something was sent, by entity type, form, speaker and noise."""
+    found: dict[tuple[str, ...], Cell] = {}
+    for data in evidence["canaries"]["cells"]:
+        cell = Cell(
+            entity_type=str(data["entity_type"]),
+            form=str(data["form"]),
+            sent=int(data["sent"]),
+            caught=int(data["caught"]),
+            lower=float(data["lower"]),
+            speaker=str(data.get("speaker", "")),
+            noise=str(data.get("noise", "")),
+            status=Status(data["status"]),
+        )
+        if not 0 <= cell.caught <= cell.sent <= MOST:
+            raise ValueError
+        if cell.sent:
+            found[cell.entity_type, cell.form, cell.speaker, cell.noise] = cell
+    return found
+
+
+def _kinds(cells: Mapping[tuple[str, ...], Cell]) -> dict[str, coverage.Tally]:
+    """The canaries by kind, each under the name that is shown."""
+    canaries = Canaries(tuple(cells.values()))
+    named = {_name(place): tally for place, tally in coverage.matrix(canaries).cells.items()}
+    named |= {
+        f"speaker {name}": tally for name, tally in coverage.by(canaries, lambda one: one.speaker).items()
+    }
+    return named | {
+        f"noise {name}": tally for name, tally in coverage.by(canaries, lambda one: one.noise).items()
     }
 
 
-def _rate(cell: Mapping[str, Any]) -> float:
-    return int(cell["caught"]) / int(cell["sent"])
+def _shown(tally: coverage.Tally) -> str:
+    return f"{tally.caught}/{tally.sent}, at least {percent(tally.lower)}"
 
 
-def _shown(cell: Mapping[str, Any] | None) -> str:
-    if cell is None:
-        return ""
-    return f"{cell['caught']}/{cell['sent']}, at least {percent(float(cell['lower']))}"
-
-
-def _sizes(cells: Mapping[tuple[str, ...], Mapping[str, Any]]) -> dict[tuple[str, ...], int]:
-    return {key: cell["sent"] for key, cell in cells.items()}
+def _sizes(cells: Mapping[tuple[str, ...], Cell]) -> dict[tuple[str, ...], int]:
+    return {key: cell.sent for key, cell in cells.items()}
 
 
 def _sample(evidence: Mapping[str, Any]) -> dict[str, Any]:
