@@ -4,7 +4,7 @@ import copy
 import json
 import re
 
-import made_up
+import otlp_requests
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +16,10 @@ from redactor.pieces import Answer
 
 proto = pytest.importorskip("opentelemetry.proto.collector.logs.v1.logs_service_pb2")
 
-WHOLE = {Signal.LOGS: made_up.logs(made_up.RECORD), Signal.TRACES: made_up.traces(made_up.SPAN)}
+WHOLE = {
+    Signal.LOGS: otlp_requests.logs(otlp_requests.RECORD),
+    Signal.TRACES: otlp_requests.traces(otlp_requests.SPAN),
+}
 BOTH = pytest.mark.parametrize("signal", Signal)
 FORMS = pytest.mark.parametrize("form", Form)
 
@@ -113,7 +116,7 @@ def test_what_is_personal_in_a_resource_is_shown_with_its_records(signal):
     heads = redact(export.heads())
     (piece,) = export.records(heads)
     (group,) = json.loads(piece.body)[signal.names[0]]
-    assert group["resource"] == {"attributes": [made_up.RESOURCE["attributes"][1]]}
+    assert group["resource"] == {"attributes": [otlp_requests.RESOURCE["attributes"][1]]}
     (alone,) = Export(signal, shown(WHOLE[signal])).records([Answer(text=export.heads()[0].body)])
     assert "resource" not in json.loads(alone.body)[signal.names[0]][0]
 
@@ -121,8 +124,8 @@ def test_what_is_personal_in_a_resource_is_shown_with_its_records(signal):
 @BOTH
 @FORMS
 def test_a_withheld_record_is_a_marker_in_its_place(signal, form):
-    record = {Signal.LOGS: made_up.RECORD, Signal.TRACES: made_up.SPAN}[signal]
-    make = {Signal.LOGS: made_up.logs, Signal.TRACES: made_up.traces}[signal]
+    record = {Signal.LOGS: otlp_requests.RECORD, Signal.TRACES: otlp_requests.SPAN}[signal]
+    make = {Signal.LOGS: otlp_requests.logs, Signal.TRACES: otlp_requests.traces}[signal]
     bad = copy.deepcopy(record)
     bad["attributes"] = [{"key": "bad", "value": {"stringValue": "CANARY"}}]
     fine = copy.deepcopy(record)
@@ -230,7 +233,7 @@ def test_unknown_fields_are_dropped_and_counted():
 
 
 def test_unknown_members_are_redacted_or_dropped():
-    document = {**made_up.logs({"other": "CANARY", "body": {"stringValue": "a"}}), "more": "CANARY"}
+    document = {**otlp_requests.logs({"other": "CANARY", "body": {"stringValue": "a"}}), "more": "CANARY"}
     document["resourceLogs"][0]["also"] = ["CANARY"]
     out = through(Signal.LOGS, Form.JSON, json.dumps(document).encode())
     assert b"CANARY" not in out and b'"other":"******"' in out and b'"more"' not in out
@@ -267,14 +270,14 @@ def test_a_deep_value_is_withheld_alone():
     value = {"stringValue": "CANARY"}
     for _ in range(120):
         value = {"arrayValue": {"values": [value]}}
-    deep = made_up.logs({"body": {"stringValue": "fine"}}, {"body": value})
+    deep = otlp_requests.logs({"body": {"stringValue": "fine"}}, {"body": value})
     export = Export(Signal.LOGS, shown(deep))
     assert [piece.fault for piece in export.records(redact(export.heads()))] == [None, None]
 
 
 def test_half_a_surrogate_pair_withholds_its_record_alone():
     body = json.dumps(
-        made_up.logs({"body": {"stringValue": "fine"}}, {"body": {"stringValue": "\ud800 CANARY"}})
+        otlp_requests.logs({"body": {"stringValue": "fine"}}, {"body": {"stringValue": "\ud800 CANARY"}})
     )
     export = Export(Signal.LOGS, otlp.read(Signal.LOGS, Form.JSON, body.encode())[0])
     faults = [piece.fault for piece in export.records(redact(export.heads()))]

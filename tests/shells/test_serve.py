@@ -1,10 +1,13 @@
 """The HTTP shell over the light engine, through real sockets."""
 
+import copy
 import gzip
 import json
 import socket
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from serving import SETUP, Upstream, ask, light_path, metrics, serving
@@ -12,6 +15,9 @@ from serving import SETUP, Upstream, ask, light_path, metrics, serving
 from redactor.errors import UsageError
 from redactor.shells.serve import Limits, Server, Settings
 from redactor.shells.serve import Upstream as Target
+
+sys.path.append(str(Path(__file__).parent.parent / "launch"))
+from agents import GOOD_AGENT, GOOD_SETTINGS
 
 TOKEN = "a token for tests only"
 
@@ -265,13 +271,14 @@ def test_a_record_that_kills_its_worker(server):
     assert ask(server, "POST", "/redact", b'"CANARY"')[:2] == (200, b'"[SECRET]"')
 
 
-def test_an_answer_is_remembered_and_a_passing_failure_is_not(server):
-    before = metrics(server)["redactor_remembered_total"]
-    ask(server, "POST", "/redact", b'{"seen": "once CANARY"}')
-    assert ask(server, "POST", "/redact", b'{"seen": "once CANARY"}')[1] == b'{"seen": "once [SECRET]"}'
-    ask(server, "POST", "/redact", b'"RAISE one"')
-    ask(server, "POST", "/redact", b'"RAISE one"')
-    assert metrics(server)["redactor_remembered_total"] == before + 1
+def test_what_was_finished_is_kept_and_a_passing_failure_is_not(server):
+    before = metrics(server)
+    for _ in range(2):
+        assert ask(server, "POST", "/redact", b'{"seen": "CANARY"}')[1] == b'{"seen": "[SECRET]"}'
+        assert ask(server, "POST", "/redact", b'"one"\n"RAISE"\n', NDJSON)[0] == 200
+    after = metrics(server)
+    assert after["redactor_repeated_total"] == before["redactor_repeated_total"] + 1
+    assert after["redactor_records_total"] == before["redactor_records_total"] + 5
 
 
 def test_metrics_hold_no_data(server):
@@ -452,16 +459,37 @@ def test_an_upstream_that_ends_idle_connections(forwarding, upstream):
     assert metrics(forwarding)['redactor_upstream_requests_total{outcome="200"}'] == 3
 
 
+NAPS = b'"NAP"\n' * 400
+HEAD = b"POST /forward HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\n"
+
+
 def test_nothing_is_forwarded_for_a_client_that_is_gone(forwarding, upstream):
+    """What was finished for it is there when it asks again."""
     with socket.create_connection(("127.0.0.1", forwarding.port)) as sock:
-        lines = b'"NAP"\n' * 400
-        head = b"POST /forward HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\n"
-        sock.sendall(head + b"Content-Length: %d\r\n\r\n" % len(lines) + lines)
+        sock.sendall(HEAD + b"Content-Length: %d\r\n\r\n" % len(NAPS) + NAPS)
     deadline = time.monotonic() + 20
     while not metrics(forwarding)["redactor_clients_gone_total"]:
         assert time.monotonic() < deadline
         time.sleep(0.05)
     assert upstream.seen == 0
+    assert ask(forwarding, "POST", "/forward", NAPS, NDJSON)[0] == 200
+    assert [body for _, _, body in upstream.got] == [NAPS]
+    samples = metrics(forwarding)
+    assert samples["redactor_repeated_total"] == 1 and samples["redactor_records_total"] == 400
+
+
+def test_the_same_request_at_the_same_time_is_worked_on_once(forwarding, upstream):
+    got = []
+    asking = [
+        threading.Thread(target=lambda: got.append(ask(forwarding, "POST", "/forward", NAPS, NDJSON)[0]))
+        for _ in range(4)
+    ]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join()
+    assert got == [200] * 4 and len(upstream.got) == 4
+    assert metrics(forwarding)["redactor_records_total"] == 400
 
 
 def test_stop_lets_requests_end(light, upstream):
@@ -480,3 +508,48 @@ def test_stop_lets_requests_end(light, upstream):
     assert got[0][0] == 200 and got[0][2]["connection"] == "close" and upstream.got[0][2] == b'"[SECRET]"'
     with pytest.raises(OSError):
         socket.create_connection(("127.0.0.1", server.port)).close()
+
+
+def agent(**prompt):
+    """A made-up agent that is ready for launch, but for what is given."""
+    made = copy.deepcopy(GOOD_AGENT)
+    made["conversation_config"]["agent"]["prompt"] |= prompt
+    return made
+
+
+@pytest.mark.parametrize(
+    ("documents", "status", "broken"),
+    [
+        (agent(), 200, []),
+        ([agent(), GOOD_SETTINGS], 200, []),
+        (agent(llm="gpt-CANARY"), 400, ["elevenlabs.agent.llm"]),
+        (agent(backup_llm_config={"order": ["CANARY"]}), 400, ["elevenlabs.agent.backup-llm-order"]),
+        (agent(mcp_server_ids=["CANARY"]), 400, ["elevenlabs.agent.mcp-servers"]),
+        ({**agent(), "platform_settings": {}}, 400, ["elevenlabs.agent.zero-retention-mode"]),
+        ({"CANARY": 1}, 400, None),
+        ([], 400, None),
+        ("CANARY", 400, None),
+    ],
+)
+def test_validate(server_for_configurations, documents, status, broken):
+    got, data, headers = ask(server_for_configurations, "POST", "/validate", json.dumps(documents))
+    answer = json.loads(data)
+    assert (got, headers["content-type"]) == (status, "application/json") and b"CANARY" not in data
+    if broken is None:
+        assert answer["detail"]["status"] == "unknown_configuration"
+    else:
+        assert set(broken) <= {result["rule"] for result in answer["failed"]}
+        assert bool(broken) == ("detail" in answer) and all(
+            name in answer["detail"]["message"] for name in broken
+        )
+
+
+def test_validate_what_is_no_json(server_for_configurations):
+    status, data, _ = ask(server_for_configurations, "POST", "/validate", b"{CANARY")
+    assert status == 400 and json.loads(data)["detail"]["status"] == "invalid_json" and b"CANARY" not in data
+
+
+@pytest.fixture(scope="module")
+def server_for_configurations(light):
+    with serving() as server:
+        yield server

@@ -13,7 +13,7 @@ from redactor.shells.serve import Limits
 from redactor.shells.serve import Upstream as Target
 
 sys.path.append(str(Path(__file__).parent.parent / "otlp"))
-import made_up
+import otlp_requests
 
 pytest.importorskip("opentelemetry.proto")
 
@@ -44,8 +44,8 @@ def fresh(store):
 
 
 def request(signal, form, *records):
-    make = {Signal.LOGS: made_up.logs, Signal.TRACES: made_up.traces}[signal]
-    whole = {Signal.LOGS: made_up.RECORD, Signal.TRACES: made_up.SPAN}[signal]
+    make = {Signal.LOGS: otlp_requests.logs, Signal.TRACES: otlp_requests.traces}[signal]
+    whole = {Signal.LOGS: otlp_requests.RECORD, Signal.TRACES: otlp_requests.SPAN}[signal]
     document = json.dumps(make(*(records or (whole,)))).encode()
     return write(signal, form, read(signal, Form.JSON, document)[0])
 

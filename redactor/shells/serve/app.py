@@ -6,17 +6,20 @@ import hmac
 import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
 
 from redactor import otlp
-from redactor.errors import QuarantineError, UsageError
+from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form, marker
-from redactor.shells.serve import bodies, check, exports
-from redactor.shells.serve.lanes import AbandonedError, Lanes, NotReadyError
+from redactor.shells import guard
+from redactor.shells.serve import bodies, exports
+from redactor.shells.serve.lanes import Lanes, NotReadyError
 from redactor.shells.serve.metrics import MEDIA_TYPE, Metrics
+from redactor.shells.serve.once import AbandonedError, Done, Once
 from redactor.shells.serve.settings import Settings
 from redactor.shells.serve.upstream import Forwarder
 from redactor.shells.serve.wire import Head, Reply
@@ -24,9 +27,11 @@ from redactor.shells.serve.wire import Head, Reply
 GETS = ("/healthz", "/readyz", "/metrics")
 POSTS = ("/redact", "/forward", "/validate", "/v1/logs", "/v1/traces", "/redact/v1/logs", "/redact/v1/traces")
 _OPEN = ("/healthz", "/readyz")
+_EXPORTS = ("/v1/logs", "/v1/traces")
+_PASSING = frozenset((Reason.TIMEOUT, Reason.WORKER_DIED, Reason.INTERNAL))
 _JSON = "application/json"
 _RETRY_SECONDS = "1"
-_LOGS_NOT_FORWARDED = (
+_NO_UPSTREAM = (
     "redactor was started without --upstream: nothing can be delivered; /redact/v1/... gives requests back"
 )
 
@@ -48,6 +53,7 @@ class App:
         self._lanes = lanes
         self._metrics = metrics
         self._forwarder = Forwarder(settings.upstream, metrics) if settings.upstream else None
+        self._once = Once(settings.workers + 1)
         self._lock = threading.Lock()
         self._working = 0
 
@@ -124,38 +130,35 @@ class App:
     def _worked(self, path: str, head: Head, body: bytes, is_wanted: Callable[[], bool]) -> Reply:
         body = bodies.decoded(body, head.headers.get("content-encoding", ""), self._settings.limits.max_body)
         if path == "/validate":
+            guard.spare_torch()
+            from redactor.shells.serve import check  # the rules bring much along that nothing else here needs
+
             status, verdict = check.judged(body, datetime.now(UTC).date())
             return _json(status, verdict)
 
-        def answer(pieces: Sequence[Piece]) -> list[Answer]:
-            answers, remembered = self._lanes.answers(pieces, is_wanted)
-            self._metrics.count("remembered", remembered)
-            self._metrics.records(answers)
-            return answers
-
         media = bodies.media_type(head.headers.get("content-type", ""))
-        if path.endswith(("/v1/logs", "/v1/traces")):
-            return self._exported(path, head, media, body, answer, is_wanted)
+        if path.endswith(_EXPORTS):
+            return self._exported(path, head, media, body, is_wanted)
         kind = bodies.kind_of(media)
         if kind is None or (kind is bodies.Kind.LOG and path == "/redact"):
             return self._refuse(head, 415)
         forwards = path == "/forward"
         if forwards and self._forwarder is None:
-            return self._refuse(head, 503, words=_LOGS_NOT_FORWARDED)
-        done = bodies.redacted(kind, body, self._settings.limits.max_body, answer, splits=forwards)
+            return self._refuse(head, 503, words=_NO_UPSTREAM)
+        limit = self._settings.limits.max_body
+
+        def work(answer: bodies.Answerer) -> Done:
+            out = bodies.redacted(kind, body, limit, answer, splits=forwards)
+            return Done(out.body, out.quarantined)
+
+        done = self._done(path, media, body, work, is_wanted)
         if not forwards:
             return Reply(200, done.body, media, _withheld(done.quarantined))
         reply = self._forward("", media, head, done.body, is_wanted)
         return Reply(reply.status, b"", "", {**reply.headers, **_withheld(done.quarantined)})
 
     def _exported(
-        self,
-        path: str,
-        head: Head,
-        media: str,
-        body: bytes,
-        answer: exports.Answerer,
-        is_wanted: Callable[[], bool],
+        self, path: str, head: Head, media: str, body: bytes, is_wanted: Callable[[], bool]
     ) -> Reply:
         form = exports.FORMS.get(media)
         if form is None:
@@ -163,9 +166,13 @@ class App:
         signal = otlp.Signal(path.rpartition("/")[2])
         gives_back = path.startswith("/redact")
         if not gives_back and self._forwarder is None:
-            return self._refuse(head, 503, words=_LOGS_NOT_FORWARDED)
-        done = exports.redacted(signal, form, body, answer)
-        self._metrics.count("dropped_bytes", done.dropped)
+            return self._refuse(head, 503, words=_NO_UPSTREAM)
+
+        def work(answer: bodies.Answerer) -> Done:
+            out = exports.redacted(signal, form, body, answer)
+            return Done(out.body, out.quarantined, out.dropped)
+
+        done = self._done(path.removeprefix("/redact"), media, body, work, is_wanted)
         headers = _withheld(done.quarantined)
         if gives_back:
             return Reply(200, done.body, media, headers)
@@ -176,6 +183,34 @@ class App:
         is_ours = bodies.media_type(reply.media_type) == media
         rejected = otlp.rejected(signal, form, reply.body) if is_ours else 0
         return Reply(200, exports.accepted(signal, form, done.quarantined, rejected), media, headers)
+
+    def _done(
+        self,
+        path: str,
+        media: str,
+        body: bytes,
+        work: Callable[[bodies.Answerer], Done],
+        is_wanted: Callable[[], bool],
+    ) -> Done:
+        """The redacted body, when it is the request's turn."""
+
+        def make() -> Done:
+            reasons: set[Reason | None] = set()
+
+            def answer(pieces: Sequence[Piece]) -> list[Answer]:
+                answers = self._lanes.answers(pieces)
+                reasons.update(one.reason for one in answers)
+                self._metrics.records(answers)
+                return answers
+
+            done = work(answer)
+            self._metrics.count("dropped_bytes", done.dropped)
+            return done if reasons.isdisjoint(_PASSING) else replace(done, is_final=False)
+
+        name = self._once.name(path.encode(), media.encode(), body)
+        done, was_there = self._once.result(name, make, is_wanted)
+        self._metrics.count("repeated", was_there)
+        return done
 
     def _forward(
         self, path: str, media: str, head: Head, body: bytes, is_wanted: Callable[[], bool]
@@ -216,14 +251,14 @@ class App:
         headers = {**(headers or {}), **({"Retry-After": _RETRY_SECONDS} if status in (429, 503) else {})}
         media = bodies.media_type(head.headers.get("content-type", ""))
         form = exports.FORMS.get(media)
-        if form is not None and self.path(head).endswith(("/v1/logs", "/v1/traces")):
+        if form is not None and self.path(head).endswith(_EXPORTS):
             return Reply(status, exports.refused(form, status, words), media, headers)
         return Reply(status, json.dumps({"error": words}).encode("ascii"), _JSON, headers)
 
     def _unreadable(self, head: Head, error: QuarantineError) -> Reply:
         """A body that is withheld as a whole: 400 for OTLP, as it wants for what can't be decoded, else 422 with the marker."""
         self._metrics.records([Answer(reason=error.reason)])
-        if self.path(head).endswith(("/v1/logs", "/v1/traces")):
+        if self.path(head).endswith(_EXPORTS):
             return self._refuse(head, 400, words=f"withheld: {error}")
         return Reply(
             422, marker(Form.JSON, error.reason, 1, error.position).encode("ascii"), _JSON, _withheld(1)

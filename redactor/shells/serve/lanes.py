@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 import queue
-import secrets
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from redactor.errors import Reason, UsageError
+from redactor.errors import UsageError
 from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form
 from redactor.shells.pool import Pool
 from redactor.shells.work import Setup
 
-STEP = 128
-"""Records that a worker gets at once; between them it is asked whether the client still waits."""
-MEMORY = 64 * 1024 * 1024
-"""Bytes of redacted records that are kept for a client that asks again."""
 _AGAIN_SECONDS = 1.0
-_PASSING = (Reason.TIMEOUT, Reason.WORKER_DIED, Reason.INTERNAL)
 
 
 class NotReadyError(Exception):
     """No worker can answer now."""
-
-
-class AbandonedError(Exception):
-    """Nobody waits for the answers any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,56 +30,8 @@ class Lot:
 @dataclass(slots=True)
 class _Job:
     pieces: Sequence[Piece] = field(repr=False)
-    is_wanted: Callable[[], bool]
     done: threading.Event = field(default_factory=threading.Event)
     answers: list[Answer] | None = None
-    abandoned: bool = False
-
-
-class Memory:
-    """The answers to records seen lately, so that a client that gave up and asks again finds them.
-
-    Of a record only a keyed hash is kept; of its answer the redacted text. The key is made anew with each process.
-
-    Args:
-        size: bytes of answers that are kept at most.
-    """
-
-    def __init__(self, size: int = MEMORY) -> None:
-        self._size = size
-        self._key = secrets.token_bytes(32)
-        self._lock = threading.Lock()
-        self._held = 0
-        self._answers: OrderedDict[bytes, Answer] = OrderedDict()
-
-    def name(self, piece: Piece) -> bytes:
-        """What stands for a record."""
-        return hashlib.blake2b(
-            piece.form.value.encode() + b"\n" + piece.body, key=self._key, digest_size=16
-        ).digest()
-
-    def get(self, name: bytes) -> Answer | None:
-        """The answer, if it is still known."""
-        with self._lock:
-            answer = self._answers.get(name)
-            if answer is not None:
-                self._answers.move_to_end(name)
-            return answer
-
-    def put(self, name: bytes, answer: Answer) -> None:
-        """Keep an answer, but for those that may be others next time."""
-        if answer.reason in _PASSING:
-            return
-        with self._lock:
-            old = self._answers.pop(name, None)
-            self._held += _weight(answer) - (_weight(old) if old else 0)
-            self._answers[name] = answer
-            while self._held > self._size:
-                self._held -= _weight(self._answers.popitem(last=False)[1])
-
-
-def _weight(answer: Answer) -> int:
-    return len(answer.text) + 200
 
 
 class Lanes:
@@ -100,13 +40,11 @@ class Lanes:
     Args:
         setup: the engine.
         count: how many.
-        memory: answers of attempts before.
     """
 
-    def __init__(self, setup: Setup, count: int = 1, memory: Memory | None = None) -> None:
+    def __init__(self, setup: Setup, count: int = 1) -> None:
         self._setup = setup
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._memory = memory or Memory()
         self._lock = threading.Lock()
         self._up = 0
         self._problem: UsageError | None = None
@@ -137,48 +75,17 @@ class Lanes:
             if thread.is_alive():
                 thread.join()
 
-    def answers(
-        self, pieces: Sequence[Piece], is_wanted: Callable[[], bool] = lambda: True
-    ) -> tuple[list[Answer], int]:
-        """Redact records.
-
-        Args:
-            pieces: the records.
-            is_wanted: asked now and then whether somebody still waits.
-
-        Returns:
-            an answer for each record, and how many came from the memory.
-
-        Raises:
-            NotReadyError: no worker can answer now.
-            AbandonedError: nobody waits any more; what was answered so far is remembered.
-        """
-        found = [self._known(piece) for piece in pieces]
-        missing = [i for i, (_, answer) in enumerate(found) if answer is None]
-        answers = [answer for _, answer in found]
-        for start in range(0, len(missing), STEP):
-            part = missing[start : start + STEP]
-            for i, answer in zip(part, self._ask([pieces[i] for i in part], is_wanted), strict=True):
-                self._memory.put(found[i][0], answer)
-                answers[i] = answer
-        return [answer for answer in answers if answer is not None], len(pieces) - len(missing)
-
-    def _known(self, piece: Piece) -> tuple[bytes, Answer | None]:
-        if piece.fault is not None or not piece.body:
-            return b"", piece.answered(None)
-        name = self._memory.name(piece)
-        return name, self._memory.get(name)
-
-    def _ask(self, pieces: Sequence[Piece], is_wanted: Callable[[], bool]) -> list[Answer]:
+    def answers(self, pieces: Sequence[Piece]) -> list[Answer]:
+        """An answer for each record. Raises NotReadyError when no worker can answer now."""
+        if not any(piece.body and piece.fault is None for piece in pieces):
+            return [piece.answered(None) for piece in pieces]
         if not self.ready:
             raise NotReadyError
-        job = _Job(pieces, is_wanted)
+        job = _Job(pieces)
         self._jobs.put(job)
         while not job.done.wait(_AGAIN_SECONDS):
             if self._stopping.is_set() and not any(thread.is_alive() for thread in self._threads):
                 raise NotReadyError
-        if job.abandoned:
-            raise AbandonedError
         if job.answers is None:
             raise NotReadyError
         return job.answers
@@ -206,9 +113,7 @@ class Lanes:
 
     def _do(self, pool: Pool[Lot], job: _Job) -> None:
         try:
-            job.abandoned = not job.is_wanted()
-            if not job.abandoned:
-                ((_, job.answers),) = pool.run([Lot(tuple(job.pieces))])
+            ((_, job.answers),) = pool.run([Lot(tuple(job.pieces))])
         finally:
             job.done.set()
 

@@ -109,7 +109,7 @@ class Metrics:
 _GAUGES = {"connections": "Open connections.", "working": "Requests at work or waiting."}
 _COUNTERS = {
     "records": "Records that came.",
-    "remembered": "Records answered from the memory of an attempt before.",
+    "repeated": "Requests that came again and were answered with what was finished before.",
     "dropped_bytes": "Bytes of unknown protobuf fields that were dropped.",
     "connections_refused": "Connections over the limit.",
     "handshakes_failed": "TLS handshakes that failed, a missing client certificate among them.",
