@@ -58,7 +58,9 @@ _TEMPLATES = (
     "disk usage {pct}% on /var/lib/data", "metrics exported, {n} series", "span dropped, sampling rate {pct}%",
 )  # fmt: skip
 _FIRST = "Marisol Dwayne Priyanka Tobias Annika Rashid Colleen Mateo Ingrid Kwame Yolanda Desmond".split()
-_LAST = "Okafor Lindqvist Castellanos Whitfield Barrowman Nakamura Delacroix Petrov Abernathy Quintero".split()
+_LAST = (
+    "Okafor Lindqvist Castellanos Whitfield Barrowman Nakamura Delacroix Petrov Abernathy Quintero".split()
+)
 _STREETS = ("Maple Avenue", "Old Mill Road", "Birchwood Lane", "Harbor Street", "Sycamore Drive")
 _DIGITS = "zero one two three four five six seven eight nine".split()
 

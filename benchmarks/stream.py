@@ -139,7 +139,9 @@ def main() -> int:
     parser.add_argument("--lines", type=int, default=60_000, help="lines that are timed")
     parser.add_argument("--warm", type=int, default=150_000, help="lines that go first")
     parser.add_argument("--core", type=int, default=min(os.sched_getaffinity(0)), help="the filter's core")
-    parser.add_argument("--share", type=float, default=SHARE_PERSONAL, help="share of lines with something personal")
+    parser.add_argument(
+        "--share", type=float, default=SHARE_PERSONAL, help="share of lines with something personal"
+    )
     chosen = parser.parse_args()
     others = os.sched_getaffinity(0) - {chosen.core}
     made = [line.encode() + b"\n" for line in lines(2, chosen.lines, chosen.share)]
@@ -159,7 +161,9 @@ def main() -> int:
 
 
 def _print(warm: Speed, speed: Speed, rate: float, late: list[float], stock_line: float) -> None:
-    table = Table("", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} JSON log lines, one core")
+    table = Table(
+        "", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} JSON log lines, one core"
+    )
     for name, one in (("redactor stream, first stretch", warm), ("redactor stream", speed)):
         table.add_row(
             name,
@@ -169,7 +173,10 @@ def _print(warm: Speed, speed: Speed, rate: float, late: list[float], stock_line
         )
     size = speed.size / speed.lines
     table.add_row(
-        "stock Presidio (a sample)", f"{1 / stock_line:,.0f}", f"{size / stock_line / 1e6:.2f}", f"{1 / stock_line:,.0f}"
+        "stock Presidio (a sample)",
+        f"{1 / stock_line:,.0f}",
+        f"{size / stock_line / 1e6:.2f}",
+        f"{1 / stock_line:,.0f}",
     )
     console = Console(width=110)
     console.print(table)

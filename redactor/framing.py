@@ -14,6 +14,10 @@ from typing import Protocol
 from redactor.codecs import BOM, Line, LineSplitter
 from redactor.deltas import STREAM_NAMES, is_delta
 from redactor.errors import Reason
+from redactor.held import HOLD
+from redactor.held import Answer as Answering
+from redactor.interim import MARKS as INTERIM_MARKS
+from redactor.interim import emptied
 from redactor.pieces import Answer, Piece, line_form
 from redactor.quarantine import Form, marker
 
@@ -26,8 +30,8 @@ class Framing(Protocol):
     """How a stream is cut into records, and how what became of them is written."""
 
     @property
-    def holds(self) -> bool:
-        """Whether whole lines wait for more; not a line that has only begun."""
+    def holds(self) -> int:
+        """The number of the first whole line (or event) that waits for more, or 0; not of a line that has only begun."""
 
     def feed(self, data: bytes) -> Iterator[Piece]:
         """The records that these bytes complete."""
@@ -62,9 +66,9 @@ class Grouper:
         self._over = False
 
     @property
-    def holds(self) -> bool:
-        """Whether lines wait for more."""
-        return bool(self._held)
+    def holds(self) -> int:
+        """The number of the first line that waits for more, or 0."""
+        return self._held[0].number if self._held else 0
 
     def feed(self, piece: Piece) -> Iterator[Piece]:
         """The record that this line ends, if any; the line itself is held where it may begin or go on with one."""
@@ -114,29 +118,38 @@ def _log_form(body: bytes) -> Form:
 class Lines:
     """Lines of a log: JSON, logfmt, syslog, plain text, or all of them mixed.
 
-    Neighbouring JSON lines that are the pieces of one streamed answer are one record. With a start pattern, lines that do
-    not match it belong to the line before them (stack traces, pretty JSON).
+    Neighbouring JSON lines that are the pieces of one streamed answer are read together (see `redactor.held`). With a start
+    pattern, lines that do not match it belong to the line before them (stack traces, pretty JSON).
 
     Args:
         limit: the longest record in bytes.
         start: what a record's first line holds, or None when each line is a record.
         json_only: whether every line must be JSON.
+        hold: how many characters of a streamed answer are held back; see `redactor.held`.
+        interim: whether the words of interim hypotheses go out, redacted; else they are emptied (`redactor.interim`).
     """
 
-    def __init__(self, limit: int, start: re.Pattern[bytes] | None = None, json_only: bool = False) -> None:
+    def __init__(
+        self,
+        limit: int,
+        start: re.Pattern[bytes] | None = None,
+        json_only: bool = False,
+        hold: int = HOLD,
+        interim: bool = False,
+    ) -> None:
+        self._interim = interim
         self._splitter = LineSplitter(limit)
         self._start = start
         self._json_only = json_only
         self._number = 0
-        if start is None:
-            self._groups = Grouper(limit, _same_answer, lambda body: Form.EVENTS)
-        else:
-            self._groups = Grouper(limit, self._goes_on, _log_form)
+        self._new_answer = lambda: Answering(limit, hold)
+        self._answering = self._new_answer()
+        self._groups = Grouper(limit, self._goes_on, _log_form)
 
     @property
-    def holds(self) -> bool:
-        """Whether whole lines wait for more."""
-        return self._groups.holds
+    def holds(self) -> int:
+        """The number of the first whole line that waits for more, or 0."""
+        return self._answering.oldest or self._groups.holds
 
     def feed(self, data: bytes) -> Iterator[Piece]:
         """The records that these bytes complete."""
@@ -144,11 +157,13 @@ class Lines:
 
     def release(self) -> Iterator[Piece]:
         """The lines that wait for more, as one record."""
+        yield from self._answering.release()
         yield from self._groups.release()
 
     def close(self) -> Iterator[Piece]:
         """All that is held."""
         yield from self._grouped(self._splitter.close())
+        yield from self._answering.end()
         yield from self._groups.release()
 
     def written(self, piece: Piece, answer: Answer) -> bytes:
@@ -158,9 +173,14 @@ class Lines:
     def _grouped(self, lines: Iterable[Line]) -> Iterator[Piece]:
         for line in lines:
             piece = self._piece(line)
-            yield from self._groups.feed(piece)
-            if self._start is None and not _is_delta(piece):
-                yield from self._groups.release()
+            if self._start is not None:
+                yield from self._groups.feed(piece)
+            elif _is_delta(piece):
+                yield from self._answering.add(piece, piece.body.decode("utf-8"))
+            else:
+                yield from self._answering.end()
+                self._answering = self._new_answer()
+                yield piece
 
     def _goes_on(self, piece: Piece, first: Piece | None) -> bool:
         return (
@@ -171,7 +191,8 @@ class Lines:
 
     def _piece(self, line: Line) -> Piece:
         self._number += 1
-        return piece_of(line, self._number, self._json_only)
+        piece = piece_of(line, self._number, self._json_only)
+        return piece if self._interim else _final_only(piece)
 
 
 def piece_of(line: Line, number: int, json_only: bool = False) -> Piece:
@@ -196,10 +217,13 @@ class Bundles(Lines):
     Args:
         limit: the longest record in bytes.
         json_only: whether every line must be JSON.
+        hold: see `Lines`.
+        interim: see `Lines`.
     """
 
-    def __init__(self, limit: int, json_only: bool = False) -> None:
-        super().__init__(limit, json_only=json_only)
+    def __init__(self, limit: int, json_only: bool = False, hold: int = HOLD, interim: bool = False) -> None:
+        super().__init__(limit, json_only=json_only, hold=hold, interim=interim)
+        self._apart = STREAM_MARKS if interim else (*STREAM_MARKS, *INTERIM_MARKS)
         self._form = Form.JSON_LINES if json_only else Form.LINES
         self._limit = limit
 
@@ -216,9 +240,10 @@ class Bundles(Lines):
         last = data.rfind(b"\n") + 1
         if first < last:
             whole = data[first:last]
-            if self.holds or len(whole) > self._limit or any(name in whole for name in STREAM_MARKS):
+            if self.holds or len(whole) > self._limit or any(mark in whole for mark in self._apart):
                 yield from super().feed(whole)
             else:
+                self._answering = self._new_answer()  # lines of something else end an answer
                 yield Piece(self._number + 1, self._form, whole)
                 self._number += whole.count(b"\n")
         if last < len(data):
@@ -232,8 +257,22 @@ def lines_of(piece: Piece) -> Iterator[Piece]:
         yield piece_of(line, number, piece.form is Form.JSON_LINES)
 
 
+def _final_only(piece: Piece) -> Piece:
+    """The record, or an interim hypothesis without its words."""
+    if not any(mark in piece.body for mark in INTERIM_MARKS):
+        return piece
+    start = piece.body.find(b"{")
+    if start < 0:
+        return piece
+    try:
+        text = emptied(piece.body[start:].decode("utf-8"))
+    except UnicodeDecodeError:
+        return piece
+    return piece if text is None else replace(piece, body=piece.body[:start] + text.encode("utf-8"))
+
+
 def _is_delta(piece: Piece) -> bool:
-    if piece.fault is not None or b'"delta"' not in piece.body:
+    if piece.fault is not None or not any(mark in piece.body for mark in STREAM_MARKS):
         return False
     try:
         return is_delta(piece.body.decode("utf-8"))
@@ -241,33 +280,33 @@ def _is_delta(piece: Piece) -> bool:
         return False
 
 
-def _same_answer(piece: Piece, first: Piece | None) -> bool:
-    return first is not None and _is_delta(piece)
-
-
 class Events:
-    """An event stream (server-sent events, WHATWG HTML 9.2): the events of one streamed answer are one record.
+    """An event stream (server-sent events, WHATWG HTML 9.2): the events of one streamed answer are read together.
 
-    An answer is released by the first event that is none of its pieces (`[DONE]`, `content_block_stop`), or by the end.
-    Pings and comments between its pieces stay with it.
+    An event goes out as soon as its text is settled (see `redactor.held`); all of them at the first event that is none of the
+    answer's pieces (`[DONE]`, `content_block_stop`), or at the end. Pings and comments between its pieces stay with it.
 
     Args:
-        limit: the longest answer in bytes; of a longer one nothing goes out but a marker event.
+        limit: the most bytes that are held; of an answer that holds more nothing goes out but a marker event.
+        hold: how many characters are held back where no sentence has ended.
+        interim: see `Lines`.
     """
 
     _NEUTRAL = re.compile(rb"(?:\A|\n)(?:event:[ ]?ping\b|data:[ ]?\{\"type\": ?\"ping\")")
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, hold: int = HOLD, interim: bool = False) -> None:
+        self._interim = interim
         self._splitter = LineSplitter(limit)
         self._event = Grouper(limit, lambda piece, first: first is not None, lambda body: Form.EVENTS)
-        self._groups = Grouper(limit, self._goes_on, lambda body: Form.EVENTS)
+        self._new_answer = lambda: Answering(limit, hold)
+        self._answering = self._new_answer()
         self._number = 0
-        self._in_event = False
+        self._in_answer = False
 
     @property
-    def holds(self) -> bool:
-        """Whether whole events wait for more."""
-        return self._groups.holds
+    def holds(self) -> int:
+        """The number of the first whole event that waits for more, or 0."""
+        return self._answering.oldest
 
     def feed(self, data: bytes) -> Iterator[Piece]:
         """The answers and other events that these bytes complete."""
@@ -275,14 +314,14 @@ class Events:
 
     def release(self) -> Iterator[Piece]:
         """The events that wait for more."""
-        yield from self._groups.release()
+        yield from self._answering.release()
 
     def close(self) -> Iterator[Piece]:
         """All that is held."""
         yield from self._events(self._splitter.close())
         for event in self._event.release():
             yield from self._answers(event)
-        yield from self._groups.release()
+        yield from self._answering.end()
 
     def written(self, piece: Piece, answer: Answer) -> bytes:
         """The redacted events, or one event that holds a marker."""
@@ -314,15 +353,20 @@ class Events:
         return Piece(self._number, Form.EVENTS, after=end)
 
     def _answers(self, event: Piece) -> Iterator[Piece]:
-        yield from self._groups.feed(event)
-        if not self._is_piece(event) and not (self._is_neutral(event) and self._in_event):
-            self._in_event = False
-            yield from self._groups.release()
+        if not self._interim:
+            event = _final_only(event)
+        data = _data(event)
+        if data and is_delta(data):
+            self._in_answer = True
+            yield from self._answering.add(event, data)
+        elif self._in_answer and self._is_neutral(event):
+            yield from self._answering.add(event, "")
         else:
-            self._in_event = True
-
-    def _goes_on(self, piece: Piece, first: Piece | None) -> bool:
-        return first is not None and (self._is_piece(piece) or self._is_neutral(piece))
+            yield from self._answering.end()
+            if self._in_answer:
+                self._answering = self._new_answer()
+            self._in_answer = False
+            yield event
 
     def _is_neutral(self, event: Piece) -> bool:
         if event.fault is not None:
@@ -334,12 +378,14 @@ class Events:
             or all(line.startswith(b":") for line in lines)
         )
 
-    @staticmethod
-    def _is_piece(event: Piece) -> bool:
-        if event.fault is not None or b'"delta"' not in event.body:
-            return False
-        data = [line[5:] for line in event.body.split(b"\n") if line.startswith(b"data:")]
-        try:
-            return is_delta(b"\n".join(data).decode("utf-8"))
-        except UnicodeDecodeError:
-            return False
+
+def _data(event: Piece) -> str:
+    """The data of an event that may be a piece of a streamed answer; empty for every other."""
+    if event.fault is not None or not any(mark in event.body for mark in STREAM_MARKS):
+        return ""
+    lines = event.body.replace(b"\r\n", b"\n").split(b"\n")
+    data = [line[5:] for line in lines if line.startswith(b"data:")]
+    try:
+        return b"\n".join(data).decode("utf-8")
+    except UnicodeDecodeError:
+        return ""

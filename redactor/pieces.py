@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from redactor.errors import Reason
 from redactor.quarantine import Form, marker
@@ -59,6 +59,8 @@ class Piece:
         after: the bytes that go out after it as they are.
         fault: why no record could be read here, or None.
         position: where that lies.
+        skip: so many lines of the body are out already; they are there only so that the others are read with them.
+        take: so many more line ends of the body go out, and what stands before the next; None: all of it.
     """
 
     number: int
@@ -68,6 +70,8 @@ class Piece:
     after: bytes = b""
     fault: Reason | None = None
     position: str = ""
+    skip: int = 0
+    take: int | None = None
 
     @property
     def is_record(self) -> bool:
@@ -85,6 +89,14 @@ class Piece:
         text = answer.text
         if answer.reason is not None:
             text = marker(self.form, answer.reason, self.number, answer.position).encode("ascii")
+        elif self.skip or self.take is not None:
+            if text.count(b"\n") != self.body.count(
+                b"\n"
+            ):  # then what is out already can't be told from the rest
+                return self.written(replace(answer, text=b"", reason=Reason.INTERNAL, position="lines"))
+            text = text.split(b"\n", self.skip)[-1]
+            if self.take is not None:
+                text = b"\n".join(text.split(b"\n")[: self.take + 1]).removesuffix(b"\r")
         return self.before + text + self.after
 
 

@@ -29,7 +29,7 @@ class RsyslogMessages:
         nonce: what the configuration compares `$!redact` with; no log line may be able to know it.
     """
 
-    holds = False
+    holds = 0
 
     def __init__(self, limit: int, nonce: str) -> None:
         self._splitter = LineSplitter(limit)
@@ -115,7 +115,7 @@ class MessagePack:
         UsageError: the msgpack package is missing.
     """
 
-    holds = False
+    holds = 0
 
     def __init__(self, limit: int) -> None:
         try:

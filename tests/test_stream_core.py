@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.errors import Reason
-from redactor.framing import Events, Lines
+from redactor.framing import Bundles, Events, Lines, lines_of
 from redactor.pieces import Answer
 from redactor.protocols import MessagePack, OmprogLines, RsyslogMessages
 from redactor.quarantine import Form
@@ -23,6 +23,15 @@ def answer(pieces):
     """A stand-in engine: a body is answered with its form and itself in capitals."""
     out = []
     for piece in pieces:
+        if piece.form in (Form.LINES, Form.JSON_LINES):
+            lines = list(lines_of(piece))
+            answers = iter(answer([line for line in lines if line.body and line.fault is None]))
+            parts = [
+                line.written(line.answered(next(answers) if line.body and line.fault is None else None))
+                for line in lines
+            ]
+            out.append(Answer(b"".join(parts)))
+            continue
         try:
             text = piece.body.decode()
         except UnicodeDecodeError as error:
@@ -47,6 +56,8 @@ FRAMINGS = {
     "json": lambda: Lines(60, json_only=True),
     "mmexternal": lambda: RsyslogMessages(60, NONCE),
     "sse": lambda: Events(120),
+    "bundles": lambda: Bundles(60),
+    "bundles of json": lambda: Bundles(60, json_only=True),
 }
 BITS = st.sampled_from(
     [b"\n", b"\r\n", b"\r", b"\n\n", "é\U0001f600\u2028\x85".encode(), b"\xff", b"\xef\xbb\xbf",
@@ -98,8 +109,8 @@ def test_an_error_is_for_good():
 
 @pytest.mark.parametrize(
     ("framing", "unit"),
-    [(lambda: Lines(500), b"x" * 99), (lambda: Lines(500, re.compile(b"^START")), b"more\n"), (lambda: Events(500), DELTA + b"\n\n")],
-)  # fmt: skip
+    [(lambda: Lines(500), b"x" * 99), (lambda: Lines(500, re.compile(b"^START")), b"more\n")],
+)
 def test_what_is_held_is_bounded(framing, unit):
     framing = framing()
     stream = StreamFilter(framing, answer)

@@ -45,12 +45,26 @@ def stream(
         float,
         typer.Option("--multiline-timeout", min=0.01, help="Seconds that a record waits for more lines."),
     ] = 2.0,
+    hold_characters: Annotated[
+        int,
+        typer.Option(
+            "--hold-characters", min=40, help="Characters of a streamed answer held back within a sentence."
+        ),
+    ] = 200,
+    hold_seconds: Annotated[
+        float,
+        typer.Option("--hold-seconds", min=0.01, help="Seconds that text of a streamed answer is held."),
+    ] = 2.0,
     nonce: Annotated[
         str,
         typer.Option("--nonce", envvar="REDACTOR_NONCE", help="What marks a reply to rsyslog's mmexternal."),
     ] = "",
     transactions: Annotated[
         bool, typer.Option("--transactions", help="rsyslog's omprog sends transaction marks.")
+    ] = False,
+    interim: Annotated[
+        bool,
+        typer.Option("--interim", help="Let out the words of interim speech recognition, redacted."),
     ] = False,
     workers: Annotated[
         int, typer.Option("--workers", min=1, max=64, help="How many processes redact; the order stays.")
@@ -65,7 +79,8 @@ def stream(
 
     _, record_format = read_format(format_)
     setup = Setup(policy, read_key(key_file), nlp, Mode.REDACT, timeout, record_format, quick=True)
-    wire = Protocol(protocol, multiline_start, multiline_timeout, nonce, transactions)
+    held = hold_seconds if multiline_start is None else multiline_timeout
+    wire = Protocol(protocol, multiline_start, held, nonce, transactions, hold_characters, interim)
     if (output is not None) != (protocol == "rsyslog-omprog"):
         raise UsageError("--output goes with --protocol rsyslog-omprog, and is needed there")
     try:

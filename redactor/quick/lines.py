@@ -139,7 +139,9 @@ class Quick:
 
     def __init__(self, redactor: Redactor) -> None:
         self._policy = redactor.policy
-        redactor._detector = self._detector = Remembering(redactor._detector)  # type: ignore[assignment]
+        detector: Any = redactor._detector
+        self._detector = detector if isinstance(detector, Remembering) else Remembering(detector)
+        redactor._detector = self._detector  # type: ignore[assignment]
         self._reader = _Reader(self._detector, self._policy)
         self._bounds = Bounds()
         self._numbers_alike = _numbers_alike(self._detector)

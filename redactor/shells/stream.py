@@ -20,6 +20,7 @@ from types import FrameType
 
 from redactor.errors import Reason, UsageError
 from redactor.framing import Bundles, Events, Framing, Lines, lines_of
+from redactor.held import HOLD
 from redactor.protocols import MessagePack, OmprogLines, RsyslogMessages
 from redactor.quarantine import Form
 from redactor.shells.pool import Pool, Ticket
@@ -40,7 +41,10 @@ class Protocol:
     Attributes:
         name: one of PROTOCOLS.
         start: the start pattern of multi-line records; `lines` only.
-        held_seconds: how long an unfinished multi-line record waits after the last byte that came.
+        held_seconds: how long an unfinished multi-line record waits after the last byte that came, and how long text of a streamed
+            answer is held back at most.
+        hold: how many characters of a streamed answer are held back where no sentence has ended; `lines` and `sse`.
+        interim: whether the words of interim hypotheses of speech recognition go out, redacted; else they are emptied.
         nonce: what marks a reply as redacted; `rsyslog-mmexternal` only, and required there.
         transactions: whether transaction marks are expected; `rsyslog-omprog` only.
     """
@@ -50,6 +54,8 @@ class Protocol:
     held_seconds: float = HELD_SECONDS
     nonce: str = field(default="", repr=False)
     transactions: bool = False
+    hold: int = HOLD
+    interim: bool = False
 
     def framing(self, limit: int) -> Framing:
         """The framing for records of at most `limit` bytes. Raises UsageError for options that don't fit."""
@@ -58,7 +64,11 @@ class Protocol:
         match self.name:
             case "lines":
                 pattern = self._pattern()
-                return Bundles(limit) if pattern is None else Lines(limit, pattern)
+                return (
+                    Bundles(limit, hold=self.hold, interim=self.interim)
+                    if pattern is None
+                    else Lines(limit, pattern, interim=self.interim)
+                )
             case "rsyslog-mmexternal":
                 if len(self.nonce) < 16:
                     raise UsageError(
@@ -68,11 +78,11 @@ class Protocol:
             case "rsyslog-omprog":
                 return OmprogLines(limit, self.transactions)
             case "fluentd-exec":
-                return Bundles(limit, json_only=True)
+                return Bundles(limit, json_only=True, hold=self.hold, interim=self.interim)
             case "fluentd-exec-msgpack":
                 return MessagePack(limit)
             case "sse":
-                return Events(limit)
+                return Events(limit, self.hold, self.interim)
         raise UsageError(f"--protocol knows {', '.join(PROTOCOLS)}")
 
     def _pattern(self) -> re.Pattern[bytes] | None:
@@ -152,14 +162,18 @@ class Stream:
     def _filter(self, run: _Run, wake: int) -> None:
         """Read, let redact and write until the input ends or SIGTERM comes."""
         came, ended = time.monotonic(), False
+        oldest, since = 0, came
         while not ended and not self._stopping:
-            held = came + self.protocol.held_seconds - time.monotonic() if run.framing.holds else None
+            if run.framing.holds != oldest:
+                oldest, since = run.framing.holds, time.monotonic()
+            begun = since if self.protocol.start is None else came
+            held = begun + self.protocol.held_seconds - time.monotonic() if oldest else None
             ready = self._wait(run, wake, held, reads=run.under_way <= self.workers)
             if self._stopping:
                 break
-            if run.framing.holds and held is not None and held <= 0:
+            if held is not None and held <= 0:
                 run.take(None)
-                came = time.monotonic()
+                came, oldest = time.monotonic(), 0
             if self.source in ready:
                 try:
                     block = os.read(self.source, BLOCK)

@@ -1,0 +1,282 @@
+"""Holding back what could still become something personal in a streamed answer, and letting out the rest early.
+
+An answer arrives in events, each with a few characters. An event is let out when all of its text is *settled*:
+
+    a sentence has ended after it, and the next one has begun (LOOK characters of it, or a new line); or
+    so many characters (`hold`) follow, and it ends between two plain words.
+
+What is let out was redacted in the light of all that had come by then, from the answer's beginning (or CONTEXT characters back). Text
+that may be JSON (arguments of tools) is held to its end: its names say what it is. Prose of which twice `hold` characters do not
+settle is withheld: a marker goes out in its place. When time is up, what is held goes out as far as it ends in plain words, and
+`WITHHELD` stands for the rest: it may be half a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, field, replace
+
+from redactor import jsontext
+from redactor.conversation import is_common
+from redactor.deltas import delta_keys
+from redactor.errors import QuarantineError, Reason
+from redactor.jsontext import Kind, Token
+from redactor.pieces import Piece
+from redactor.quarantine import Form
+from redactor.text.lexicon import KINDS
+
+HOLD = 200
+"""Characters that must follow a text which no sentence has ended."""
+LOOK = 40
+"""Characters of the next sentence that must have come."""
+CONTEXT = 16_000
+"""Characters of an answer that are kept, with what was let out already, to judge what comes next."""
+WITHHELD = "[WITHHELD]"
+
+_PROSE_ENDS = ("arguments", "partial_json")
+_SENTENCE = re.compile(
+    r"(?:(?P<word>[a-z]{4,})[.!?…]|[?!…。！？])[\"'”’)\]]*\s+(?=\S)|\n+(?=.)|[。！？]", re.DOTALL
+)
+_GAP = re.compile(r"(?<![^\W\d_])(?P<left>[a-z]{2,})\s+(?P<right>[a-z]{2,})(?![^\W\d_])")
+
+
+def settled(text: str, since: int, hold: int = HOLD) -> int:
+    """How many characters of a text that goes on can be let out.
+
+    Args:
+        text: all of it so far.
+        since: so many are out already.
+        hold: how many characters must follow where no sentence has ended.
+
+    Returns:
+        an offset of `text`, at least `since`.
+    """
+    stop = len(text)
+    opened = text.find("{")
+    if opened >= 0:
+        stop = min(stop, opened)
+    best = since
+    for end in _SENTENCE.finditer(text, since, stop):
+        new_line = "\n" in end.group()
+        if end["word"] in KINDS or (len(text) - end.end() < LOOK and not new_line):
+            continue
+        best = max(best, end.end())
+    limit = min(stop, len(text) - hold)
+    if best < limit:
+        for gap in _GAP.finditer(text, best, limit):
+            if not (_is_plain(gap["left"]) and _is_plain(gap["right"])):
+                continue
+            best = max(best, gap.start("right"))
+    return best
+
+
+def tail(text: str, since: int) -> int:
+    """Where the end of a text begins that may be a part of something personal: between its last two plain words but for the end."""
+    best = since
+    for gap in _GAP.finditer(text, since, max(since, len(text) - LOOK)):
+        if _is_plain(gap["left"]) and _is_plain(gap["right"]):
+            best = gap.start("right")
+    return best
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is common, and no number, letter or sign that is said."""
+    return is_common(word) and word not in KINDS
+
+
+@dataclass(slots=True)
+class _Event:
+    """One event of an answer: its bytes, and how far the texts have come with it."""
+
+    piece: Piece
+    reach: dict[Hashable, int] = field(default_factory=dict)
+
+
+class Answer:
+    """One streamed answer while it arrives.
+
+    Args:
+        limit: the most bytes of events that are held; a marker goes out in place of an answer that holds more.
+        hold: see `settled`.
+    """
+
+    def __init__(self, limit: int, hold: int = HOLD) -> None:
+        self._limit = limit
+        self._hold = hold
+        self._size = 0
+        self._ended = False  # nothing more of it goes out
+        self._events: list[_Event] = []
+        self._out = 0
+        self._texts: dict[Hashable, str] = {}
+        self._since: dict[Hashable, int] = {}
+        self._whole: set[Hashable] = set()  # texts that are held to their end
+
+    @property
+    def oldest(self) -> int:
+        """The number of the first event that is held, or 0."""
+        return self._events[self._out].piece.number if self._out < len(self._events) else 0
+
+    def add(self, piece: Piece, data: str) -> Iterator[Piece]:
+        """Take the next event, whose JSON is `data` (empty: it has no text); give what can be let out with it."""
+        if self._ended:
+            return
+        event = _Event(piece)
+        self._size += _size(piece)
+        for token, key in _texts(data):
+            text = self._texts.get(key, "") + token.value
+            self._texts[key] = text
+            event.reach[key] = len(text)
+            if token.path[-1] in _PROSE_ENDS or text.lstrip()[:1] in ("{", "[", "<"):
+                self._whole.add(key)
+        self._events.append(event)
+        for key in event.reach:
+            if key not in self._whole:
+                self._since[key] = settled(self._texts[key], self._since.get(key, 0), self._hold)
+        upto = self._out
+        while upto < len(self._events) and all(
+            end <= self._since.get(key, 0) for key, end in self._events[upto].reach.items()
+        ):
+            upto += 1
+        if any(event.reach for event in self._events[self._out : upto]):
+            yield self._shown(upto)
+            self._forget()
+        elif self._size > self._limit:
+            self._ended = True
+            yield from self._refused(f"{self._size} bytes")
+            self._events.clear()
+        elif self._too_much():
+            yield from self._refused("held text")
+            self._forget()
+
+    def _too_much(self) -> bool:
+        return any(
+            len(text) - self._since.get(key, 0) > 2 * self._hold + LOOK
+            for key, text in self._texts.items()
+            if key not in self._whole
+        )
+
+    def _refused(self, position: str) -> Iterator[Piece]:
+        """A marker in place of what is held."""
+        held = self._events[self._out :]
+        self._out = len(self._events)
+        self._since = {key: len(text) for key, text in self._texts.items()}
+        if held:
+            yield replace(
+                held[0].piece,
+                body=b"",
+                before=b"",
+                after=held[-1].piece.after,
+                fault=Reason.TOO_LONG,
+                position=position,
+            )
+
+    def _shown(self, upto: int) -> Piece:
+        """The events up to one, to be redacted with all that came before and after them."""
+        made = _joined([event.piece for event in self._events], self._out, upto)
+        self._out = upto
+        return made
+
+    def _forget(self) -> None:
+        """Drop what is out and too far back."""
+        if sum(map(len, self._texts.values())) <= CONTEXT and self._size <= self._limit // 2:
+            return
+        base = self._reached(self._out)
+        self._events = self._events[self._out :]
+        self._out = 0
+        self._size = sum(_size(event.piece) for event in self._events)
+        for event in self._events:
+            event.reach = {key: end - base.get(key, 0) for key, end in event.reach.items()}
+        self._texts = {key: text[base.get(key, 0) :] for key, text in self._texts.items()}
+        self._since = {key: max(0, at - base.get(key, 0)) for key, at in self._since.items()}
+
+    def end(self) -> Iterator[Piece]:
+        """All that is held: the answer has ended."""
+        if self._out < len(self._events):
+            yield self._shown(len(self._events))
+
+    def release(self) -> Iterator[Piece]:
+        """What is held, without the end of a text that may be half a name: time is up."""
+        if self._out >= len(self._events):
+            return
+        pieces = [event.piece for event in self._events]
+        cuts = {
+            key: self._since.get(key, 0) if key in self._whole else tail(text, self._since.get(key, 0))
+            for key, text in self._texts.items()
+        }
+        for at in range(self._out, len(pieces)):
+            pieces[at] = _withheld(self._events[at], cuts, self._reached(at))
+        made = _joined(pieces, self._out, len(pieces))
+        self._out = len(self._events)
+        self._since = {key: len(text) for key, text in self._texts.items()}
+        yield made
+        if self._whole:
+            self._ended = True  # half a JSON text is out; its other half has lost its names
+
+    def _reached(self, at: int) -> dict[Hashable, int]:
+        """How far the texts had come before an event."""
+        found: dict[Hashable, int] = {}
+        for event in self._events[:at]:
+            found.update(event.reach)
+        return found
+
+
+def _size(piece: Piece) -> int:
+    return len(piece.before) + len(piece.body) + len(piece.after)
+
+
+def _joined(pieces: list[Piece], out: int, upto: int) -> Piece:
+    """Events as one record, of which only those from `out` to `upto` go out."""
+    before = pieces[0].before
+    parts = [piece.before + piece.body + piece.after for piece in pieces]
+    after = pieces[upto - 1].after
+    whole = b"".join(parts)[len(before) :]
+    if upto == len(pieces):
+        whole = whole[: len(whole) - len(after)]
+    skip = b"".join(parts[:out]).count(b"\n")
+    take = b"".join(parts[out:upto]).count(b"\n") - after.count(b"\n") if upto < len(pieces) else None
+    return Piece(pieces[out].number, Form.EVENTS, whole, b"" if out else before, after, skip=skip, take=take)
+
+
+def _texts(data: str) -> Iterator[tuple[Token, Hashable]]:
+    """The texts of one event, with the key of the text that each goes on with."""
+    if not data:
+        return
+    try:
+        tokens = list(jsontext.tokens(jsontext.parse(data)))
+    except QuarantineError:
+        return
+    keys = delta_keys(tokens)
+    for token in tokens:
+        if token.index in keys and token.kind is Kind.STRING:
+            yield token, keys[token.index]
+
+
+def _withheld(event: _Event, cuts: dict[Hashable, int], before: dict[Hashable, int]) -> Piece:
+    """The event, in which `WITHHELD` stands for text after the cuts."""
+    body = event.piece.body
+    text = body.decode("utf-8")
+    start = text.find("{")
+    if start < 0 or not event.reach:
+        return event.piece
+    found = next(iter(jsontext.find(text)), None)
+    if found is None:
+        return replace(event.piece, body=b"")
+    first, last, value = found
+    tokens = list(jsontext.tokens(value))
+    at, edits = dict(before), {}
+    for token in tokens:
+        key = delta_keys(tokens).get(token.index)
+        if key is None:
+            continue
+        begin = at.get(key, 0)
+        at[key] = begin + len(token.value)
+        if at[key] > cuts[key]:
+            kept = token.value[: max(0, cuts[key] - begin)]
+            edits[token.index] = kept + (WITHHELD if begin <= cuts[key] else "")
+    out, done = [], 0
+    raw = text[first:last]
+    for begin, stop, new in jsontext.changes(raw, edits, len(tokens)):
+        out += [raw[done:begin], new]
+        done = stop
+    return replace(event.piece, body=(text[:first] + "".join([*out, raw[done:]]) + text[last:]).encode())

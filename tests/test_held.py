@@ -1,0 +1,204 @@
+"""Streamed answers go out early, and never with more than the whole answer would show."""
+
+import json
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redactor.framing import Bundles, Events
+from redactor.held import CONTEXT, HOLD, LOOK, WITHHELD, settled
+from redactor.pieces import Answer
+from redactor.quarantine import Form
+from redactor.records import read_text
+from redactor.stream import StreamFilter
+
+SECRET = re.compile(r"Jane Doe|\d{3}-\d\d-\d{4}")
+PROSE = (
+    "Thank you for calling us today. I have found your order in the system. It was sent to Jane Doe last week. "
+    "Is there anything else that you would like to know? The number we have is 521-44-1234 and it can be changed.\n"
+    "Please tell me if the person at the door was Jane Doe or not. We will be happy to help you with the rest of it."
+)
+
+
+def redacted(body):
+    """A stand-in engine that finds SECRET in what the pieces say together."""
+    document = read_text(body.decode())
+    for item in document.fields:
+        item.edits = [(m.start(), m.end(), "[X]") for m in SECRET.finditer(item.text)]
+    return document.text().encode()
+
+
+def answer(pieces):
+    return [
+        Answer(redacted(p.body) if p.form is Form.EVENTS else p.body.replace(b"Jane Doe", b"[X]"))
+        for p in pieces
+    ]
+
+
+def openai(text):
+    return {"id": "c", "choices": [{"index": 0, "delta": {"content": text}}]}
+
+
+def completions(text):
+    return {
+        "id": "c",
+        "object": "text_completion",
+        "choices": [{"index": 0, "text": text, "finish_reason": None}],
+    }
+
+
+def anthropic(text):
+    return {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": text}}
+
+
+def responses(text):
+    return {"type": "response.output_text.delta", "item_id": "i", "output_index": 0, "delta": text}
+
+
+VENDORS = {
+    "openai": (openai, lambda e: e["choices"][0]["delta"]["content"]),
+    "completions": (completions, lambda e: e["choices"][0]["text"]),
+    "anthropic": (anthropic, lambda e: e["delta"]["text"]),
+    "responses": (responses, lambda e: e["delta"]),
+}
+FRAMINGS = {
+    "sse": (lambda: Events(100_000), lambda event: b"data: " + json.dumps(event).encode() + b"\n\n"),
+    "lines": (lambda: Bundles(100_000), lambda event: json.dumps(event).encode() + b"\n"),
+}
+
+
+def said(out, read):
+    events = [line.removeprefix(b"data: ") for line in out.split(b"\n") if line]
+    return "".join(read(json.loads(event)) for event in events if b"quarantine" not in event)
+
+
+def tokens_of(text, cuts):
+    edges = sorted({0, len(text), *(cut % (len(text) + 1) for cut in cuts)})
+    return [text[a:b] for a, b in pairwise(edges)]
+
+
+CUTS = st.lists(st.integers(0, 10_000), min_size=5, max_size=120)
+
+
+@settings(max_examples=25)
+@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("framing", FRAMINGS)
+@given(cuts=CUTS, size=st.integers(1, 4000))
+def test_what_goes_out_is_what_the_whole_answer_would_be(vendor, framing, cuts, size):
+    event, read = VENDORS[vendor]
+    make, wire = FRAMINGS[framing]
+    data = b"".join(wire(event(token)) for token in tokens_of(PROSE, cuts))
+    stream = StreamFilter(make(), answer)
+    parts = [stream.feed(data[i : i + size]) for i in range(0, len(data), size)]
+    out = b"".join(parts)
+    for upto in range(1, len(parts)):
+        shown = said(b"".join(parts[:upto]), read)
+        assert not SECRET.search(shown) and "Jane" not in shown and "521" not in shown
+    assert said(out + stream.close(), read) == SECRET.sub("[X]", PROSE)
+
+
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_text_goes_out_before_the_answer_ends(framing):
+    make, wire = FRAMINGS[framing]
+    stream = StreamFilter(make(), answer)
+    words = re.findall(r"\S+\s*", PROSE)
+    longest, sent, shown = 0, 0, 0
+    for word in words:
+        sent += len(word)
+        shown += len(said(stream.feed(wire(openai(word))), VENDORS["openai"][1]))
+        longest = max(longest, sent - shown)
+    assert longest < HOLD
+    assert shown > len(PROSE) / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "upto"),
+    [
+        ("We have them. " + "x" * LOOK, 0, "We have them. "),
+        ("We have them. " + "x" * (LOOK - 1), 0, ""),
+        ("We met Dr. " + "x" * LOOK, 0, ""),
+        ("It is five. " + "x" * LOOK, 0, ""),
+        ("One line\nnext", 0, "One line\n"),
+        ("Is that so? " + "x" * LOOK, 0, "Is that so? "),
+        ("We have {them. " + "x" * LOOK, 0, ""),
+        ("please tell the driver " + "x" * HOLD, 0, "please tell the "),
+        ("please tell the driver " + "x" * (HOLD - 20), 0, ""),
+        ("Jane Doe " * 40, 0, ""),
+    ],
+)
+def test_where_a_text_is_settled(text, since, upto):
+    assert text[: settled(text, since)] == upto
+
+
+def test_prose_that_does_not_settle_is_withheld_and_what_follows_goes_on():
+    make, wire = FRAMINGS["sse"]
+    stream = StreamFilter(make(), answer)
+    out = b"".join(stream.feed(wire(openai("Qx7 "))) for _ in range(400))
+    out += b"".join(stream.feed(wire(openai(word))) for word in re.findall(r"\S+\s*", PROSE)) + stream.close()
+    assert b"redactor_quarantine" in out and stream.quarantined
+    assert "Thank you for calling us today." in said(out, VENDORS["openai"][1])
+    assert b"Jane" not in out
+
+
+def test_arguments_of_tools_are_held_to_their_end():
+    make, wire = FRAMINGS["sse"]
+    stream = StreamFilter(make(), answer)
+    pieces = tokens_of(json.dumps({"note": PROSE, "ssn": "521-44-1234"}), range(0, 400, 7))
+    event = lambda text: {
+        "choices": [{"index": 0, "delta": {"tool_calls": [{"index": 0, "function": {"arguments": text}}]}}]
+    }  # noqa: E731
+    assert b"".join(stream.feed(wire(event(piece))) for piece in pieces) == b""
+    out = said(stream.close(), lambda e: e["choices"][0]["delta"]["tool_calls"][0]["function"]["arguments"])
+    assert json.loads(out)["ssn"] == "[X]"
+
+
+def test_when_time_is_up_the_end_is_withheld():
+    make, wire = FRAMINGS["sse"]
+    framing = make()
+    stream = StreamFilter(framing, answer)
+    read = VENDORS["openai"][1]
+    text = "please tell the driver that the order was taken to the wrong door by Jane D"
+    assert b"".join(stream.feed(wire(openai(word))) for word in re.findall(r"\S+\s*", text)) == b""
+    assert framing.holds == 1
+    out = stream.release()
+    shown = said(out, read)
+    assert shown.endswith(WITHHELD) and text.startswith(shown.removesuffix(WITHHELD)) and "Jane" not in shown
+    assert shown.startswith("please tell the driver")
+    assert framing.holds == 0
+    rest = (
+        stream.feed(wire(openai("oe. Then it was brought back to us by the driver and we have it.")))
+        + stream.close()
+    )
+    assert "oe" not in said(rest, read)[:4] and "it was brought back" in said(rest, read)
+
+
+def test_an_answer_that_holds_too_much_shows_nothing_of_it():
+    stream = StreamFilter(Events(500), answer)
+    event = {
+        "choices": [
+            {
+                "index": 0,
+                "delta": {"tool_calls": [{"index": 0, "function": {"arguments": '{"a": "Jane Doe '}}]},
+            }
+        ]
+    }
+    out = (
+        b"".join(stream.feed(b"data: " + json.dumps(event).encode() + b"\n\n") for _ in range(500))
+        + stream.close()
+    )
+    assert out.count(b"redactor_quarantine") == 2 and b"too_long" in out and b"Jane" not in out
+
+
+def test_what_is_kept_of_a_long_answer_is_bounded():
+    framing = Events(10_000_000)
+    stream = StreamFilter(framing, answer)
+    out, most = b"", 0
+    for _ in range(300):
+        out += stream.feed(b"data: " + json.dumps(openai(PROSE + " ")).encode() + b"\n\n")
+        most = max(most, sum(map(len, framing._answering._texts.values())))
+    out += stream.close()
+    assert most < CONTEXT + 2 * len(PROSE)
+    assert said(out, VENDORS["openai"][1]) == SECRET.sub("[X]", (PROSE + " ") * 300)

@@ -1,0 +1,72 @@
+"""The words of interim hypotheses are withheld, all else stays."""
+
+import json
+
+import pytest
+
+from redactor.framing import Bundles, Events
+from redactor.interim import emptied
+from redactor.pieces import Answer
+from redactor.stream import StreamFilter
+
+WORDS = {"transcript": "CANARY one", "words": [{"word": "CANARY", "start": 0.1}]}
+INTERIM = [
+    {"type": "Results", "is_final": False, "channel": {"alternatives": [WORDS]}},
+    {"message_type": "PartialTranscript", "text": "CANARY one", "confidence": 0.9},
+    {
+        "type": "Turn",
+        "end_of_turn": False,
+        "transcript": "CANARY",
+        "words": [{"text": "CANARY", "word_is_final": False}],
+    },
+    {"message_type": "partial_transcript", "text": "CANARY"},
+    {"message": {"type": "transcript", "transcriptType": "partial", "role": "user", "transcript": "CANARY"}},
+    {"interaction_type": "update_only", "transcript": [{"role": "user", "content": "CANARY"}]},
+    {"Transcript": {"Results": [{"IsPartial": True, "Alternatives": [{"Transcript": "CANARY"}]}]}},
+]
+FINAL = [
+    {"type": "Results", "is_final": True, "channel": {"alternatives": [WORDS]}},
+    {"message_type": "FinalTranscript", "text": "CANARY one"},
+    {"type": "Turn", "end_of_turn": True, "transcript": "CANARY"},
+    {"message": {"type": "transcript", "transcriptType": "final", "transcript": "CANARY"}},
+    {"note": "is_final", "text": "CANARY"},
+]
+
+
+@pytest.mark.parametrize("event", INTERIM)
+def test_an_interim_event_says_nothing(event):
+    text = json.dumps(event)
+    out = emptied(text)
+    assert "CANARY" not in out
+    assert json.loads(out).keys() == event.keys()
+    assert out.count('"') == text.count('"')
+
+
+@pytest.mark.parametrize("event", FINAL)
+def test_a_final_event_stays(event):
+    assert emptied(json.dumps(event)) is None
+
+
+def test_only_what_is_interim_in_a_record_is_emptied():
+    record = {"results": [{"isFinal": True, "text": "kept"}, {"isFinal": False, "text": "CANARY"}]}
+    assert json.loads(emptied(json.dumps(record)))["results"] == [
+        {"isFinal": True, "text": "kept"},
+        {"isFinal": False, "text": ""},
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '"is_final"'])
+def test_what_is_no_json_object_stays(text):
+    assert emptied(text) is None
+
+
+@pytest.mark.parametrize("interim", [False, True])
+@pytest.mark.parametrize("make", [Bundles, Events])
+@pytest.mark.parametrize("event", INTERIM)
+def test_streams_withhold_them_unless_told_otherwise(event, make, interim):
+    lead, end = (b"data: ", b"\n\n") if make is Events else (b"", b"\n")
+    data = b"".join(lead + json.dumps(e).encode() + end for e in ({"a": "before"}, event, {"a": "after"}))
+    stream = StreamFilter(make(10_000, interim=interim), lambda pieces: [Answer(p.body) for p in pieces])
+    out = stream.feed(data) + stream.close()
+    assert (b"CANARY" in out) is interim
+    assert b"before" in out and b"after" in out

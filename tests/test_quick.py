@@ -1,0 +1,176 @@
+"""The short way: what it calls clean, the full way gives back as it is; and what recognizers find, its bounds never rule out."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import recognizers
+from redactor.quick import Quick
+from redactor.quick.bounds import HEX, Bounds
+from redactor.quick.lines import _HEXES, _ZEROS
+from redactor.quick.speech import is_silent
+from redactor.text import spelled_runs, spoken_runs
+from redactor.text.spoken import spoken_views
+
+CASES = Path(__file__).parent / "recognizers" / "cases"
+
+
+@pytest.fixture(scope="module")
+def quick(redactor):
+    return Quick(redactor)
+
+
+@pytest.fixture(scope="module")
+def bounds():
+    return Bounds()
+
+
+@pytest.fixture(scope="module")
+def every():
+    return recognizers.build()
+
+
+def texts_of(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from texts_of(item)
+
+
+ALL = sorted(
+    {text for path in sorted(CASES.glob("*.y*ml")) for text in texts_of(yaml.safe_load(path.read_text()))}
+)
+
+
+def never_ruled_out(text, mask, every, bounds):
+    """Each score that a recognizer gives a text is possible in the eyes of the bounds of its mask."""
+    found = [
+        (made.supported_entities[0], result.score)
+        for made in every
+        for result in made.analyze(text, [], None)
+    ]
+    for entity, score in found:
+        gates = bounds.reached(mask, lambda one, entity=entity, score=score: score if one == entity else 2.0)
+        assert gates is None or any(gate.passes(text) and gate.finds(text, 0) for gate in gates), (
+            entity,
+            score,
+        )
+
+
+def test_every_case_of_every_recognizer_is_possible_in_its_mask(every, bounds):
+    assert len(ALL) > 100
+    for text in ALL:
+        never_ruled_out(text, text.translate(_ZEROS), every, bounds)
+        never_ruled_out(
+            text, re.sub(r"[0-9a-f]{4,}", lambda run: run.group().translate(_HEXES), text), every, bounds
+        )
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=st.sampled_from(ALL), digits=st.lists(st.sampled_from("0123456789"), min_size=1, max_size=40))
+def test_other_digits_are_possible_in_the_mask_too(every, bounds, text, digits):
+    other = iter(digits * (len(text) // len(digits) + 1))
+    changed = re.sub(r"[0-9]", lambda _: next(other), text)
+    never_ruled_out(changed, text.translate(_ZEROS), every, bounds)
+
+
+def test_every_pattern_has_a_bound(bounds):
+    assert [bound.entity for bound in bounds._bounds if bound.pattern is None] == []
+
+
+WORDS = st.sampled_from(
+    "request took took ms s for to a of retry attempt 5 17 200 1984 4155 20260302 35ms v1 1.5 3/4 x-1 oh one first may point dot , . - : ( ) ID AB".split()
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    words=st.lists(WORDS, min_size=1, max_size=10),
+    digits=st.lists(st.sampled_from("0123456789"), min_size=1, max_size=20),
+)
+def test_a_silent_mask_has_no_spoken_reading(words, digits):
+    text = " ".join(words)
+    if is_silent(text.translate(_ZEROS)):
+        other = iter(digits * len(text))
+        changed = re.sub(r"[0-9]", lambda _: next(other), text)
+        assert spoken_views(changed) == []
+        assert spoken_runs(changed) == []
+        assert spelled_runs(changed) == []
+
+
+VALUES = st.one_of(
+    st.sampled_from(
+        ["info", "request completed in 12 ms", "Jane Okonkwo called", "call 415-555-0134", "a@example.com", "/v1/users/48213",
+         "4111 1111 1111 1111", "four one five five five five oh one three four", "10.0.0.7", "2026-03-02T08:00:00Z", "DE89370400440532013000",
+         "d20c41e64d6b0903f079897d83a52c76", "cbf0fc22-ae6b-4189-ae0f-7ae59abdf7a3", "4a616e65204f6b6f6e6b776f", "caller: my ssn is 521-44-1234",
+         '{"name": "Jane Okonkwo"}', "agent: your name?\ncaller: rose", "[12] done", "", "x" * 500, "took 5 s", "batch of 4155550134 records"]
+    ),
+    st.integers(-(10**12), 10**12),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.none(),
+    st.booleans(),
+    st.builds("took {} ms, {} rows".format, st.integers(0, 10**10), st.integers(0, 10**5)),
+    st.builds("{:032x}".format, st.integers(0, 2**128 - 1)),
+    st.builds("sess_{:016x}".format, st.integers(0, 2**64 - 1)),
+)  # fmt: skip
+NAMES = st.sampled_from(
+    "message level trace_id span_id user phone status duration_ms role content type name value key patient_name path tags words labels id data delta text".split()
+)
+RECORDS = st.recursive(
+    st.dictionaries(NAMES, VALUES, min_size=1, max_size=4),
+    lambda inner: st.dictionaries(NAMES, st.one_of(VALUES, inner, st.lists(st.one_of(VALUES, inner), max_size=3)), min_size=1, max_size=3),
+    max_leaves=4,
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(record=RECORDS)
+def test_a_line_that_is_called_clean_is_clean(quick, redactor, record):
+    line = json.dumps(record, ensure_ascii=False)
+    for _ in range(2):  # the second time from what was kept
+        if quick.is_clean(line):
+            assert redactor.run_json(line).text == line
+
+
+CLEAN = '{{"timestamp":"2026-03-02T08:00:0{n}Z","level":"info","trace_id":"d20c41e64d6b0903f079897d83a52c7{n}","status":20{n},"event":"flush_done"}}'
+
+
+def test_a_line_of_machinery_is_known_to_be_clean(quick):
+    assert all(quick.is_clean(CLEAN.format(n=n)) for n in range(9))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "x", "[]", "{}", '{"a":', '"text"', '{"phone": "415-555-0134"}', '{"message": "call 415-555-0134"}', '{"a": "x", "phone": "4155550134"}',
+     '{"message":"x","message":"call 415-555-0134"}', '{"user": {"name": "Jane Okonkwo"}}', '{"4155550134": 1}', '{"role": "user", "content": "x"}'],
+)  # fmt: skip
+def test_a_line_that_is_not_known_to_be_clean(quick, line):
+    assert not quick.is_clean(line)
+
+
+def test_what_is_kept_is_bounded(redactor, monkeypatch):
+    from redactor.quick import lines
+
+    monkeypatch.setattr(lines, "MOST_LEAVES", 20)
+    monkeypatch.setattr(lines, "MOST_A_LEAF", 8)
+    quick = Quick(redactor)
+    for i in range(60):
+        quick.is_clean(
+            json.dumps(
+                {f"field_{chr(97 + i % 26)}{chr(97 + i // 26)}": "x", "level": f"word{chr(97 + i % 26)}"}
+            )
+        )
+        assert quick._leaves <= 22
+        assert all(len(leaf.values) <= 8 for leaf in quick._root.values())
+
+
+def test_a_mask_stands_for_its_texts(bounds):
+    assert bounds.reached("took 000 ms", lambda entity: 0.5) == []
+    assert bounds.reached("call 000-000-0000", lambda entity: 0.5)
+    assert bounds.reached(f"key {HEX * 16}", lambda entity: 2.0) == []
