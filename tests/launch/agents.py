@@ -141,6 +141,12 @@ GOOD_VAPI: dict[str, Any] = {
         "server": {"url": "https://hooks.harbour.example/vapi"},
         "observabilityPlan": {},
     },
+    "call": {
+        "id": "call_test",
+        "orgId": "org_harbour",
+        "endedReason": "customer-ended-call",
+        "artifact": {"recordingUrl": None},
+    },
 }
 
 GOOD_TWILIO: dict[str, Any] = {
@@ -307,6 +313,10 @@ GOOD: dict[str, dict[str, Any]] = {
         "settings": GOOD_SETTINGS,
         "call": GOOD_CALL,
         "history": EMPTY_HISTORY,
+        "list": {
+            "conversations": [{"conversation_id": "conv_test", "transcript_summary": ""}],
+            "has_more": False,
+        },
         "log": GOOD_LOG,
     },
     "retell": GOOD_RETELL,

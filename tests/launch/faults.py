@@ -83,6 +83,7 @@ ELEVENLABS = [
     ("call/transcript/1/tool_calls/0/params_as_json", ['{"patient": "Ada"}', "Ada", '{"n": 7}', "{Ada"], "call.tools", "fail"),
     ("call/transcript/1/tool_results/0/result_value", ["found"], "call.tools", "fail"),
     ("call/analysis/data_collection_results", [{"dose": {"value": "20 mg"}}], "call.analysis", "warning"),
+    ("list/conversations/0/transcript_summary", ["A caller asked for a refill."], "conversations.summaries", "warning"),
     ("sent", [{"type": "post_call_audio", "data": {"full_audio": "AAAA"}}], "call.audio-webhook", "fail"),
     ("history/history", [[{"text": "x"}]], "history.empty", "fail"),
     ("history/has_more", [True], "history.complete", "fail"),
@@ -127,6 +128,8 @@ VAPI = [
     ("assistant/model/provider", ["groq"], "assistant.model-provider", "warning"),
     ("assistant/voice/provider", ["hume"], "assistant.voice-provider", "warning"),
     ("assistant/transcriber/provider", ["gladia"], "assistant.transcriber-provider", "warning"),
+    ("call/artifact/recordingUrl", ["https://files.example/1.wav"], "call.recording", "fail"),
+    ("call/artifact/pcapUrl", ["https://files.example/1.pcap"], "call.recording", "fail"),
     ("assistant/server/url", ["http://hooks.harbour.example"], "assistant.server", "fail"),
 ]  # fmt: skip
 
