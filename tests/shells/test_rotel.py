@@ -70,11 +70,11 @@ def numbers_of(body):
 
 
 class Collector:
-    """rotel, and what it is given.
+    """rotel, and what it is given. Its log holds no records.
 
     Args:
         endpoint: where it sends.
-        folder: for its pid file.
+        folder: for its pid file and its log.
         batch: the most records of a request.
     """
 
@@ -94,8 +94,9 @@ class Collector:
             "batch-timeout": "100ms",
         }
         arguments = [str(part) for name, value in options.items() for part in (f"--{name}", value)]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self._process = subprocess.Popen([AGENT, "start", *arguments], **quiet)
+        self._log = folder / "rotel.log"
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen([AGENT, "start", *arguments], stdout=log, stderr=log)
         wait_for(self._is_there)
 
     def _is_there(self):
@@ -121,6 +122,10 @@ class Collector:
             return answer.status
         finally:
             connection.close()
+
+    def dropped(self):
+        """How many requests it says it has dropped."""
+        return self._log.read_bytes().count(b"dropping data")
 
     def close(self):
         self._process.kill()
@@ -189,18 +194,58 @@ def test_calm(serve, collector, store):
         wait_for(lambda done=first + BATCH: len(came(store)[0]) >= done)
     check(store)
     assert came(store) == (list(range(RECORDS)), 0)
+    assert collector.dropped() == 0
 
 
 def test_killed_and_started_again(serve, collector, store):
+    """Killed between two requests: rotel keeps what it can't send."""
+    feed(collector, 0, 2000)
+    for part in (2000, 6000):
+        wait_for(lambda part=part: len(came(store)[0]) >= part)
+        time.sleep(0.5)
+        serve.kill()
+        feed(collector, part, part + 4000)
+        serve.start()
+    check(store)
+
+
+def test_killed_with_requests_under_way(serve, collector, store):
+    """rotel 0.0.1a15 drops a request whose connection ends without an answer, and says so: no more than that is lost."""
     feeding = threading.Thread(target=feed, args=(collector,))
     feeding.start()
-    for part in (1, 2):
-        wait_for(lambda part=part: len(came(store)[0]) >= part * 1500)
-        serve.kill()
-        time.sleep(0.5)
-        serve.start()
+    wait_for(lambda: store.got)
+    serve.kill()
+    serve.start()
     feeding.join()
+    collector.send(request([RECORDS], planted))
+    wait_for(lambda: RECORDS in came(store)[0], seconds=240, every=0.2)
+    wait_for(lambda: len(came(store)[0]) + BATCH * collector.dropped() >= RECORDS + 1, seconds=240, every=0.2)
+    for _, _, body in store.got:
+        assert b"CANARY" not in body
+
+
+def test_killed_under_a_sender_that_keeps_to_the_specification(serve, store):
+    """A connection that ends without an answer is tried again (OTLP/HTTP, "All Other Responses"): nothing is lost."""
+
+    def send():
+        for first in range(0, RECORDS, BATCH):
+            body = request(range(first, first + BATCH), planted)
+            while True:
+                try:
+                    if serve.ask("POST", "/v1/logs", body, PROTOBUF)[0] == 200:
+                        break
+                except (OSError, http.client.HTTPException):
+                    time.sleep(0.05)
+
+    sending = threading.Thread(target=send)
+    sending.start()
+    for part in (1500, 5000):
+        wait_for(lambda part=part: len(came(store)[0]) >= part)
+        serve.kill()
+        serve.start()
+    sending.join()
     check(store)
+    assert came(store)[0] == list(range(RECORDS))
 
 
 def test_stopped(serve, collector, store):

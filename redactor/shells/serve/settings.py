@@ -31,7 +31,8 @@ class Limits:
         waiting: requests at work or waiting for it; more get 429.
         connections: open connections; more get 503.
         read_seconds: the time in which a request must have come whole, TLS handshake and body included; else 408.
-        idle_seconds: how long a connection may stay open between two requests.
+        idle_seconds: how long a connection may stay open between two requests; longer than the 90 seconds after which clients in
+            Go and Rust close theirs, so that no request meets a connection that is just being closed.
         drain_seconds: how long requests may go on after SIGTERM.
     """
 
@@ -39,7 +40,7 @@ class Limits:
     waiting: int = 16
     connections: int = 128
     read_seconds: float = 30.0
-    idle_seconds: float = 75.0
+    idle_seconds: float = 120.0
     drain_seconds: float = 25.0
 
     def __post_init__(self) -> None:
