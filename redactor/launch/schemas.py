@@ -10,7 +10,7 @@ from redactor.analytics import JsonValue
 from redactor.launch.saw import shown
 
 Find = Callable[[str], Iterable[str]]
-"""A text -> the entity types of what is personal in it."""
+"""A text -> the entity types of what is personal in it. It raises QuarantineError where it can't tell."""
 
 _NAMED = ("properties", "$defs", "definitions", "dependentSchemas", "dependentRequired", "dependencies")
 _VALUES = ("enum", "const", "default", "examples", "example")
@@ -102,8 +102,11 @@ def look(found: Iterable[Word], find: Find) -> list[Finding]:
     """What is personal among the texts. A key in which something was found is never quoted, nor is one below it."""
     hits = []
     personal: dict[tuple[str | int, ...], bool] = {}
+    known: dict[str, frozenset[str]] = {}
     for word in found:
-        types = sorted({name for text in word.texts for name in find(text)})
+        for text in word.texts:
+            known[text] = known[text] if text in known else frozenset(find(text))
+        types = sorted({name for text in word.texts for name in known[text]})
         if types:
             hits.append((word, tuple(types)))
             personal[word.path] = True

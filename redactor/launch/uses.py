@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from redactor.analytics import JsonValue
+from redactor.errors import QuarantineError
 from redactor.launch import anthropic_requests as requests
 from redactor.launch.anthropic import Table, arrangements, coverage, is_covered_model, named
 from redactor.launch.checks import STATED
@@ -228,10 +229,16 @@ def _schemas(case: Case) -> Iterator[Seen]:
     for name, inside, beside in given:
         if not inside and not beside:
             yield Status.PASS, "no schema", (), name
-        elif case.find is None:
+            continue
+        if case.find is None:
             yield Status.NOT_SHOWN, "nothing was there to look for personal data with", (), name
-        else:
-            yield (*_personal(look(inside, case.find), look(beside, case.find)), name)
+            continue
+        try:
+            found = look(inside, case.find), look(beside, case.find)
+        except QuarantineError:
+            yield Status.NOT_SHOWN, "a text in it could not be looked through", (), name
+            continue
+        yield (*_personal(*found), name)
     if given:
         return
     for number in covered:

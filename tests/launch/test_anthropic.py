@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.errors import UsageError
+from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.launch.anthropic import Use, conflicts, coverage, is_covered_model, named, parse, table
 from redactor.launch.config import Given
 from redactor.launch.judge import judge
@@ -223,6 +223,16 @@ def test_schemas_need_something_to_look_with():
     vendors = [Vendor("anthropic", uses=(Use("api", "api-hipaa-ready", "standard", features=("messages",)),))]
     request = Given("a.json", GOOD["anthropic"]["request"], "anthropic")
     found = statuses(judge(vendors, [request], today=TODAY, attested=BAAS))
+    assert found["anthropic.schemas"] is Status.NOT_SHOWN
+
+
+def test_a_schema_that_could_not_be_looked_through_is_not_shown():
+    def broken(text):
+        raise QuarantineError(Reason.INTERNAL, "text")
+
+    vendors = [Vendor("anthropic", uses=(Use("api", "api-hipaa-ready", "standard", features=("messages",)),))]
+    request = Given("a.json", GOOD["anthropic"]["request"], "anthropic")
+    found = statuses(judge(vendors, [request], today=TODAY, attested=BAAS, find=broken))
     assert found["anthropic.schemas"] is Status.NOT_SHOWN
 
 
