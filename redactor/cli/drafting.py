@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 
 from redactor.errors import UsageError
-from redactor.launch import plan as plans
+from redactor.launch import planfile
 from redactor.launch.draft import KNOWN_VENDORS, Answers, commented
 from redactor.launch.plan import PathKind, SinkKind
 
@@ -39,7 +39,7 @@ def write(path: Path, answers: Answers, *, asking: bool) -> None:
         raise UsageError(f"{path} is there already: name another file")
     found = _asked(answers) if asking else answers
     text = commented(found)
-    plans.load(text, path.name, path.parent)  # what is written can be used
+    planfile.load(text, path.name, path.parent)  # what is written can be used
     try:
         with open(path, "x", encoding="utf-8") as file:
             file.write(text)

@@ -140,6 +140,7 @@ def validate(
     if nlp is None:
         guard.spare_torch()
     from redactor.shells import evidence as reports
+    from redactor.shells import screen
     from redactor.shells import validate as shell
 
     given: dict[str, Any] = {
@@ -149,7 +150,7 @@ def validate(
     if plan is not None:
         if wrong := [name for name, value in given.items() if value not in (None, [])]:
             raise UsageError(_WITHOUT_PLAN.format(", ".join(wrong)))
-        loaded = shell.load(plan)
+        loaded = shell.with_key(shell.load(plan), key_file)
     elif not config:
         raise UsageError(
             "name a plan (redactor validate PLAN.yaml; --init writes one), or exports with --config"
@@ -170,7 +171,7 @@ def validate(
         report = shell.run(shell.watching(ask, advance), today=datetime.now(UTC).date())
     signed, changed = reports.publish(report, wanted, key=key, old=old)
     try:
-        shell.write(report, sys.stdout, signed=signed if as_json else None, diff=changed)
+        screen.write(report, sys.stdout, signed=signed if as_json else None, diff=changed)
         sys.stdout.flush()
     except BrokenPipeError:
         return output_gone()

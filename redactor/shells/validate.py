@@ -9,31 +9,26 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import Progress
-from rich.table import Table
 
 from redactor import jsontext
 from redactor.analytics import JsonValue
 from redactor.errors import QuarantineError, UsageError
-from redactor.launch import gate
+from redactor.launch import gate, planfile
 from redactor.launch import plan as plans
 from redactor.launch.canaries import Judge, Order, Probe, built_in, make
 from redactor.launch.canaries.look import Index
 from redactor.launch.canaries.values import Value
 from redactor.launch.plan import PathKind, Plan, SinkKind
-from redactor.launch.report import Report, Status
+from redactor.launch.report import Report
 from redactor.launch.report import Sink as SeenSink
-from redactor.launch.reports import evidence
-from redactor.launch.reports.coverage import matrix
-from redactor.launch.reports.diff import Diff
 from redactor.launch.residual import Residual, strict_policy
 from redactor.policy import Policy
 from redactor.quarantine import Form
@@ -44,8 +39,6 @@ from redactor.shells.work import TIMEOUT, Piece
 
 ROUNDS = 3
 """So often canaries are made anew, where something of one stands in a sink already."""
-
-_STYLES = {Status.PASS: "green", Status.FAIL: "bold red", Status.WARNING: "yellow", Status.NOT_SHOWN: "cyan"}
 
 Advance = Callable[[int, int], None]
 """Called now and then with how many canaries were sent, and of how many."""
@@ -87,7 +80,14 @@ def load(path: Path) -> Plan:
         raise UsageError(f"can't read the plan {shown}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise UsageError(f"the plan {shown} is not UTF-8") from None
-    return plans.load(text, path.name, path.parent)
+    return planfile.load(text, path.name, path.parent)
+
+
+def with_key(plan: Plan, key_file: Path | None) -> Plan:
+    """The plan with the key file of the command line, or of its environment, where it names none itself."""
+    if key_file is None or plan.redaction.key_file is not None:
+        return plan
+    return dataclasses.replace(plan, redaction=dataclasses.replace(plan.redaction, key_file=key_file))
 
 
 def read_key(path: Path | None) -> bytes | None:
@@ -293,82 +293,6 @@ def _reading(text: str, form: Form, engine: Any) -> tuple[JsonValue, Callable[[]
             if form is Form.JSON:
                 raise
     return text, lambda: engine.scan_text(text)
-
-
-def render(report: Report, console: Console) -> None:
-    """Show the report as tables: what failed first, then what is not shown, then warnings, then what passed."""
-    table = Table(title="Validation", show_lines=False, expand=False)
-    for column in ("status", "check", "what was seen", "what to do"):
-        table.add_column(column, overflow="fold")
-    for status in (Status.FAIL, Status.NOT_SHOWN, Status.WARNING, Status.PASS):
-        for result in report.having(status):
-            seen = "; ".join(filter(None, [result.detail, ", ".join(result.where[:5])]))
-            document = f" ({result.document})" if result.document else ""
-            table.add_row(
-                f"[{_STYLES[status]}]{status.value}[/]",
-                escape(f"{result.title}\n{result.check}{document}"),
-                escape(seen),
-                escape(result.fix),
-            )
-    console.print(table)
-    if report.canaries.cells:
-        console.print(_coverage(report))
-    for line in _examples(report):
-        console.print(line, markup=False, highlight=False)
-    for name, value in report.facts.items():
-        console.print(f"{name}: {value}", style="dim", markup=False, highlight=False)
-    console.print(summary(report), style=_STYLES[report.verdict], markup=False, highlight=False)
-
-
-def _examples(report: Report) -> Iterator[str]:
-    shown = set()
-    for cell in report.canaries.cells:
-        if cell.example and (cell.entity_type, cell.form) not in shown:
-            shown.add((cell.entity_type, cell.form))
-            yield f"made-up {cell.entity_type}, {cell.form}: something is left of {cell.example!r}"
-
-
-def _coverage(report: Report) -> Table:
-    whole = matrix(report.canaries)
-    table = Table(title="Canaries caught, of those sent (all made up)", show_lines=False)
-    table.add_column("entity type")
-    for form in whole.forms:
-        table.add_column(form, justify="right")
-    for entity_type in whole.entity_types:
-        shown = []
-        for cell in whole.row(entity_type):
-            text = f"[{_STYLES[cell.status]}]{cell.caught}/{cell.sent}[/]" if cell else ""
-            shown.append(text)
-        table.add_row(entity_type, *shown)
-    return table
-
-
-def summary(report: Report) -> str:
-    """The verdict in one line."""
-    words = {Status.PASS: "PASS", Status.FAIL: "FAIL", Status.NOT_SHOWN: "INCOMPLETE"}[report.verdict]
-    counts = ", ".join(f"{len(report.having(status))} {status.value}" for status in Status)
-    return f"{words}: {counts}"
-
-
-def write(
-    report: Report, out: TextIO, *, signed: Mapping[str, Any] | None = None, diff: Diff | None = None
-) -> None:
-    """Write the report to a stream.
-
-    Args:
-        report: the report.
-        out: the stream; tables are as wide as its terminal, 120 columns where there is none.
-        signed: the signed evidence, where JSON is wanted and no tables.
-        diff: what changed since older evidence; said below the tables.
-    """
-    if signed is not None:
-        out.write(evidence.dumps(signed))
-        return
-    wide = None if out.isatty() else 120
-    console = Console(file=out, width=wide, soft_wrap=False)
-    render(report, console)
-    for line in diff.lines() if diff is not None else ():
-        console.print(line, markup=False, highlight=False)
 
 
 def flags(

@@ -16,8 +16,8 @@ from redactor.launch.plan import (
     SinkKind,
     Thresholds,
     Use,
-    load,
 )
+from redactor.launch.planfile import load
 
 FOLDER = Path("/plans")
 DAY = datetime.date

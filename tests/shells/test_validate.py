@@ -9,11 +9,12 @@ import pytest
 from rich.console import Console
 
 from redactor.errors import QuarantineError, Reason, UsageError
-from redactor.launch.plan import load as parse
+from redactor.launch.planfile import load as parse
 from redactor.launch.report import Status
 from redactor.policy import Policy
 from redactor.shells import validate as shell
-from redactor.shells.validate import Run, flags, render, run, write, write_canaries
+from redactor.shells.screen import render, write
+from redactor.shells.validate import Run, flags, run, write_canaries
 from tests.launch.agents import EMPTY_HISTORY, GOOD_AGENT, GOOD_CALL, GOOD_SETTINGS
 from tests.launch.test_canaries import everything, walked
 
@@ -320,3 +321,11 @@ def test_the_way_of_the_canaries_can_be_watched():
         advance(1, 2)
     with shell.watched(True) as advance:
         advance(1, 2)
+
+
+def test_a_key_from_the_environment_serves_a_plan_without_one(tmp_path):
+    plan = parse("name: x", "P.yaml", tmp_path)
+    assert shell.with_key(plan, None) is plan
+    assert shell.with_key(plan, tmp_path / "k").redaction.key_file == tmp_path / "k"
+    own = parse("name: x\nredaction: {key_file: own}", "P.yaml", tmp_path)
+    assert shell.with_key(own, tmp_path / "k").redaction.key_file == tmp_path / "own"
