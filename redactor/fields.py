@@ -102,6 +102,19 @@ def by_name(name: str, above: str = "") -> FieldRule:
     return TEXT
 
 
+def of_keys(above: str) -> FieldRule | None:
+    """What the members' names are in an object that is called after what it is sorted by: `visits_by_city`, `per_user`."""
+    parts = words(above)
+    at = max((i for i, word in enumerate(parts[:-1]) if word in ("by", "per")), default=-1)
+    if at < 0:
+        return None
+    sorted_by = "_".join(parts[at + 1 :])
+    if names_person(sorted_by):
+        return FieldRule(FieldClass.ENTITY, "USERNAME")
+    rule = by_name(sorted_by)
+    return rule if rule.field_class is FieldClass.ENTITY else None
+
+
 def names_person(name: str) -> bool:
     """Whether the field is called after a person's part in things: `patient`, `caller`, `attendees`."""
     parts = words(name)

@@ -31,6 +31,7 @@ from redactor.fields import (
     counts,
     names_machine,
     names_person,
+    of_keys,
     words,
 )
 from redactor.formats import Format, recognise
@@ -42,7 +43,7 @@ from redactor.named import Named
 from redactor.nodes import Document, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.offsets import marks
 
-__all__ = ["Document", "Field", "read_json", "read_text"]
+__all__ = ["Document", "Field", "is_ordinary", "read_json", "read_text"]
 
 MAX_OPENED = 8
 """How deep JSON in a string in a string is opened."""
@@ -144,9 +145,12 @@ class _Reader:
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
-                if not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
+                sorted_by = of_keys(str(token.path[-2])) if len(token.path) > 1 else None
+                if sorted_by is not None:
+                    rule = sorted_by
+                elif not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
                     rule = TEXT
-                elif _is_ordinary(token.value):
+                elif is_ordinary(token.value):
                     continue
                 else:
                     rule = KEY
@@ -343,7 +347,7 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
 
 
 @lru_cache(maxsize=20_000)
-def _is_ordinary(key: str) -> bool:
+def is_ordinary(key: str) -> bool:
     """Whether the name of a member is made of common words, so that nobody's name can stand in it."""
     return all(len(word) < 3 or is_common(word) or by_name(word) != TEXT for word in words(key))
 

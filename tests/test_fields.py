@@ -1,6 +1,6 @@
 import pytest
 
-from redactor.fields import FieldClass, by_name, context_of, looks_operational, names_person, words
+from redactor.fields import FieldClass, by_name, context_of, looks_operational, names_person, words, of_keys
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,23 @@ def test_shapes_of_ids(value, operational):
 
 def test_context_is_the_last_two_names():
     assert context_of(("a", "patientInfo", 0, "phone_number")) == "patient info phone number"
+
+
+@pytest.mark.parametrize(
+    ("above", "entity"),
+    [
+        ("visits_by_city", "CITY"),
+        ("errorsByEmail", "EMAIL_ADDRESS"),
+        ("per_user", "USERNAME"),
+        ("by_patient", "USERNAME"),
+        ("count_by_status", None),
+        ("tokens_per_call", None),
+        ("by_model", None),
+        ("city", None),
+    ],
+)
+def test_what_members_are_called_where_an_object_is_sorted_by_something(
+    above: str, entity: str | None
+) -> None:
+    rule = of_keys(above)
+    assert (rule.entity_type if rule else None) == entity

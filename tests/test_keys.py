@@ -31,3 +31,16 @@ def test_a_long_key_takes_no_exponential_time(key):
 @pytest.mark.parametrize("key", ["MRN-57836672", "DSX539358344"])
 def test_an_identifier_as_a_key_is_redacted(key):
     assert key not in Redactor().run_json(json.dumps({"by_member_id": {key: True}})).text
+
+
+def test_members_of_an_object_that_is_sorted_by_something_personal_are_redacted(redactor):
+    record = {
+        "visits_by_city": {"Quillton": 3, "Westby": 1},
+        "per_user": {"lquill": 2},
+        "by_status": {"open": 4},
+    }
+    assert redactor.redact(record) == {
+        "visits_by_city": {"[CITY_1]": 3, "[CITY_2]": 1},
+        "per_user": {"[USERNAME_1]": 2},
+        "by_status": {"open": 4},
+    }
