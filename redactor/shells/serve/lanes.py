@@ -14,6 +14,7 @@ from redactor.shells.pool import Pool
 from redactor.shells.work import Setup
 
 _AGAIN_SECONDS = 1.0
+_END_SECONDS = 1.0
 
 
 class NotReadyError(Exception):
@@ -47,6 +48,7 @@ class Lanes:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._up = 0
+        self._digest = ""
         self._problem: UsageError | None = None
         self._news = threading.Event()
         self._stopping = threading.Event()
@@ -67,13 +69,13 @@ class Lanes:
             raise UsageError(str(self._problem))
 
     def stop(self) -> None:
-        """End the workers; jobs that wait are not answered."""
+        """End the workers; jobs that wait are not answered, and one at work is left behind after a second."""
         self._stopping.set()
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:
             if thread.is_alive():
-                thread.join()
+                thread.join(_END_SECONDS)
 
     def answers(self, pieces: Sequence[Piece]) -> list[Answer]:
         """An answer for each record. Raises NotReadyError when no worker can answer now."""
@@ -95,7 +97,7 @@ class Lanes:
         while not self._stopping.is_set():
             try:
                 with Pool[Lot](self._setup, 1) as pool:
-                    _ = pool.info
+                    self._same_policy(pool.info.digest)
                     self._probe(pool)
                     self._level(+1)
                     try:
@@ -116,6 +118,13 @@ class Lanes:
             ((_, job.answers),) = pool.run([Lot(tuple(job.pieces))])
         finally:
             job.done.set()
+
+    def _same_policy(self, digest: str) -> None:
+        """Refuse a policy file that was changed since the server started: nobody has checked it."""
+        with self._lock:
+            self._digest = self._digest or digest
+            if digest != self._digest:
+                raise UsageError("the policy file was changed while the server used it")
 
     def _probe(self, pool: Pool[Lot]) -> None:
         ((_, (answer,)),) = pool.run([Lot((Piece(1, Form.JSON, b'{"ready": "yes"}'),))])
