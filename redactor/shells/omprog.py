@@ -1,7 +1,8 @@
 """The helper of rsyslog's omprog: a line is confirmed after its redacted form has been written to a file and synced.
 
 Fails closed: what is not confirmed was not delivered, and rsyslog sends it again. A line that was written just before the
-helper was killed may thus come twice; none is lost.
+helper was killed may thus come twice; none is lost. The file may be a pipe to a command; when that ends, so does the helper,
+without a confirmation, and rsyslog starts it again.
 """
 
 from __future__ import annotations
@@ -95,10 +96,16 @@ class Sink:
                 rest = rest[os.write(file, rest) :]
             if not in_transaction:
                 _sync(file)
+        except BrokenPipeError:  # the command that read our output has ended: rsyslog starts both again
+            gone = True
         except OSError:
             _cut(file, before)
             self._reply(FAILED)
             return
+        else:
+            gone = False
+        if gone:
+            raise OutputClosedError
         self._reply(DEFER if in_transaction else OK)
 
     def _reply(self, data: bytes) -> None:

@@ -1,119 +1,39 @@
 """The real rsyslogd with `redactor stream` as its helper; needs the Debian package rsyslog."""
 
+import contextlib
 import json
 import os
 import re
-import shutil
 import signal
-import socket
 import subprocess
 import time
-from pathlib import Path
 
 import pytest
-from processes import Cli
+from processes import children
+from rsyslog import COUNT, MMEXTERNAL, NONCE, OMPROG, RSYSLOGD, Server, leaked, log_lines, number
 
-RSYSLOGD = shutil.which("rsyslogd") or shutil.which("rsyslogd", path="/usr/sbin")
-pytestmark = pytest.mark.skipif(RSYSLOGD is None, reason="rsyslogd is not installed: apt-get install rsyslog")
-COUNT = 10_000
-NONCE = "a-nonce-for-tests-only"
-COMMON = """
-global(workDirectory="{home}" maxMessageSize="64k")
-main_queue(queue.type="LinkedList" queue.size="50000" queue.timeoutShutdown="20000")
-module(load="imptcp")
-input(type="imptcp" port="{port}")
-template(name="plain" type="string" string="%rawmsg%\\n")
-"""
-MMEXTERNAL = """
+real = pytest.mark.skipif(RSYSLOGD is None, reason="rsyslogd is not installed: apt-get install rsyslog")
+MMEXTERNAL_TWICE = """
 module(load="mmexternal")
 action(type="mmexternal" binary="{helper}" interface.input="fulljson" forcesingleinstance="on")
+if $!redact != "{nonce}" then {{
+    action(type="mmexternal" binary="{helper}" interface.input="fulljson" forcesingleinstance="on")
+}}
 if $!redact == "{nonce}" then {{
     action(type="omfile" file="{out}" template="plain")
 }}
 """
-OMPROG = """
-module(load="omprog")
-action(type="omprog" binary="{helper}" template="plain" confirmMessages="on" confirmTimeout="20000"
-       useTransactions="{transactions}" action.resumeRetryCount="-1" action.resumeInterval="1")
-"""
-
-
-def number(line):
-    return int(re.search(rb"n=(\d+) ", line)[1])
-
-
-class Server:
-    """One rsyslogd with one helper; its lines come out in `out`."""
-
-    def __init__(self, home, config, options):
-        self.home, self.out = home, home / "out.log"
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        helper = home / "helper.sh"
-        command = " ".join([*Cli.command, "stream", *options]).format(out=self.out)
-        helper.write_text(
-            f"#!/bin/sh\necho $$ >> {home}/pids\nexport REDACTOR_NONCE={NONCE}\nexec {command}\n"
-        )
-        helper.chmod(0o755)
-        path = home / "rsyslog.conf"
-        places = {"home": home, "port": self.port, "helper": helper, "nonce": NONCE, "out": self.out}
-        transactions = "on" if "--transactions" in options else "off"
-        path.write_text((COMMON + config).format(**places, transactions=transactions))
-        self.log = (home / "rsyslogd.log").open("wb")
-        self.process = subprocess.Popen(
-            [RSYSLOGD, "-n", "-f", str(path), "-i", str(home / "pid")], stdout=self.log, stderr=self.log
-        )
-
-    def send(self, lines):
-        end = time.monotonic() + 20
-        while True:
-            try:
-                connection = socket.create_connection(("127.0.0.1", self.port), timeout=20)
-                break
-            except OSError:
-                assert time.monotonic() < end, "rsyslogd does not listen"
-                time.sleep(0.05)
-        with connection:
-            connection.sendall(b"".join(lines))
-
-    def lines(self):
-        return self.out.read_bytes().splitlines() if self.out.exists() else []
-
-    def wait_for(self, count, seconds=60):
-        end = time.monotonic() + seconds
-        while len(self.lines()) < count and time.monotonic() < end:
-            time.sleep(0.05)
-        return self.lines()
-
-    def settle(self):
-        """Wait until no more comes out."""
-        last = -1
-        while (now := len(self.lines())) != last:
-            last = now
-            time.sleep(1.5)
-        return self.lines()
-
-    def kill_helper(self):
-        pids = (self.home / "pids").read_text().split()
-        os.kill(int(pids[-1]), signal.SIGKILL)
-
-    def stop(self):
-        self.process.terminate()
-        try:
-            self.process.wait(timeout=20)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        self.log.close()
+STREAM = ("--protocol", "rsyslog-mmexternal")
+SINGLE = ("--protocol", "rsyslog-omprog", "--output", "{out}")
+OMPROGS = [pytest.param(SINGLE, id="single"), pytest.param((*SINGLE, "--transactions"), id="transactions")]
 
 
 @pytest.fixture
 def server(tmp_path):
     started = []
 
-    def start(config, *options):
-        started.append(Server(tmp_path, config, options))
+    def start(config, *options, **more):
+        started.append(Server(tmp_path, config, options, **more))
         return started[-1]
 
     yield start
@@ -121,27 +41,18 @@ def server(tmp_path):
         one.stop()
 
 
-def log_lines(start=0, count=COUNT):
-    return [
-        b"<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 - n=%d %s\n"
-        % (i, b"CANARY%d" % i if i % 7 == 0 else b"fine")
-        for i in range(start, start + count)
-    ]
+def numbers(lines):
+    return [number(line) for line in lines if re.search(rb" - n=(\d+) ", line)]
 
 
-def leaked(home):
-    """The files that hold a canary; shown by name."""
-    return [path.name for path in Path(home).rglob("*") if path.is_file() and b"CANARY" in path.read_bytes()]
+def all_there_once_or_more(lines, count=COUNT):
+    """All there, first seen in order; some may come twice."""
+    return list(dict.fromkeys(numbers(lines))) == list(range(count))
 
 
-OMPROGS = [
-    pytest.param(("--protocol", "rsyslog-omprog", "--output", "{out}"), id="single"),
-    pytest.param(("--protocol", "rsyslog-omprog", "--output", "{out}", "--transactions"), id="transactions"),
-]
-
-
+@real
 def test_mmexternal(server, tmp_path):
-    run = server(MMEXTERNAL, "--protocol", "rsyslog-mmexternal")
+    run = server(MMEXTERNAL, *STREAM)
     run.send(log_lines())
     out = run.wait_for(COUNT)
     assert [number(line) for line in out] == list(range(COUNT))
@@ -150,6 +61,7 @@ def test_mmexternal(server, tmp_path):
     assert leaked(tmp_path) == []
 
 
+@real
 @pytest.mark.parametrize("options", OMPROGS)
 def test_omprog(server, tmp_path, options):
     run = server(OMPROG, *options)
@@ -161,31 +73,184 @@ def test_omprog(server, tmp_path, options):
     assert leaked(tmp_path) == []
 
 
-def test_mmexternal_that_is_killed_lets_nothing_through(server, tmp_path):
-    """Lines whose helper died are lost, which the guard in the configuration sees to; none passes raw, none out of order."""
-    run = server(MMEXTERNAL, "--protocol", "rsyslog-mmexternal")
+@real
+def test_mmexternal_that_is_killed_loses_the_line_in_flight_and_no_other(server, tmp_path):
+    """rsyslog lets the line go on as it came, without the nonce; the guard in the configuration drops it."""
+    run = server(MMEXTERNAL, *STREAM)
     run.send(log_lines(0, 5000))
     run.wait_for(200)
-    run.kill_helper()
+    run.signal_helper()
     run.send(log_lines(5000, 5000))
-    numbers = [number(line) for line in run.settle()]
-    assert numbers == sorted(set(numbers))
-    missing = sorted(set(range(COUNT)) - set(numbers))
-    assert not missing or missing[-1] - missing[0] < 1024  # the batch in flight, and nothing after it
+    found = numbers(run.wait_for_number(COUNT - 1))
+    assert found == sorted(set(found)) and found[-1] == COUNT - 1
+    assert COUNT - len(found) <= 1
     run.stop()
     assert leaked(tmp_path) == []
 
 
+@real
+def test_mmexternal_with_a_second_helper_loses_nothing(server, tmp_path):
+    """What the first helper did not answer is asked of the second one."""
+    run = server(MMEXTERNAL_TWICE, *STREAM)
+    run.send(log_lines(0, 5000))
+    for wanted in (200, 1200):
+        run.wait_for(wanted)
+        run.signal_helper()
+    run.send(log_lines(5000, 5000))
+    assert numbers(run.wait_for_number(COUNT - 1)) == list(range(COUNT))
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
 @pytest.mark.parametrize("options", OMPROGS)
 def test_omprog_that_is_killed_loses_nothing(server, tmp_path, options):
+    count = COUNT if "--transactions" in options else 3000  # each line alone is confirmed and synced
     run = server(OMPROG, *options)
-    run.send(log_lines())
+    run.send(log_lines(0, count))
     run.wait_for(200)
-    run.kill_helper()
-    run.wait_for(COUNT)
-    numbers = [number(line) for line in run.settle() if re.search(rb"n=(\d+) ", line)]
-    first = list(dict.fromkeys(numbers))
-    assert first == list(range(COUNT))  # all there, first seen in order; some may come twice
+    run.signal_helper()
+    assert all_there_once_or_more(run.wait_for_number(count - 1), count)
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+@pytest.mark.parametrize(
+    ("config", "options"), [(MMEXTERNAL, STREAM), (OMPROG, SINGLE)], ids=["mmexternal", "omprog"]
+)
+def test_a_filter_that_is_stopped_for_a_while_delays(server, tmp_path, config, options):
+    run = server(config, *options)
+    run.send(log_lines(0, 2000))
+    run.wait_for(200)
+    run.signal_helper(signal.SIGSTOP)
+    time.sleep(0.5)
+    before = len(run.lines())
+    time.sleep(1.0)
+    assert len(run.lines()) == before < 2000
+    run.signal_helper(signal.SIGCONT)
+    assert numbers(run.wait_for_number(1999)) == list(range(2000))
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+def test_omprog_that_stays_stopped_is_started_anew(server, tmp_path):
+    """No confirmation comes in time, so that rsyslog ends the helper and sends again."""
+    run = server(OMPROG, *SINGLE, confirm=12000)
+    run.send(log_lines(0, 1000))
+    run.wait_for(100)
+    run.signal_helper(signal.SIGSTOP)
+    assert all_there_once_or_more(run.wait_for_number(999), 1000)
+    assert len(run.helpers()) >= 2
+    with contextlib.suppress(OSError):
+        os.kill(run.helpers()[0], signal.SIGKILL)
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+@pytest.mark.parametrize(
+    ("config", "options"), [(MMEXTERNAL, STREAM), (OMPROG, SINGLE)], ids=["mmexternal", "omprog"]
+)
+def test_a_slow_engine_and_one_whose_worker_is_killed(server, tmp_path, config, options):
+    run = server(config, *options)
+    run.send([line.replace(b"fine", b"NAP") for line in log_lines(0, 600)])
+    for wanted in (100, 200):
+        run.wait_for(wanted)
+        with contextlib.suppress(OSError, IndexError):
+            os.kill(children(run.helpers()[-1])[0], signal.SIGKILL)
+    assert numbers(run.wait_for_number(599)) == list(range(600))
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+@pytest.mark.parametrize(
+    ("config", "options"), [(MMEXTERNAL, STREAM), (OMPROG, SINGLE)], ids=["mmexternal", "omprog"]
+)
+def test_garbage(server, tmp_path, config, options):
+    garbage = [
+        b"\xff\xfe CANARY \x80\n",
+        b"CANARY without a header\n",
+        b"<134>1 - - - - - - RAISE CANARY\n",
+        b"<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 - DIE CANARY\n",
+        b"<134>1 2026-01-02T03:04:05Z CANARY@host CANARY@app 77 ID47 - x\n",
+        b'<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 [CANARY="CANARY"] x\n',
+        b"<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 - " + b"CANARY " * 20_000 + b"\n",
+        b"<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 - {\"CANARY\": \"CANARY\n",
+        b"\0\0CANARY\n",
+        b"BEGIN TRANSACTION\n",
+    ]  # fmt: skip
+    run = server(config, *options)
+    lines = log_lines(0, 1000)
+    run.send(
+        [
+            part
+            for i, line in enumerate(lines)
+            for part in ([line, garbage[i // 100]] if i % 100 == 50 else [line])
+        ]
+    )
+    assert numbers(run.wait_for_number(999)) == list(range(1000))
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of 64 KiB; its size can be raised."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", place], capture_output=True)
+    if made.returncode:
+        pytest.skip("no file system can be mounted here")
+    yield place
+    subprocess.run(["umount", "-l", place], check=False)
+
+
+@real
+@pytest.mark.parametrize("options", OMPROGS)
+def test_omprog_on_a_full_disk_waits_and_loses_nothing(server, tmp_path, small_disk, options):
+    run = server(OMPROG, *options, out=small_disk / "out.log")
+    run.send(log_lines(0, 2000))
+    end = time.monotonic() + 60
+    while sum(len(line) + 1 for line in run.lines()) < 63_000 and time.monotonic() < end:
+        time.sleep(0.1)
+    time.sleep(1.5)
+    text = run.out.read_bytes()
+    assert len(text) <= 65_536 and len(run.lines()) < 2000
+    assert text.endswith(b"\n")  # no half line stays
+    subprocess.run(["mount", "-o", "remount,size=4m", small_disk], check=True)
+    assert all_there_once_or_more(run.wait_for_number(1999), 2000)
+    assert run.process.poll() is None
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+def test_omprog_to_a_command(server, tmp_path):
+    """The command gets the redacted lines; when it is killed, rsyslog starts both again."""
+    command = tmp_path / "command.sh"
+    command.write_text(f"#!/bin/bash\necho $$ >> {tmp_path}/commands\nexec cat >> {tmp_path}/out.log\n")
+    command.chmod(0o755)
+    script = "exec {command} --output >(exec " + str(command) + ")"
+    run = server(OMPROG, "--protocol", "rsyslog-omprog", script=script)
+    run.send(log_lines(0, 1000))
+    assert numbers(run.wait_for(1000)) == list(range(1000))
+    os.kill(int((tmp_path / "commands").read_text().split()[-1]), signal.SIGKILL)
+    run.send(log_lines(1000, 1000))
+    out = numbers(run.wait_for_number(1999))
+    assert out == list(range(2000)) and len(run.helpers()) >= 2
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+def test_a_helper_that_does_not_start_writes_nothing(server, tmp_path):
+    run = server(MMEXTERNAL, *STREAM, "--policy", "missing")
+    run.send(log_lines(0, 100))
+    time.sleep(3)
+    assert run.lines() == []
     run.stop()
     assert leaked(tmp_path) == []
 
