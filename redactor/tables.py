@@ -145,6 +145,22 @@ def _conversation(columns: Sequence[str]) -> int | None:
     )
 
 
+def mapping(columns: Sequence[str]) -> dict[str, str]:
+    """Which columns make a table one of turns: `conversation`, `role` and `text` -> column; empty where it is none."""
+    at = _conversation(columns)
+    if at is None:
+        return {}
+    ends = [words(column)[-1:] for column in columns]
+    role = next(i for i, end in enumerate(ends) if not _ROLES.isdisjoint(end))
+    said = next(i for i, end in enumerate(ends) if not _SAID.isdisjoint(end))
+    return {"conversation": columns[at], "role": columns[role], "text": columns[said]}
+
+
+def columns(packed: str) -> list[str]:
+    """The names of the columns of packed rows."""
+    return json.loads(packed)["columns"] or []
+
+
 def pack(form: Layout, rows: str, *, is_header: bool = False) -> str:
     """What a worker gets: rows as they stand, and what the columns are."""
     columns = None if not form.columns else list(form.columns)

@@ -50,8 +50,12 @@ class Format:
         return bool(self.keys) and any(len(one) == len(path) and _matches(one, path) for one in self.keys)
 
     def rule(self, path: Path) -> FieldRule | None:
-        """The rule that the table has for a path, or None."""
+        """The rule that the table has for a path, or None; a list of records is judged as each record is."""
         shape = tuple("*" if isinstance(part, int) else part for part in path)
+        rule = self._rule(shape)
+        return self._rule(shape[1:]) if rule is None and shape[:1] == ("*",) else rule
+
+    def _rule(self, shape: Path) -> FieldRule | None:
         rule = self.exact.get(shape)
         if rule is not None:
             return rule

@@ -13,12 +13,13 @@ from redactor.errors import QuarantineError, UsageError
 from redactor.fields import FieldClass
 from redactor.nodes import Field
 from redactor.quarantine import Form
-from redactor.records import Document, read_json, read_text
+from redactor.records import Document, is_ordinary, read_json, read_text
 from redactor.shells import files
 from redactor.shells.reader import FileChunk, Options, read
 from redactor.shells.work import Piece
 
 _SEGMENT = re.compile(r"[A-Za-z_@$][A-Za-z_@$.-]{0,59}(?:\d{1,3}[A-Za-z_.-]{0,20})?")
+_COLUMN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+){1,5}")
 _DONE, _WITHHELD = 0, 3
 
 
@@ -33,10 +34,12 @@ def explain(file: Path, options: Options, record_format: str | None, out: TextIO
     formats: Counter[str] = Counter()
     classes: dict[str, Counter[str]] = {}
     withheld, kind = 0, None
+    turns: dict[str, str] = {}
     for source in files.find([file]):
         for chunk in read(source, options):
             kind = chunk.kind or kind
             withheld += chunk.refused is not None
+            turns = turns or _turns(chunk)
             for document in _documents(chunk, record_format):
                 if document is None:
                     withheld += 1
@@ -46,6 +49,8 @@ def explain(file: Path, options: Options, record_format: str | None, out: TextIO
                     if item.rule.field_class is not FieldClass.KEY:
                         classes.setdefault(_pattern(item.pointer), Counter())[_class(item)] += 1
     out.write(f"kind    {kind.value if kind else 'not recognised'}\n")
+    if turns:
+        out.write("turns   " + ", ".join(f"{what}: {column}" for what, column in turns.items()) + "\n")
     for name, count in sorted(formats.items()):
         out.write(f"format  {name}  {count} record{'s' if count > 1 else ''}\n")
     width = min(max((len(pattern) for pattern in classes), default=0), 80)
@@ -54,6 +59,13 @@ def explain(file: Path, options: Options, record_format: str | None, out: TextIO
     if withheld:
         out.write(f"{withheld} could not be read\n")
     return _WITHHELD if withheld else _DONE
+
+
+def _turns(chunk: FileChunk) -> dict[str, str]:
+    """The columns by which the rows of a delimited table are read as turns."""
+    if not chunk.pieces or chunk.pieces[0].form is not Form.ROWS or not chunk.pieces[0].body:
+        return {}
+    return tables.mapping(tables.columns(chunk.pieces[0].body.decode("utf-8")))
 
 
 def _documents(chunk: FileChunk, record_format: str | None) -> Iterator[Document | None]:
@@ -91,7 +103,8 @@ def _pattern(pointer: str) -> str:
 
 def _segment(segment: str) -> str:
     bare = segment.removesuffix("#")
-    return segment if _SEGMENT.fullmatch(bare) else "*" + segment[len(bare) :]
+    shown = _SEGMENT.fullmatch(bare) or (_COLUMN.fullmatch(bare) and is_ordinary(bare))
+    return segment if shown else "*" + segment[len(bare) :]
 
 
 def _class(item: Field) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -17,10 +18,9 @@ _LARGEST = 256 << 20
 def available() -> bool:
     """Whether opentelemetry-proto is installed."""
     try:
-        import opentelemetry.proto  # noqa: F401
-    except ImportError:
+        return importlib.util.find_spec("opentelemetry.proto") is not None
+    except ModuleNotFoundError:
         return False
-    return True
 
 
 def batches(source: Path | bytes) -> Iterator[tuple[Piece, ...]]:

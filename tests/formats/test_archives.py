@@ -7,6 +7,7 @@ import tarfile
 import zipfile
 
 import pytest
+import zstandard
 
 from redactor.cli import run
 from redactor.shells import archives
@@ -123,3 +124,42 @@ def test_links_in_tar(tmp_path):
         info.type, info.linkname = tarfile.SYMTYPE, "/etc/passwd"
         archive.addfile(info)
     assert redacted(tmp_path, "a.tar", out.getvalue(), 3)["a.tar"] == ["unsupported_format"]
+
+
+def zst(data):
+    return zstandard.ZstdCompressor().compress(data)
+
+
+def test_a_tar_file_under_zstandard(tmp_path):
+    redacted(
+        tmp_path, "a.tar.zst", zst(tarred({"a.json": RECORD.encode(), "Dorothea Winslow/b.json": b"{}"})), 0
+    )
+    raw = (
+        zstandard.ZstdDecompressor().decompressobj().decompress((tmp_path / "out" / "a.tar.zst").read_bytes())
+    )
+    with tarfile.open(fileobj=io.BytesIO(raw)) as archive:
+        assert archive.getnames() == ["a.json", "PERSON_1/b.json"]
+        assert json.loads(archive.extractfile("a.json").read())["patient_name"] == "[PERSON_1]"
+
+
+def test_tables_in_an_archive(tmp_path):
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    rows = [{"patient_name": NAME, "n": 1, "of": {"Dorothea Winslow": 2}}]
+    out = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(rows), out)
+    files = {"t.parquet": out.getvalue(), "a.json": RECORD.encode(), "cut.parquet": out.getvalue()[:-9]}
+    reasons = redacted(tmp_path, "a.zip", zipped(files), 3)
+    assert reasons["a.zip"] == ["corrupt_compression"]
+    done = read(tmp_path / "out" / "a.zip")
+    assert list(done) == ["t.parquet", "a.json"]
+    table = pq.read_table(io.BytesIO(done["t.parquet"])).to_pylist()
+    assert table == [{"patient_name": "[PERSON_1]", "n": 1, "of": {"[PERSON_1]": 2}}]
+    assert b"Winslow" not in done["t.parquet"]
+
+
+def test_a_bomb_in_its_own_compression(tmp_path, monkeypatch):
+    monkeypatch.setattr(archives, "_FREE", 1000)
+    bomb = gzip.compress(b" " * 50_000_000 + b"{}")
+    reasons = redacted(tmp_path, "a.tar", tarred({"ok.json": b"{}"}), 0)
+    reasons = redacted(tmp_path, "b.zip", zipped({"bomb.json.gz": gzip.compress(bomb), "ok.json": b"{}"}), 3)
+    assert reasons["b.zip"] and read(tmp_path / "out" / "b.zip")["ok.json"] == b"{}"
