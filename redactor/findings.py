@@ -143,8 +143,7 @@ class _Reader:
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
         names = not (is_value and (_is_code(text) or _names_no_person(item.names)))
         spans = self._detect(text, asked, label, names)
-        if not item.is_turn:
-            spans = list(without_machinery(text, spans))
+        spans = list(without_machinery(text, spans))
         labels = speaker_labels(text) if "\n" in text else []
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
         return [

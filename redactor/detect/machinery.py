@@ -1,4 +1,4 @@
-"""What in a line of a log is machinery: process ids, ports, versions, status codes, programs, source locations.
+"""What in a text is machinery, above all in a line of a log: process ids, ports, versions, status codes, programs, source locations.
 
 The language model and bare patterns take such numbers for codes and dates, and a log without them is of no use. What has a check
 digit, a cue or a shape of its own (an address, a card, a key) is not judged here.
@@ -35,6 +35,7 @@ _STRETCH = re.compile(
     r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
     r"|\b(?i:pool|attempt|retry|step|page|part|replicas?|pain|score|severity|headache)(?: (?:is|of|level))?[ =:]{1,2}"
     r"\d{1,3}/\d{1,3}(?![\w/])"
+    r"|\b(?:ISO|IEC|RFC|IEEE|ANSI|NIST|DIN|UTF|HL7|ICD|CPT|CFR|USB|TLS|HTTP)[ /-]{0,2}\d{1,6}(?:[.:-]\d{1,6}){0,2}(?![\w-])"
     r"|\b[A-Za-z_][\w.]{2,60}\(\)"
     r"|\bat (?:[a-z_][\w]{0,30}[./]){1,8}[\w$.<>]{1,80}\([\w. ]{1,60}(?::\d{1,6})?\)"  # a frame of a stack trace
     r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b",
@@ -48,7 +49,7 @@ def without_machinery(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Leave out the guesses that take machinery for something personal.
 
     Args:
-        text: the text, which nobody said.
+        text: the text.
         spans: its spans of every score.
     """
     found: list[tuple[int, int]] | None = None

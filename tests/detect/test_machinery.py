@@ -15,6 +15,7 @@ STAYS = [
     "sshd[4123]: Accepted publickey for deploy, port 51234 ssh2: RSA SHA256:abcdEFGHijklMNOPqrstUVWXyz0123456789ABCDEFG",
     "kernel: [12345.678901] eth0: link up, 1000Mbps, full-duplex",
     "ts=2026-03-01T12:00:00Z level=warn latency=33ms msg=done",
+    "Dates are as in ISO 8601, see RFC 3339, in UTF-8; codes of ICD-10; pain 3/10.",
     "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
 ]
 GOES = [
