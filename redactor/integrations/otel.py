@@ -89,7 +89,7 @@ class RedactingLogExporter(LogRecordExporter):
 
     def shutdown(self) -> None:
         """End the target."""
-        self._target.shutdown()  # type: ignore[no-untyped-call]
+        self._target.shutdown()  # type: ignore[no-untyped-call, unused-ignore]
 
     def force_flush(self, timeout_millis: int = 30000) -> bool:
         """Flush the target."""
