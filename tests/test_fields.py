@@ -1,6 +1,6 @@
 import pytest
 
-from redactor.fields import FieldClass, by_name, context_of, looks_operational, names_person, words, of_keys
+from redactor.fields import FieldClass, by_name, context_of, looks_operational, names_person, of_keys, words
 
 
 @pytest.mark.parametrize(
