@@ -332,7 +332,9 @@ def test_the_real_engine(store, tmp_path):
     serve = Serve(RealCli(), "--upstream", store.url)
     collector = Collector(f"http://127.0.0.1:{serve.port}", tmp_path, batch=50)
     try:
-        collector.send(request(range(300), lambda number: f"line {number}: {PEOPLE[number % 5][0]}"))
+        for first in range(0, 300, 50):
+            body = request(range(first, first + 50), lambda number: f"line {number}: {PEOPLE[number % 5][0]}")
+            collector.send(body)
         wait_for(lambda: len(came(store)[0]) >= 300, seconds=240, every=0.2)
     finally:
         collector.close()
