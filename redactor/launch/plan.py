@@ -142,7 +142,7 @@ class PathSpec:
         token_env: the environment variable that holds the bearer token, for HTTP.
         answers: whether what comes back is the redacted record; where it is not, sinks alone show what became of it.
         settle: seconds to wait, after the last canary, until sinks are read.
-        timeout: seconds: for each record (in-process, http), or for the whole run of a command.
+        timeout: seconds for the whole run of a command; one record in-process or by HTTP gets 60 of them at most.
     """
 
     kind: PathKind = PathKind.IN_PROCESS
@@ -155,7 +155,7 @@ class PathSpec:
     token_env: str = ""
     answers: bool = True
     settle: float = 0.0
-    timeout: float = 600.0
+    timeout: float = 3600.0
 
 
 @dataclass(frozen=True, slots=True)

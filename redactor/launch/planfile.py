@@ -171,7 +171,7 @@ def _redaction(section: Section) -> PathSpec:
         token_env=section.matching("token_env", _ENVIRONMENT, "the name of an environment variable"),
         answers=section.flag("answers", default=True),
         settle=section.number("settle", 0.0, 3600.0, default=0.0),
-        timeout=section.number("timeout", 0.001, 86400.0, default=600.0),
+        timeout=section.number("timeout", 0.001, 86400.0, default=3600.0),
     )
     for name, owner in (("command", PathKind.COMMAND), ("url", PathKind.HTTP)):
         given = bool(getattr(spec, name))

@@ -43,11 +43,13 @@ def render(report: Report, console: Console) -> None:
 
 
 def _examples(report: Report) -> Iterator[str]:
+    """One made-up text of each kind of which something was left, with who said it and how it was heard."""
     shown = set()
     for cell in report.canaries.cells:
         if cell.example and (cell.entity_type, cell.form) not in shown:
             shown.add((cell.entity_type, cell.form))
-            yield f"made-up {cell.entity_type}, {cell.form}: something is left of {cell.example!r}"
+            how = ", ".join(filter(None, [cell.form, cell.speaker, cell.noise]))
+            yield f"made-up {cell.entity_type} ({how}): something is left of {cell.example!r}"
 
 
 def _coverage(report: Report) -> Table:

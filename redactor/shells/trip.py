@@ -30,6 +30,8 @@ from redactor.shells.work import Mode, Setup
 
 ANSWERS = 64 * 1024 * 1024
 """The largest answer of an HTTP endpoint, in bytes."""
+RECORD_SECONDS = 60.0
+"""How long one record may take at most, in-process or by HTTP."""
 FINE = (0, 3)
 """Exit codes after which what came back is all there is: done, and done with something quarantined."""
 
@@ -102,7 +104,7 @@ def _in_process(
 ) -> Trip:
     for probe in probes:
         try:
-            text = guard.limited(spec.timeout, partial(_redacted, engine, probe, spec))
+            text = guard.limited(min(spec.timeout, RECORD_SECONDS), partial(_redacted, engine, probe, spec))
             judge.answered(probe.number, text)
         except (QuarantineError, guard.DeadlineError):
             judge.withheld(probe.number)
@@ -219,7 +221,7 @@ def _http(probes: Sequence[Probe], spec: PathSpec, judge: Judge, advance: Callab
     for probe in probes:
         request = urllib.request.Request(spec.url, probe.text.encode(), headers, method="POST")  # noqa: S310 - http(s), checked by the plan
         try:
-            with opener.open(request, timeout=min(spec.timeout, 600.0)) as answer:
+            with opener.open(request, timeout=min(spec.timeout, RECORD_SECONDS)) as answer:
                 body = answer.read(ANSWERS).decode("utf-8", "replace")
             if spec.answers:
                 judge.answered(probe.number, body)

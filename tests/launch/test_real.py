@@ -104,9 +104,7 @@ with sqlite3.connect("app.db") as database, open("app.log", "a") as log:
 @pytest.mark.parametrize(
     ("path", "words", "failing"),
     [
-        ("in-process", "", set()),
         ("stream", "", set()),
-        ("command", "", set()),
         ("command", "--ack", set()),
         ("command", "--debug", {"sink.app.log", "canaries.caught"}),
     ],
@@ -143,6 +141,8 @@ def test_a_plan_from_end_to_end(folder, path, words, failing):
         (["good.yaml", "--seed", "3"], "the plan says it: --seed"),
         (["good.yaml", "--vendor", "retell"], "--vendor goes with --init"),
         (["good.yaml", "--html", "."], "is a folder"),
+        (["good.yaml", "--diff", "lost.json"], "can't read lost.json"),
+        (["--verify", "lost.json"], "can't read lost.json"),
         (["--init", "good.yaml"], "is there already"),
         (["--init", "new.yaml", "--path", "magic"], "--path knows"),
         (["--init", "new.yaml", "--path", "command"], "redaction.command is missing"),
