@@ -42,11 +42,13 @@ _TEMPLATES = (
     "worker {small} started", "worker {small} stopped after {n} jobs", "garbage collection took {ms} ms, {n} MiB freed",
     "configuration reloaded, version {n}", "feature flag {word} is enabled", "feature flag {word} is disabled",
     "scheduled job {word} finished in {ms} ms", "scheduled job {word} skipped, previous run still active",
-    "session opened, transport websocket", "session closed after {n} ms, reason client_hangup", "audio frame dropped, buffer {pct}% full",
+    "session opened, transport websocket", "session closed after {n} ms, reason client_hangup",
+    "audio frame dropped, buffer {pct}% full",
     "audio stream started, codec opus, {n} Hz", "speech segment finalised, {ms} ms, {small} words",
     "interim result discarded, superseded after {ms} ms", "end of turn detected after {ms} ms of silence",
     "first token after {ms} ms", "model answered, {n} prompt tokens, {small} completion tokens",
-    "model call failed with status {status}, fallback to secondary", "tool {word} invoked", "tool {word} returned {n} bytes in {ms} ms",
+    "model call failed with status {status}, fallback to secondary", "tool {word} invoked",
+    "tool {word} returned {n} bytes in {ms} ms",
     "tool {word} timed out after {ms} ms", "prompt template {word} rendered, {n} characters", "token budget {n} of {n} used",
     "rate limit of {n} per minute reached", "rate limit window reset", "webhook delivered, status {status}",
     "webhook delivery failed, next attempt in {small} s", "signature verified", "signature expired {n} s ago",
@@ -75,7 +77,7 @@ def lines(seed: int, count: int, share: float = SHARE_PERSONAL) -> Iterator[str]
         count: how many.
         share: the share of lines with something personal, 0 to 1.
     """
-    rng = random.Random(seed)  # noqa: S311 - made-up data
+    rng = random.Random(seed)
     pods = [f"{s}-{_hex(rng, 9)}-{_hex(rng, 5)}" for s in _SERVICES for _ in range(3)]
     now = _START
     for i in range(count):

@@ -2,8 +2,8 @@
 
 OpenAI `chat.completion.chunk`, OpenAI Responses and Realtime `*.delta` events, Anthropic `content_block_delta` (openai SDK 3.52.0,
 anthropic SDK 2.11.0), OpenAI's legacy completions (`choices[].text` of a `text_completion`), Ollama's chunks (`response` or
-`message.content` beside `done`). What belongs together has the same key: the names on the way, the indexes that the events themselves give, and
-the ids of the event.
+`message.content` beside `done`). What belongs together has the same key: the names on the way, the indexes that the events
+themselves give, and the ids of the event.
 """
 
 from __future__ import annotations

@@ -142,8 +142,8 @@ class Lines:
         self._start = start
         self._json_only = json_only
         self._number = 0
-        self._new_answer = lambda: Answering(limit, hold)
-        self._answering = self._new_answer()
+        self._held = (limit, hold)
+        self._answering = Answering(limit, hold)
         self._groups = Grouper(limit, self._goes_on, _log_form)
 
     @property
@@ -179,7 +179,7 @@ class Lines:
                 yield from self._answering.add(piece, piece.body.decode("utf-8"))
             else:
                 yield from self._answering.end()
-                self._answering = self._new_answer()
+                self._answering = Answering(*self._held)
                 yield piece
 
     def _goes_on(self, piece: Piece, first: Piece | None) -> bool:
@@ -243,7 +243,7 @@ class Bundles(Lines):
             if self.holds or len(whole) > self._limit or any(mark in whole for mark in self._apart):
                 yield from super().feed(whole)
             else:
-                self._answering = self._new_answer()  # lines of something else end an answer
+                self._answering = Answering(*self._held)  # lines of something else end an answer
                 yield Piece(self._number + 1, self._form, whole)
                 self._number += whole.count(b"\n")
         if last < len(data):
@@ -298,8 +298,8 @@ class Events:
         self._interim = interim
         self._splitter = LineSplitter(limit)
         self._event = Grouper(limit, lambda piece, first: first is not None, lambda body: Form.EVENTS)
-        self._new_answer = lambda: Answering(limit, hold)
-        self._answering = self._new_answer()
+        self._held = (limit, hold)
+        self._answering = Answering(limit, hold)
         self._number = 0
         self._in_answer = False
 
@@ -364,7 +364,7 @@ class Events:
         else:
             yield from self._answering.end()
             if self._in_answer:
-                self._answering = self._new_answer()
+                self._answering = Answering(*self._held)
             self._in_answer = False
             yield event
 

@@ -7,8 +7,8 @@ An answer arrives in events, each with a few characters. An event is let out whe
 
 What is let out was redacted in the light of all that had come by then, from the answer's beginning (or CONTEXT characters back). Text
 that may be JSON (arguments of tools) is held to its end: its names say what it is. Prose of which twice `hold` characters do not
-settle is withheld: a marker goes out in its place. When time is up, what is held goes out as far as it ends in plain words, and
-`WITHHELD` stands for the rest: it may be half a name.
+settle is withheld: a marker goes out in its place. When time is up, what is held goes out as far as it ends in plain words; when
+nothing of it does, `WITHHELD` stands for it: it may be half a name.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ LOOK = 40
 """Characters of the next sentence that must have come."""
 CONTEXT = 16_000
 """Characters of an answer that are kept, with what was let out already, to judge what comes next."""
-WITHHELD = "[WITHHELD]"
+WITHHELD = "[REDACTED]"
 
 _PROSE_ENDS = ("arguments", "partial_json")
 _SENTENCE = re.compile(
@@ -196,7 +196,7 @@ class Answer:
             yield self._shown(len(self._events))
 
     def release(self) -> Iterator[Piece]:
-        """What is held, without the end of a text that may be half a name: time is up."""
+        """Time is up: what is held goes out as far as it ends in plain words, or else with a mark in place of its text."""
         if self._out >= len(self._events):
             return
         pieces = [event.piece for event in self._events]
@@ -204,6 +204,15 @@ class Answer:
             key: self._since.get(key, 0) if key in self._whole else tail(text, self._since.get(key, 0))
             for key, text in self._texts.items()
         }
+        upto = self._out
+        while upto < len(self._events) and all(
+            end <= cuts[key] for key, end in self._events[upto].reach.items()
+        ):
+            upto += 1
+        if any(event.reach for event in self._events[self._out : upto]):
+            self._since = cuts
+            yield self._shown(upto)
+            return
         for at in range(self._out, len(pieces)):
             pieces[at] = _withheld(self._events[at], cuts, self._reached(at))
         made = _joined(pieces, self._out, len(pieces))

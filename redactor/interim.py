@@ -14,8 +14,9 @@ from redactor.errors import QuarantineError
 from redactor.jsontext import Kind, Path, Token
 
 MARKS = (
-    b'"is_final"', b'"isFinal"', b'"IsPartial"', b'"isPartial"', b'"is_partial"', b'"end_of_turn"', b'"interaction_type"', b'"transcriptType"',
-    b'"transcript_type"', b"PartialTranscript", b"partial_transcript", b"interim_transcript",
+    b'"is_final"', b'"isFinal"', b'"IsPartial"', b'"isPartial"', b'"is_partial"', b'"end_of_turn"',
+    b'"interaction_type"', b'"transcriptType"', b'"transcript_type"',
+    b"PartialTranscript", b"partial_transcript", b"interim_transcript",
 )  # fmt: skip
 """A line without any of these is no interim event."""
 _FLAGS = {
@@ -33,7 +34,10 @@ _KINDS = {
 }
 """Name of a member -> its values in an interim event."""
 _SAID = frozenset(
-    "transcript text word punctuated_word content utterance words tokens display_text Transcript Content Word Text transcription".split()
+    (
+        "transcript text word punctuated_word content utterance words tokens display_text transcription "
+        "Transcript Content Word Text"
+    ).split()
 )
 
 

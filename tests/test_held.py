@@ -147,9 +147,11 @@ def test_arguments_of_tools_are_held_to_their_end():
     make, wire = FRAMINGS["sse"]
     stream = StreamFilter(make(), answer)
     pieces = tokens_of(json.dumps({"note": PROSE, "ssn": "521-44-1234"}), range(0, 400, 7))
-    event = lambda text: {
-        "choices": [{"index": 0, "delta": {"tool_calls": [{"index": 0, "function": {"arguments": text}}]}}]
-    }  # noqa: E731
+
+    def event(text):
+        call = {"index": 0, "function": {"arguments": text}}
+        return {"choices": [{"index": 0, "delta": {"tool_calls": [call]}}]}
+
     assert b"".join(stream.feed(wire(event(piece))) for piece in pieces) == b""
     out = said(stream.close(), lambda e: e["choices"][0]["delta"]["tool_calls"][0]["function"]["arguments"])
     assert json.loads(out)["ssn"] == "[X]"
@@ -165,8 +167,10 @@ def test_when_time_is_up_the_end_is_withheld():
     assert framing.holds == 1
     out = stream.release()
     shown = said(out, read)
-    assert shown.endswith(WITHHELD) and text.startswith(shown.removesuffix(WITHHELD)) and "Jane" not in shown
-    assert shown.startswith("please tell the driver")
+    assert shown.startswith("please tell the driver") and text.startswith(shown) and "Jane" not in shown
+    assert framing.holds > 1
+    out = stream.release()
+    assert said(out, read) == WITHHELD
     assert framing.holds == 0
     rest = (
         stream.feed(wire(openai("oe. Then it was brought back to us by the driver and we have it.")))

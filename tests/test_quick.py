@@ -14,6 +14,7 @@ from redactor.quick import Quick
 from redactor.quick.bounds import HEX, Bounds
 from redactor.quick.lines import _HEXES, _ZEROS
 from redactor.quick.speech import is_silent
+from redactor.redact import Redactor
 from redactor.text import spelled_runs, spoken_runs
 from redactor.text.spoken import spoken_views
 
@@ -23,6 +24,12 @@ CASES = Path(__file__).parent / "recognizers" / "cases"
 @pytest.fixture(scope="module")
 def quick(redactor):
     return Quick(redactor)
+
+
+@pytest.fixture(scope="module")
+def apart():
+    """A Redactor that keeps nothing."""
+    return Redactor()
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +92,10 @@ def test_every_pattern_has_a_bound(bounds):
 
 
 WORDS = st.sampled_from(
-    "request took took ms s for to a of retry attempt 5 17 200 1984 4155 20260302 35ms v1 1.5 3/4 x-1 oh one first may point dot , . - : ( ) ID AB".split()
+    (
+        "request took took ms s for to a of retry attempt 5 17 200 1984 4155 20260302 35ms v1 1.5 3/4 x-1 "
+        "oh one first may point dot , . - : ( ) ID AB"
+    ).split()
 )
 
 
@@ -107,9 +117,10 @@ def test_a_silent_mask_has_no_spoken_reading(words, digits):
 VALUES = st.one_of(
     st.sampled_from(
         ["info", "request completed in 12 ms", "Jane Okonkwo called", "call 415-555-0134", "a@example.com", "/v1/users/48213",
-         "4111 1111 1111 1111", "four one five five five five oh one three four", "10.0.0.7", "2026-03-02T08:00:00Z", "DE89370400440532013000",
-         "d20c41e64d6b0903f079897d83a52c76", "cbf0fc22-ae6b-4189-ae0f-7ae59abdf7a3", "4a616e65204f6b6f6e6b776f", "caller: my ssn is 521-44-1234",
-         '{"name": "Jane Okonkwo"}', "agent: your name?\ncaller: rose", "[12] done", "", "x" * 500, "took 5 s", "batch of 4155550134 records"]
+         "4111 1111 1111 1111", "four one five five five five oh one three four", "10.0.0.7", "2026-03-02T08:00:00Z",
+         "d20c41e64d6b0903f079897d83a52c76", "cbf0fc22-ae6b-4189-ae0f-7ae59abdf7a3", "4a616e65204f6b6f6e6b776f",
+         "DE89370400440532013000", "caller: my ssn is 521-44-1234", '{"name": "Jane Okonkwo"}', "[12] done", "", "x" * 500,
+         "agent: your name?\ncaller: rose", "took 5 s", "batch of 4155550134 records"]
     ),
     st.integers(-(10**12), 10**12),
     st.floats(allow_nan=False, allow_infinity=False),
@@ -120,25 +131,35 @@ VALUES = st.one_of(
     st.builds("sess_{:016x}".format, st.integers(0, 2**64 - 1)),
 )  # fmt: skip
 NAMES = st.sampled_from(
-    "message level trace_id span_id user phone status duration_ms role content type name value key patient_name path tags words labels id data delta text".split()
+    (
+        "message level trace_id span_id user phone status duration_ms role content type name value key patient_name path tags "
+        "words labels id data delta text"
+    ).split()
 )
 RECORDS = st.recursive(
     st.dictionaries(NAMES, VALUES, min_size=1, max_size=4),
-    lambda inner: st.dictionaries(NAMES, st.one_of(VALUES, inner, st.lists(st.one_of(VALUES, inner), max_size=3)), min_size=1, max_size=3),
+    lambda inner: st.dictionaries(
+        NAMES,
+        st.one_of(VALUES, inner, st.lists(st.one_of(VALUES, inner), max_size=3)),
+        min_size=1,
+        max_size=3,
+    ),
     max_leaves=4,
-)  # fmt: skip
+)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(record=RECORDS)
-def test_a_line_that_is_called_clean_is_clean(quick, redactor, record):
+def test_a_line_that_is_called_clean_is_clean(quick, redactor, apart, record):
     line = json.dumps(record, ensure_ascii=False)
-    for _ in range(2):  # the second time from what was kept
+    whole = apart.run_json(line).text
+    for _ in range(3):  # later from what was kept
         if quick.is_clean(line):
-            assert redactor.run_json(line).text == line
+            assert whole == line
+        assert redactor.run_json(line).text == whole  # what was kept changes nothing
 
 
-CLEAN = '{{"timestamp":"2026-03-02T08:00:0{n}Z","level":"info","trace_id":"d20c41e64d6b0903f079897d83a52c7{n}","status":20{n},"event":"flush_done"}}'
+CLEAN = '{{"timestamp":"2026-03-02T08:00:0{n}Z","level":"info","trace_id":"d20c41e64d6b0903f079897d83a52c7{n}","status":20{n}}}'
 
 
 def test_a_line_of_machinery_is_known_to_be_clean(quick):
@@ -147,8 +168,9 @@ def test_a_line_of_machinery_is_known_to_be_clean(quick):
 
 @pytest.mark.parametrize(
     "line",
-    ["", "x", "[]", "{}", '{"a":', '"text"', '{"phone": "415-555-0134"}', '{"message": "call 415-555-0134"}', '{"a": "x", "phone": "4155550134"}',
-     '{"message":"x","message":"call 415-555-0134"}', '{"user": {"name": "Jane Okonkwo"}}', '{"4155550134": 1}', '{"role": "user", "content": "x"}'],
+    ["", "x", "[]", "{}", '{"a":', '"text"', '{"phone": "415-555-0134"}', '{"message": "call 415-555-0134"}',
+     '{"a": "x", "phone": "4155550134"}', '{"message":"x","message":"call 415-555-0134"}', '{"user": {"name": "Jane Okonkwo"}}',
+     '{"4155550134": 1}', '{"role": "user", "content": "x"}'],
 )  # fmt: skip
 def test_a_line_that_is_not_known_to_be_clean(quick, line):
     assert not quick.is_clean(line)

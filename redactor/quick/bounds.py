@@ -17,7 +17,6 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import regex
-from presidio_analyzer import EntityRecognizer
 
 import recognizers
 from recognizers import _dates, api_key, date_of_birth, date_time, ip_address, person_cue
@@ -37,8 +36,8 @@ _LOOKS_ONLY_WHERE: dict[type[PatternEntityRecognizer], tuple[tuple[Pattern, ...]
     date_of_birth.DateOfBirth: ((*_dates.DATE_PATTERNS, *date_of_birth.DateOfBirth.patterns), None),
     person_cue.PersonCue: (person_cue.PersonCue.patterns, _SCORE),
 }
-"""Recognizers with a search of their own: it finds something only where one of these patterns matches, for the pattern's score or less,
-or for the score given here."""
+"""Recognizers with a search of their own: it finds something only where one of these patterns matches, for the pattern's
+score or less, or for the score given here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class Gate:
     cluster: int
     run: int
     pattern: regex.Pattern[str] | None
-    recognizer: EntityRecognizer
+    recognizer: PatternEntityRecognizer
     least: float = 0.0
 
     def finds(self, text: str, lead: int) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Callable
 from typing import Any
 
 from redactor.captions import is_captions
+from redactor.conversation import Role, role_of
 from redactor.deltas import STREAM_NAMES
 from redactor.detect.engine import _WORD
 from redactor.detect.nlp import OwnFinder
@@ -35,13 +36,12 @@ from redactor.findings import (
 from redactor.formats import GENERIC, recognise
 from redactor.groups import _ARRAYS, _PIECES
 from redactor.named import _VALUES
+from redactor.nodes import Field
 from redactor.quick.bounds import HEX, Bounds, Gate, at_least
 from redactor.quick.memo import Remembering
 from redactor.quick.speech import is_silent
 from redactor.records import _COPIES, _ROLE_NAMES, _is_plain, read_json
-from redactor.nodes import Field
 from redactor.redact import Redactor
-from redactor.conversation import Role, role_of
 from redactor.text import may_be_spoken
 from redactor.text.escapes import decode
 from redactor.text.tokens import _NUMBER_GLUE, _TOKEN, _is_machine
@@ -68,7 +68,7 @@ _LETTERED = r"(?=[0-9-]*[a-f])(?=[a-f-]*[0-9])"
 _ID = re.compile(
     rf"([A-Za-z]{{1,12}}[_-])?{_LETTERED}(?:([0-9a-f]{{8,64}})|([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}))"
 )
-_RUN = re.compile(rf"(?<![0-9A-Za-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{{8,64}}(?![0-9A-Za-z])")
+_RUN = re.compile(r"(?<![0-9A-Za-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,64}(?![0-9A-Za-z])")
 _UTF8 = re.compile(
     "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e]|(?:c[2-9a-f]|d[0-9a-f])[89ab][0-9a-f]|e[0-9a-f](?:[89ab][0-9a-f]){2}"
     "|f[0-4](?:[89ab][0-9a-f]){3})+"
@@ -99,7 +99,7 @@ _decode_pairs = json.JSONDecoder(object_pairs_hook=tuple).decode
 class _Mask:
     """What is proved for all texts of a mask, and what is still to be asked of each."""
 
-    __slots__ = ("codes", "crowd", "crowded", "finer", "gates", "lead", "proved", "runs")
+    __slots__ = ("codes", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "proved", "runs")
 
     def __init__(self) -> None:
         self.proved = False
@@ -108,6 +108,8 @@ class _Mask:
         self.crowd: re.Pattern[str] | None = None  # what a text must have before one of `crowded` is asked
         self.crowded: list[Gate] = []
         self.gates: list[Gate] = []
+        self.label = ""  # what the detector is told of the field
+        self.names = True  # and whether it is to look for names
         self.lead = ""
         self.finer: dict[str, bool] | None = None  # what the language model says, by finer mask
 
@@ -124,7 +126,7 @@ class _Leaf:
         self.free = False  # whether any number may stand here
         self.is_role = bool(names) and names[-1].lower() in _ROLE_NAMES
         self.values: dict[str, bool] = {}
-        self.masks: dict[str, _Mask] = {}
+        self.masks: dict[str, _Mask | None] = {}  # None: seen once
         self.ids: dict[tuple[str | None, int | None, int], _Mask] = {}
         self.child: dict[str, _Leaf] = {}
         self.elements: _Leaf | None = None
@@ -140,9 +142,8 @@ class Quick:
     def __init__(self, redactor: Redactor) -> None:
         self._policy = redactor.policy
         detector: Any = redactor._detector
-        self._detector = detector if isinstance(detector, Remembering) else Remembering(detector)
-        redactor._detector = self._detector  # type: ignore[assignment]
-        self._reader = _Reader(self._detector, self._policy)
+        self._detector: Any = detector if isinstance(detector, Remembering) else Remembering(detector)
+        redactor._detector = self._detector  # type: ignore[assignment] # the full way remembers with it
         self._bounds = Bounds()
         self._numbers_alike = _numbers_alike(self._detector)
         self._off = self._policy.content == "drop"
@@ -168,6 +169,7 @@ class Quick:
                 return False
             if self._leaves > MOST_LEAVES or self._room < 0:
                 self._forget()
+            self._detector.clean.clear()
             names = tuple([pair[0] for pair in pairs])
             generic = self._generic.get(names)
             if generic is None:
@@ -184,28 +186,30 @@ class Quick:
         return generic
 
     def _object(self, pairs: Any, leaves: dict[str, _Leaf], names: tuple[str, ...], depth: int) -> bool:
+        clean = True  # goes on when it is not: what the other fields hold need not be looked at again
         for key, value in pairs:
             leaf = leaves.get(key)
             if leaf is None:
                 leaf = self._leaf(leaves, (*names, key), depth)
             if leaf.never:
-                return False
+                clean = False
+                continue
             kind = type(value)
             if kind is str:
                 known = leaf.values.get(value)
                 if known is None:
                     known = not value or self._text(leaf, value)
                 if not known:
-                    return False
+                    clean = False
             elif kind is int or kind is float:
                 if not (leaf.free or self._number(leaf, value)):
-                    return False
+                    clean = False
             elif kind is tuple:
                 if not self._object(value, leaf.child, leaf.names, depth + 1):
-                    return False
+                    clean = False
             elif kind is list and not self._array(leaf, value):
-                return False
-        return True
+                clean = False
+        return clean
 
     def _leaf(self, leaves: dict[str, _Leaf], names: tuple[str, ...], depth: int) -> _Leaf:
         name = names[-1]
@@ -311,6 +315,9 @@ class Quick:
             mask = _RUN.sub(lambda run: HEX * len(run.group()), value).translate(_ZEROS)
             known = leaf.masks.get(mask)
         if known is None:
+            if mask not in leaf.masks:  # a proof is worth its cost when the mask comes again
+                self._put(leaf.masks, mask, None)
+                return None
             known = self._prove(leaf, value, mask)
             self._put(leaf.masks, mask, known)
         if (
@@ -355,12 +362,15 @@ class Quick:
             if asked and known.finer is None:  # it may come again
                 return self._keep(leaf, value, True)
         if known.finer is None:
+            self._detector.clean.add((value, known.label, known.names))
             return True
         finer = _NUMBER.sub(_finer, value)
         clean = known.finer.get(finer)
         if clean is None:
             clean = not self._names(leaf, finer, known.lead)
             self._put(known.finer, finer, clean)
+        if clean:
+            self._detector.clean.add((value, known.label, known.names))
         return clean
 
     def _names(self, leaf: _Leaf, text: str, lead: str) -> bool:
@@ -391,12 +401,15 @@ class Quick:
         is_value = len(value) <= _LONGEST_VALUE
         label = item.context[-_LONGEST_LABEL:] if is_value and not is_id else ""
         names = not is_id and not (is_value and (_is_code(value) or names_thing(item.names)))
+        known.names = names
         names = names and _WORD.search(mask) is not None
         if names and (HEX in mask or not self._numbers_alike):
             return known
         if may_be_spoken(_ID_LIKE(mask)) and not is_silent(_ID_LIKE(mask)):
             return known
-        known.lead = f"{label}: " if label else ""
+        if not (is_id or label) and is_value:
+            return known
+        known.label, known.lead = label, f"{label}: " if label else ""
         gates = self._bounds.reached(known.lead + mask, self._threshold(is_id))
         if gates is None:
             return known

@@ -23,6 +23,8 @@ class Remembering:
     def __init__(self, detector: Any) -> None:
         self._detector = detector
         self.model = detector.model
+        self.clean: set[tuple[str, str, bool]] = set()
+        """Texts of the record at hand in which nothing that counts can be found: text, label, names."""
         self._found: dict[tuple[str, str, str, bool], list[Span]] = {}
 
     def __getattr__(self, name: str) -> Any:
@@ -32,6 +34,8 @@ class Remembering:
         self, text: str, text_views: Sequence[View], *, context: str = "", label: str = "", names: bool = True
     ) -> list[Span]:
         """As `Detector.detect`."""
+        if not context and (text, label, names) in self.clean:
+            return []
         key = (text, context, label, names)
         found = self._found.get(key)
         if found is None:

@@ -58,6 +58,7 @@ class Ticket(Generic[ChunkT]):
         self.answers: dict[int, Answer] = {}
 
     def settle(self, index: int, answer: Answer) -> None:
+        """Take the answer for one piece."""
         self.answers[index] = answer
         self.missing.discard(index)
 

@@ -13,7 +13,6 @@ import select
 import signal
 import time
 from collections import Counter, deque
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from types import FrameType
@@ -191,6 +190,10 @@ class Stream:
             self._send(run.finished())
         if self._stopping:
             run.take(None)
+            while (
+                run.framing.holds
+            ):  # the end of a streamed answer that waits goes out with a mark in its place
+                run.take(None)
         else:
             run.end()
         self._drain(run)
