@@ -34,7 +34,7 @@ DOORS = {
     "litellm": ("redactor/integrations/",),
     "msgpack": ("redactor/protocols.py", "redactor/forward.py"),
     "pyarrow": ("redactor/shells/parquet.py",),
-    "openpyxl": ("redactor/shells/excel.py",),
+    "openpyxl": ("redactor/shells/excel/",),
     "rich": ("redactor/cli/", "redactor/shells/"),
     "jinja2": ("redactor/launch/reports/",),  # the one page that is made from a template
     "sqlite3": ("redactor/shells/sinks_sql.py",),  # tables in which canaries are looked for, read-only

@@ -105,3 +105,26 @@ def test_mcp(redacted):
         adapter.validate_python(after)
     result = types.CallToolResult.model_validate(pairs[1][0]["result"])
     assert len(result.content) == 3
+
+
+def test_blocks_of_media_stay_blocks(redactor):
+    """The markers of audio, images and documents are texts, where the models want texts."""
+    pydantic, types = pytest.importorskip("pydantic"), pytest.importorskip("anthropic.types")
+    chat = pytest.importorskip("openai.types.chat")
+    png, pdf = "iVBORw0KGgoAAAANSUhEUg==", "JVBERi0xLjQK"
+    blocks = [
+        {"type": "image", "source": {"type": "base64", "media_type": "image/png", "data": png}},
+        {"type": "document", "source": {"type": "base64", "media_type": "application/pdf", "data": pdf}},
+        {"type": "thinking", "thinking": "about Dorothea Winslow", "signature": "EqQBCgIYAhIM"},
+    ]
+    after = redactor.redact({"role": "user", "content": blocks})
+    pydantic.TypeAdapter(types.MessageParam).validate_python(after)
+    assert after["content"][0]["source"]["data"] == "[REMOVED_IMAGE 16 bytes]"
+    parts = [
+        {"type": "input_audio", "input_audio": {"data": "UklGRiQAAABXQVZF", "format": "wav"}},
+        {"type": "image_url", "image_url": {"url": f"data:image/png;base64,{png}"}},
+        {"type": "file", "file": {"filename": "a.pdf", "file_data": f"data:application/pdf;base64,{pdf}"}},
+    ]
+    after = redactor.redact({"role": "user", "content": parts})
+    pydantic.TypeAdapter(chat.ChatCompletionUserMessageParam).validate_python(after)
+    assert after["content"][0]["input_audio"] == {"data": "[REMOVED_AUDIO 12 bytes]", "format": "wav"}
