@@ -98,3 +98,36 @@ def test_what_is_no_table(tmp_path, text):
 def test_a_folder_without_tables(tmp_path):
     with pytest.raises(UsageError, match="no format table"):
         user_tables(str(tmp_path))
+
+
+TURNS = "call_id,speaker,text,Member Code\nc1,agent,May I have your code?,Q7-AB\nc1,user,it is q7ab,Q7-AB\n"
+
+
+def test_the_columns_of_turns_are_shown_and_a_table_says_what_others_are(tmp_path, capsys):
+    (tmp_path / "t.csv").write_text(TURNS)
+    table = tmp_path / "columns.yaml"
+    table.write_text(
+        'name: ours\nrecognise: [[call_id, speaker]]\nfields: {"/Member Code": HEALTH_PLAN_ID}\n'
+    )
+    assert run(["formats", "explain", str(tmp_path / "t.csv"), "--format", str(table)]) == 0
+    shown = capsys.readouterr().out
+    assert "turns   conversation: call_id, role: speaker, text: text" in shown
+    assert "/*/Member Code" in shown and "HEALTH_PLAN_ID" in shown and "Q7" not in shown
+    out = tmp_path / "out"
+    assert (
+        run(["batch", str(tmp_path / "t.csv"), "--out", str(out), "--format", str(table), "--workers", "1"])
+        == 0
+    )
+    rows = (out / "t.csv").read_text().splitlines()
+    assert [row.rpartition(",")[2] for row in rows] == [
+        "Member Code",
+        "[HEALTH_PLAN_ID_1]",
+        "[HEALTH_PLAN_ID_1]",
+    ]
+
+
+def test_columns_that_may_be_names_are_not_shown(tmp_path, capsys):
+    (tmp_path / "t.csv").write_text("name,Dorothea Winslow,note text\na,1,b\n")
+    assert run(["formats", "explain", str(tmp_path / "t.csv")]) == 0
+    shown = capsys.readouterr().out
+    assert "Winslow" not in shown and "note text" in shown
