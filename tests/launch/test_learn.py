@@ -47,7 +47,7 @@ def test_every_text_of_a_sample_is_a_place():
     assert (
         places(CALL)
         == {
-            "/agent_name": PlaceKind.FIELD,
+            "/agent_name": PlaceKind.PROSE,
             "/from_number": PlaceKind.FIELD,
             "/messages": PlaceKind.TURNS,
             "/tool/arguments#/mrn": PlaceKind.FIELD,
@@ -240,3 +240,24 @@ def test_values_are_drawn_from_the_seed_alone():
     template = learn(json.dumps(CALL), "s.json", Known())
     texts = [[probe.text for probe in make([template], SAFE_HARBOR, Order(1, 2, 9))] for _ in range(2)]
     assert texts[0] == texts[1]
+
+
+def test_tokens_of_a_model_keep_their_spaces():
+    tokens = [{"token": "I", "logprob": -0.1}, {"token": " am", "logprob": -0.2}]
+    template = learn(json.dumps({"content": tokens}), "s.json", Known())
+    made = json.loads(template.text(Plants(turns={0: [("user", "my name is x")]})))
+    assert "".join(item["token"] for item in made["content"]) == "my name is x"
+    assert run(lambda text: text, SAFE_HARBOR, per_cell=2, templates=[template]).caught == 0
+
+
+def test_an_attribute_is_named_by_what_stands_beside_it():
+    named = {"user.email": "a@b.c", "note": "x", "service.name": "desk", "other": "y"}
+    attributes = [{"key": key, "value": {"stringValue": value}} for key, value in named.items()]
+    template = learn(json.dumps({"attributes": attributes}), "s.json", Known())
+    assert [(place.kind, place.entity_type) for place in template.places] == [
+        (PlaceKind.FIELD, "EMAIL_ADDRESS"),
+        (PlaceKind.PROSE, ""),
+        (PlaceKind.PROSE, ""),
+    ]
+    made = json.loads(template.text())["attributes"]
+    assert [item["key"] for item in made] == list(named)

@@ -146,7 +146,7 @@ class _Learner:
         name = shapes.field_name(path)
         is_open = (
             not self._saying
-            and (pointer.endswith("#") or not shapes.OPEN.isdisjoint(words(name)))
+            and (pointer.endswith("#") or (path[-1:] == (name,) and not shapes.OPEN.isdisjoint(words(name))))
             and (not value or any(isinstance(item, str | dict | list) for item in value.values()))
         )
         beside = next((value[key] for key in ("key", "name") if isinstance(value.get(key), str)), "")
@@ -162,8 +162,8 @@ class _Learner:
             if beside and key in ("key", "name"):
                 members.append((shown, Fixed(beside)))
                 continue
-            step = beside if beside and key == "value" else key
-            members.append((shown, self.node(item, at, (*path, step), inside=inside or is_open)))
+            step = (beside,) if beside and key == "value" else () if key in shapes.WRAPPERS else (key,)
+            members.append((shown, self.node(item, at, (*path, *step), inside=inside or is_open)))
         return Members(tuple(members), self._place(pointer, PlaceKind.MEMBERS) if is_open else None)
 
     def _array(self, value: list[Any], pointer: str, path: tuple[str | int, ...], inside: bool) -> Node:
@@ -204,7 +204,8 @@ class _Learner:
             if shapes.LISTS.isdisjoint(words(shapes.field_name(path))):
                 return None
             by_sign = all(len(item) <= 1 for item in value)
-            return Words(self._place(pointer, PlaceKind.WORDS), None, by_sign)
+            by_token = any(item != item.strip() for item in value)
+            return Words(self._place(pointer, PlaceKind.WORDS), None, by_sign, by_token)
         if not all(isinstance(item, dict) and shapes.token_names(item) for item in value):
             return None
         place = self._place(pointer, PlaceKind.WORDS)
@@ -213,7 +214,8 @@ class _Learner:
         self._saying = False
         for name in shapes.token_names(value[0]):
             node = _put(node, (name,))
-        return Words(place, node)
+        said = [item[name] for item in value for name in shapes.token_names(item)]
+        return Words(place, node, by_token=any(text != text.strip() for text in said))
 
     def _string(self, value: str, pointer: str, path: tuple[str | int, ...], inside: bool) -> Node:
         opened = shapes.json_in(value)

@@ -10,6 +10,8 @@ from typing import Any
 from redactor.conversation import Role, is_common, role_of
 from redactor.fields import FieldClass, FieldRule, by_name, words
 
+WRAPPERS = frozenset("stringValue intValue doubleValue boolValue string_value int_value double_value".split())
+"""What stands between the name of an OpenTelemetry attribute and its value."""
 KEPT_ALIKE = 2
 """So many elements of one shape are kept of an array."""
 
@@ -161,7 +163,10 @@ def unlike(value: Sequence[Any], roles: Collection[str] = ()) -> list[tuple[int,
 
 def _shape(value: Any) -> str:
     if isinstance(value, dict):
-        return "{" + ",".join(f"{key}:{_shape(value[key])}" for key in sorted(value)) + "}"
+        beside = (
+            next((str(value[key]) for key in ("key", "name") if key in value), "") if "value" in value else ""
+        )
+        return beside + "{" + ",".join(f"{key}:{_shape(value[key])}" for key in sorted(value)) + "}"
     if isinstance(value, list):
         return "[" + "|".join(sorted({_shape(item) for item in value})) + "]"
     return "0" if value is None or value == "" else type(value).__name__

@@ -7,6 +7,7 @@ which `*` stands for every element of an array. Whatever is not planted holds ma
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -233,17 +234,19 @@ class Words(Node):
         place: where something said is planted.
         element: an element in which `Said` stands for the word; None where elements are plain texts.
         by_sign: whether an element is one character.
+        by_token: whether the spaces between words stand in the elements, as in the tokens of a language model.
     """
 
     place: Place
     element: Node | None
     by_sign: bool = False
+    by_token: bool = False
 
     def fill(self, plants: Plants) -> Any:
         """An element for every word."""
         turns = plants.turns.get(self.place.number)
         text = " ".join(words for _, words in turns) if turns else SUMMARY
-        pieces = list(text) if self.by_sign else text.split()
+        pieces = list(text) if self.by_sign else re.findall(r" *[^ ]+" if self.by_token else r"[^ ]+", text)
         if self.element is None:
             return pieces
         return [self.element.fill(_saying(NOTHING, piece)) for piece in pieces]
