@@ -146,3 +146,23 @@ def test_a_line_without_end_is_not_held(cli):
     stdout, stderr = run.communicate(b"\nCANARY\n", timeout=60)
     assert stdout == b"[REDACTOR_QUARANTINE reason=too_long record=1]\n[SECRET]\n"
     assert CANARY not in stderr
+
+
+def test_several_workers_keep_the_order(cli):
+    lines = [b"NAP %d CANARY" % i if i % 7 else b"%d" % i for i in range(3000)]
+    done = cli("stream", "--workers", 2, stdin=b"\n".join(lines) + b"\n")
+    assert done.stdout.splitlines() == [line.replace(b"CANARY", b"[SECRET]") for line in lines]
+    assert done.returncode == 0
+
+
+def test_interim_words_are_emptied_unless_told_otherwise(cli):
+    event = b'{"is_final": false, "transcript": "one CANARY"}\n'
+    assert cli("stream", stdin=event).stdout == b'{"is_final": false, "transcript": ""}\n'
+    assert cli("stream", "--interim", stdin=event).stdout == event.replace(b"CANARY", b"[SECRET]")
+
+
+def test_what_is_held_of_an_answer_goes_out_when_time_is_up(cli):
+    run = cli.start("stream", "--hold-seconds", 0.2, "--hold-characters", 100, stdin=subprocess.PIPE)
+    say(run, b'{"choices": [{"index": 0, "delta": {"content": "Qx7 CANA"}}]}\n')
+    assert b"CANA" not in hear(run, 20)
+    run.communicate()
