@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
-_N = r"(?:9\d|1[0-2]\d)"
+_N = r"(?:9\d|1[0-2]\d)(?!\+)"
+_UM = r"(?:[ ,]{1,2}(?:u+m+|u+h+|er+m?|hm+|ah|like|well|let me see)\b,?){0,3}"
 _SPOKEN = (
-    r"(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ]"
+    rf"(?:ninety(?:{_UM}[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ]"
     r"(?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)"
 )
-_UNIT = r"(?:years?[- ]olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
+_UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
 _WHO = (
@@ -29,8 +30,10 @@ class AgeOver89(PatternEntityRecognizer):
 
     entity = "AGE_OVER_89"
     patterns = (
-        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N})[- ]{{0,2}}{_UNIT}", 0.85, needs=_OLD),
-        Pattern("years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN})[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS),
+        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N}){_UM}[- ]{{0,2}}{_UNIT}", 0.85, needs=_OLD),
+        Pattern(
+            "years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
+        ),
         Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
         Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
         Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),

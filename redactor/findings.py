@@ -27,6 +27,7 @@ from redactor.text import View, quantities, views
 _CERTAIN = 0.95
 _STRONG = 0.9
 _LABEL = 0.6
+_OVER_89 = re.compile(r"(?:9\d|1[0-2]\d)(?:\.\d{1,3})?(?: ?(?:y|yo|yrs?|years?)(?: old)?)?")
 _AREA = re.compile(r"\d{3}")
 _DIGITS = re.compile(r"\d")
 _TIME_SHAPE = re.compile(
@@ -189,6 +190,8 @@ def _plausible(entity: str, text: str) -> bool:
         return False
     if entity in _NUMERIC:
         return bool(_DIGITS.search(bare)) or sum(word.isalpha() for word in bare.split()) >= 3
+    if entity == "AGE_OVER_89":
+        return bool(_OVER_89.fullmatch(bare))
     if entity == "EMAIL_ADDRESS":
         return "@" in bare or " at " in bare
     if entity == "API_KEY":

@@ -63,6 +63,11 @@ class Field:
         return "".join([*out, self.text[done:end]])
 
 
+def _number(new: str) -> int:
+    """What stands for a redacted number, so that its type survives: 0, or the age over which all are one."""
+    return 90 if new == "90+" else 0
+
+
 @dataclass(slots=True)
 class Piece:
     """Characters `start` to `end` of the field `owner` stand in token `token`."""
@@ -95,7 +100,7 @@ class JsonNode:
             if not any(first < piece.end and last > piece.start for first, last, _ in piece.owner.edits):
                 continue
             new = piece.owner.part(piece.start, piece.end)
-            edits[piece.token] = 0 if piece.owner.is_number else new
+            edits[piece.token] = _number(new) if piece.owner.is_number else new
             for other in piece.companions:
                 edits[other.index] = 0 if other.kind is Kind.NUMBER else new
         self._keep_apart(edits)

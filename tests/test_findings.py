@@ -148,3 +148,8 @@ def test_speakers_of_one_letter_are_no_names_and_their_letter_no_part_of_a_code(
 def test_a_password_is_called_one(redactor: Redactor) -> None:
     redacted = redactor.redact_text("signed in as m_santos w/ password Tr0ub4dor&3")
     assert redacted.endswith("_1] w/ password [PASSWORD_1]") and "santos" not in redacted
+
+
+def test_ages_over_89_are_one_also_as_numbers_and_what_is_one_already_stays(redactor: Redactor) -> None:
+    record = {"age": 93, "patient_age": "95", "max_age": 120, "caller": {"age": 45}, "child": {"age": "90+"}}
+    assert redactor.redact(record) == record | {"age": 90, "patient_age": "90+"}
