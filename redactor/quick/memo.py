@@ -28,6 +28,8 @@ class Remembering:
         self._found: dict[tuple[str, str, str, bool], list[Span]] = {}
 
     def __getattr__(self, name: str) -> Any:
+        if name == "_detector":  # a copy that is not filled yet
+            raise AttributeError(name)
         return getattr(self._detector, name)
 
     def detect(
