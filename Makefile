@@ -27,7 +27,7 @@ demo: $(VENV)/.ready  ## set everything up and redact samples/ into out/
 	@$(BIN)/python samples/demo.py
 
 test: $(VENV)/.ready-dev  ## set everything up and run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
 
 check: $(VENV)/.ready-dev  ## formatter, ruff and mypy, nothing is changed
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
