@@ -2,6 +2,7 @@
 
 The turns are made-up conversations of the generator here. Each part runs alone over the same turns, several rounds in turn, and
 the median is printed, so that a machine whose speed drifts slows all parts alike. en_core_web_sm's entity recognizer is timed beside.
+"Whole" means that eight conversations are one text; its time is given a turn, too.
 """
 
 from __future__ import annotations
@@ -45,13 +46,20 @@ def main() -> int:
         [detector.detect(said, reading) for said, reading in zip(conversation, read, strict=True)]
         for conversation, read in zip(texts, readings, strict=True)
     ]
+    whole = [
+        [" ".join(said for conversation in texts[i : i + 8] for said in conversation)]
+        for i in range(0, len(texts), 8)
+    ]
     own, spacy = load_finder(None), load_finder(SPACY_MODEL)
     parts: dict[str, Callable[[], object]] = {
         "views": lambda: [[views(said) for said in conversation] for conversation in texts],
         "memory": lambda: _remember(texts, turns, found, readings),
         "recognizers, on the text and its views": lambda: _recognize(detector, texts, readings),
-        "redactor's language model": lambda: _names(own, texts),
-        "en_core_web_sm, entity recognizer only": lambda: _names(spacy, texts),
+        "redactor's language model, with the turn before": lambda: _names(own, texts),
+        "redactor's language model, the turn alone": lambda: _alone(own, texts),
+        "redactor's language model, conversations whole": lambda: _alone(own, whole),
+        "en_core_web_sm, entity recognizer only": lambda: _alone(spacy, texts),
+        "en_core_web_sm, conversations whole": lambda: _alone(spacy, whole),
     }
     count = sum(map(len, texts))
     words = sum(len(said.split()) for conversation in texts for said in conversation)
@@ -94,6 +102,12 @@ def _names(finder: NameFinder, texts: list[list[str]]) -> None:
         for said in conversation:
             finder.find(said, asked)
             asked = said
+
+
+def _alone(finder: NameFinder, texts: list[list[str]]) -> None:
+    for conversation in texts:
+        for said in conversation:
+            finder.find(said, "")
 
 
 if __name__ == "__main__":

@@ -86,7 +86,7 @@ def stamp(out: Path, settings: dict[str, Any]) -> None:
         "tags": list(TAGS),
         "window": 128,
         "overlap": 48,
-        "context_words": 40,
+        "context_words": 24,
         **settings,
         "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES},
     }

@@ -45,7 +45,18 @@ def fill(template: str, r: R, spoken: bool) -> Pieces:
         out += pieces
         pos = match.end()
     out.append((template[pos:], None))
-    return [p for p in out if p[0]] or [("yes", None)]
+    return whole_names([p for p in out if p[0]]) or [("yes", None)]
+
+
+def whole_names(pieces: Pieces) -> Pieces:
+    """Make one name of a first and a last name with a blank between, as labelled sets have it."""
+    out: Pieces = []
+    for text, label in pieces:
+        if label == "PERSON" and len(out) > 1 and out[-1] == (" ", None) and out[-2][1] == label:
+            out[-2:] = [(f"{out[-2][0]} {text}", label)]
+        else:
+            out.append((text, label))
+    return out
 
 
 _PROSE = {"condition", "drug", "food", "product"}
@@ -337,6 +348,17 @@ def talk(r: R) -> Example:
 
 
 LOGS = """
+kernel: [{count}.{count}] eth0: link up, {count}Mbps, full-duplex
+kernel: [{count}.{count}] usb 1-{count}: new device found
+kernel: wlan0: {salad}
+systemd: Started {salad}
+nginx: worker {count} started
+sshd: pid {count} closed
+cron: job {oid} done in {count}ms
+user=anonymous action=view
+anonymous user {salad}
+guest login {salad}
+user=guest queue={count}
 created account for {person}
 user={user} action=login status=ok
 user {user} logged in from {city}

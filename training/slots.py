@@ -297,8 +297,26 @@ def street_line(r: R, spoken: bool) -> str:
     return line
 
 
+def abroad(r: R) -> str:
+    """A postal address of another country, on one line or several."""
+    owner = r.choice([sources.last_name, sources.city, sources.first_name])(r)
+    before, after = r.choice(w.STREET_ABROAD)
+    street = f"{before}{owner}{after}"
+    number = r.choice([str(r.randrange(1, 9999)), f"{r.randrange(1, 9999)} {r.randrange(1, 400)}"])
+    line = r.choice([f"{street} {number}", f"{number} {street}", f"{number} {street} {r.randrange(1, 2000)}"])
+    if r.random() < 0.5:
+        line += f"{r.choice([' ', ', ', chr(10), chr(10) + ' '])}{r.choice(['Apt.', 'Suite', 'Apt', 'Flat', 'Unit'])} {r.randrange(1, 999):03d}"
+    glue = r.choice([", ", "\n", "\n ", " "])
+    tail = r.choice(["", r.choice(w.COUNTRIES), "".join(r.choices(string.ascii_uppercase, k=2))])
+    end = f"{r.randrange(1000, 99999):05d}"
+    parts = [line, sources.city(r), *([f"{tail} {end}"] if tail and r.random() < 0.6 else [tail, end])]
+    return glue.join(part for part in parts[: r.choice((2, 4, 4))] if part)
+
+
 def address(r: R, spoken: bool) -> Pieces:
     """An address: the street line, and perhaps town, state and code."""
+    if not spoken and r.random() < 0.2:
+        return [(abroad(r), "ADDRESS")]
     sep = " " if spoken else ", "
     out: Pieces = [(street_line(r, spoken), "ADDRESS")]
     k = r.random()

@@ -662,7 +662,7 @@ my {relation} {first} passed away on {date}
 i'm picking up {first} from {facility} at {time}
 {first} goes to {facility}
 this is {first} {last}'s {relation}
-hi this is {first} {first} {last}'s {relation}
+hi this is {first}, {first} {last}'s {relation}
 i'm calling about {person}'s prescription
 refill for {person} date of birth {dob}
 {drug} for {person}

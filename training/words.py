@@ -242,3 +242,9 @@ ACRONYMS = (
     "NSAID ACE ARB SSRI CHF CKD UTI DVT TIA HIV HPV LOL OMG LMFAO WTF SMH IDK BTW FYI ASAP ETA RSVP TV PC USB HDMI WiFi GPS SIM VPN RAM CPU SSD "
     "LED AI IT HR CEO CFO KPI SLA CRM IVR OTP MFA SSO JSON HTTP SQL AWS IRA APR APY ACH EFT FDIC NFT BTC ETH EBITDA GAAP IPO FX Q1 Q2 Q3 Q4 FY"
 ).split()
+STREET_ABROAD = [
+    ("Rua ", ""), ("Avenida ", ""), ("Calle ", ""), ("C/ ", ""), ("Paseo de ", ""), ("Plaza ", ""), ("Via ", ""), ("Piazza ", ""), ("Rue ", ""), ("Rue de ", ""),
+    ("Boulevard ", ""), ("", "straße"), ("", "weg"), ("", "platz"), ("", "gasse"), ("", "straat"), ("", "laan"), ("", "gatan"), ("", "vägen"), ("", "gata"), ("", "vej"),
+    ("", "katu"), ("", "tie"), ("", " tee"), ("ulica ", ""), ("ul. ", ""), ("ulitsa ", ""), ("", " utca"), ("", " sokak"), ("Jalan ", ""), ("Strada ", ""), ("", " Marg"),
+    ("", " Road"), ("", " Street"), ("", " Parks"), ("", " Greens"), ("", " Rapids"), ("", " Summit"), ("", " Square"), ("", " Trace"), ("", " Ridge"), ("", " Crossing"), ("", ""),
+]  # fmt: skip

@@ -173,8 +173,9 @@ def test_only_the_last_words_of_the_context_count(model, question, said):
     before = "so we waited for it " * said + question
     words, gaps, _ = split(before)
     lead, lead_gaps = model._before(before)
-    assert lead == [*words[-40:], SEPARATOR]
-    assert lead_gaps == [*(gap + 3 for gap in gaps[-40:]), 5]
+    last = -model._context_words
+    assert lead == [*words[last:], SEPARATOR]
+    assert lead_gaps == [*(gap + 3 for gap in gaps[last:]), 5]
 
 
 @pytest.mark.parametrize("words", [100, 256, 257, 700, 2000])
