@@ -41,6 +41,7 @@ TEXT = FieldRule(FieldClass.TEXT)
 OPERATIONAL = FieldRule(FieldClass.OPERATIONAL)
 TIMESTAMP = FieldRule(FieldClass.TIMESTAMP)
 KEY = FieldRule(FieldClass.KEY)
+PERSON = FieldRule(FieldClass.ENTITY, "PERSON")
 BLOB = FieldRule(FieldClass.BLOB)
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")

@@ -39,6 +39,9 @@ _SUBJECTS = (
     "PERSON",
 )
 
+_APART = re.compile(r" \(\d{1,6}\)")
+"""What keeps members apart whose names became equal."""
+
 
 def is_redacted(text: str) -> bool:
     """Whether nothing is left in a text but placeholders, stars, a year, three digits of a ZIP code or "90+"."""
@@ -47,7 +50,11 @@ def is_redacted(text: str) -> bool:
     rest = _PLACEHOLDER.sub("", text)
     if not _LEFT.search(rest):
         return True
-    return rest.strip() in ("90+",) or bool(_MASKED.fullmatch(rest))
+    return (
+        rest.strip() in ("90+",)
+        or bool(_MASKED.fullmatch(rest))
+        or (rest != text and bool(_APART.fullmatch(rest)))
+    )
 
 
 def outside_placeholders(text: str, span: Span) -> list[Span]:

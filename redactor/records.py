@@ -23,6 +23,7 @@ from redactor.fields import (
     BLOB,
     KEY,
     OPERATIONAL,
+    PERSON,
     TEXT,
     FieldClass,
     FieldRule,
@@ -64,6 +65,7 @@ _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LARGEST_COUNT = 100_000
 _ID_NAMES = frozenset(("id", "_id", "uuid", "guid"))
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
+_NOBODY = frozenset("anonymous guest unknown other others none null total all default system n/a".split())
 _LONGEST_KEY = 36
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
@@ -146,8 +148,8 @@ class _Reader:
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
                 sorted_by = of_keys(str(token.path[-2])) if len(token.path) > 1 else None
-                if sorted_by is not None:
-                    rule = sorted_by
+                if sorted_by is not None and token.value.casefold() not in _NOBODY:
+                    rule = PERSON if sorted_by.entity_type == "USERNAME" and " " in token.value else sorted_by
                 elif not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
                     rule = TEXT
                 elif is_ordinary(token.value):

@@ -73,6 +73,10 @@ class SpacyFinder:
 
 _SMALL_NUMBER = re.compile(r"\D{0,2}\d{1,3}(?:[/.,:]\d{1,3})?\D{0,2}")
 """A blood pressure, a ratio, a count: too small to identify by itself."""
+_NOBODY = frozenset(
+    "anonymous guest nobody unknown none null root admin system kernel daemon localhost rsa dsa ecdsa ed25519 tcp udp http https ssh tls".split()
+)
+"""What machines write where a name or a login could stand."""
 _MODEL_KNOWS_BEST = frozenset(("PERSON", "STREET_ADDRESS", "LOCATION", "ORGANIZATION"))
 _BELOW_PATTERNS = 0.84
 """The most a model's word counts for numbers and dates: which kind it is, a recognizer that fires knows better."""
@@ -97,6 +101,8 @@ class OwnFinder:
             if entity == "EMAIL_ADDRESS" and "@" not in said and " at " not in said:
                 entity = "URL"
             if entity == "UNIQUE_ID" and _SMALL_NUMBER.fullmatch(said):
+                continue
+            if entity in {"PERSON", "USERNAME"} and said.lower() in _NOBODY:
                 continue
             if entity:
                 score = found.score if entity in _MODEL_KNOWS_BEST else min(found.score, _BELOW_PATTERNS)

@@ -81,8 +81,9 @@ def test_digits_said_one_by_one_are_found_with_their_place(digits: str, data: st
             index += 1
         said += join + word
     text = f"that is {said} thanks"
-    view = views(text)[0]
-    assert digits in view.text
+    view = next(
+        view for view in views(text) if digits in view.text
+    )  # "one two, one two one" may be a restart or not
     at = view.text.index(digits)
     start, end = view.to_original(at, at + len(digits))
     assert text[start:end] == said
