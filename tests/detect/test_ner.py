@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.detect.ner import NerModel, NerSpan
+from redactor.detect.ner import FAST, NerModel, NerSpan
 from redactor.detect.ner import model as module
 from redactor.detect.ner.features import SEPARATOR, split
+from redactor.detect.nlp import load_finder
 from redactor.errors import ModelError
 
 
@@ -105,6 +106,41 @@ def test_a_bare_answer_is_read_with_its_question(model, question, answer, label)
     assert label in {s.label for s in model.predict(answer, question)}
 
 
+FAST_FOUND = [
+    ("can we do friday the twelfth instead", "friday the twelfth", "DATE"),
+    ("see you Monday the 3rd", "Monday the 3rd", "DATE"),
+    ("mark said we should wait for the parts", "mark", "PERSON"),
+    ("i think grace and hope called about it", "grace", "PERSON"),
+    ("great thanks mike so first on margins", "mike", "PERSON"),
+]
+
+
+@pytest.fixture(scope="module")
+def fast():
+    return NerModel.load(FAST)
+
+
+@pytest.mark.parametrize(("text", "value", "label"), [*FOUND, *FAST_FOUND])
+def test_the_fast_model_finds_too(fast, text, value, label):
+    start = text.index(value)
+    spans = [s for s in fast.predict(text) if s.label == label]
+    assert any(s.start <= start + len(value) // 4 and s.end >= start + len(value) for s in spans)
+
+
+FIRMS = [
+    "the crew from Mid-Valley Electric came at noon",
+    "we switched to tri-county energy in the spring",
+    "Tri-County Energy turned off the power",
+    "North Shore Plumbing sent an invoice",
+    "at Lumicore we put customers first",
+]
+
+
+@pytest.mark.parametrize("text", FIRMS)
+def test_firms_are_neither_persons_nor_places(fast, text):
+    assert {s.label for s in fast.predict(text)} <= {"ORGANIZATION"}
+
+
 DECOYS = [
     "i was charged twice for the same order",
     "I will mark it as resolved and grant you access",
@@ -132,6 +168,17 @@ DECOYS = [
 @pytest.mark.parametrize("text", DECOYS)
 def test_decoys_stay(model, text):
     assert [f for f in found(model, text) if f[1] != "ORGANIZATION"] == []
+
+
+@pytest.mark.parametrize("text", DECOYS)
+def test_decoys_stay_with_the_fast_model_too(fast, text):
+    assert {s.label for s in fast.predict(text)} <= {"ORGANIZATION"}
+
+
+def test_the_fast_model_is_chosen_by_its_name():
+    assert [s.entity_type for s in load_finder("redactor-fast").find("see you friday the twelfth", "")] == [
+        "DATE_TIME"
+    ]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t \u00a0"])

@@ -50,6 +50,8 @@ _UNREADABLE: Final = (
 """What a damaged model file can raise; the classes of onnxruntime derive from Exception itself."""
 
 _SHIPPED = Path(__file__).with_name("data")
+FAST: Final = Path(__file__).with_name("fast")
+"""The smaller model that comes with the package, for `NerModel.load`."""
 _OUTPUTS: Final = ["logits"]
 _CONTEXT_GAP, _NEW_LINE = 3, 2
 _CONTEXT_TAIL: Final = 1000
