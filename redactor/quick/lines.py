@@ -450,11 +450,15 @@ def _numbers_alike(detector: Any) -> bool:
     """Whether the language model tells long numbers of one length apart by nothing."""
     try:
         finder = detector._finder
-        features = finder._model._lexicon.features
-        samples = {(len(word), features(word)) for word in _FEATURE_SAMPLES}
+        lexicons = [model._lexicon for model in finder.models]
     except AttributeError:
         return False
-    return isinstance(finder, OwnFinder) and len(samples) == len({len(word) for word in _FEATURE_SAMPLES})
+    lengths = {len(word) for word in _FEATURE_SAMPLES}
+    alike = (
+        len({(len(word), read.features(word)) for word in _FEATURE_SAMPLES}) == len(lengths)
+        for read in lexicons
+    )
+    return isinstance(finder, OwnFinder) and all(alike)
 
 
 def _ids_are_machine(value: str) -> bool:

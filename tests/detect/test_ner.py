@@ -181,6 +181,19 @@ def test_the_fast_model_is_chosen_by_its_name():
     ]
 
 
+def test_by_default_both_are_asked_and_the_second_must_be_sure(model, fast):
+    finder = load_finder(None)
+    assert len(finder.models) == 2
+    said = "can we do friday the twelfth instead, mark said we should wait for the Tri-County parts"
+    both = {(s.start, s.end, s.entity_type) for s in finder.find(said, "")}
+    alone = {
+        (s.start, s.end, s.entity_type) for s in load_finder("redactor-fast").find(said, "") if s.score >= 0.8
+    }
+    first = {(s.start, s.end) for s in model.predict(said)}
+    assert alone <= both
+    assert {(start, end) for start, end, _ in both} <= first | {(start, end) for start, end, _ in alone}
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\t \u00a0"])
 def test_white_space_has_no_spans(model, text):
     assert model.predict(text, "what is your name?") == []
