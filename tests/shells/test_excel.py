@@ -211,7 +211,11 @@ def test_a_title_above_the_header(redactor):
 
 def test_a_withheld_row_is_empty_but_for_its_marker(redactor):
     _, seen = redacted(redactor, saved(workbook()))
-    number = next(i for i, record in enumerate(seen, 1) if isinstance(record, dict) and record.get("Patient Name") == NAME)
+    number = next(
+        i
+        for i, record in enumerate(seen, 1)
+        if isinstance(record, dict) and record.get("Patient Name") == NAME
+    )
     data, _ = redacted(redactor, saved(workbook()), withhold={number})
     sheet = openpyxl.load_workbook(io.BytesIO(data))["Patients"]
     assert sheet["A2"].value == f"[REDACTOR_QUARANTINE reason=timeout record={number}]"
