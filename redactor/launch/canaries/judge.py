@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from redactor.launch.canaries.bounds import CONFIDENCE, lower_bound
@@ -193,7 +194,7 @@ class Judge:
         cells = tuple(
             Cell(
                 cell[0], cell[1], fine[cell], fine_caught[cell],
-                round(lower_bound(fine_caught[cell], fine[cell], confidence), 3), examples.get(cell, ""), cell[2], cell[3],
+                floor(1000 * lower_bound(fine_caught[cell], fine[cell], confidence)) / 1000, examples.get(cell, ""), cell[2], cell[3],
             )
             for cell in order
         )  # fmt: skip
