@@ -75,7 +75,7 @@ def test_omprog(server, tmp_path, options):
 
 @real
 def test_mmexternal_that_is_killed_loses_no_more_than_a_batch(server, tmp_path):
-    """rsyslog lets the line in flight go on as it came, without the nonce, and sometimes the rest of its batch with it; the guard drops them."""
+    """rsyslog lets the line in flight go on without the nonce, and sometimes the rest of its batch; the guard drops them."""
     run = server(MMEXTERNAL, *STREAM)
     run.send(log_lines(0, 5000))
     run.wait_for(200)
