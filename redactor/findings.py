@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from redactor.conversation import Turn, remember, speaker_labels, split_turns
+from redactor.conversation import NOT_HUNTED, Turn, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
@@ -252,6 +252,31 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     )
     disjoint = resolve(named if _is_fixed(item) else with_what_hangs_on(item.text, named))
     return join_addresses(item.text, disjoint)
+
+
+def is_harmless(item: Field, spans: Sequence[Span], policy: Policy) -> bool:
+    """Whether what was found in a field changes nothing: neither the field itself, nor any other field of its record.
+
+    Args:
+        item: a field that is no turn of a conversation.
+        spans: what was found in it, at every score.
+        policy: the policy.
+    """
+    wanted = [span for span in spans if _wanted(item, span, policy)]
+    if not wanted:
+        return True
+    if any(_reaches_out(item, span, policy) for span in wanted):
+        return False
+    return not _final(
+        item, [part for span in wanted for part in outside_placeholders(item.text, span)], policy
+    )
+
+
+def _reaches_out(item: Field, span: Span, policy: Policy) -> bool:
+    """Whether what a span covers is looked for in other fields."""
+    if span.recognizer == "field_name" or span.entity_type in _IDENTIFIERS:
+        return True
+    return not (span.entity_type in NOT_HUNTED or _stays(item, span, policy) or _too_short_to_hunt(span))
 
 
 def _within_turn(item: Field, span: Span) -> Span:

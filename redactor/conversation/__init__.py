@@ -9,8 +9,10 @@ from redactor.conversation.lexicon import is_common
 from redactor.conversation.memory import remember
 from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
 from redactor.conversation.slots import slots
+from redactor.conversation.variants import SKIPPED as NOT_HUNTED
 
 __all__ = [
+    "NOT_HUNTED",
     "Role",
     "Turn",
     "assembly",

@@ -20,18 +20,22 @@ from redactor.captions import is_captions
 from redactor.conversation import Role, role_of
 from redactor.deltas import STREAM_NAMES
 from redactor.detect.engine import _WORD
+from redactor.detect.machinery import without_machinery
 from redactor.detect.nlp import OwnFinder
 from redactor.errors import QuarantineError
 from redactor.fields import FieldClass, looks_operational, names_thing
 from redactor.findings import (
+    _IDENTIFIERS,
     _LONGEST_LABEL,
     _LONGEST_VALUE,
     _STRONG,
     _TIME_SHAPE,
     _is_code,
     _Reader,
+    _stays,
     _turns,
     _wanted,
+    is_harmless,
 )
 from redactor.formats import GENERIC, recognise
 from redactor.groups import _ARRAYS, _PIECES
@@ -286,10 +290,8 @@ class Quick:
     def _look(self, leaf: _Leaf, value: str | float) -> bool:
         """Whether the full way finds nothing in one value at this path, with all that may make a record more than its fields."""
         fields = self._fields(leaf, value)
-        return fields is not None and not any(
-            span.recognizer == "field_name" or _wanted(item, span, self._policy)
-            for item in fields
-            for span in self._fresh_reader().spans(item, "")
+        return fields is not None and all(
+            is_harmless(item, self._fresh_reader().spans(item, ""), self._policy) for item in fields
         )
 
     def _fresh_reader(self) -> _Reader:
@@ -377,8 +379,13 @@ class Quick:
         """Whether the language model finds something in a text under a label."""
         label = lead.removesuffix(": ")
         spans = self._detector._value_names(text, label) if label else self._detector._names(text, "")
-        item = self._fields(leaf, text)
-        return item is None or any(_wanted(item[-1], span, self._policy) for span in spans)
+        fields = self._fields(leaf, text)
+        # What is machinery, does not depend on which digits it has; what is an amount, does.
+        return fields is None or any(
+            (_wanted(fields[-1], span, self._policy) and not _stays(fields[-1], span, self._policy))
+            or span.entity_type in _IDENTIFIERS
+            for span in without_machinery(text, spans)
+        )
 
     def _prove(self, leaf: _Leaf, value: str, mask: str) -> _Mask:
         """What holds for all texts of a mask, one of which is `value`."""
