@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from redactor import tables
 from redactor.fields import TEXT, by_name
@@ -25,17 +25,30 @@ from redactor.shells.excel.rows import (
     unit_of,
 )
 
-if TYPE_CHECKING:
-    from redactor.shells.excel.book import Copy
-
 _HEADER_WITHIN = 10
 _LONG_NUMBER = re.compile(r"(?:\d\D?){7}")
+
+
+class Book(Protocol):
+    """What a sheet needs of the workbook that is written."""
+
+    def called(self, name: str) -> str:
+        """The new name of a table."""
+
+    def sheet(self, old: str) -> Any:
+        """The new sheet of that old name."""
+
+    def style(self, old: Any, new: Any) -> None:
+        """Give a cell the look of another one."""
+
+    def formula(self, tokens: Sequence[Any], texts: dict[int, str]) -> str:
+        """A formula with its new texts."""
 
 
 class Sheet:
     """One sheet of the workbook."""
 
-    def __init__(self, source: Any, book: Copy) -> None:
+    def __init__(self, source: Any, book: Book) -> None:
         self._source = source
         self._book = book
 

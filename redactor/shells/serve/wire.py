@@ -132,12 +132,36 @@ class Timed:
             self.sock.close()
 
 
-class ServerWire:
-    """The server's side of a connection: `head`, perhaps `body`, then `reply`, and again while `goes_on`."""
+class _Wire:
+    """One side of a connection, over one exchange after another."""
+
+    def __init__(self, timed: Timed, side: type[h11.CLIENT] | type[h11.SERVER]) -> None:
+        self.timed = timed
+        self._http = h11.Connection(side, max_incomplete_event_size=LONGEST_HEAD)
+
+    def goes_on(self) -> bool:
+        """Make ready for the next request; False when there can be none."""
+        if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
+            return False
+        self._http.start_next_cycle()
+        return True
+
+    def _event(self) -> object:
+        while (event := self._http.next_event()) is h11.NEED_DATA:
+            self._http.receive_data(self.timed.receive())
+        return event
+
+    def _send(self, event: h11.Event) -> None:
+        data = self._http.send(event)
+        if data:
+            self.timed.send(data)
+
+
+class ServerWire(_Wire):
+    """The server's side: `head`, perhaps `body`, then `reply`, and again while `goes_on`."""
 
     def __init__(self, timed: Timed) -> None:
-        self.timed = timed
-        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=LONGEST_HEAD)
+        super().__init__(timed, h11.SERVER)
 
     def has_bytes(self) -> bool:
         """Whether bytes of a next request were read already."""
@@ -198,30 +222,12 @@ class ServerWire:
         """Whether an answer may still begin."""
         return self._http.our_state in (h11.IDLE, h11.SEND_RESPONSE)
 
-    def goes_on(self) -> bool:
-        """Make ready for the next request; False when there can be none."""
-        if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
-            return False
-        self._http.start_next_cycle()
-        return True
 
-    def _event(self) -> object:
-        while (event := self._http.next_event()) is h11.NEED_DATA:
-            self._http.receive_data(self.timed.receive())
-        return event
-
-    def _send(self, event: h11.Event) -> None:
-        data = self._http.send(event)
-        if data:
-            self.timed.send(data)
-
-
-class ClientWire:
-    """The client's side of a connection: `ask` as often as `goes_on`."""
+class ClientWire(_Wire):
+    """The client's side: `ask` as often as `goes_on`."""
 
     def __init__(self, timed: Timed) -> None:
-        self.timed = timed
-        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
+        super().__init__(timed, h11.CLIENT)
 
     def ask(
         self, target: str, headers: Mapping[str, str], body: bytes, limit: int
@@ -251,20 +257,3 @@ class ClientWire:
                 return Reply(status, b"".join(parts), got.get("content-type", "")), got
             elif not isinstance(event, h11.InformationalResponse):
                 raise GoneError
-
-    def goes_on(self) -> bool:
-        """Make ready for the next request; False when there can be none."""
-        if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
-            return False
-        self._http.start_next_cycle()
-        return True
-
-    def _event(self) -> object:
-        while (event := self._http.next_event()) is h11.NEED_DATA:
-            self._http.receive_data(self.timed.receive())
-        return event
-
-    def _send(self, event: h11.Event) -> None:
-        data = self._http.send(event)
-        if data:
-            self.timed.send(data)
