@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.detect.software import is_software
 from redactor.spans import Span
 
 _NUMBERS = frozenset(
     "UNIQUE_ID ZIP_CODE DATE_TIME STREET_ADDRESS PHONE_NUMBER ACCOUNT_NUMBER UK_POSTCODE".split()
 )
-_GUESSED = _NUMBERS | frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME URL".split())
 _CERTAIN = frozenset("field_name known_value slot assembly raw_copy speaker_label".split())
 _SURE = 0.85
 _STRETCH = re.compile(
@@ -30,6 +30,13 @@ _STRETCH = re.compile(
     r"|\b[a-z][a-z-]{2,20}/\d{1,3}\.\d[\w.+-]{0,20}(?![\w@/])"  # curl/8.1
     r"|\b(?:like|Intel) Mac OS X(?: [\d_.]{1,12})?"
     r"|\b\d{1,7}(?:\.\d{1,3})?(?:[kKMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|[uµn]s|rpm|fps|px)\b"
+    r"|\b\d{1,6}(?:\.\d{1,3})? (?:[kMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|s|bytes?|rows?|series|records?|events?|entries|requests?"
+    r"|lookups?|jobs?|tokens?|partitions?|replicas?|retries|attempts?|packets?|connections?|threads?|workers?|lines?|queries|shards?"
+    r"|nodes?|pods?|chunks?|frames?|samples?|keys?|words|characters)\b(?![-'’])"
+    r"|\b\d{1,3}(?:\.\d{1,3})?%(?! ?\w)"
+    r"|\b(?i:status|term|offset|limit|depth|size|seq(?:uence)?|epoch|generation|revision|shard|partition|lag|exit code|errno)"
+    r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
+    r"|\b(?i:in|within|after|for|every|over) \d{1,4} (?:(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?)\b"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
     r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
     r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
@@ -43,6 +50,13 @@ _STRETCH = re.compile(
 )
 _MAY = re.compile(r"\d|\(|Error|Exception")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_LEFT = re.compile(r"[^\W_]")
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_NAMES = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME URL".split())
+_GUESSED = _NUMBERS | _NAMES
+_FEW = 5
+"""Fewer digits than these by themselves are nobody's name."""
 
 
 def without_machinery(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -55,6 +69,8 @@ def without_machinery(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     found: list[tuple[int, int]] | None = None
     for span in spans:
         if span.entity_type in _GUESSED and span.recognizer not in _CERTAIN and span.score < _least(span):
+            if span.entity_type in _NAMES and _is_no_name(text[span.start : span.end]):
+                continue
             if found is None:
                 found = [match.span() for match in _STRETCH.finditer(text)] if _MAY.search(text) else []
             if found and _is_machinery(text, span, found):
@@ -67,6 +83,10 @@ def _least(span: Span) -> float:
     return 2.0 if span.recognizer == DEFAULT_MODEL or span.entity_type == "DATE_TIME" else _SURE
 
 
+def _is_no_name(said: str) -> bool:
+    return is_software(said) or (len(said) < _FEW and not _LETTER.search(said))
+
+
 def _is_machinery(text: str, span: Span, found: list[tuple[int, int]]) -> bool:
     inside = [(start, end) for start, end in found if start < span.end and span.start < end]
     if not inside:
@@ -76,6 +96,8 @@ def _is_machinery(text: str, span: Span, found: list[tuple[int, int]]) -> bool:
         rest += text[at : max(start, at)]
         at = max(at, end)
     rest += text[at : span.end]
+    if span.entity_type == "STREET_ADDRESS":
+        return not _LEFT.search(rest)
     if span.entity_type in _NUMBERS:
-        return not _DIGIT.search(rest) and len(rest.split()) <= 1
+        return not _DIGIT.search(rest) and len(rest.split()) <= 1 and not _MONTH.search(rest)
     return not rest.strip()

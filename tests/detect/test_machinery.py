@@ -16,9 +16,13 @@ STAYS = [
     "kernel: [12345.678901] eth0: link up, 1000Mbps, full-duplex",
     "ts=2026-03-01T12:00:00Z level=warn latency=33ms msg=done",
     "Dates are as in ISO 8601, see RFC 3339, in UTF-8; codes of ICD-10; pain 3/10.",
+    "webhook delivered, status 204; the AMQP session-manager met a ValueError in AgentExecutor",
+    "certificate renews in 32 days, slow query took 40 ms, 1027 rows, disk usage 71.5%, leader election won, term 3811",
     "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
 ]
 GOES = [
+    ("callback in 3 days for 4155550123, ask for Lena Quill", ["4155550123", "Lena", "Quill"]),
+    ("the LenaQuill service page, account of rose smith", ["rose smith"]),
     (
         'web01 nginx: 198.51.100.9 - lquill [01/Mar/2026:12:00:00 +0000] "GET / HTTP/1.1" 200 512',
         ["198.51.100.9", "lquill"],
@@ -53,3 +57,28 @@ def test_a_cue_or_a_check_digit_is_not_overruled() -> None:
     ]
     assert list(without_machinery(text, kept)) == kept
     assert list(without_machinery("pid 53622", [Span(4, 9, "ZIP_CODE", 0.65, "redactor")])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "entity", "stays"),
+    [
+        ("webhook delivered", "webhook", "PERSON", True),
+        ("upstream llm-router", "llm-router", "PERSON", True),
+        ("from 17", "17", "ORGANIZATION", True),
+        ("AMQP went away", "AMQP", "PERSON", True),
+        ("renews in 32 days", "in 32 days", "DATE_TIME", True),
+        ("renews in 32 days", "in", "DATE_TIME", True),
+        ("renews in 32 days march", "in 32 days march", "DATE_TIME", False),
+        ("1027 rows", "1027", "UNIQUE_ID", True),
+        ("12 keys street", "12 keys street", "STREET_ADDRESS", False),
+        ("JaneSmith left", "JaneSmith", "PERSON", False),
+        ("RoseManager left", "RoseManager", "PERSON", False),
+        ("rose router", "rose router", "PERSON", False),
+        ("17422 left", "17422", "PERSON", False),
+        ("4155550123 rows", "4155550123", "UNIQUE_ID", False),
+    ],
+)
+def test_a_guess_at_software_is_overruled(text: str, said: str, entity: str, stays: bool) -> None:
+    at = text.index(said)
+    guess = Span(at, at + len(said), entity, 0.8, "redactor")
+    assert list(without_machinery(text, [guess])) == ([] if stays else [guess])

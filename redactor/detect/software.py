@@ -1,0 +1,91 @@
+"""Words of software that nobody is called: programs, protocols, parts of systems, and names that are made of them.
+
+A language model that was trained on talk takes `webhook`, `AMQP` or `AgentExecutor` for people. Words that are somebody's name as well
+(Jenkins, Kafka, Cassandra, Ruby) are not here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.conversation import is_common
+from redactor.conversation.nicknames import NICKNAMES
+
+_WORDS = frozenset(
+    # parts of systems
+    "adapter allocator api apis app apps async auth autoscaler backend backends backoff batcher blob bool boolean broker bucket "
+    "buffer "
+    "cache caches callback cgroup checkpoint checksum cli codec config configmap container containers controller coroutine cpu cron "
+    "cronjob crypto daemon daemonset database dataset datastore db deadlock debug decoder deployment deserializer dispatcher dns "
+    "downstream emitter encoder endpoint endpoints enum env etl eventbus eviction exception executor exporter failover fallback "
+    "fetcher filesystem firewall formatter frontend func gateway gateways gpu handler handlers hashmap healthcheck "
+    "hostname hypervisor indexer ingester ingress initializer inode int interceptor invoker iterator json kernel kube kubernetes "
+    "kubelet latency lexer listener loader localhost logger loopback mainframe manager mapper metadata metrics microservice "
+    "middleware modem module multiplexer mutex namespace node nodes null nullptr numpy oauth observer opcode orchestrator "
+    "param params parser payload pipeline plugin plugins pod pods poller postprocessor preprocessor processor producer prober "
+    "profiler provisioner proxy proxies pubsub pytest queue queues ratelimit reconciler redirector regex registry relay "
+    "renderer replica replicas replicaset repo repository resolver retriever retry router routers runner runtime sandbox scheduler "
+    "schema scraper sdk selector semaphore serializer server servers service serviceaccount sharding shard shards sidecar "
+    "socket sockets spooler statefulset stderr stdin stdout subnet subprocess subscriber supervisor switchover sync syscall "
+    "syslog teardown telemetry thread threads threadpool throttler timeout tokenizer toolkit tracer transcoder uploader upstream url "
+    "uri uuid validator vector vectorstore vm volume vpc watchdog watcher webhook webhooks websocket websockets worker workers xml "
+    "yaml "
+    # protocols and formats
+    "amqp avro bgp csv ftp ftps gopher gprs graphql grpc gzip html http https icmp iec imap imaps ipc ipsec ipv4 ipv6 jsonl jwt "
+    "kerberos ldap ldaps lte mcp mqtt mtls ndjson nfs ntp oidc ospf otlp parquet pop3 protobuf quic rdp rpc rsync rtcp rtmp rtp "
+    "rtsp samba saml scp sctp sdp sftp smb smtp smtps snmp soap srtp sse ssh ssl stun syn tcp telnet tftp tls toml udp utf vlan "
+    "voip vpn webrtc "
+    # programs
+    "acpid anacron apache2 apparmor apt auditd avahi awk busybox celery cgroupd chronyd clickhouse collectd containerd coredns "
+    "corosync cri crio crond cupsd dbus dhclient dhcpd dmesg dnsmasq dockerd dovecot elasticsearch etcd exim fail2ban fluentbit "
+    "fluentd ftpd gcc gitlab gnome grafana gunicorn haproxy httpd influxdb init initd initramfs iptables journald kafkad "
+    "keepalived kibana klogd kswapd libvirtd lighttpd logrotate logstash lvm mariadb mdadm memcached minio mongod mongodb mysqld "
+    "mysql netfilter networkd networkmanager nginx nodejs nscd ntpd openssh openssl openvpn php polkitd postfix postgres "
+    "postgresql proftpd pulseaudio python qemu rabbitmq redis resolved rpcbind rsyslogd runc sbin sendmail smartd smbd snmpd "
+    "snapd sshd sshguard stunnel sudo sqlite systemd systemctl timesyncd tomcat traefik udevd udisksd ufw unbound unicorn "
+    "uvicorn uwsgi vsftpd wget xinetd zookeeper zsh "
+    # models and agents
+    "asr chatbot completions embedding embeddings guardrail guardrails langchain langfuse langsmith litellm llm llms mlflow onnx "
+    "openai opus prompt prompts pytorch rag stt tensorflow tts vad whisper".split()
+)
+_TYPES = frozenset(
+    "error exception executor handler manager factory builder service client server controller provider processor listener "
+    "adapter wrapper parser loader runner worker agent chain tool tools retriever serializer formatter validator resolver "
+    "config options settings context session request response message event callback callbacks tracer template impl".split()
+)
+"""What the last word of a class's name says that it is."""
+_ALSO_NAMES = frozenset(
+    "angel april art august bill bob carol chase christian chuck cliff crystal dale daisy dawn dean dick don drew eve faith frank "
+    "gene "
+    "glen grace grant guy harry hope iris ivy jack jade jewel jim joy june lance lily mark matt max may mike miles miller nick norm "
+    "olive pat penny pearl peter ray reed rich rob robin rod rose ruby rusty sandy scott sky stone sue summer ted terry tom tony "
+    "violet wade wayne west will woods young".split()
+)
+"""Common words that are somebody's name too."""
+_HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_CLASS = re.compile(r"(?:[A-Z]+[a-z0-9]+|[A-Z]{2,}(?=[A-Z][a-z])){2,8}[A-Z]{0,4}")
+_NAME = re.compile(r"[a-z0-9]+(?:[-_./][a-z0-9]+)*|[A-Z0-9]+")
+_LONGEST = 80
+
+
+def is_software(said: str) -> bool:
+    """Whether a text is a word of software, or a name that is made of such words: `webhook`, `llm-router`, `ValueError`.
+
+    >>> [is_software(said) for said in ("AMQP", "tts-worker", "AgentExecutor", "Kafka", "jane-router", "RoseManager")]
+    [True, True, True, False, False, False]
+    """
+    if len(said) > _LONGEST:
+        return False
+    if _NAME.fullmatch(said):
+        parts = re.split(r"[-_./]", said.lower())
+        known = [part in _WORDS or part.isdigit() for part in parts]
+        return all(known) and not parts[0].isdigit()
+    if _CLASS.fullmatch(said):
+        humps = [hump.lower() for hump in _HUMPS.findall(said)]
+        return (humps[-1] in _TYPES or humps[-1] in _WORDS) and all(
+            hump in _WORDS
+            or hump.isdigit()
+            or (len(hump) > 1 and is_common(hump) and hump not in _ALSO_NAMES and hump not in NICKNAMES)
+            for hump in humps
+        )
+    return False
