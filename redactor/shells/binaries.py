@@ -1,4 +1,4 @@
-"""Files that are no text and have records: Parquet tables, Excel workbooks, OTLP in protobuf, by themselves or in archives.
+"""Files that are no text and have records: Parquet, Excel workbooks, OTLP in protobuf, MessagePack, also in archives.
 
 Each kind has a module with `batches(source)`, which gives the records, `names(source)`, the names in it that can be personal
 (`redactor.naming` is not asked: they are read as the names of members), and an `Assembler(source)`, which puts redacted records
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from redactor.shells import excel, otlp, parquet
+from redactor.shells import excel, messagepack, otlp, parquet
 from redactor.shells.sniff import Kind
 from redactor.shells.work import Answer, Piece
 
@@ -20,8 +20,15 @@ LARGEST_MEMBER = 256 << 20
 
 Source = Path | bytes
 
-_READERS: Mapping[Kind, Any] = {Kind.PARQUET: parquet, Kind.EXCEL: excel, Kind.OTLP: otlp}
+_READERS: Mapping[Kind, Any] = {
+    Kind.PARQUET: parquet,
+    Kind.EXCEL: excel,
+    Kind.OTLP: otlp,
+    Kind.MESSAGEPACK: messagepack,
+}
 KINDS = frozenset(_READERS)
+UNSIGNED = frozenset((Kind.OTLP, Kind.MESSAGEPACK))
+"""Kinds without first bytes of their own: a file is of them by its name, or because the user says so."""
 
 
 class Assembler(Protocol):
@@ -41,7 +48,7 @@ def kind_of(name: str, head: bytes, source: Source | None = None) -> Kind | None
     """The kind of a file by its first bytes, or None.
 
     Args:
-        name: the name of the file; protobuf has no first bytes of its own.
+        name: the name of the file; protobuf and MessagePack have no first bytes of their own.
         head: the first bytes.
         source: the file, for what its first bytes leave open: a ZIP file can be a workbook.
     """
@@ -49,9 +56,10 @@ def kind_of(name: str, head: bytes, source: Source | None = None) -> Kind | None
         return Kind.PARQUET
     if source is not None and head.startswith(b"PK\x03\x04") and excel.office_kind(source) == "xlsx":
         return Kind.EXCEL
-    return (
-        Kind.OTLP if name.lower().removesuffix(".gz").removesuffix(".zst").endswith(otlp.SUFFIXES) else None
-    )
+    plain = name.lower().removesuffix(".gz").removesuffix(".zst")
+    if plain.endswith(messagepack.SUFFIXES):
+        return Kind.MESSAGEPACK
+    return Kind.OTLP if plain.endswith(otlp.SUFFIXES) else None
 
 
 def available(kind: Kind) -> bool:

@@ -28,7 +28,7 @@ BLANK = b" \t\r\n\v\f"
 def recognise(name: str, content: Content, options: Options) -> tuple[Kind, Reason | None]:
     """The kind of a file, or why it is refused."""
     head = content.peek(PEEK)
-    if options.kind in (Kind.PARQUET, Kind.EXCEL, Kind.OTLP):
+    if options.kind in (Kind.PARQUET, Kind.EXCEL, Kind.OTLP, Kind.MESSAGEPACK):
         return options.kind, Reason.UNSUPPORTED
     if options.kind is not None:
         return options.kind, None

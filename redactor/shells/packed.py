@@ -26,6 +26,8 @@ def read(
     if options.kind is None or options.kind in binaries.KINDS:
         plain = content.compression is Compression.NONE
         kind = binaries.kind_of(source.relative, content.peek(4), source.path if plain else None)
+        if kind is None and options.kind in binaries.UNSIGNED:
+            kind = options.kind
         if kind is not None and binaries.available(kind):
             return _binary(source, status, kind, content, options)
     if options.kind is None and _is_archive(content, source.path):

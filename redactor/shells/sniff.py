@@ -32,6 +32,8 @@ class Kind(StrEnum):
     """An Excel workbook: a row of a sheet is a record."""
     OTLP = "otlp_protobuf"
     """A request of OpenTelemetry in protobuf."""
+    MESSAGEPACK = "msgpack"
+    """A stream of MessagePack objects, those of the Fluent forward protocol too: a map, array or event is a record."""
     ARCHIVE = "archive"
     """A ZIP or tar file: its files are read as files are."""
     LINES = "lines"
