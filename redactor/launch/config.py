@@ -331,15 +331,17 @@ def _lacking(rules: RuleSet, evidence: Evidence) -> Iterator[Result]:
 def age(name: str, day: date, today: date) -> Result:
     """Whether a set of dated data is young enough to be trusted."""
     days = (today - day).days
-    old = days > MAX_AGE_DAYS
+    fix = ""
+    if days > MAX_AGE_DAYS:
+        fix = "Update redactor, or look the facts up again and override them; vendors move what is covered."
+    elif days < 0:
+        fix = "It is of a day to come: see whether this computer's clock, or the date in the file, is right."
     return Result(
         check=f"rules.{name}.age",
         title=f"The rule set {name} is at most {MAX_AGE_DAYS} days old",
-        status=Status.WARNING if old else Status.PASS,
+        status=Status.WARNING if fix else Status.PASS,
         detail=f"it is of {day.isoformat()}, {days} days old",
-        fix="Update redactor, or look the facts up again and override them; vendors move what is covered."
-        if old
-        else "",
+        fix=fix,
         date=day,
     )
 

@@ -1,20 +1,23 @@
-"""The gate: configuration, canaries, sinks and residual scan become one report with one exit code."""
+"""The gate: configuration, canaries, sinks and residual scan become one report with one exit code.
+
+What canaries and sinks show is in `redactor.launch.shown`.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from redactor.entities import ENTITIES
-from redactor.launch import canaries
-from redactor.launch.canaries.bounds import lower_bound
-from redactor.launch.canaries.judge import Kind, Outcome
+from redactor.launch import canaries, shown
+from redactor.launch.canaries.judge import Outcome
 from redactor.launch.plan import Attestation, Thresholds
 from redactor.launch.report import Attestation as Vouched
-from redactor.launch.report import Canaries, Cell, Report, Result, Sink, Status
+from redactor.launch.report import Canaries, Cell, Report, Result, Status
 from redactor.launch.residual import Residual
+from redactor.launch.shown import Seen
 from redactor.policy import Policy
 
 MAX_LEAK = Thresholds().max_leak
@@ -23,10 +26,6 @@ MAX_LEAK = Thresholds().max_leak
 SOON = timedelta(days=30)
 """An attestation that ends within this time is worth a warning."""
 
-MOST_WITHHELD = 0.5
-"""More than this part of the records withheld whole shows nothing of the redaction."""
-
-LISTED = 10
 ONLY_LEAKS = Thresholds(rate=None, overall=None, documents=None)
 """The thresholds of a run without a plan: only what got through counts, whatever can be shown."""
 
@@ -50,6 +49,7 @@ class Settings:
         documents: whole documents with several canaries.
         thresholds: what has to be shown.
         attestations: what persons vouch for.
+        left_out: the forms, speakers and noise that the plan does not want, in words.
     """
 
     today: date
@@ -58,23 +58,7 @@ class Settings:
     documents: int = 0
     thresholds: Thresholds = ONLY_LEAKS
     attestations: Sequence[Attestation] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What became of the canaries of a run.
-
-    Attributes:
-        outcome: the counts.
-        sinks: the places that were looked into.
-        path: the way that the records took, in words for the report.
-        trouble: why not all of them came to its end, or nothing.
-    """
-
-    outcome: Outcome = field(default_factory=Outcome)
-    sinks: Sequence[Sink] = ()
-    path: str = "in-process"
-    trouble: str = ""
+    left_out: Sequence[str] = ()
 
 
 def validate(
@@ -109,10 +93,13 @@ def validate(
     results += [_attestation(item, settings.today) for item in settings.attestations if item.signed]
     if seen is None:
         seen = Seen(_sent(redact, policy, settings))
-    results += [_policy(policy), *_canaries(seen, policy, settings), *map(_sink, seen.sinks)]
+    thresholds = settings.thresholds
+    results += [
+        _policy(policy),
+        *shown.results(seen, policy, thresholds, per_kind=settings.per_cell, left_out=settings.left_out),
+    ]
     if residual is not None:
         results += residual.results()
-    thresholds = settings.thresholds
     about = {
         "policy": policy.name,
         "policy digest": policy.digest,
@@ -185,172 +172,9 @@ def _policy(policy: Policy) -> Result:
     )
 
 
-def judged(kind: Kind, thresholds: Thresholds) -> Status:
-    """What the canaries of one kind show: a pass is shown, a fail is seen, and between them there are too few."""
-    if kind.sent - kind.caught > thresholds.max_leak * kind.sent:
-        return Status.FAIL
-    return _rate(kind.caught, kind.sent, thresholds.rate, thresholds.confidence)
-
-
-def _rate(good: int, sent: int, rate: float | None, confidence: float) -> Status:
-    if rate is None:
-        return Status.PASS
-    if good < rate * sent:
-        return Status.FAIL
-    return Status.PASS if lower_bound(good, sent, confidence) >= rate else Status.NOT_SHOWN
-
-
-def _canaries(seen: Seen, policy: Policy, settings: Settings) -> list[Result]:
-    outcome = seen.outcome
-    if not outcome.sent:
-        why = "no canary was sent" if not outcome.probes else "no canary came out anywhere"
-        nothing = Result("canaries.caught", "Canaries of every kind are caught", Status.NOT_SHOWN, why)
-        return [nothing, *_delivered(outcome, seen.trouble)] if outcome.probes else [nothing]
-    return [
-        _kinds(outcome, settings),
-        *_overall(outcome, settings.thresholds),
-        *_places(outcome),
-        *_delivered(outcome, seen.trouble),
-        _decoys(outcome, policy, settings.thresholds),
-    ]
-
-
-def _kinds(outcome: Outcome, settings: Settings) -> Result:
-    """The worst of all kinds, with the kinds that are not good named."""
-    thresholds = settings.thresholds
-    by_status: dict[Status, list[Kind]] = {}
-    for kind in outcome.kinds:
-        by_status.setdefault(judged(kind, thresholds), []).append(kind)
-    status = next((one for one in (Status.FAIL, Status.NOT_SHOWN) if one in by_status), Status.PASS)
-    bound = lower_bound(outcome.caught, outcome.sent, thresholds.confidence)
-    words = [
-        f"{outcome.caught} of {outcome.sent} caught, at least {bound:.1%} with {thresholds.confidence:.0%} confidence",
-        f"{settings.per_cell} of each kind",
-    ]
-    if thresholds.rate is not None:
-        enough = thresholds.per_kind()
-        words[-1] += f"; {enough} can show {thresholds.rate:.0%} with {thresholds.misses} missed"
-    for bad, lead in ((Status.FAIL, "too few caught"), (Status.NOT_SHOWN, "too few sent to show the rate")):
-        if bad in by_status:
-            worst = sorted(by_status[bad], key=lambda kind: kind.caught / kind.sent)
-            shown = ", ".join(f"{k.entity_type} {k.form} {k.caught}/{k.sent}" for k in worst[:LISTED])
-            more = f" and {len(worst) - LISTED} more" if len(worst) > LISTED else ""
-            words.append(f"{lead}: {shown}{more}")
-    fix = {
-        Status.FAIL: "See which recognizer or reader should have found them; the examples are made up.",
-        Status.NOT_SHOWN: "Send more of them, or leave room for more misses in the thresholds.",
-    }
-    return Result(
-        check="canaries.caught",
-        title="Canaries of every kind are caught",
-        status=status,
-        detail="; ".join(words),
-        fix=fix.get(status, ""),
-    )
-
-
-def _overall(outcome: Outcome, thresholds: Thresholds) -> list[Result]:
-    found = []
-    for check, title, good, sent, rate in (
-        (
-            "overall",
-            "Canaries are caught, all kinds together",
-            outcome.caught,
-            outcome.sent,
-            thresholds.overall,
-        ),
-        (
-            "documents",
-            "Whole documents come out without a leak",
-            outcome.documents_clean,
-            outcome.documents,
-            thresholds.documents,
-        ),
-    ):
-        if rate is None and not sent:
-            continue
-        status = _rate(good, sent, rate, thresholds.confidence) if sent else Status.NOT_SHOWN
-        bound = lower_bound(good, sent, thresholds.confidence)
-        asked = f", {rate:.1%} asked for" if rate is not None else ""
-        found.append(
-            Result(
-                check=f"canaries.{check}",
-                title=title,
-                status=status,
-                detail=f"{good} of {sent}, at least {bound:.1%} with {thresholds.confidence:.0%} confidence{asked}",
-                fix="See the kinds and places above." if status is Status.FAIL else "",
-            )
-        )
-    return found
-
-
-def _places(outcome: Outcome) -> list[Result]:
-    """In which fields of the records something was left."""
-    shown = tuple(place for place, _ in sorted(outcome.leaky, key=lambda item: -item[1])[:LISTED])
-    count = len(outcome.leaky)
-    return [
-        Result(
-            check="canaries.places",
-            title="No field of the records lets a canary through",
-            status=Status.WARNING if count else Status.PASS,
-            detail=f"{outcome.places} fields tried"
-            + (f", something was left in {count} of them" if count else ""),
-            where=shown,
-            fix="Look at what these fields are called and hold." if count else "",
-        )
-    ]
-
-
-def _delivered(outcome: Outcome, trouble: str) -> list[Result]:
-    too_many = outcome.withheld > MOST_WITHHELD * outcome.probes
-    withheld = Status.NOT_SHOWN if too_many else Status.WARNING if outcome.withheld else Status.PASS
-    lost = f"{outcome.lost} never came out: not counted" if outcome.lost else ""
-    return [
-        Result(
-            check="canaries.delivered",
-            title="Every canary's record came out",
-            status=Status.NOT_SHOWN if outcome.lost or trouble else Status.PASS,
-            detail="; ".join(filter(None, [f"{outcome.probes} sent", lost, trouble])),
-            fix="See whether the path takes these records, and whether a sink keeps their ids."
-            if outcome.lost
-            else "",
-        ),
-        Result(
-            check="canaries.withheld",
-            title="No canary's record was withheld whole",
-            status=withheld,
-            detail=f"{outcome.withheld} quarantined, counted as caught" if outcome.withheld else "",
-            fix="What is withheld whole shows nothing of the redaction." if too_many else "",
-        ),
-    ]
-
-
-def _decoys(outcome: Outcome, policy: Policy, thresholds: Thresholds) -> Result:
-    over = outcome.decoys_changed > thresholds.decoys * outcome.decoys and policy.content != "drop"
-    return Result(
-        check="canaries.decoys",
-        title="Harmless phrases are left alone",
-        status=Status.WARNING if over else Status.PASS,
-        detail=f"{outcome.decoys_changed} of {outcome.decoys} were changed",
-    )
-
-
-def _sink(sink: Sink) -> Result:
-    return Result(
-        check=f"sink.{sink.name}",
-        title=f"No canary is left in {sink.name}",
-        status=sink.status,
-        detail=sink.detail
-        or f"{sink.documents} records looked through, {sink.leaks} canaries' records left something",
-        fix="Find out what writes there before, or beside, the redaction."
-        if sink.status is Status.FAIL
-        else "",
-    )
-
-
 def _coverage(seen: Seen, policy: Policy, thresholds: Thresholds) -> Canaries:
     outcome = seen.outcome
-    kinds = {(kind.entity_type, kind.form): judged(kind, thresholds) for kind in outcome.kinds}
+    kinds = {(kind.entity_type, kind.form): shown.judged(kind, thresholds) for kind in outcome.kinds}
 
     def status(cell: Cell) -> Status:
         of_kind = kinds[cell.entity_type, cell.form]
@@ -366,3 +190,6 @@ def _coverage(seen: Seen, policy: Policy, thresholds: Thresholds) -> Canaries:
         documents_clean=outcome.documents_clean,
         sinks=tuple(seen.sinks),
     )
+
+
+__all__ = ["Seen", "Settings", "validate"]

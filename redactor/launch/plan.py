@@ -27,6 +27,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from redactor.launch.canaries.bounds import CONFIDENCE, needed
+from redactor.launch.canaries.kinds import FORMS, NOISE, SPEAKERS
 
 DEFAULT_POLICY = "hipaa-safe-harbor"
 SEED = 20261121
@@ -170,6 +171,8 @@ class Sink:
         dsn: of PostgreSQL, without a password.
         dsn_env: the environment variable that holds the DSN.
         tables: which tables are read; for a database.
+        ids: whether what is written there holds the id of its record. Where it does, a sink with the id of no canary's record is not
+            shown; where it does not, one in which nothing is new since canaries were sent is not.
     """
 
     name: str
@@ -179,6 +182,7 @@ class Sink:
     dsn: str = field(default="", repr=False)
     dsn_env: str = ""
     tables: tuple[str, ...] = ()
+    ids: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +204,19 @@ class CanarySpec:
     documents: int | None = None
     entity_types: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
-    speakers: tuple[str, ...] = ("caller", "agent")
-    noise: tuple[str, ...] = ("clean", "fillers", "garbled")
+    speakers: tuple[str, ...] = SPEAKERS
+    noise: tuple[str, ...] = NOISE
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The forms, speakers and noise that are not wanted, in words; entity types show in the counts."""
+        chosen = {
+            "forms": (FORMS, self.forms or FORMS),
+            "speakers": (SPEAKERS, self.speakers),
+            "noise": (NOISE, self.noise),
+        }
+        lacking = {name: [one for one in every if one not in some] for name, (every, some) in chosen.items()}
+        return tuple(f"{name} {', '.join(ones)}" for name, ones in lacking.items() if ones)
 
 
 @dataclass(frozen=True, slots=True)

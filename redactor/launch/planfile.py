@@ -224,6 +224,7 @@ def _sink(section: Section) -> Sink:
         dsn=section.text("dsn"),
         dsn_env=section.matching("dsn_env", _ENVIRONMENT, "the name of an environment variable"),
         tables=section.texts("tables"),
+        ids=section.flag("ids", default=True),
     )
     if kind is SinkKind.POSTGRESQL and bool(sink.dsn) is bool(sink.dsn_env):
         raise UsageError(f"{section.where} needs either dsn or dsn_env")

@@ -8,21 +8,32 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from redactor.errors import UsageError
+from redactor.codecs import Compression
+from redactor.errors import Reason, UsageError
 from redactor.launch.canaries.judge import Judge
 from redactor.launch.plan import Sink, SinkKind
 from redactor.launch.report import Sink as Seen
 from redactor.launch.report import Status
 from redactor.quarantine import Form
 from redactor.shells import files
-from redactor.shells.reader import Options, read
+from redactor.shells.reader import FileChunk, Options, read
+from redactor.shells.sniff import Kind
 
+NAMED = 5
+"""So many files that can't be looked into are named."""
 MAX_LINE = 16 * 1024 * 1024
 """The longest line, in bytes, that is looked at in one go; the rest of it is looked at as a line of its own."""
+
+
+_TEXT_KINDS = (None, Kind.JSON, Kind.JSON_STREAM, Kind.JSONL, Kind.TEXT, Kind.CSV, Kind.LINES)
+_TEXT_FAULTS = frozenset(
+    {Reason.INVALID_UTF8, Reason.INVALID_JSON, Reason.TOO_LONG, Reason.TOO_DEEP, Reason.RAGGED}
+)
 
 
 class SinkError(Exception):
@@ -64,10 +75,17 @@ class Files:
 
     def before(self) -> Iterator[str]:
         """All that is there."""
-        return self.after()
+        return self._all([])
 
     def after(self) -> Iterator[str]:
-        """Every record of every file."""
+        """Every record of every file; of a file of no known kind its bytes, which show nothing by themselves."""
+        unknown: list[str] = []
+        yield from self._all(unknown)
+        if unknown:
+            more = f" and {len(unknown) - NAMED} more" if len(unknown) > NAMED else ""
+            raise SinkError(f"of a kind that can't be looked into: {', '.join(unknown[:NAMED])}{more}")
+
+    def _all(self, unknown: list[str]) -> Iterator[str]:
         path = self.sink.path
         if path is None or not path.exists():
             return
@@ -81,7 +99,7 @@ class Files:
             if not source.readable:
                 raise SinkError(f"{files.show(source.relative)} can't be read")
             yield FileName(source.relative)
-            yield from _records(source)
+            yield from _records(source, unknown)
 
 
 def _tail(glob: str) -> str:
@@ -89,9 +107,11 @@ def _tail(glob: str) -> str:
     return glob.removeprefix("**/") or "*"
 
 
-def _records(source: files.Source) -> Iterator[str]:
+def _records(source: files.Source, unknown: list[str]) -> Iterator[str]:
     for chunk in read(source, Options(max_record=MAX_LINE)):
         if chunk.refused is not None or any(piece.fault for piece in chunk.pieces):
+            if not _is_text(chunk):
+                unknown.append(files.show(source.relative))
             yield from _bytes(source)  # from the beginning: some lines are looked at twice then
             return
         for piece in chunk.pieces:
@@ -100,6 +120,13 @@ def _records(source: files.Source) -> Iterator[str]:
                 yield from text.splitlines()
             elif text.strip():
                 yield text
+
+
+def _is_text(chunk: FileChunk) -> bool:
+    """Whether the bytes of a file that can't be read as records are text all the same, so that looking at them shows something."""
+    reasons = {chunk.refused, *(piece.fault for piece in chunk.pieces)} - {None}
+    is_packed = chunk.member or chunk.compression is not Compression.NONE
+    return reasons <= _TEXT_FAULTS and chunk.kind in _TEXT_KINDS and not is_packed
 
 
 def _bytes(source: files.Source) -> Iterator[str]:
@@ -114,9 +141,15 @@ def _bytes(source: files.Source) -> Iterator[str]:
 
 @dataclass
 class Log:
-    """A file that grows: what is added after `open`. One that was rotated meanwhile is read from its beginning."""
+    """A file that grows: what is added after `open`. One that was rotated meanwhile is read from its beginning.
+
+    Args:
+        sink: the file.
+        is_whole: whether all of it counts, since canaries were sent before this run.
+    """
 
     sink: Sink
+    is_whole: bool = False
     _start: int = 0
     _identity: tuple[int, int] | None = None
 
@@ -133,7 +166,7 @@ class Log:
             raise UsageError(f"the sink {self.sink.name} can't be read: {error.strerror}") from None
         if not os.access(path, os.R_OK):
             raise UsageError(f"the sink {self.sink.name} can't be read: no permission")
-        self._start, self._identity = status.st_size, (status.st_dev, status.st_ino)
+        self._start, self._identity = 0 if self.is_whole else status.st_size, (status.st_dev, status.st_ino)
 
     def before(self) -> Iterator[str]:
         """Nothing: what is there already is not read."""
@@ -180,8 +213,8 @@ class Stdin:
             raise SinkError("can't be read") from None
 
 
-def source(sink: Sink) -> Source:
-    """What reads a sink."""
+def source(sink: Sink, *, is_whole: bool = False) -> Source:
+    """What reads a sink; `is_whole` as for `Log`."""
     if sink.kind in (SinkKind.SQLITE, SinkKind.POSTGRESQL):
         from redactor.shells import sinks_sql
 
@@ -189,48 +222,88 @@ def source(sink: Sink) -> Source:
     kinds: dict[SinkKind, Callable[[Sink], Source]] = {
         SinkKind.FILE: Files,
         SinkKind.DIRECTORY: Files,
-        SinkKind.LOG: Log,
+        SinkKind.LOG: lambda sink: Log(sink, is_whole),
         SinkKind.STDIN: Stdin,
     }
     return kinds[sink.kind](sink)
 
 
-def look(sink: Sink, units: Iterator[str], judge: Judge) -> Seen:
+@dataclass
+class Opened:
+    """A sink that is ready to be read, before canaries are sent and after."""
+
+    sink: Sink
+    source: Source
+    _there: Counter[int] = field(default_factory=Counter, repr=False)
+
+    def before(self) -> Iterator[str]:
+        """What stands there already. Raises SinkError."""
+        self._there.clear()
+        for unit in self.source.before():
+            if not self.sink.ids:
+                self._there[hash(unit)] += 1
+            yield unit
+
+    def look(self, judge: Judge) -> Seen:
+        """Look for canaries in all that it holds now."""
+        return look(self.sink, self.source.after(), judge, self._there)
+
+
+def look(sink: Sink, units: Iterator[str], judge: Judge, before: Mapping[int, int] | None = None) -> Seen:
     """Look for canaries in all that a sink holds.
 
     Args:
         sink: where.
         units: its lines, records or rows.
         judge: knows what was sent, and counts what is found.
+        before: hash of a unit -> how often it stood there before canaries were sent; for a sink without ids.
     """
-    count, known = 0, 0
+    count, known, new = 0, 0, 0
+    old = Counter(before or {})
     leaky: set[int] = set()
     trouble = ""
     try:
         for unit in units:
-            count += not isinstance(unit, FileName)
             is_own, left = judge.seen(unit)
             known += is_own
             leaky |= left
+            if not isinstance(unit, FileName):
+                count += 1
+                new += not old[hash(unit)]
+                old[hash(unit)] -= old[hash(unit)] > 0
     except SinkError as error:
         trouble = str(error)
     detail = f"{count} records or lines looked through, {known} of them by the id of a canary's record"
+    trouble = trouble or _untouched(sink, count, known, new)
     if leaky:
         status = Status.FAIL
         detail += f"; something is left of {len(leaky)} canaries' records"
-    elif trouble or (not count and sink.kind is not SinkKind.LOG):
+    elif trouble:
         status = Status.NOT_SHOWN
-        detail = trouble or "nothing is there, so nothing is shown"
+        detail = f"{detail}; {trouble}" if count else trouble
     else:
         status = Status.PASS
         if not known:
-            detail += ": so whole values were looked for, not parts of them"
+            detail += f", {new} new since canaries were sent: whole values were looked for, not parts of them"
     return Seen(sink.name, str(sink.kind), count, len(leaky), status, detail)
 
 
-def open_all(sinks: Sequence[Sink]) -> list[tuple[Sink, Source]]:
-    """Make all sinks ready. Raises UsageError for one that can't be read."""
-    found = [(sink, source(sink)) for sink in sinks]
-    for _, one in found:
-        one.open()
+def _untouched(sink: Sink, count: int, known: int, new: int) -> str:
+    """Why nothing shows that records of this run come here at all; or nothing."""
+    if not count:
+        return (
+            "nothing is there, so nothing is shown"
+            if sink.kind is not SinkKind.LOG
+            else "nothing was added to it"
+        )
+    if sink.ids and not known:
+        return "it has the id of no canary's record, so nothing shows that they come here (ids: false for a sink without ids)"
+    return "" if sink.ids or new else "nothing in it is new since canaries were sent"
+
+
+def open_all(sinks: Sequence[Sink], *, is_whole: bool = False) -> list[Opened]:
+    """Make all sinks ready; `is_whole` as for `Log`. Raises UsageError for one that can't be read."""
+    found = [Opened(sink, source(sink, is_whole=is_whole)) for sink in sinks]
+    for one in found:
+        one.source.open()
     return found

@@ -7,7 +7,7 @@ import importlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,14 @@ def quoted(name: str) -> str:
     return ".".join(f'"{part}"' for part in name.split("."))
 
 
+def _none_empty(tables: Sequence[str], rows: Callable[[dict[str, int]], Iterator[str]]) -> Iterator[str]:
+    """All rows, and at their end a SinkError that names the tables without one."""
+    counts: dict[str, int] = {}
+    yield from rows(counts)
+    if empty := [table for table in tables if not counts.get(table)]:
+        raise SinkError(f"without a row: {', '.join(empty)}")
+
+
 @dataclass
 class Sqlite:
     """Tables of a SQLite file."""
@@ -49,11 +57,14 @@ class Sqlite:
             raise UsageError(f"the sink {self.sink.name} has no table {', '.join(lost)}")
 
     def before(self) -> Iterator[str]:
-        """All rows."""
-        return self.after()
+        """All rows, each as JSON."""
+        return self._rows({})
 
     def after(self) -> Iterator[str]:
-        """All rows, each as JSON."""
+        """All rows. A table without one shows nothing."""
+        return _none_empty(self.sink.tables, self._rows)
+
+    def _rows(self, counts: dict[str, int]) -> Iterator[str]:
         try:
             with contextlib.closing(self._connect()) as connection:
                 connection.text_factory = lambda data: data.decode("utf-8", "replace")
@@ -61,6 +72,7 @@ class Sqlite:
                     cursor = connection.execute(f"SELECT * FROM {quoted(table)}")  # noqa: S608 - a checked name
                     names = [column[0] for column in cursor.description]
                     while rows := cursor.fetchmany(BATCH):
+                        counts[table] = counts.get(table, 0) + len(rows)
                         for row in rows:
                             yield json.dumps(
                                 dict(zip(names, map(_readable, row), strict=True)), ensure_ascii=False
@@ -95,11 +107,14 @@ class Postgresql:
                 raise UsageError(f"the sink {self.sink.name} has no table {table}")
 
     def before(self) -> Iterator[str]:
-        """All rows."""
-        return self.after()
+        """All rows, each as JSON."""
+        return self._rows({})
 
     def after(self) -> Iterator[str]:
-        """All rows, each as JSON."""
+        """All rows. A table without one shows nothing."""
+        return _none_empty(self.sink.tables, self._rows)
+
+    def _rows(self, counts: dict[str, int]) -> Iterator[str]:
         try:
             with self._reading() as connection:
                 for number, table in enumerate(self.sink.tables):
@@ -107,6 +122,7 @@ class Postgresql:
                         cursor.itersize = BATCH
                         cursor.execute(f"SELECT to_jsonb(t)::text FROM {quoted(table)} AS t")  # noqa: S608 - as above
                         for (row,) in cursor:
+                            counts[table] = counts.get(table, 0) + 1
                             yield _with_bytes(row)
         except UsageError as error:
             raise SinkError(str(error)) from None

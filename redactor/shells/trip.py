@@ -148,13 +148,16 @@ def _lines(path: Path) -> list[str]:
 
 
 def _answers(probes: Sequence[Probe], lines: Sequence[str], judge: Judge) -> None:
-    """Give lines to the judge: by their places where none is lost, else by the ids in them."""
-    if len(lines) == len(probes):
-        for probe, line in zip(probes, lines, strict=True):
-            judge.answered(probe.number, line)
-        return
-    for line in lines:
-        judge.seen(line)
+    """Give lines to the judge: by the ids in them, whatever their order; a line without one by its place, where none is lost."""
+    known = [judge.number_of(line) for line in lines]
+    answered = set(known)
+    for at, (number, line) in enumerate(zip(known, lines, strict=True)):
+        if number is not None:
+            judge.answered(number, line)
+            continue
+        if len(lines) == len(probes) and probes[at].number not in answered:
+            judge.answered(probes[at].number, line)
+        judge.seen(line)  # it may be another's
 
 
 def _stream_command(spec: PathSpec) -> list[str]:

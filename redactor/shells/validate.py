@@ -40,6 +40,9 @@ from redactor.shells.work import TIMEOUT, Piece
 ROUNDS = 3
 """So often canaries are made anew, where something of one stands in a sink already."""
 
+_OWN = (PathKind.COMMAND, PathKind.HTTP)
+"""Paths that are programs of the user's own."""
+
 Advance = Callable[[int, int], None]
 """Called now and then with how many canaries were sent, and of how many."""
 
@@ -140,7 +143,7 @@ def run(ask: Run, *, today: date) -> Report:
     policy = Policy.load(_policy_source(spec.policy))
     outputs = files.find(plan.residual)
     key = read_key(spec.key_file)
-    opened = sinks.open_all(plan.sinks)
+    opened = sinks.open_all(plan.sinks, is_whole=spec.kind is PathKind.OUTSIDE)
     redactor = ask.engine(policy, key=key, nlp=spec.nlp)
     judged = configuration.check(exports, plan, today, redactor)
     probes = _probes(plan, policy, redactor, opened)
@@ -155,7 +158,7 @@ def run(ask: Run, *, today: date) -> Report:
     )
     if probes:
         time.sleep(spec.settle)
-    seen = [sinks.look(sink, source.after(), judge) for sink, source in opened] if probes else []
+    seen = [one.look(judge) for one in opened] if probes else []
     seen += [_beside(name, lines, judge) for name, lines in journey.beside.items() if lines]
     outcome = judge.outcome(plan.thresholds.confidence)
     residual = _scan(outputs, policy, ask.engine, spec.nlp) if plan.residual else None
@@ -163,13 +166,19 @@ def run(ask: Run, *, today: date) -> Report:
     if journey.trouble:
         facts["path trouble"] = journey.trouble
     settings = gate.Settings(
-        today, plan.canaries.seed, plan.per_kind, plan.documents, plan.thresholds, plan.attestations
+        today,
+        plan.canaries.seed,
+        plan.per_kind,
+        plan.documents,
+        plan.thresholds,
+        plan.attestations,
+        plan.canaries.left_out,
     )
     return gate.validate(
         judged,
         policy=policy,
         settings=settings,
-        seen=gate.Seen(outcome, seen, trip.shown(spec), journey.trouble),
+        seen=gate.Seen(outcome, seen, trip.shown(spec), journey.trouble, spec.kind in _OWN),
         residual=residual,
         facts=facts,
         plan=ask.name,
@@ -183,13 +192,11 @@ def _policy_source(name: str) -> str | Path:
 
 def _beside(name: str, lines: Sequence[str], judge: Judge) -> SeenSink:
     """What a path wrote beside its answers is looked into as well."""
-    sink = plans.Sink(f"the path's {name}", SinkKind.LOG)
+    sink = plans.Sink(f"the path's {name}", SinkKind.LOG, ids=False)
     return sinks.look(sink, iter(lines), judge)
 
 
-def _probes(
-    plan: Plan, policy: Policy, redactor: Any, opened: Sequence[tuple[plans.Sink, sinks.Source]]
-) -> list[Probe]:
+def _probes(plan: Plan, policy: Policy, redactor: Any, opened: Sequence[sinks.Opened]) -> list[Probe]:
     """The canaries of a plan; those of which something stands in a sink already are made anew."""
     wanted = plan.canaries
     if not plan.per_kind and not plan.documents:
@@ -221,17 +228,17 @@ def _probes(
     return probes
 
 
-def _there_already(probes: Sequence[Probe], opened: Sequence[tuple[plans.Sink, sinks.Source]]) -> set[str]:
+def _there_already(probes: Sequence[Probe], opened: Sequence[sinks.Opened]) -> set[str]:
     """The values, as written, that stand in a sink before anything is sent."""
     values = [planted.value for probe in probes for planted in probe.planted]
     index = Index(enumerate(values))
     found: set[int] = set()
-    for sink, source in opened:
+    for one in opened:
         try:
-            for unit in source.before():
+            for unit in one.before():
                 found |= index.hits(unit)
         except sinks.SinkError as error:
-            raise UsageError(f"the sink {sink.name} can't be read: {error}") from None
+            raise UsageError(f"the sink {one.sink.name} can't be read: {error}") from None
     return {values[number].forms["written"] for number in found}
 
 

@@ -7,18 +7,29 @@ from datetime import date
 import pytest
 
 from redactor.entities import ENTITIES
+from redactor.launch import canaries
 from redactor.launch.canaries.judge import Kind, Outcome
-from redactor.launch.gate import Seen, Settings, judged, validate
+from redactor.launch.gate import Seen, Settings, validate
 from redactor.launch.plan import Attestation, Thresholds
 from redactor.launch.report import Result, Sink, Status
 from redactor.launch.residual import Residual, independent, luhn, matched, strict_policy
+from redactor.launch.shown import judged
 from redactor.policy import Policy
-from tests.launch.test_canaries import everything, walked
+from tests.launch.test_canaries import blanked, everything, walked
 
 SAFE_HARBOR = Policy.load("hipaa-safe-harbor")
 GOOD = Result("elevenlabs.agent.zero-retention-mode", "Zero Retention Mode is on", Status.PASS)
 NOT_SHOWN = Result("elevenlabs.baa", "A BAA is signed", Status.NOT_SHOWN)
 TODAY = date(2026, 12, 1)
+FEW = Thresholds(rate=0.2, overall=0.9, documents=None)
+"""What two canaries of each kind can show."""
+UNREAD = Sink("db", "sqlite", 0, 0, Status.NOT_SHOWN)
+
+
+def every(**changes):
+    """An outcome in which each entity type was sent and caught, and nothing else is wrong."""
+    kinds = tuple(Kind(name, "key", 99, 99) for name in canaries.MAKERS)
+    return Outcome(**{"kinds": kinds, "probes": 99, "decoys": 9, **changes})
 
 
 @dataclass
@@ -36,7 +47,7 @@ def gate(configuration=(GOOD,), redact=None, policy=SAFE_HARBOR, residual=None, 
         configuration,
         redact=redact or walked(everything),
         policy=policy,
-        settings=Settings(TODAY, **{"per_cell": 2, **settings}),
+        settings=Settings(TODAY, **{"per_cell": 2, "thresholds": FEW, **settings}),
         residual=residual,
         seen=seen,
     )
@@ -48,14 +59,17 @@ def statuses(report):
 
 def test_pass():
     report = gate()
-    # A redaction that blanks everything changes the harmless phrases too.
-    assert statuses(report) == {"canaries.decoys": Status.WARNING}
+    assert statuses(report) == {}
     assert (report.verdict, report.exit_code) == (Status.PASS, 0)
 
 
 def test_a_leak_fails():
     report = gate(redact=lambda text: text)
-    assert statuses(report) == {"canaries.caught": Status.FAIL, "canaries.places": Status.WARNING}
+    assert statuses(report) == {
+        "canaries.caught": Status.FAIL,
+        "canaries.overall": Status.FAIL,
+        "canaries.places": Status.WARNING,
+    }
     assert report.exit_code == 1
 
 
@@ -76,16 +90,17 @@ def test_what_may_get_through_is_set():
         ({"thresholds": Thresholds(rate=None, overall=0.999, documents=None)}, "canaries.overall"),
         ({"seen": Seen(Outcome(probes=9, lost=9))}, "canaries.delivered"),
         ({"seen": Seen(Outcome(probes=9, lost=9))}, "canaries.caught"),
-        ({"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9, withheld=5))}, "canaries.withheld"),
-        ({"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9, lost=1))}, "canaries.delivered"),
-        (
-            {"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9), trouble="ended with exit code 1")},
-            "canaries.delivered",
-        ),
-        (
-            {"seen": Seen(Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9), [Sink("db", "sqlite", 0, 0, Status.NOT_SHOWN)])},
-            "sink.db",
-        ),
+        ({"seen": Seen(every(withheld=50))}, "canaries.withheld"),
+        ({"seen": Seen(every(lost=1))}, "canaries.delivered"),
+        ({"seen": Seen(every(lost=1, foreign=1))}, "canaries.delivered"),
+        ({"seen": Seen(every(), trouble="ended with exit code 1")}, "canaries.delivered"),
+        ({"seen": Seen(every(), [UNREAD])}, "sink.db"),
+        ({"seen": Seen(Outcome(probes=9, lost=9), [UNREAD])}, "sink.db"),
+        ({"seen": Seen(every(kinds=(Kind("VIN", "key", 99, 99),)))}, "canaries.types"),
+        ({"redact": walked(blanked)}, "canaries.decoys"),
+        ({"redact": lambda text: '{"status": "accepted"}'}, "canaries.caught"),
+        ({"redact": lambda text: ""}, "canaries.caught"),
+        ({"redact": lambda text: "[]"}, "canaries.delivered"),
     ],
 )  # fmt: skip
 def test_what_is_not_shown_is_incomplete(options, check):
@@ -100,12 +115,35 @@ def test_a_failure_outweighs_what_is_not_shown():
 
 def test_a_leak_in_a_sink_fails_whatever_the_path_gave_back():
     seen = Seen(
-        Outcome(kinds=(Kind("VIN", "key", 9, 9),), probes=9),
+        every(),
         [Sink("app.log", "log", 40, 2, Status.FAIL, "two")],
     )
     report = gate(seen=seen)
     assert statuses(report) == {"sink.app.log": Status.FAIL}
     assert report.canaries.sinks == tuple(seen.sinks)
+
+
+@pytest.mark.parametrize(
+    ("options", "check"),
+    [
+        ({"thresholds": Thresholds(rate=None, overall=None, documents=None)}, "canaries.asked"),
+        ({"left_out": ["forms spoken"]}, "canaries.left-out"),
+        ({"seen": Seen(every(), is_own=True)}, "sink.named"),
+        ({"seen": Seen(every(decoys_changed=1))}, "canaries.decoys"),
+        ({"seen": Seen(every(decoys=0))}, "canaries.decoys"),
+        ({"seen": Seen(every(withheld=1))}, "canaries.withheld"),
+        ({"seen": Seen(every(leaky=(("call.json: /note", 1),)))}, "canaries.places"),
+    ],
+)  # fmt: skip
+def test_what_weakens_a_pass_is_a_warning(options, check):
+    report = gate(**options)
+    assert statuses(report) == {check: Status.WARNING}
+    assert report.exit_code == 0
+
+
+def test_a_sink_that_is_named_ends_that_warning():
+    good = Sink("app.log", "log", 40, 0, Status.PASS)
+    assert statuses(gate(seen=Seen(every(), [good], is_own=True))) == {}
 
 
 @pytest.mark.parametrize(
@@ -184,7 +222,7 @@ def test_cells_of_a_kind_that_fails_are_good_where_all_were_caught():
 def test_what_is_left_fails_and_what_is_doubtful_warns():
     residual = Residual(SAFE_HARBOR)
     residual.add("a: record 1", [], "[PERSON_1] called at ten")
-    assert statuses(gate(residual=residual)) == {"canaries.decoys": Status.WARNING}
+    assert statuses(gate(residual=residual)) == {}
     residual.add("a: record 2", [Found("PERSON", 0.3)], "words")
     assert statuses(gate(residual=residual))["residual.doubtful"] is Status.WARNING
     assert gate(residual=residual).exit_code == 0

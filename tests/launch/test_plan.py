@@ -52,7 +52,7 @@ redaction: {path: http, url: 'http://127.0.0.1:8/x', token_env: T, answers: fals
 samples: [s.jsonl]
 sinks:
   - {kind: log, path: app.log}
-  - {name: db, kind: postgresql, dsn_env: DSN, tables: [public.calls, t]}
+  - {name: db, kind: postgresql, dsn_env: DSN, tables: [public.calls, t], ids: false}
 residual: out
 canaries: {seed: 7, per_kind: 3, documents: 4, entity_types: [PERSON], forms: [spoken], speakers: [agent], noise: [clean]}
 thresholds: {rate: 0.5, misses: 2, overall: null, documents: 0.25, confidence: 0.9, max_leak: 0.1, decoys: 0}
@@ -83,7 +83,7 @@ def test_every_field_is_read():
     assert (spec.settle, spec.timeout, spec.policy) == (2.0, 5.0, "pci")
     assert got.sinks == (
         Sink("app.log", SinkKind.LOG, FOLDER / "app.log"),
-        Sink("db", SinkKind.POSTGRESQL, dsn_env="DSN", tables=("public.calls", "t")),
+        Sink("db", SinkKind.POSTGRESQL, dsn_env="DSN", tables=("public.calls", "t"), ids=False),
     )
     assert got.residual == (FOLDER / "out",)
     assert got.canaries == CanarySpec(7, 3, 4, ("PERSON",), ("spoken",), ("agent",), ("clean",))
@@ -273,3 +273,16 @@ def test_what_a_draft_leaves_open_can_be_used_too(answers):
             section.append(line[2:])
         assert len(section) > 1
         assert len(getattr(plan("\n".join(section)), name)) == len(section) - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("", ()),
+        ("{entity_types: [US_SSN]}", ()),
+        ("{forms: [written, spoken, spelled, payload, key, summary]}", ("forms split",)),
+        ("{speakers: [agent], noise: [clean]}", ("speakers caller", "noise fillers, garbled")),
+    ],
+)
+def test_what_the_plan_leaves_out_is_said(text, want):
+    assert load(f"name: x\ncanaries: {text}", "P", Path()).canaries.left_out == want

@@ -1,6 +1,7 @@
 """The gate with the real redaction, as a real command, on plans as users write them."""
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -75,9 +76,9 @@ attestations: [{rule: elevenlabs.baa, by: Privacy Officer, signed: 2026-01-31, u
 samples: sample.json
 redaction: {path: PATH, COMMAND}
 sinks:
-  - {kind: log, path: app.log}
+  - {kind: log, path: app.log, ids: false}
   - {kind: sqlite, path: app.db, tables: [calls]}
-canaries: {per_kind: 2, documents: 2, entity_types: [US_SSN, EMAIL_ADDRESS], forms: [written, payload, summary]}
+canaries: {per_kind: 2, documents: 2, forms: [written, payload, summary]}
 thresholds: {rate: null, overall: null, documents: null}
 """
 
@@ -104,6 +105,7 @@ with sqlite3.connect("app.db") as database, open("app.log", "a") as log:
     ("path", "words", "failing"),
     [
         ("stream", "", set()),
+        ("command", "", set()),
         ("command", "--ack", set()),
         ("command", "--debug", {"sink.app.log", "canaries.caught"}),
     ],
@@ -118,7 +120,7 @@ def test_a_plan_from_end_to_end(folder, path, words, failing):
     more = f"command: {line}" + (", answers: false" if words == "--ack" else "")
     text = PLAN.replace("PATH", path).replace("COMMAND", more if path == "command" else "settle: 0")
     if path != "command":
-        text = text.replace("  - {kind: sqlite, path: app.db, tables: [calls]}\n", "")
+        text = re.sub(r"sinks:\n(  - .*\n)*", "", text)  # `redactor stream` writes nowhere else
     (folder / "plan.yaml").write_text(text)
     done = command("plan.yaml", "--json", "--evidence", "e.json", "--html", "e.html", cwd=folder)
     report = json.loads(done.stdout)

@@ -1,6 +1,7 @@
 """The paths that canaries take: what comes back is judged, what is lost is told, and nothing else is connected to."""
 
 import json
+import re
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -108,8 +109,7 @@ def command(tmp_path):
 def test_a_command(command, mode, lost, trouble):
     outcome, journey, _ = send(PathKind.COMMAND, command=command(mode))
     assert (outcome.lost, journey.trouble) == (lost, trouble)
-    if mode != "reverse":  # the ids of records are not looked at where none is lost
-        assert outcome.caught == 0
+    assert outcome.caught == 0  # lines are known by their ids, in whatever order they come
 
 
 def test_what_a_command_says_beside_is_kept_for_looking(command):
@@ -133,6 +133,9 @@ def test_a_command_that_hangs_is_ended(tmp_path):
     assert journey.trouble.startswith("the command was ended")
 
 
+ACKNOWLEDGED = {"ok": '{"ok": true}', "nothing": "", "word": '"stored"', "list": "[]"}
+
+
 class Handler(BaseHTTPRequestHandler):
     mode = "echo"
     seen: list = []
@@ -142,7 +145,9 @@ class Handler(BaseHTTPRequestHandler):
         self.seen.append((self.path, self.headers.get("Authorization")))
         status = {"refuse": 401, "withhold": 422, "away": 302}.get(self.mode, 200)
         if self.mode == "clean":
-            body = b'{"ok": true}'
+            body = walked(everything)(body.decode()).encode()
+        if self.mode in ACKNOWLEDGED:
+            body = ACKNOWLEDGED[self.mode].encode()
         self.send_response(status)
         if self.mode == "away":
             self.send_header("Location", f"http://127.0.0.1:{self.server.server_port}/elsewhere")
@@ -185,6 +190,34 @@ def test_an_endpoint(endpoint, monkeypatch, mode, lost, withheld, trouble):
     assert (outcome.lost, outcome.withheld, journey.trouble) == (lost, withheld, trouble)
     assert set(Handler.seen) == {("/redact", "Bearer a token")}
     assert outcome.caught == (outcome.sent if mode == "clean" else 0)
+
+
+@pytest.mark.parametrize("mode", ACKNOWLEDGED)
+def test_an_answer_that_is_no_record_is_not_taken_for_a_redacted_one(endpoint, monkeypatch, mode):
+    monkeypatch.setattr(Handler, "mode", mode)
+    outcome, _, _ = send(PathKind.HTTP, url=endpoint)
+    assert (outcome.sent, outcome.caught, outcome.lost, outcome.foreign) == (0, 0, len(PROBES), len(PROBES))
+
+
+@pytest.mark.parametrize(
+    ("change", "caught"),
+    [
+        (lambda lines: ['{"ok": true}'] * len(lines), None),
+        (lambda lines: [re.sub("cnry[a-z]+", "gone", line) for line in reversed(lines)], 0),  # found by whole values
+        (lambda lines: [line for line in lines for _ in "12"], 0),
+    ],
+)  # fmt: skip
+def test_lines_of_a_command_that_are_no_answers(tmp_path, change, caught):
+    given = [json.dumps(json.loads(probe.text)) for probe in PROBES]
+    out = tmp_path / "out.jsonl"
+    out.write_text("".join(f"{line}\n" for line in change(given)))
+    outcome, _, _ = send(PathKind.COMMAND, command=("cat", str(out)))
+    if caught is None:
+        assert (outcome.sent, outcome.foreign) == (0, len(PROBES))
+    else:
+        assert outcome.sent > 0
+        written = [kind for kind in outcome.kinds if kind.form == "written"]
+        assert sum(kind.caught for kind in written) == caught
 
 
 def test_an_endpoint_that_only_acknowledges_shows_nothing_by_itself(endpoint):

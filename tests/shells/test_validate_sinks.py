@@ -34,10 +34,10 @@ SPELLED = " ".join("".join(NAME.planted[0].value.words))
 
 def look(sink, write=lambda: None):
     judge = Judge(PROBES, SAFE_HARBOR)
-    ((_, source),) = sinks.open_all([sink])
-    before = list(source.before())
+    (one,) = sinks.open_all([sink])
+    before = list(one.before())
     write()
-    return sinks.look(sink, source.after(), judge), judge, before
+    return one.look(judge), judge, before
 
 
 def file_sink(path, kind=SinkKind.FILE, **options):
@@ -47,10 +47,14 @@ def file_sink(path, kind=SinkKind.FILE, **options):
 @pytest.mark.parametrize(
     ("text", "status", "leaks"),
     [
-        ("GET /health 200\n", Status.PASS, 0),
+        ("GET /health 200\n", Status.NOT_SHOWN, 0),  # no record of this run comes here
         (CLEAN, Status.PASS, 0),
         (PARTLY, Status.FAIL, 1),  # four digits are a leak in the record's own line
-        (f"ssn ends in {SSN.planted[0].value.digits[-4:]}", Status.PASS, 0),  # and may be anything elsewhere
+        (
+            f"{CLEAN}\nssn ends in {SSN.planted[0].value.digits[-4:]}",
+            Status.PASS,
+            0,
+        ),  # and may be anything elsewhere
         (f"ERROR bad ssn={SSN.planted[0].value.forms['written']}", Status.FAIL, 1),
         (f"ERROR bad ssn={SSN.planted[0].value.digits}", Status.FAIL, 1),
         (f"user {SPELLED} logged in", Status.FAIL, 1),
@@ -103,9 +107,76 @@ def test_of_a_log_only_what_is_added_counts(tmp_path):
         with open(path, "a") as file:
             file.write(text)
 
-    assert look(sink)[0].status is Status.PASS
-    assert look(sink, lambda: add("fine\n"))[0].status is Status.PASS
+    assert look(sink)[0].status is Status.NOT_SHOWN  # nothing was added
+    assert look(sink, lambda: add("fine\n"))[0].status is Status.NOT_SHOWN  # it may be about anything
+    assert look(sink, lambda: add(f"{CLEAN}\n"))[0].status is Status.PASS
     assert look(sink, lambda: add(f"bad {SSN.planted[0].value.digits}\n"))[0].status is Status.FAIL
+
+
+def test_a_log_without_ids_shows_something_when_lines_were_added(tmp_path):
+    path = tmp_path / "app.log"
+    path.write_text("stored one\n")
+    sink = file_sink(path, SinkKind.LOG, ids=False)
+
+    def add(text):
+        with open(path, "a") as file:
+            file.write(text)
+
+    assert look(sink)[0].status is Status.NOT_SHOWN
+    assert look(sink, lambda: add("stored one\n"))[0].status is Status.PASS
+    assert look(sink, lambda: add(f"bad {SSN.planted[0].value.digits}\n"))[0].status is Status.FAIL
+
+
+@pytest.mark.parametrize("kind", [SinkKind.FILE, SinkKind.DIRECTORY])
+def test_what_stood_there_before_shows_nothing_of_this_run(tmp_path, kind):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    path = folder / "app.jsonl"
+    path.write_text('{"n": 1}\n{"n": 1}\n')
+    place = path if kind is SinkKind.FILE else folder
+    sink = file_sink(place, kind, ids=False)
+    assert look(sink)[0].status is Status.NOT_SHOWN
+    assert look(sink, lambda: path.write_text('{"n": 1}\n' * 3))[0].status is Status.PASS
+    assert (
+        look(file_sink(place, kind), lambda: path.write_text('{"n": 1}\n' * 4))[0].status is Status.NOT_SHOWN
+    )
+    assert look(file_sink(place, kind), lambda: path.write_text(f"{CLEAN}\n"))[0].status is Status.PASS
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("call.wav", b"RIFF\x24\x00\x00\x00WAVEfmt \x10\x00"),
+        ("scan.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x00\x01"),
+        ("dump.bin", b"\x00\xff\xfe\x80\x00"),
+        ("old.jsonl.gz", gzip.compress(b'{"a": 1}\n')[:-6]),
+    ],
+)
+def test_a_file_of_a_kind_that_can_not_be_looked_into_is_not_shown(tmp_path, name, data):
+    (tmp_path / "good.jsonl").write_text(f"{CLEAN}\n")
+    assert look(file_sink(tmp_path, SinkKind.DIRECTORY))[0].status is Status.PASS
+    (tmp_path / name).write_bytes(data)
+    seen, _, before = look(file_sink(tmp_path, SinkKind.DIRECTORY))
+    assert seen.status is Status.NOT_SHOWN
+    assert name in seen.detail
+    assert CLEAN in before  # and it is no error before anything is sent
+    assert look(file_sink(tmp_path, SinkKind.DIRECTORY, glob="**/good.*"))[0].status is Status.PASS
+
+
+@pytest.mark.parametrize("text", ["Latin-1: \xfc\n", "x" * 100])
+def test_a_text_in_another_encoding_is_looked_into_as_it_is(tmp_path, text):
+    (tmp_path / "a.txt").write_bytes(f"{CLEAN}\n{text}".encode("latin-1"))
+    assert look(file_sink(tmp_path, SinkKind.DIRECTORY))[0].status is Status.PASS
+    (tmp_path / "a.txt").write_bytes(f"{CLEAN}\n{text} {SSN.planted[0].value.digits}".encode("latin-1"))
+    assert look(file_sink(tmp_path, SinkKind.DIRECTORY))[0].status is Status.FAIL
+
+
+def test_a_log_that_canaries_were_sent_to_before_this_run_is_read_whole(tmp_path):
+    path = tmp_path / "app.log"
+    path.write_text(f"{CLEAN}\n")
+    for is_whole, status in ((True, Status.PASS), (False, Status.NOT_SHOWN)):
+        (one,) = sinks.open_all([file_sink(path, SinkKind.LOG)], is_whole=is_whole)
+        assert one.look(Judge(PROBES, SAFE_HARBOR)).status is status
 
 
 def test_a_log_that_was_rotated_is_read_from_its_beginning(tmp_path):
@@ -202,6 +273,28 @@ def test_a_table_that_is_not_there_is_an_error(database):
         sinks.open_all([file_sink(database, SinkKind.SQLITE, tables=("calls", "lost"))])
 
 
+def test_each_table_that_is_named_must_have_rows(database):
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("CREATE TABLE empty (body TEXT)")
+    seen, _, before = look(file_sink(database, SinkKind.SQLITE, tables=("calls", "empty")))
+    assert (seen.status, seen.documents, len(before)) == (Status.NOT_SHOWN, 2, 2)
+    assert "without a row: empty" in seen.detail
+
+
+def test_a_table_in_which_nothing_is_new_is_not_shown(database):
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE calls SET body = 'nothing'")
+    assert look(file_sink(database, SinkKind.SQLITE, tables=("calls",)))[0].status is Status.NOT_SHOWN
+    sink = file_sink(database, SinkKind.SQLITE, tables=("calls",), ids=False)
+    assert look(sink)[0].status is Status.NOT_SHOWN
+
+    def add():
+        with closing(sqlite3.connect(database)) as connection, connection:
+            connection.execute("INSERT INTO calls VALUES (3, 'nothing', 1, NULL)")
+
+    assert look(sink, add)[0].status is Status.PASS
+
+
 def test_a_table_that_goes_away_is_not_shown(database):
     sink = file_sink(database, SinkKind.SQLITE, tables=("calls",))
 
@@ -270,6 +363,11 @@ def test_postgresql(server, table, column, value, monkeypatch):
     assert (seen.status, seen.documents, len(before)) == (Status.PASS, 1, 1)
     seen, _, _ = look(sink, lambda: table.execute(f"UPDATE app.calls SET {column} = %s", [value]))
     assert (seen.status, seen.leaks) == (Status.FAIL, 1)
+
+
+def test_an_empty_table_of_postgresql_is_not_shown(server, table):
+    sink = Sink("pg", SinkKind.POSTGRESQL, dsn=server, tables=("app.calls",))
+    assert look(sink, lambda: table.execute("TRUNCATE app.calls"))[0].status is Status.NOT_SHOWN
 
 
 def test_postgresql_is_only_read(server, table):

@@ -44,6 +44,7 @@ class Outcome:
         decoys_changed: how many of them were changed.
         withheld: records that were quarantined whole; their canaries count as caught.
         lost: records of which nothing came out; their canaries count as not sent.
+        foreign: how many of those were answered with something that is not the record: an acknowledgement, say.
         documents: whole documents that came out, with several canaries each.
         documents_clean: how many of them hold nothing of any canary.
         probes: records that were sent.
@@ -58,6 +59,7 @@ class Outcome:
     decoys_changed: int = 0
     withheld: int = 0
     lost: int = 0
+    foreign: int = 0
     documents: int = 0
     documents_clean: int = 0
     probes: int = 0
@@ -87,23 +89,38 @@ class Judge:
         self._policy = policy
         self._arrived: set[int] = set()
         self._withheld: set[int] = set()
+        self._foreign: set[int] = set()
         self._leaked: set[tuple[int, int]] = set()
         self._decoys_left: dict[int, set[str]] = {}
         self._by_marker = {probe.marker: probe.number for probe in probes if probe.marker}
         self._index: Index | None = None
+
+    def number_of(self, text: str) -> int | None:
+        """The number of the record whose id stands in a text; None where there is none, or more than one."""
+        found = self._known(text)
+        return found.pop() if len(found) == 1 else None
+
+    def _known(self, text: str) -> set[int]:
+        markers = map(str.lower, _MARKER.findall(text))
+        return {self._by_marker[marker] for marker in markers if marker in self._by_marker}
 
     def withheld(self, number: int) -> None:
         """A record was quarantined."""
         self._withheld.add(number)
 
     def answered(self, number: int, text: str) -> None:
-        """A record came back, as text."""
+        """A record came back, as text. What is not the record shows nothing, unless something of a canary is in it."""
         if _is_marker(text):
             self.withheld(number)
             return
         probe = self._probes[number]
         value = text if probe.is_text else _parsed(text)
-        self._look(probe, value)
+        left = self._left(probe, value)
+        if not left and not is_answer(probe, value):
+            self._foreign.add(number)
+            return
+        self._arrived.add(number)
+        self._leaked.update((number, at) for at in left)
         if probe.decoys:
             self._decoys_left.setdefault(number, set()).update(_phrases(probe, value))
 
@@ -114,11 +131,7 @@ class Judge:
             whether it is a record that was sent, and the numbers of the records of which a canary is left in it.
         """
         leaky: set[int] = set()
-        own = {
-            self._by_marker[marker]
-            for marker in map(str.lower, _MARKER.findall(text))
-            if marker in self._by_marker
-        }
+        own = self._known(text)
         value = _parsed(text) if own else text
         for number in own:
             before = len(self._leaked)
@@ -143,10 +156,6 @@ class Judge:
                 for at, planted in enumerate(probe.planted)
             )
         return self._index
-
-    def _look(self, probe: Probe, value: Any) -> None:
-        self._arrived.add(probe.number)
-        self._leaked.update((probe.number, at) for at in self._left(probe, value))
 
     def _left(self, probe: Probe, value: Any) -> list[int]:
         """Which canaries of a record are left in an output."""
@@ -214,6 +223,7 @@ class Judge:
             ),
             withheld=len(self._withheld),
             lost=len(self._probes) - len(out),
+            foreign=len(self._foreign - set(out)),
             documents=len(documents),
             documents_clean=sum(probe.number not in dirty for probe in documents),
             probes=len(self._probes),
@@ -235,6 +245,31 @@ _MOST = 10_000
 def _places(fine: Counter[tuple[str, str, str, str]], entity_type: str) -> int:
     """The order in which entity types were made."""
     return next(at for at, cell in enumerate(fine) if cell[0] == entity_type)
+
+
+def is_answer(probe: Probe, value: Any) -> bool:
+    """Whether what came back is the record, redacted, and not something else, such as `{"status": "accepted"}`.
+
+    Args:
+        probe: what was sent.
+        value: the answer: parsed JSON, or the text of a record that is no JSON.
+
+    Returns:
+        whether half of the record's outermost members (elements, lines) are there, at the top or one level below it.
+    """
+    if probe.is_text:
+        return isinstance(value, str) and 2 * _lines(value) >= _lines(probe.text) > 0
+    sent = _parsed(probe.text)
+    inner = [value, *value.values()] if isinstance(value, dict) else [value]
+    if isinstance(sent, dict):
+        there = (len(sent.keys() & one.keys()) for one in inner if isinstance(one, dict))
+    else:
+        there = (len(one) for one in inner if isinstance(one, list))
+    return 2 * max(there, default=0) >= len(sent) > 0
+
+
+def _lines(text: str) -> int:
+    return sum(bool(line.strip()) for line in text.splitlines())
 
 
 def _is_marker(text: str) -> bool:
