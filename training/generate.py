@@ -9,7 +9,7 @@ import string
 from dataclasses import dataclass, field
 
 from redactor.detect.ner.features import fold
-from training import business, slots, templates
+from training import business, genres, machines, slots, templates
 from training import words as w
 from training.slots import Pieces, R
 
@@ -380,21 +380,23 @@ intent=book_table slots name={last} people={count} time={time}
 """.strip().splitlines()
 
 
+def genre(r: R) -> Example:
+    """Prose, a post, a note, a label, or named things that are nobody; see `training.genres`."""
+    pieces, kind = genres.draw(r)
+    return join(style(whole_names(pieces), r, kind))
+
+
+def machine_line(r: R) -> Example:
+    """A line of a program; see `training.machines`."""
+    return join([p for p in whole_names(machines.line(r)) if p[0]])
+
+
+MAKERS = ((one, 58), (dialogue, 8), (talk, 6), (payload, 6), (log_line, 3), (machine_line, 6), (genre, 13))
+"""What makes examples, and how many of a hundred."""
+
+
 def corpus(seed: int, size: int) -> list[Example]:
     """Make `size` examples from a seed."""
     r = random.Random(seed)
-    out = []
-    for _ in range(size):
-        k = r.random()
-        out.append(
-            one(r)
-            if k < 0.75
-            else dialogue(r)
-            if k < 0.84
-            else talk(r)
-            if k < 0.90
-            else payload(r)
-            if k < 0.96
-            else log_line(r)
-        )
-    return out
+    makers, weights = zip(*MAKERS, strict=True)
+    return [r.choices(makers, weights)[0](r) for _ in range(size)]

@@ -60,6 +60,9 @@ KINDS: dict[str, Callable[[], Tagger]] = {
     "joint": lambda: _joint(2, 1),
     "joint3": lambda: _joint(2, 1, 1),
     "mixed": lambda: Tagger(128, [Window(128, 2), Window(128, 1), Joint(128, 1, 4, keys=64, hidden=128)]),
+    "mixed2": lambda: Tagger(
+        128, [Window(128, 2), Window(128, 1), *(Joint(128, 1, 4, keys=64, hidden=128) for _ in range(2))]
+    ),
     "blocks": lambda: Tagger(128, [Block(128, n, 4) for n in (2, 1, 1)]),
     "cnn64": lambda: Tagger(64, [Maxout(64) for _ in range(3)]),
     "cnn96": lambda: Tagger(96, [Maxout(96) for _ in range(4)]),

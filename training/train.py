@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import random
 import time
+from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
 import torch
@@ -67,7 +69,8 @@ def train(args: argparse.Namespace) -> None:
     lexicon = sources.lexicon(words, vocabulary.common())
     types = Types(lexicon)
     real = bench_items(args.bench, types, lexicon, r) if args.bench else []
-    made = _fresh(types, args.made, 0)
+    maker = _Maker(args.made)
+    made = maker.take(types)
     print(
         f"corpus: {len(real)} real, {len(made)} made, {len(types.rows)} word types, {time.monotonic() - begun:.0f} s",
         flush=True,
@@ -88,9 +91,10 @@ def train(args: argparse.Namespace) -> None:
     done = 0.0
     while done < 1:
         epoch += 1
-        pool = real + (made if epoch == 1 or not args.fresh else _fresh(types, args.made, epoch))
-        if args.fresh and epoch > 1:
+        if epoch > 1:
+            made = maker.take(types)
             all_rows, all_pieces, all_small = types.tables()
+        pool = real + made
         for batch in batches(pool, args.words, r):
             done = (time.monotonic() - start) / seconds if not args.steps else step / args.steps
             if done >= 1:
@@ -130,6 +134,7 @@ def train(args: argparse.Namespace) -> None:
             total, seen = total * 0.98 + loss.item(), seen * 0.98 + 1
             if step % 200 == 0:
                 print(f"epoch {epoch} step {step} done {done:.2f} loss {total / seen:.4f}", flush=True)
+    maker.stop()
     with torch.no_grad():
         torch._foreach_copy_(parameters, average)
     encoder.eval()
@@ -171,9 +176,32 @@ def _start_words(encoder: WordEncoder, words: list[str]) -> None:
         encoder.words.weight[1:] = torch.from_numpy(vocabulary.vectors(words, width)) * 0.3
 
 
-def _fresh(types: Types, size: int, epoch: int) -> list[Item]:
-    made = generate.corpus(SEED + epoch, size) + prose.corpus(random.Random(SEED - epoch), size // 16)
-    return [i for i in (encode(e, types) for e in made) if i is not None]
+class _Maker:
+    """Makes each epoch's examples in a process of its own, one epoch ahead of the training."""
+
+    def __init__(self, size: int) -> None:
+        """Begin with the first epoch; `size` examples an epoch, and a sixteenth as many sentences of prose."""
+        self._size, self._epoch = size, 0
+        self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+        self._next = self._begin()
+
+    def take(self, types: Types) -> list[Item]:
+        """The examples of the next epoch, encoded."""
+        made = self._next.result()
+        self._epoch += 1
+        self._next = self._begin()
+        return [i for i in (encode(e, types) for e in made) if i is not None]
+
+    def stop(self) -> None:
+        """End the process."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _begin(self) -> Future[list[generate.Example]]:
+        return self._pool.submit(_examples, self._size, self._epoch)
+
+
+def _examples(size: int, epoch: int) -> list[generate.Example]:
+    return generate.corpus(SEED + epoch, size) + prose.corpus(random.Random(SEED - epoch), size // 16)
 
 
 def main() -> None:
@@ -189,12 +217,6 @@ def main() -> None:
     parser.add_argument("--teacher", type=Path, help="learn from the probabilities of an earlier run too")
     parser.add_argument("--teacher-kind", choices=sorted(KINDS), default=DEFAULT)
     parser.add_argument("--made", type=int, default=100_000, help="made-up examples an epoch")
-    parser.add_argument(
-        "--fresh",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="make new examples for every epoch",
-    )
     parser.add_argument("--minutes", type=float, default=36)
     parser.add_argument(
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
