@@ -9,7 +9,7 @@ import string
 from dataclasses import dataclass, field
 
 from redactor.detect.ner.features import fold
-from training import business, genres, machines, slots, templates
+from training import business, genres, machines, payloads, slots, templates
 from training import words as w
 from training.slots import Pieces, R
 
@@ -220,89 +220,9 @@ def dialogue(r: R) -> Example:
     return join([p for p in pieces if p[0]])
 
 
-KEYS: dict[str, list[str]] = {
-    "person": ["name", "full_name", "customer_name", "patient_name", "CustomerName", "PatientName", "doctor", "contact", "FullName", "assignee", "caller", "agent_name", "HostName", "driver"],
-    "first": ["first_name", "firstName", "given_name", "FirstName"], "last": ["last_name", "lastName", "surname", "family_name", "LastName"],
-    "titled": ["doctor", "DoctorName", "provider", "physician"], "street_line": ["address1", "street", "address", "line1", "street_address"], "city": ["city", "town", "location", "City", "DepartureLocation"],
-    "zip": ["zip", "zip_code", "postal_code"], "postcode": ["postcode", "post_code"], "email": ["email", "email_address", "mail"], "phone": ["phone", "phone_number", "mobile", "tel"],
-    "dob": ["dob", "date_of_birth", "birth_date", "DateOfBirth"], "date": ["date", "appointment_date", "visit_date", "Day"], "ssn": ["ssn", "social_security_number"], "card": ["card_number", "last_four", "card"],
-    "number": ["member_id", "mrn", "account_number", "policy_number", "patient_id", "AccountNumber", "license_plate", "passport"], "user": ["user_id", "username", "login", "handle"], "org": ["company", "employer", "organization"],
-    "facility": ["facility", "clinic", "hospital", "school"],
-    "product": ["item", "product", "name", "title", "model"], "food": ["menu_item", "name", "dish", "description"], "drug": ["medication", "drug", "name"], "condition": ["diagnosis", "reason", "Symptoms"],
-    "stamp": ["created_at", "timestamp", "updated_at", "start_time", "ts", "expires_at", "latency_ms", "version", "score", "confidence"], "oid": ["product_id", "item_id", "tracking_id", "variant_id", "session_id", "order_id", "order_item_id", "menu_item_id", "reservation_id", "id", "id", "trace_id", "ticket", "request_id", "item_id"], "price": ["price", "amount", "total"], "count": ["quantity", "count", "duration_ms", "PartySize", "tokens"], "time": ["time", "StartTimeHour", "EndTime"],
-    "country": ["country"], "state": ["state", "province"], "relday": ["day", "Day"], "duration": ["wait", "duration"],
-    "word": ["status", "type", "intent", "color", "RequestType", "sentiment", "category", "role", "event", "language", "method", "api", "options"],
-}  # fmt: skip
-WORDS = "pending delivered cancelled completed Book Check black blue red cotton large medium small positive negative neutral user assistant tool call_started call_ended en-US English get_user_details find_doctor refund exchange None true false null web voice chat inbound outbound express standard gpt-4o claude".split()  # fmt: skip
-
-
-def _value(key: str, r: R) -> tuple[str, str | None]:
-    if key == "word":
-        return r.choice(WORDS), None
-    if key == "stamp":
-        day = f"20{r.randrange(20, 27)}-{r.randrange(1, 13):02d}-{r.randrange(1, 29):02d}T{r.randrange(24):02d}:{r.randrange(60):02d}:00Z"
-        return r.choice(
-            [
-                day,
-                day,
-                str(r.randrange(1600000000, 1790000000)),
-                str(r.randrange(1600000000000, 1790000000000)),
-                f"{r.random():.3f}",
-                f"v{r.randrange(9)}.{r.randrange(20)}",
-            ]
-        ), None
-    if key == "street_line":
-        return slots.street_line(r, False), "ADDRESS"
-    pieces = slots.SLOTS[key](r, False)
-    if len(pieces) == 1:
-        return pieces[0]
-    return pieces[-1] if key == "titled" else pieces[0]
-
-
 def payload(r: R) -> Example:
-    """A tool call or its result as JSON, or key-value text."""
-    personal = [k for k in KEYS if k in _PERSONAL_KEYS]
-    plain_keys = [k for k in KEYS if k not in _PERSONAL_KEYS]
-    loose = r.random() < 0.25
-    sep = r.choice(["=", ": ", ":"]) if loose else r.choice([": ", ": ", ":"])
-    joiner = r.choice([" ", ", ", "\n", " | "]) if loose else r.choice([", ", ", ", ",", ",\n  "])
-    pieces: Pieces = [("" if loose else r.choice(["{", '{"result": {', "[{", '{"arguments": {']), None)]
-    n = r.randrange(2, 11)
-    for i in range(n):
-        kind = r.choice(personal) if r.random() < 0.45 else r.choice(plain_keys)
-        value, label = _value(kind, r)
-        key = r.choice(KEYS[kind])
-        quote = "" if loose or (label is None and value.isdigit() and r.random() < 0.8) else '"'
-        pieces += [(f"{key}{sep}" if loose else f'"{key}"{sep}', None), (quote, None)]
-        if kind == "titled" and r.random() < 0.7:
-            pieces.append((r.choice(w.TITLE_FORMS) + " ", None))
-        pieces += [(value, label), (quote, None)]
-        if i < n - 1:
-            pieces.append((joiner, None))
-    pieces.append(("" if loose else "}", None))
-    return join([p for p in pieces if p[0]])
-
-
-_PERSONAL_KEYS = {
-    "person",
-    "first",
-    "last",
-    "titled",
-    "street_line",
-    "city",
-    "zip",
-    "postcode",
-    "email",
-    "phone",
-    "dob",
-    "date",
-    "ssn",
-    "card",
-    "number",
-    "user",
-    "org",
-    "facility",
-}
+    """A tool call, its result, a table or a form; see `training.payloads`."""
+    return join([p for p in whole_names(payloads.draw(r)) if p[0]])
 
 
 def log_line(r: R) -> Example:
