@@ -70,7 +70,8 @@ _BLOB_ENDINGS = _endings(_TABLES["blobs"])
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
 if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
-_AGE = ("age",)
+_ONLY_ALONE = frozenset((("age",), ("family",), ("given",)))
+"""Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -97,7 +98,7 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return TIMESTAMP
         if ending in _OPERATIONAL_ENDINGS:
             return OPERATIONAL
-        if ending in _ENDINGS and (ending != _AGE or parts == _AGE or parts[-2] in _PEOPLE):  # no `max_age`
+        if ending in _ENDINGS and (ending not in _ONLY_ALONE or ending == parts or parts[-2] in _PEOPLE):
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
     if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL

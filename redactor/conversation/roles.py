@@ -8,6 +8,8 @@ from enum import StrEnum
 
 import regex
 
+from redactor.conversation.lexicon import is_common
+
 
 class Role(StrEnum):
     """Who speaks: the answering side, the calling side, somebody else, a tool, the prompt, or not known."""
@@ -155,11 +157,25 @@ def _labelled(text: str) -> list[_Line] | None:
         if len(names) > _MAX_LABELS:
             return None
         found.append(_Line(start, end, match.end(), role))
+    if {Role.AGENT, Role.CALLER} <= {
+        line.role for line in found
+    }:  # both speak: what else is named is a thing they list
+        found = [line for line in found if line.role is not Role.UNKNOWN or not _is_thing(text, line)]
     if len(found) < 2:
         return None
     talk = (known >= 2 and len(names) >= 2) or (known >= 2 and known == len(found))
     repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
     return found if talk or repeated else None
+
+
+def _is_thing(text: str, line: _Line) -> bool:
+    """Whether a label without a role is made of common words: `Address Line 2`; one word (`Mark`) only as an item of a list."""
+    label = text[line.start : line.end]
+    if len(label) == 1 or _SPEAKER.fullmatch(label):
+        return False
+    parts = [part for part in _NOT_WORD.split(label.casefold()) if part]
+    is_item = text[: line.start].rstrip("*")[-2:] in ("- ", "* ")
+    return (len(parts) > 1 or is_item) and all(map(is_common, parts))
 
 
 def split_turns(text: str) -> list[tuple[int, int, Role]] | None:

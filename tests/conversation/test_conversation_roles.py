@@ -65,6 +65,15 @@ TRANSCRIPTS = [
         [("one", Role.UNKNOWN), ("two", Role.UNKNOWN), ("three", Role.UNKNOWN), ("four", Role.UNKNOWN)],
         ["Ines", "Tomas", "Ines", "Tomas"],
     ),
+    (
+        "user: hi\nassistant: I have\n- **Theme:** Art\n- **Difficulty Level:** Hard\nAddress Line 2: none\nMark: me too",
+        [
+            ("hi", Role.CALLER),
+            ("I have\n- **Theme:** Art\n- **Difficulty Level:** Hard\nAddress Line 2: none", Role.AGENT),
+            ("me too", Role.UNKNOWN),
+        ],
+        ["Mark"],
+    ),
     ("[00:01] user: a b\n[00:04] assistant: c", [("a b", Role.CALLER), ("c", Role.AGENT)], []),
 ]
 
