@@ -148,7 +148,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "unit",
-        r"(?<!\w)(?:suite|ste|apt|apartment)\b\.?\s?#?\s?(?=\w{0,4}\d)\w{1,5}(?!\w)",
+        r"(?<!\w)(?:suite|ste|apt|apartment)\b\.?\s?#?\s?(?:[A-Z]{1,2}-\d{1,5}|(?=\w{0,4}\d)\w{1,5})(?!\w)",
         0.55,
         needs=Needs(words=words("suite ste apt apartment")),
     ),

@@ -30,9 +30,13 @@ valid very via vitals wait waiting want wanted wanting was wasn't we wednesday w
 when where which while who whole whom whose why will wish with within without won't wondering work working worried would
 writing wrong yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself zip
 """
-_NOT_A_NAME = frozenset(_WORDS.split())
+_SHORT = """
+acct conf ref pls plz thx tysm asap mbr grp appt hiya he's she's it’s he’s she’s who's correct y sí es de del que por para con soy
+"""
+"""What people type in chats, and Spanish small words."""
+_NOT_A_NAME = frozenset((_WORDS + _SHORT).split())
 """Words that follow a cue such as "my name is" or "I'm" and are no names."""
-_TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}\.?")
+_TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}+\.?(?![\d_])")
 _INVERTED = regex.compile(r", ?([A-Z][\w'’-]{1,24})(?: [A-Z]\b\.?)?")
 _GAP = regex.compile(r"[ \t]{1,3}")
 

@@ -67,6 +67,15 @@ class PersonCue(PatternEntityRecognizer):
             needs=Needs(words=words("thank thanks hi hello hey morning afternoon evening")),
         ),
         Pattern(
+            "me llamo",
+            r"\b(?:me llamo|se llama|mi nombre es|su nombre es|a nombre de|habla con|le habla|mi (?:esposo|esposa|hijo|hija|mamá|papá"
+            r"|hermano|hermana) (?:es |se llama )?) ?",
+            0.7,
+            needs=Needs(
+                words=words("llamo llama nombre habla esposo esposa hijo hija mam pap hermano hermana")
+            ),
+        ),
+        Pattern(
             "under the name",
             r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation"
             r"|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",

@@ -20,9 +20,23 @@ class Pin(PatternEntityRecognizer):
         Pattern("led", led(_CUE, _VALUE), 0.8),
         Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
         Pattern(
+            "of a door",
+            r"\b(?:gate|door|garage|alarm|entry|keypad|lock ?box|buzzer|call ?box)(?: ?(?:code|pin|number) ?(?:is|=|:)?\s(?:star |hash |pound )?"
+            r"(?P<v>[#*]?\d{3,8}[#*]?)|\s(?P<v>[#*]\d{3,8}))(?![\w%]|[.,/:-]\d)",
+            0.75,
+            needs=Needs(
+                digits=3, words=words("gate door garage alarm entry keypad lock lockbox buzzer callbox")
+            ),
+        ),
+        Pattern(
             "before",
             rf"(?<![\w.,$/-])(?P<v>\d{{4,8}}) (?:is|as) (?:the|my|your) (?:\w{{1,12}} )?(?:{_CUE})\b",
             0.75,
         ),
     )
-    needs = Needs(digits=4, words=words("pin pins pincode passcode otp mfa code codes"))
+    needs = Needs(
+        digits=3,
+        words=words(
+            "pin pins pincode passcode otp mfa code codes gate door garage alarm entry keypad lock lockbox buzzer callbox"
+        ),
+    )

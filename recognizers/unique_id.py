@@ -51,6 +51,15 @@ class UniqueId(PatternEntityRecognizer):
             needs=Needs(words=_CUES),
         ),
         Pattern(
+            "led by an abbreviation",
+            led(
+                r"conf|confirmation|ref|rsvn|resv|pnr|booking",
+                r"(?-i:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,10})(?![\w@-])",
+            ),
+            0.7,
+            needs=Needs(mixed=True, words=words("conf confirmation ref rsvn resv pnr booking")),
+        ),
+        Pattern(
             "led by a colon",
             r"\b(?:patient|subject|participant|employee|student|case|claim|reference|id|identifier|locator"
             r"|accession|specimen)\s?(?:[:#]|is)\s?#?(?P<v>(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d-]{3,20})"

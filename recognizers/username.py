@@ -7,7 +7,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _NOT = (
     r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will"
     r"|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error"
-    r"|button|info|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true"
+    r"|button|info|still|now|just|also|already|always|only|same|correct|wrong|invalid|taken|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true"
     r"|false)\b)"
 )
 

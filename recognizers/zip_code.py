@@ -43,7 +43,7 @@ class ZipCode(PatternEntityRecognizer):
             "led",
             led(
                 r"zip(?:[ _-]?codes?)?|postal[ _-]?code|post ?code",
-                r"(?=[A-Z\d -]{0,6}\d)(?:\d{3,6}(?:[ -](?:\d{2,4}|[A-Z]{2}))?|[A-Z]{1,2}-?\d{3,5})(?![\w-])",
+                r"(?=[A-Z\d -]{0,6}\d)(?:\d{3,6}(?:[ -](?:\d{2,4}|(?-i:[A-Z]{2})))?|[A-Z]{1,2}-?\d{3,5})(?![\w-])",
             ),
             0.8,
             needs=Needs(words=words("zip zips code postcode zipcode")),

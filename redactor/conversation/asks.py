@@ -9,6 +9,7 @@ import regex
 
 from redactor.conversation.items import named
 from redactor.conversation.roles import Turn
+from redactor.text.acronyms import joined
 
 _SENTENCE = regex.compile(
     r"[^.?!\n]*(?:(?:(?<=\b(?:no|nos|mr|mrs|ms|dr|acct|exp|st))\.|(?<=\d)\.(?=\d)|"
@@ -32,7 +33,8 @@ _STRONG = regex.compile(
     r"\b(?:need|require|get|grab|have|take|looking\s+for|start\s+with|begin\s+with|ask(?:ing)?\s+(?:for|"
     r"you\s+for)|how\s+about|let['’]?s\s+(?:have|get|start)|"
     r"lastly|finally|first(?:ly)?|next)\b|\bmissing\b|\bdo\s+i\s+have\s+the\s+pleasure\b|"
-    r"\bhow\s+do\s+you\s+spell\b",
+    r"\bhow\s+do\s+you\s+spell\b|"
+    r"\b(?:cu[aá]l\s+es|me\s+(?:da|dice|puede|podr[ií]a|confirma|regala)|d[ií]game|deme|necesito|puede\s+dar(?:me)?|por\s+favor)\b",
     regex.IGNORECASE,
 )
 _WEAK = regex.compile(
@@ -137,6 +139,7 @@ def asked(said: str) -> Ask:
     """
     if len(said) > _LIMIT:
         said = said[-_TAIL:]
+    said = joined(said)
     stripped = said.strip()
     if not stripped:
         return Ask()

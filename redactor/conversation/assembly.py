@@ -58,7 +58,7 @@ def assembly(
     """
     spans: list[list[Span]] = [[] for _ in texts]
     chain: _Chain | None = None
-    wanted = ""
+    wanted, asker = "", Role.UNKNOWN
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in (Role.TOOL, Role.SYSTEM):
             continue
@@ -70,8 +70,10 @@ def assembly(
             _finish(chain, texts, spans)
             chain, wanted = None, ""
             continue
-        wanted = _wanted(ask, wanted)
         piece = _fragment(text, start, end) if _may_hold(text, start, end) else None
+        wanted = _wanted(ask, "" if turn.role is asker and _moves_on(ask, piece) else wanted)
+        if ask.kinds:
+            asker = turn.role
         if (
             chain is not None
             and (turn.role is not chain.speaker or turn.role is Role.UNKNOWN)
@@ -102,6 +104,11 @@ def assembly(
             chain = _Chain(turn.role, kind, [(turn.text, piece[0], piece[1])])
     _finish(chain, texts, spans)
     return spans
+
+
+def _moves_on(ask: Ask, piece: tuple[int, int, bool, bool] | None) -> bool:
+    """Whether who asked for a value speaks of something else now."""
+    return piece is None and not (ask.kinds or ask.again or ask.confirm or ask.go_on)
 
 
 def _wanted(ask: Ask, before: str) -> str:

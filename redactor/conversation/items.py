@@ -17,7 +17,7 @@ _SOMEONE = (
     r"friend|person|account\s?holder|card\s?holder|policy\s?holder|member|subscriber|caller|customer|"
     r"client|passenger|traveller|traveler|"
     r"recipient|sender|employee|employer'?s contact|contact|emergency contact|beneficiary|tenant|driver|"
-    r"doctor|physician|provider|"
+    r"doctor|physician|provider|landlord|lawyer|attorney|supervisor|manager|officer|agent|neighbou?r|roommate|"
     r"therapist|dentist|nurse|specialist|pcp|primary care (?:doctor|provider|physician)|caregiver|"
     r"guardian|insured|applicant|owner|lead)"
 )
@@ -37,12 +37,17 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "DATE_OF_BIRTH",
+        r"fecha\s+de\s+nacimiento|cu[aá]ndo\s+naci[oó]|"
         r"(?:date|day|month|year)s?\s+(?:of|and year of)\s+(?:\w+['’]s\s+)?birth|birth\s?-?date|"
         r"birth\s?-?day|\bd\.?o\.?b\b\.?|when\s+(?:were|was)\s+(?:you|he|she|they)\s+born",
     ),
     ("IP_ADDRESS", r"\bip\s+address(?:es)?\b"),
     ("UK_POSTCODE", r"post\s?-?codes?|postal\s+codes?"),
-    ("ZIP_CODE", r"zip(?:\s?-?\s?codes?)?\b"),
+    (
+        "ZIP_CODE",
+        r"c[oó]digo\s+postal|"
+        r"zip(?:\s?-?\s?codes?)?\b",
+    ),
     (
         "CARD_CVV",
         r"\bcv[vc]2?\b|\bcsc\b|\bcvn\b|security\s+code|three[\s-]digit\s+(?:code|number|security)|"
@@ -60,6 +65,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "US_SSN",
+        r"(?:n[uú]mero\s+de\s+)?seguro\s+social|"
         r"(?:last\s+(?:four|4)(?:\s+digits?|\s+numbers?)?\s+(?:of|on|from|"
         r"for)\s+(?:\w+\s+){0,2}?)?(?:social(?:\s+security)?"
         r"(?:\s*(?:number|no\.?|#|num)|(?!\s+(?:media|worker|event|club|life|network|anxiety|distanc|"
@@ -69,6 +75,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ("UK_NHS", r"\bnhs" + _NUM),
     (
         "CREDIT_CARD",
+        r"n[uú]mero\s+de\s+(?:la\s+|su\s+)?tarjeta|"
         r"(?:credit|debit|bank|payment|visa|mastercard|amex|gift|loyalty)?\s*\bcard"
         + _NUM
         + (
@@ -79,6 +86,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "HEALTH_PLAN_ID",
+        r"n[uú]mero\s+de\s+(?:su\s+|la\s+)?(?:miembro|p[oó]liza|seguro(?!\s+social)|grupo|afiliado)|"
         r"(?:member|membership|subscriber|beneficiary|group|plan|insurance|policy|medicare|medicaid|"
         r"rx\s*bin|rxbin|pcn|health\s?plan)"
         r"(?:\s+(?:card|policy|member|group|plan|insurance|beneficiary))?"
@@ -97,6 +105,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ("IBAN_CODE", r"\biban\b(?:\s+number)?"),
     (
         "ACCOUNT_NUMBER",
+        r"n[uú]mero\s+de\s+(?:su\s+|la\s+)?(?:cuenta|cliente)|"
         r"(?:bank|checking|savings?|customer|utility|loan|billing|client|loyalty|rewards?|"
         r"frequent\s+(?:flyer|flier)|iq)?\s*"
         r"(?:\baccount|\bacct\.?|\bcustomer|\bloan|\bfrequent\s+(?:flyer|flier)|\bloyalty|\brewards?)"
@@ -125,11 +134,13 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "EMAIL_ADDRESS",
+        r"correo(?:\s+electr[oó]nico)?|"
         r"e-?mail(?:\s+address(?:es)?|\s+id)?(?!\s+(?:inbox|folder|confirmation|notification|support))",
     ),
     ("FAX_NUMBER", r"\bfax(?:\s+number)?"),
     (
         "PHONE_NUMBER",
+        r"(?:n[uú]mero\s+de\s+)?(?:tel[eé]fono|celular)|"
         r"(?:tele)?phone"
         + _NUM
         + r"|(?:cell|mobile|landline|contact|callback|call[\s-]back|home|work|office|daytime)"
@@ -141,11 +152,12 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "STREET_ADDRESS",
+        r"direcci[oó]n|domicilio|d[oó]nde\s+vive|"
         r"(?:street|home|mailing|billing|delivery|shipping|postal|current|full|new|residential|physical|"
         r"service|pick-?\s?up|house)?\s*\baddress(?:es)?\b|"
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
         r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
-        r"what\s+street|apartment\s+number|where\s+(?:should|shall|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
+        r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
         r"send|pick)",
     ),
     (
@@ -155,6 +167,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "UNIQUE_ID",
+        r"n[uú]mero\s+de\s+(?:su\s+|la\s+)?(?:confirmaci[oó]n|caso|referencia|reclamo|expediente|reserva(?:ci[oó]n)?)|"
         r"(?:confirmation|reference|claim|record|tracking|certificate|serial|employee|student|badge|"
         r"voucher|referral|authori[sz]ation)\s*"
         r"(?:reference\s*)?(?:numbers?|no\.?|#|code|id\b|locator)|(?:booking|case|ticket|reservation|"
@@ -163,6 +176,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "PERSON",
+        r"(?:su\s+)?(?:nombre(?:\s+completo)?|apellidos?)\b|c[oó]mo\s+se\s+llama|con\s+qui[eé]n\s+hablo|"
         r"(?:full|first|last|middle|given|family|legal|maiden|sur|complete|preferred|nick|own|"
         r"birth)[\s-]*(?:and\s+(?:last|sur|family)\s*)?names?\b|\bsurnames?|\bmaiden\s+name|"
         rf"(?:your|{_SOMEONE}(?:['’]?s)?|the|my|our|his|her|their|a)\s+name\b|\bnames?\s+(?:of|"
@@ -246,10 +260,12 @@ _HINTS = frozenset(
         "authorisation booking where passport "
         "surname surnames maiden birthplace vehicle reg registration are hometown claim case ticket reservation "
         "invoice confirmation log memorable secret security apartment house rewards loyalty what safe pet "
-        "dog cat"
+        "dog cat landlord lawyer attorney "
+        "fecha cuándo cuando código codigo número numero seguro correo teléfono telefono celular dirección direccion domicilio dónde "
+        "donde nombre apellido apellidos cómo como quién quien"
     ).split()
 )
-_WORD = re.compile(r"[a-z0-9]+|#")
+_WORD = re.compile(r"[^\W_]+|#")
 _NOT_PERSON = regex.compile(
     r"\b(?:hotel|restaurant|file|brand|product|company|business|drug|medication|medicine|pharmacy|plan|"
     r"insurer|insurance|app|song|item|dish|event|venue|"

@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from redactor.conversation.lexicon import COMMON
+from redactor.text.lexicon import KINDS, TEEN, TENS
 
 _TOKEN = regex.compile(r"[^\s,;]+")
 _COUNTED = regex.compile(r"\d+-\p{L}{3,}(?:-\p{L}+)*|[$£€]\S+|\S+%")
@@ -20,6 +21,8 @@ DIGIT_WORDS = frozenset(
         "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double "
         "triple treble"
     ).split()
+    + "cero uno dos tres cuatro cinco seis siete ocho nueve".split()
+    + [word for word, (kind, _) in KINDS.items() if kind in (TEEN, TENS)]
 )
 NATO = frozenset(
     "alpha alfa bravo charlie delta echo foxtrot golf hotel india indigo juliet juliett kilo lima mike "
@@ -33,13 +36,14 @@ ORDINALS = frozenset(
 )
 MONTHS = (
     "january february march april may june july august september october november december jan feb mar "
-    "apr jun jul aug sep sept oct nov dec"
+    "apr jun jul aug sep sept oct nov dec "
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
 ).split()
 _MONTHS = frozenset(MONTHS)
 FILLERS = frozenset(
     (
         "um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to "
-        "no wait sorry of or either point underscore at"
+        "no wait sorry of or either point underscore at y de del el"
     ).split()
 )
 

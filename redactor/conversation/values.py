@@ -8,7 +8,7 @@ import regex
 
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, code_runs, sentence_like
-from redactor.conversation.tokens import Token, tokenise
+from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
 
 Found = tuple[int, int, str]
 """First character, character after the last, entity type."""
@@ -79,11 +79,41 @@ def plausible(text: str, first: int, start: int, end: int, kind: str) -> bool:
     return digits <= _MOST_DIGITS.get(kind, 40) and not _OTHER_ID.search(text, max(first, start - 24), start)
 
 
+_EDGE_WORDS = frozenset(
+    (
+        "it's its it’s is was that's that’s hers his mine theirs my the on card paper letter bottle letterhead "
+        "says reads yeah yes yep yup sure ok okay correct sorry sry thanks thx uh um umm erm er hmm hold hang "
+        "sir ma'am madam hiya hi hello well actually"
+    ).split()
+)
+_LAST_WORDS = frozenset("and he's she's he’s she’s they're who with same so like last year".split())
+_NAME_LEADS = frozenset(
+    (
+        "first last full middle maiden sur given family name names surname father mother dad mom mum wife husband "
+        "son daughter brother sister uncle aunt cousin partner spouse and her their our for under"
+    ).split()
+)
+
+
+def _core(tokens: Sequence[Token], kind: str) -> Sequence[Token]:
+    """The words of a reply without those at its edges that no value of this kind begins or ends with."""
+    leads = _EDGE_WORDS | _NAME_LEADS if kind == "PERSON" else _EDGE_WORDS
+    first, last = 0, len(tokens)
+    while first < last - 1 and tokens[first].word.lower() in leads:
+        first += 1
+    while last - 1 > first and tokens[last - 1].word.lower() in _EDGE_WORDS | _LAST_WORDS:
+        last -= 1
+    return tokens[first:last]
+
+
 def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
     """The values of one kind in ``text[first:last]``; `strong` when it was asked for just before."""
     tokens = tokenise(text, first, last)
+    if kind not in ("SECURITY_ANSWER", "PASSWORD", "EMAIL_ADDRESS"):
+        tokens = tuple(_core(tokens, kind))
     if not tokens:
         return []
+    first, last = tokens[0].start, tokens[-1].end
     whole = [(tokens[0].start, tokens[-1].end, kind)]
     if kind in WORDY:
         return _wordy(text, tokens, kind, strong, whole)
@@ -121,8 +151,14 @@ def _tail(tokens: Sequence[Token], flags: list[bool]) -> int:
 
 def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
     first, last = tokens[0].start, tokens[-1].end
+    if kind in ("PERSON", "CITY"):
+        tokens = before_digits(tokens)
+        if not tokens:
+            return []
+        last = tokens[-1].end
+        whole = [(first, last, kind)]
     letters = sum(token.code for token in tokens)
-    if len(tokens) >= 3 and letters * 2 >= len(tokens):
+    if len(tokens) >= 3 and letters * 2 >= len(tokens) and (strong or kind != "STREET_ADDRESS"):
         return whole
     if kind == "EMAIL_ADDRESS":
         shape = EMAIL.search(text, first, last) is not None
@@ -146,6 +182,14 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     if not strong:
         return []
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
+
+
+def before_digits(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words of a reply up to a number that is said in it: no name holds two digits."""
+    digits = [
+        i for i, token in enumerate(tokens) if token.word[0].isdigit() or token.word.lower() in DIGIT_WORDS
+    ]
+    return tokens[: digits[0]] if len(digits) >= 2 else tokens
 
 
 def _talks(tokens: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from redactor.conversation.items import items, kind_of
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
-from redactor.conversation.values import Found, namelike, states_something
+from redactor.conversation.values import Found, before_digits, namelike, states_something
 
 _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"
@@ -138,10 +138,12 @@ def _words(text: str, tokens: Sequence[Token], kind: str) -> list[Found]:
         )
     if states_something(first.word):
         return []
+    if kind in ("PERSON", "CITY"):
+        named = before_digits(tokens)
+        spelled = sum(token.code for token in named) * 2 >= len(named) >= 3
+        return [(named[0].start, named[-1].end, kind)] if spelled else _name(named, kind) if named else []
     if sum(token.code for token in tokens) * 2 >= len(tokens) and len(tokens) >= 3:
         return [(first.start, last.end, kind)]
-    if kind == "PERSON" or kind == "CITY":
-        return _name(tokens, kind)
     count = min(len(tokens), 3)
     return [(first.start, tokens[count - 1].end, kind)] if len(tokens) <= 3 or namelike(first.word) else []
 

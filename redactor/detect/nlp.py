@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
+from redactor.detect.talk import without_talk
 from redactor.errors import ModelError
 from redactor.spans import Span
 
@@ -114,7 +115,7 @@ class OwnFinder:
         spans = self._spans(first, text, context)
         for other in others:
             spans += [span for span in self._spans(other, text, context) if span.score >= _SECOND_OPINION]
-        return spans
+        return list(without_talk(text, spans))
 
     def _spans(self, model: NerModel, text: str, context: str) -> list[Span]:
         spans = []

@@ -174,6 +174,8 @@ def _three(tokens: Tokens, index: int) -> list[_Part] | None:
         return None
     if year is None or tokens.kinds[year[1]] in _NUMBERS:
         return None
+    if year[1] - index == 4 and tokens.kinds[at] == OH:  # four digits one by one: a code rather than 8/8/2001
+        return None
     return [first, second, (year[0], at, year[1])]
 
 

@@ -47,17 +47,63 @@ DIGITS: Final = {
     "eight": "8",
     "nine": "9",
     "niner": "9",
+    # Spanish
+    "cero": "0",
+    "uno": "1",
+    "dos": "2",
+    "tres": "3",
+    "cuatro": "4",
+    "cinco": "5",
+    "seis": "6",
+    "siete": "7",
+    "ocho": "8",
+    "nueve": "9",
 }
-TEENS: Final = {
+_SPANISH_NUMBERS: Final = {
+    word: str(value)
+    for value, word in enumerate(
+        word_list(
+            "diez - doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres "
+            "veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve"
+        ),
+        10,
+    )
+    if word != "-"  # "once" is English for the most part
+} | {
+    "dieciséis": "16",
+    "veintidós": "22",
+    "veintitrés": "23",
+    "veintiséis": "26",
+    "cien": "100",
+    "ciento": "100",
+    "doscientos": "200",
+    "trescientos": "300",
+    "cuatrocientos": "400",
+    "quinientos": "500",
+    "seiscientos": "600",
+    "setecientos": "700",
+    "ochocientos": "800",
+    "novecientos": "900",
+    "mil": "1000",
+}
+TEENS: Final = _SPANISH_NUMBERS | {
     word: str(10 + value)
     for value, word in enumerate(
         word_list("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
     )
 }
-TENS_WORDS: Final = {
-    word: str(2 + value)
-    for value, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"))
-} | {"fourty": "4"}
+SPANISH_TENS: Final = {
+    word: str(value)
+    for value, word in enumerate(word_list("treinta cuarenta cincuenta sesenta setenta ochenta noventa"), 3)
+}
+TENS_WORDS: Final = (
+    {
+        word: str(2 + value)
+        for value, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"))
+    }
+    | {"fourty": "4"}
+    | SPANISH_TENS
+)
 REPEATS: Final = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 HOMOPHONES: Final = {"to": "2", "too": "2", "for": "4", "fore": "4", "ate": "8", "won": "1"}
 NATO_WORDS: Final = {

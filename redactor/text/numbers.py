@@ -1,6 +1,6 @@
 """Spoken numbers: one number phrase at a time, as the digits a person means by it."""
 
-from redactor.text.lexicon import DIGIT, HUNDRED, NUM, OH, REPEAT, TEEN, TENS, THOUSAND
+from redactor.text.lexicon import DIGIT, HUNDRED, NUM, OH, REPEAT, SPANISH_TENS, TEEN, TENS, THOUSAND
 from redactor.text.tokens import Tokens
 
 _ONES = DIGIT + OH
@@ -57,7 +57,11 @@ def _below_hundred(tokens: Tokens, index: int, compound: bool) -> tuple[str, int
     if kind != TENS:
         return None
     after = index + 1
-    if tokens.words[after] == "-" and tokens.glued(after) and tokens.glued(after + 1):
+    if (tokens.words[after] == "-" and tokens.glued(after) and tokens.glued(after + 1)) or (
+        tokens.words[after] == "y"
+        and tokens.words[index] in SPANISH_TENS
+        and tokens.kinds[after + 1] == DIGIT
+    ):
         after += 1
     if compound and tokens.kinds[after] == DIGIT and tokens.values[after] != "0":
         return value + tokens.values[after], after + 1

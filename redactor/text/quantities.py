@@ -2,13 +2,17 @@
 
 from typing import Final, NamedTuple
 
-from redactor.text.lexicon import DIGIT, MACHINE, NUM, OH, TEEN, TENS, word_list
+from redactor.text.lexicon import DIGIT, HUNDRED, MACHINE, NUM, OH, PUNCT, TEEN, TENS, THOUSAND, word_list
 from redactor.text.numbers import number_at
 from redactor.text.tokens import Tokens, tokenise
 
 _UNITS: Final[dict[str, str]] = {}
 for _kind, _words in (
-    ("MONEY", "dollar dollars buck bucks pound pounds euro euros cent cents pence quid grand usd gbp eur"),
+    (
+        "MONEY",
+        "dollar dollars buck bucks pound pounds euro euros cent cents pence quid grand usd gbp eur "
+        "rupee rupees lakh lakhs crore crores dirham dirhams peso pesos naira rand francs kroner krona yen yuan ringgit shekels",
+    ),
     ("PERCENT", "percent %"),
     (
         "DURATION",
@@ -45,7 +49,16 @@ _CURRENCY: Final = frozenset("$£€")
 _PRICE_WORDS: Final = frozenset(
     word_list(
         "price prices priced cost costs costing charge charged charges fee fees copay total totals totalled pay paid "
-        "paying refund owe owed balance only"
+        "paying refund owe owed balance only rate rates bill bills billed premium premiums deductible rent income salary wage wages "
+        "earn worth fare discount deposit invoice budget"
+    )
+)
+_PERIODS: Final = frozenset(word_list("month week year night day hour fortnight person head ticket"))
+_CENTS: Final = frozenset(word_list("99 95 98 89 79 49 50"))
+_ROUGHLY: Final = frozenset(word_list("about around roughly approximately nearly almost"))
+_CLOSING: Final = frozenset(
+    word_list(
+        "and but so or then plus a per for before after last this gross net total altogether right please thanks yeah i"
     )
 )
 _CLOCK_WORDS: Final = frozenset(
@@ -147,12 +160,30 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
         end, kind = _unit(tokens, at)
         if end and (len(phrases[0]) < 6 or kind == "MONEY"):
             return first, end, kind
+    if _is_sum(tokens, index, at, phrases):
+        return first, at, "MONEY"
     if len(phrases) == 2 and len(phrases[1]) == 2 and len(phrases[0]) < 3:
         if any(word in _PRICE_WORDS for word in words[max(0, index - 4) : index]):
             return first, at, "MONEY"
         if before in _CLOCK_WORDS and _is_hour(phrases):
             return first, at, "TIME"
     return None
+
+
+def _is_sum(tokens: Tokens, index: int, at: int, phrases: list[str]) -> bool:
+    """Whether a number reads as an amount without its unit.
+
+    `six fifty a month`, `for thirty nine ninety nine`, `about nineteen hundred`, `sixty one thousand four hundred`.
+    """
+    words, kinds = tokens.words, tokens.kinds
+    if words[at] in ("a", "per", "each", "every") and words[at + 1] in _PERIODS:
+        return len(phrases[0]) < 5
+    closes = at >= len(tokens) or kinds[at] == PUNCT or words[at] in _CLOSING
+    before = words[index - 1] if index else ""
+    if len(phrases) == 2:
+        return closes and before in ("for", "only") and len(phrases[0]) < 4 and phrases[1] in _CENTS
+    large = set(kinds[index:at]) & {HUNDRED, THOUSAND}
+    return closes and bool(large) and (len(large) == 2 or before in _ROUGHLY)
 
 
 def _unit(tokens: Tokens, at: int) -> tuple[int, str]:

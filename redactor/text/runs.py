@@ -92,12 +92,24 @@ class Run:
         return sum(len(atom.out) for atom in self.atoms if not atom.digits)
 
 
-def scan_runs(tokens: Tokens, *, compound: bool = True) -> list[Run]:
-    """Return the runs of a text in order; they do not overlap."""
+def scan_runs(
+    tokens: Tokens, *, compound: bool = True, passing: Mapping[int, int] | None = None
+) -> list[Run]:
+    """Return the runs of a text in order; they do not overlap.
+
+    Args:
+        tokens: The tokens.
+        compound: Read `twenty one` as 21 rather than 20 1.
+        passing: First token -> token after the last of what is no run: said acronyms.
+    """
     runs = []
     index, floor, size = 0, 0, len(tokens)
     kinds = tokens.kinds
+    passing = passing or {}
     while index < size:
+        if index in passing:
+            index = floor = passing[index]
+            continue
         if kinds[index] in _STARTS:
             run = _run_at(tokens, index, floor, compound)
             if run is not None:

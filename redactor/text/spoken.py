@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
+from redactor.text.acronyms import CUES, acronyms
 from redactor.text.dates import is_packed_date, month_dates, numeric_dates
 from redactor.text.lexicon import (
     DIGIT,
@@ -84,7 +85,7 @@ def spoken_views(text: str) -> list[View]:
     a correction as an addition).
     """
     tokens, blocked, runs = _heard(text)
-    fixed = addresses(tokens) + month_dates(tokens)
+    fixed = addresses(tokens) + month_dates(tokens) + _named(tokens)
     first = fixed + _runs(tokens, blocked, runs) + _street_numbers(tokens, blocked)
     dates = numeric_dates(tokens) + _digit_dates(tokens, runs)
     second = fixed + dates + _other_runs(tokens, blocked, runs) + first
@@ -129,11 +130,29 @@ def spelled_runs(text: str) -> list[SpelledRun]:
     return found
 
 
+def _named(tokens: Tokens) -> list[Rewrite]:
+    """Return rewrites of said acronyms that name an identifier: `s s n` -> `SSN`."""
+    found = []
+    for first, last, word in acronyms(tokens):
+        if word in CUES:
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+            found.append(Rewrite(start, end, ((word.upper(), start, end),)))
+    return found
+
+
+def _passing(tokens: Tokens) -> dict[int, int]:
+    """Where said acronyms begin (at the article before them) and end: no run starts there."""
+    return {
+        first - 1 if first and tokens.words[first - 1] in _LONE_WORDS else first: last
+        for first, last, _ in acronyms(tokens)
+    }
+
+
 @lru_cache(maxsize=1)  # the readers of one text ask one after another
 def _heard(text: str) -> tuple[Tokens, list[tuple[int, int, str]], list[Run]]:
     """The tokens of a text, its quantities and its spoken runs."""
     tokens = tokenise(text)
-    return tokens, token_quantities(tokens), scan_runs(tokens)
+    return tokens, token_quantities(tokens), scan_runs(tokens, passing=_passing(tokens))
 
 
 def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
@@ -169,7 +188,7 @@ def _other_runs(tokens: Tokens, blocked: list[tuple[int, int, str]], main: list[
     """Return the rewrites of runs that can be read in another way: twenty one as 20 1, a correction as more."""
     if _COMPOUND.isdisjoint(tokens.kinds) and not any(atom.corrects for run in main for atom in run.atoms):
         return []
-    return _runs(tokens, blocked, scan_runs(tokens, compound=False), main)
+    return _runs(tokens, blocked, scan_runs(tokens, compound=False, passing=_passing(tokens)), main)
 
 
 def _runs(

@@ -4,6 +4,33 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "words around a value": """
+A: and the policy number
+C: it's on my card uh {HEALTH_PLAN_ID|p c four four one nine oh two} yeah
+A: and who else is on the plan
+C: no one
+A: what is his name and what happened
+C: his name is {PERSON|dwayne} uh he hit me and i took his plate
+A: who is the landlord
+C: his name is {PERSON|harjinder bhogal} he's out of town
+A: and your social
+C: {US_SSN|four one seven eight oh two two six six}
+A: and the income on the return
+C: sixty one thousand four hundred and twelve
+""",
+    "apartment": """
+A: what apartment is it
+C: {STREET_ADDRESS|two c}
+A: okay
+""",
+    "español": """
+A: me da su fecha de nacimiento
+C: {DATE_OF_BIRTH|el catorce de mayo del sesenta y dos}
+A: y su número de teléfono
+C: es {PHONE_NUMBER|siete uno tres cinco cinco cinco cero ocho cuatro dos}
+A: cómo se llama
+C: {PERSON|guadalupe rentería}
+""",
     "bank": """
 A: Thank you for calling Harbor Bank, how can I help?
 C: hi i need to check a payment

@@ -1,0 +1,40 @@
+"""What a model takes along is cut off; acronyms and everybody's numbers are no finds."""
+
+import pytest
+
+from redactor.detect.talk import without_talk
+from redactor.spans import Span
+
+
+def kept(text, found, entity):
+    start = text.index(found)
+    return [
+        text[span.start : span.end]
+        for span in without_talk(text, [Span(start, start + len(found), entity, 0.9, "r")])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "entity", "left"),
+    [
+        ("luca he's eleven months", "luca he's", "PERSON", ["luca"]),
+        ("it's an m r i of the spine", "an m r i", "PERSON", []),
+        ("this is beth r n who am i speaking with", "beth r n who am", "PERSON", ["beth"]),
+        ("gracias por llamar en que", "gracias por llamar", "PERSON", []),
+        ("soy guadalupe y llamo por", "guadalupe", "PERSON", ["guadalupe"]),
+        ("M AR I am", "M AR I am", "PERSON", ["M AR I am"]),
+        (
+            "ending in eight eight oh one correct",
+            "eight eight oh one correct",
+            "UNIQUE_ID",
+            ["eight eight oh one"],
+        ),
+        ("acct 000441908823", "acct 000441908823", "UNIQUE_ID", ["000441908823"]),
+        ("nine one one what is it", "nine one one", "UNIQUE_ID", []),
+        ("nine one one six two", "nine one one six two", "UNIQUE_ID", ["nine one one six two"]),
+        ("CONF HX99Q2L NEED", "HX99Q", "ZIP_CODE", ["HX99Q2L"]),
+        ("on the third of may", "the third of may", "DATE_TIME", ["the third of may"]),
+    ],
+)
+def test_talk_is_cut(text, found, entity, left):
+    assert kept(text, found, entity) == left
