@@ -23,6 +23,7 @@ from recognizers.date_of_birth import DateOfBirth
 from recognizers.date_time import DateTime
 from recognizers.device_id import DeviceId
 from recognizers.email_address import EmailAddress
+from recognizers.facility import Facility
 from recognizers.fax_number import FaxNumber
 from recognizers.health_plan_id import HealthPlanId
 from recognizers.iban_code import IbanCode
@@ -86,6 +87,7 @@ RECOGNIZERS: tuple[type[PatternEntityRecognizer], ...] = (
     UkNhs,
     NationalId,
     City,
+    Facility,
     DateOfBirth,
     DateTime,
     AgeOver89,

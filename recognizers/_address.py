@@ -20,7 +20,10 @@ _STOP = (
     r"|pounds|percent|star|person|guests?"
     r"|am|pm|if|but|so|as|when|then|can|will|need|want|per|over|under|units?|points?|more|than|other|different|items?|please)\b)"
 )
-_NUMBER = r"(?<![\w$€£#])(?<!\d[.,:/-])\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
+_NUMBER = (
+    r"(?<![\w$€£#])(?<!\d[.,:/-])"
+    r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
+)
 _NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))\.?\s)"
 _DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"
 _S = r"(?:[,\s]\s{0,8}(?:[>?*-]{1,4}\s{0,2})?|\\n)"
@@ -36,6 +39,7 @@ _STATE = rf"(?:{STATE_CODE}|{STATE_NAME})\b"
 _US_TAIL = (
     rf"(?:[,\s]\s{{0,2}}{_CITY})?[,\s]\s{{0,2}}{_STATE}\.?(?:,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d))?|"
     rf"(?:[,\s]\s{{0,2}}{_CITY})?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d)"
+    rf"|(?:[,\s]\s{{0,2}}{_CITY})?,?\s(?-i:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{{4}}(?!\d)"
 )
 _UK_TAIL = (
     rf"(?:,\s{{1,2}}[^\W\d_][\w .'’-]{{1,25}}){{0,2}},?\s{{1,2}}(?:{UK_POSTCODE}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b"
@@ -102,7 +106,7 @@ ADDRESS_PATTERNS = (
     Pattern(
         "numbered highway",
         rf"{_NUMBER}\s(?:{DIRECTION}\s)?(?:(?:state|county|us|u\.s\.)\s)?(?:highway|hwy|route|rte"
-        rf"|interstate|county road|cr|fm)\s\d{{1,4}}(?!\d){_UNIT}{_TAIL}",
+        rf"|interstate|county road|(?<![,]\s)(?:cr|fm))\s[1-9]\d{{0,3}}(?![\d.]){_UNIT}{_TAIL}",
         0.7,
         needs=Needs(words=words("highway hwy route rte interstate county cr fm")),
     ),
@@ -171,8 +175,8 @@ ADDRESS_PATTERNS = (
     Pattern(
         "romance",
         rf"(?-i)(?<!\w)(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le|los|las"
-        rf"|l['’])\s?){{0,2}}(?:[A-Z][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°o]\.?\s?)?\d{{1,5}}"
-        r"(?!\w)",
+        rf"|l['’])\s?){{0,2}}(?:[A-Z][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°ºo]\.?\s?)?\d{{1,5}}"
+        r"(?!\w|\s\d{4})",
         0.7,
         needs=Needs(words=_ROMANCE_WORDS),
     ),

@@ -126,6 +126,12 @@ DATE_PATTERNS = (
         0.6,
         needs=Needs(literals=("/",)),
     ),
+    Pattern(  # "on the 2nd", "till the 3rd"
+        "day alone",
+        rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through)\s(?P<v>the\s{ORDINAL})(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|was|were|is|are|with|tho|though)\b)",
+        0.55,
+        needs=Needs(words=words("st nd rd th")),
+    ),
     Pattern(
         "compact",
         rf"{_L}(?<!-)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{{4,6}}Z?)?{_R}",

@@ -29,6 +29,8 @@ unable unacceptable uncertain under understand unhappy unit unknown unsure until
 valid very via vitals wait waiting want wanted wanting was wasn't we wednesday week weeks welcome well went were what what's
 when where which while who whole whom whose why will wish with within without won't wondering work working worried would
 writing wrong yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself zip
+counsel sirs colleague colleagues valued hiring committee parent parents guardian guardians families friend friends neighbor
+neighbour neighbors resident residents applicant candidate customer homeowner policyholder subscriber editor applicants null undefined
 """
 _SHORT = """
 acct conf ref pls plz thx tysm asap mbr grp appt hiya he's she's it’s he’s she’s who's correct y sí es de del que por para con soy
@@ -39,6 +41,8 @@ _NOT_A_NAME = frozenset((_WORDS + _SHORT).split())
 _TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}+\.?(?![\d_])")
 _INVERTED = regex.compile(r", ?([A-Z][\w'’-]{1,24})(?: [A-Z]\b\.?)?")
 _GAP = regex.compile(r"[ \t]{1,3}")
+_LABEL = regex.compile(r"(?: ?(?:no|id|number|name|date))?\.? ?[#:=]", regex.IGNORECASE)
+"""What follows a word that names the next field: "Jane Doe   Claim #: 7"."""
 
 
 def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> int:
@@ -53,6 +57,7 @@ def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> in
             token is None
             or token.group().strip(".").lower() in _NOT_A_NAME
             or (capital and not token.group()[0].isupper())
+            or (at > start and _LABEL.match(text, token.end()))
         ):
             break
         end = token.end() if len(token.group()) <= 3 else token.start() + len(token.group().rstrip("."))

@@ -1,7 +1,7 @@
 """Secrets of programs.
 
-Vendors' key formats, JSON Web Tokens (RFC 7519), PEM private keys (RFC 7468), Authorization headers (RFC 6750, 7617), assignments
-to a secret's name, and connection strings with credentials (RFC 3986, 3.2.1).
+Vendors' key formats, JSON Web Tokens (RFC 7519), hashed passwords, PEM private keys (RFC 7468), Authorization headers (RFC 6750,
+7617), assignments to a secret's name, and connection strings with credentials (RFC 3986, 3.2.1).
 """
 
 from __future__ import annotations
@@ -47,6 +47,14 @@ class ApiKey(PatternEntityRecognizer):
             r"(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)",
             0.95,
             needs=Needs(literals=("-----BEGIN",)),
+        ),
+        Pattern(  # modular crypt format (bcrypt, argon2, sha512crypt) and Django's
+            "password hash",
+            r"(?<![\w$])(?:\$(?:2[abxy]?|[156y]|7|argon2(?:id|i|d)|scrypt|apr1)\$[\w./+=,$-]{16,200}|pbkdf2_sha\d{1,3}\$[\w./+=$]{20,200})",
+            0.9,
+            needs=Needs(
+                literals=("$2", "$1$", "$5$", "$6$", "$y$", "$7$", "$argon", "$scrypt", "$apr1", "pbkdf2_")
+            ),
         ),
         Pattern(
             "bearer",

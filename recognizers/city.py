@@ -30,7 +30,8 @@ class City(PatternEntityRecognizer):
         ),
         Pattern(
             "city, state",
-            rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_NAME}(?!\w)",
+            rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_NAME}(?!\w)"
+            r"(?! (?:Tech|State|University|College|Institute|Department|Court)\b)",
             0.7,
             needs=Needs(literals=(",",)),
         ),

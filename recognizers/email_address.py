@@ -14,7 +14,7 @@ class EmailAddress(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "plain",
-            rf"(?<![\w.+%-])(?:[\w+][\w!#$%&'*+/=?^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
+            rf"(?<![\w.+%-])(?:(?![A-Za-z_]{{1,24}}=)[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
             0.95,
             needs=Needs(dotted=True, literals=("@", "＠")),
         ),

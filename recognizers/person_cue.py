@@ -34,12 +34,24 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(
             "name:",
-            r"(?<![\w])(?:name|patient|customer|caller|member|client|agent|attn|attention|physician"
+            r"(?<![\w])(?:name|\bpt|patient|customer|caller|member|client|agent|attn|attention|physician"
             r"|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse"
             r"|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)"
             r"(?: name)?\s?[:,]\s{1,2}",
             0.6,
             needs=Needs(literals=(":", ",")),
+        ),
+        Pattern(
+            "role:",
+            r"(?<![\w])(?:attending|pcp|gp|consultant|referring|referred by|ordered by|ordering|radiologist|pathologist|surgeon"
+            r"|an(?:a)?esthesiologist|an(?:a)?esthetist|resident|hospitalist|nurse|technologist|therapist|interpreter|dictated by"
+            r"|transcribed by|signed by|prepared by|reviewed by|approved by|verified by|reported by|performed by|seen by|completed by"
+            r"|written by|author|adjuster|claimant|policyholder|case manager|social worker|caseworker|employee|manager|supervisor"
+            r"|tenant|landlord|buyer|seller|borrower|applicant|candidate|student|teacher|guardian|mother|father|husband|wife|partner"
+            r"|son|daughter|brother|sister|witness|driver|passenger|plaintiff|defendant|petitioner|respondent|attorney|judge|cc)"
+            r"(?: name)?\s?:\s{1,2}",
+            0.6,
+            needs=Needs(literals=(":",)),
         ),
         Pattern(
             "title",
@@ -115,6 +127,6 @@ def _score(pattern: Pattern, text: str, start: int, end: int) -> float:
         return 0.75 if spoken else 0.0
     if pattern.name == "title" and _SURE_TITLE.search(text, max(0, start - 5), start):
         return 0.7
-    if pattern.name in ("called", "name:", "title", "greeting") and not name[:1].isupper():
+    if pattern.name in ("called", "name:", "role:", "title", "greeting") and not name[:1].isupper():
         return 0.4
     return pattern.score

@@ -7,6 +7,7 @@ USPS Publication 28 for US forms; UK forms with a postcode; continental forms wh
 from __future__ import annotations
 
 from recognizers._address import ADDRESS_PATTERNS
+from recognizers._address_world import WORLD_PATTERNS
 from recognizers.base import Needs, PatternEntityRecognizer
 
 
@@ -14,7 +15,7 @@ class StreetAddress(PatternEntityRecognizer):
     """Finds STREET_ADDRESS."""
 
     entity = "STREET_ADDRESS"
-    patterns = ADDRESS_PATTERNS
+    patterns = ADDRESS_PATTERNS + WORLD_PATTERNS
     context_words = (
         "address",
         "live at",

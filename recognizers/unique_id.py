@@ -86,6 +86,12 @@ class UniqueId(PatternEntityRecognizer):
             0.4,
             needs=Needs(run=4, literals=("-",)),
         ),
+        Pattern(  # of a US federal court: 3:21-cv-01187-SB
+            "docket",
+            r"(?<![\w:-])\d{1,2}:\d\d-[a-z]{2,4}-\d{3,6}(?:-[A-Z]{2,4}){0,3}(?!\w)",
+            0.8,
+            needs=Needs(cluster=3, literals=("-",)),
+        ),
         Pattern(
             "spoken code",
             r"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{5,8}))(?!\w)",

@@ -43,7 +43,7 @@ class Url(PatternEntityRecognizer):
         Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@-]|\.\w)", 0.3, needs=Needs(dotted=True)),
         Pattern(
             "data or mail scheme",
-            r"(?<!\w)(?:tel|sip|sips|mailto|urn|skype):[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
+            r"(?<!\w)(?:tel|sip|sips|mailto|urn(?!:(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b)|skype):[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
             0.6,
             needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),
         ),

@@ -7,7 +7,7 @@ context are weak. A masked number goes with its last four digits.
 
 from __future__ import annotations
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
+from recognizers.base import LINK, Needs, Pattern, PatternEntityRecognizer, words
 
 _SSN_WORDS = words("ssn social")
 
@@ -36,7 +36,7 @@ class UsSsn(PatternEntityRecognizer):
         ),
         Pattern(
             "last four",
-            led(r"ssn|social(?: security)?", r"(?:(?:ends|ending) (?:in|with) )?\d{4}(?![\w-])"),
+            rf"(?<![A-Za-z])(?:ssn|social(?: security)?)(?![A-Za-z]){LINK}(?:(?:ends|ending) (?:in|with) )?(?P<v>\d{{4}})(?![\w-])",
             0.7,
             needs=Needs(run=4, words=_SSN_WORDS),
         ),

@@ -68,7 +68,7 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(
             "at handle",
-            r"(?<![\w@./])(?P<v>@[A-Za-z_]\w{2,29})(?![\w@]|\.\w)",
+            r"(?<![\w@./])(?P<v>@(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|param|returns?|throws|deprecated|see|since|media|import|property|staticmethod|classmethod|dataclass|pytest)\b)[A-Za-z_]\w{2,29}(?:-\w{2,20}){0,2})(?![\w@/]|\.\w)",
             0.5,
             needs=Needs(literals=("@",)),
         ),

@@ -11,7 +11,9 @@ from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
+from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import without_next_sentence
+from redactor.detect.layouts import laid_out
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
@@ -26,6 +28,8 @@ _SHAPED = 0.65
 
 _BY_SHAPE = frozenset(("ZIP_CODE", "UNIQUE_ID"))
 _NO_ARTIFACTS: Any = None
+_AGED = re.compile(r"\d{1,3}[ -]?y\.? ?/?o\.?", re.IGNORECASE)
+"""How notes begin an age: "58 y.o. F"."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -71,7 +75,7 @@ class Detector:
         """
         if _SURROGATE.search(text):
             text = _SURROGATE.sub("\ufffd", text)
-        spans = list(self._patterns(text, label))
+        spans = [*self._patterns(text, label), *laid_out(text)]
         for view in text_views:
             for span in self._patterns(view.text, label):
                 start, end = view.to_original(span.start, span.end)
@@ -125,7 +129,7 @@ class Detector:
                     spans = self._finder.find(words, context)
                 except Exception:  # noqa: BLE001 - as above
                     raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-                for span in without_next_sentence(words, spans):
+                for span in without_next_sentence(words, without_decoys(words, spans, self._finder.name)):
                     sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                     yield replace(span, score=sure).shifted(line.start())
             context = words
@@ -136,7 +140,9 @@ def _said_piecewise(text: str) -> Iterator[Span]:
     for run in spoken_runs(text):
         pieces = len(text[run.start : run.end].split())
         digits = sum(sign.isdigit() for sign in run.text)
-        if pieces >= 3 and (digits >= 6 or (run.kind == "code" and digits >= 2 and len(run.text) >= 5)):
+        if pieces < 3 or _AGED.match(text, run.start):
+            continue
+        if digits >= 6 or (run.kind == "code" and digits >= 2 and len(run.text) >= 5):
             yield Span(run.start, run.end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text)
     for spelled in spelled_runs(text):
         if len(spelled.text) >= 4 and spelled.confidence >= _PIECEWISE:

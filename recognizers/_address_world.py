@@ -1,0 +1,112 @@
+"""The written forms of street addresses of countries whose order or words are their own, for ``street_address``.
+
+Slavic and Romanian, Turkish, Spanish and Portuguese with floor and door, Indian, Japanese, Malay and Indonesian.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, words
+
+_PART = r"(?:de|del|da|do|das|dos|la|las|los|y|e|el|al|di|van|von|der|den)"
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.-]{0,24}"
+_NAMES = rf"(?:{_PART} ){{0,2}}(?:\d{{1,2}} de )?{_NAME}(?: (?:{_PART} ){{0,2}}{_NAME}){{0,4}}"
+_NUMBER = r"(?:(?:n[º°.r]{1,2}\.?|[Nn]o\.?|num\.?|number|#) ?)?\d{1,5}(?: ?[a-zA-Z](?!\w))?(?:[-/]\d{1,4}[A-Za-z]?)?(?!\d)"
+_IN = (
+    r"(?:,? (?:(?:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
+    r"(?:da)?|dcha|dpto|depto|int"
+    r"|interior|andar|sala|conj|apto|no|flat|floor)\b\.?:? ?[\w-]{0,6}|\d{1,2}[º°ª](?: ?(?:izq(?:da|uierda)?"
+    r"|dcha|derecha|[A-Z]|\d[ªº]?))?)\.?){0,5}"
+)
+_PLACE = (
+    r"(?:(?:,| [-–])? (?:[A-Z]{1,2}-)?\d{2,6}(?:-\d{2,4}|[ ]\d{2,3})?(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}|(?:,"
+    r"| [-–]) [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
+    r"(?:,? \d{4,6}(?:-\d{3,4})?(?!\w))?){0,4}"
+)
+
+WORLD_PATTERNS = (
+    Pattern(
+        "slavic or romanian",
+        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]d\.|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Uu]lica"
+        rf"|[Uu]litsa|[Uu]lice"
+        rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.) {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
+        0.75,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "str strada bd bulevardul calea aleea os ul ulica ulitsa ulice al prospekt pr trg n m t"
+            ),
+        ),
+    ),
+    Pattern(
+        "turkish",
+        rf"(?-i)(?<!\w){_NAMES} (?:[Mm]ah(?:\.|allesi)|[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?"
+        rf"(?: {_NAMES} (?:[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?)?(?: No:? ?\d{{1,4}}"
+        rf"(?:/\w{{1,4}})?){_IN}{_PLACE}",
+        0.8,
+        needs=Needs(digits=1, words=words("mah mahallesi cad caddesi sok sokak soka bul bulvar")),
+    ),
+    Pattern(
+        "spanish or portuguese",
+        rf"(?-i)(?<!\w)(?:[Cc]/|[Cc]alle|CALLE|[Aa]v(?:enid|d)?a?\.?|AV\.?|[Pp]aseo|P\.º|[Pp]laza|[Pp]za\.?"
+        rf"|[Cc]arrera|[Cc]ra\.?|[Cc]ll\.?"
+        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]asaje|[Cc]amino"
+        rf"|[Cc]arretera|[Bb]lvd\.?) (?:{_NAMES}|\d{{1,3}}[A-Za-z]?),? {_NUMBER}{_IN}{_PLACE}",
+        0.7,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "c calle av avda avenida ave paseo p plaza pza carrera cra cll travessa alameda rua r estrada rodovia jir jr pasaje",
+                "camino carretera blvd avd avena ava",
+            ),
+        ),
+    ),
+    Pattern(
+        "indian",
+        r"(?-i)(?<![\w.,])(?:(?:(?:[Ff]lat|[Hh]ouse|[Dd]oor|[Pp]lot|[Ss]hop|H|D)\.? ?(?:[Nn]o\.? ?:?|#|-)? ?[\dA-Z][\w/-]{0,9}"
+        r"|#? ?\d{1,4}(?:[/-]\w{1,4}){0,3}),? (?:[\w .'’/()-]{2,40}, ){0,5}?[\w .'’/()-]{0,30}\b(?:[Nn]agar|[Cc]olony|[Ll]ayout"
+        r"|[Ss]ector|[Bb]lock|[Ee]nclave|[Vv]ihar|[Pp]uram|[Gg]anj|[Cc]ross|[Mm]arg|[Cc]howk|[Ss]ociety|[Aa]partments?|[Rr]esidency"
+        r"|[Pp]hase|[Gg]ali|[Bb]azaar|[Cc]hawl|[Mm]ain [Rr]oad|[Mm]ain)\b(?: [\dIV]{1,4}\b)?(?:, [A-Z][\w ]{2,25}){0,4})"
+        r"(?:,? ?[-–]? ?\d{3} ?\d{3}(?!\w)|(?<=, [A-Z][a-z]{3,24}))",
+        0.75,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "nagar colony layout sector block enclave vihar puram palli pet ganj cross marg chowk society",
+                "apartment apartments residency phase",
+                "gali bazaar chawl main",
+            ),
+        ),
+    ),
+    Pattern(
+        "japanese",
+        r"(?-i)(?<![\w-])(?:〒?\d{3}-\d{4},? )?(?:\d{1,3}(?:-\d{1,3}){1,2}(?:-\d{1,4})?,? "
+        r"(?:[A-Z][\w'-]{1,20} ?){1,3}|(?:[A-Z][\w'-]{1,20} ){1,2}\d{1,2}-chome(?: \d{1,3}-\d{1,3})?)"
+        r",? (?:[A-Z][\w'-]{1,20}-(?:ku|shi|cho|machi|gun|mura))(?:,? [A-Z][\w-]{1,20}){0,3}(?:"
+        r",? 〒?\d{3}-\d{4})?(?!\w)",
+        0.8,
+        needs=Needs(digits=2, words=words("ku shi cho machi gun mura chome")),
+    ),
+    Pattern(
+        "malay or indonesian",
+        rf"(?-i)(?<!\w)(?:(?:No\.? ?\d{{1,4}}\w?,? )?(?:[Jj]alan|[Jj]l\.?|[Jj]ln\.?|[Ll]orong) {_NAMES}(?:"
+        rf",? {_NUMBER})?{_IN})(?:, [A-Z][\w ]{{2,25}}){{0,3}}(?:,? \d{{5}}(?!\d))?{_PLACE}",
+        0.7,
+        needs=Needs(digits=1, words=words("jalan jl jln lorong")),
+    ),
+    Pattern(
+        "philippine",
+        rf"(?-i)(?<!\w)(?:(?:Lot|Blk\.?|Block|Unit|No\.?|#) ?\d{{1,4}}\w?,? ){{1,3}}(?:{_NAMES},? ){{0,3}}(?:Brgy\.?|Barangay)"
+        rf" {_NAMES}(?:, {_NAMES}){{0,3}}(?:,? \d{{4}}(?!\d))?",
+        0.8,
+        needs=Needs(digits=1, words=words("brgy barangay")),
+    ),
+    Pattern(  # the order of the continent: street, number, postcode, town
+        "postcode and town",
+        rf"(?-i)(?<![\w.])(?:(?:Am|An|Im|In|Auf|Unter|Zum|Zur|Via|Viale|Rue) )?{_NAMES},? \d{{1,4}}(?: ?[a-zA-Z](?!\w))?"
+        rf"(?:[-/]\d{{1,4}})?{_IN}"
+        rf"(?:,|\n|,\n) ?(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{4}}(?: [A-Z]{{2}})?|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})"
+        rf" {_NAME}(?: {_NAME}){{0,2}}(?!\w)",
+        0.7,
+        needs=Needs(digits=5, run=2),
+    ),
+)

@@ -1,0 +1,54 @@
+"""Named place of care, housing or learning: "Willow Creek Assisted Living", "St. Anne's Hospital".
+
+A facility's name is a geographic unit smaller than a state (HIPAA, 45 CFR 164.514(b)(2)(i)(B)). What names a kind alone ("the
+Emergency Department", "Memory Care") is none.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
+
+_KIND = (
+    r"(?:(?:Regional |Community |Memorial |General |University |Children['’]?s |Veterans |County |Central |District |Teaching )?"
+    r"(?:Medical Cent(?:er|re)|Health Cent(?:er|re)|Cancer Cent(?:er|re)|Hospitals?|Infirmary)"
+    r"|Assisted Living(?: Facility)?|Senior Living|Nursing (?:Home|Cent(?:er|re)|Facility)|Care (?:Home|Cent(?:er|re))"
+    r"|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital|Institute)|Hospice|Retirement (?:Home|Village|Community)"
+    r"|(?:Lutheran|Baptist|Methodist|Jewish|Catholic|Masonic|Veterans) (?:Home|Manor|Village)|Surgery Cent(?:er|re)"
+    r"|(?:Elementary|Middle|High|Primary|Secondary|Grammar) School)"
+)
+_NOT = (
+    r"(?!(?:The|A|An|This|That|Our|Your|My|His|Her|Their|In|At|From|To|For|With|And|Or|Is|Was|Near|Local|Any|Each|Every|Which|What"
+    r"|Past|Same|New|Acute|Inpatient|Outpatient|Emergency|Primary|Urgent|Oral|General|Plastic|Cardiac|Heart|Brain|Spine|Hip|Knee"
+    r"|Orthop[a]?edic|Laser|Cosmetic|Robotic|Family|Mental|Public|Digital|Behavioral|Physical|Occupational|Home|Day|Prior|Major"
+    r"|Patient|Referring|Admitting|Discharge|Transfer|Name|Date|Preferred|Specialty|Mail|Retail|Online|Medical|Health|Senior|Eye"
+    r"|Dental|Vascular|Thoracic|Pediatric|Ambulatory|Community|Hospital|Regional|Memorial|Skilled|Private|Rehab(?:ilitation)?|State|Federal|Animal)\b)"
+)
+_WORD = r"(?:St\.? |Saint |Mt\.? |Mount |San |Santa |Our Lady of )?[A-Z][\w'’-]{1,20}"
+
+
+class Facility(PatternEntityRecognizer):
+    """Finds LOCATION."""
+
+    entity = "LOCATION"
+    patterns = (
+        Pattern(
+            "named",
+            rf"(?-i)(?<![\w.])(?:[Tt]he )?(?P<v>{_NOT}{_WORD}"
+            rf"(?:(?: (?:of|de|del|and|&) (?:the )?| ){_NOT}{_WORD}){{0,3}} {_KIND})(?![\w-])",
+            0.7,
+        ),
+        Pattern(
+            "of a place",
+            r"(?-i)(?<!\w)(?:Hospital|Klinikum|Hôpital|Ospedale|Clinique|Policlinico|Ziekenhuis)"
+            r"(?: (?:of|de|del|della|di|do|da|San|Santa|Saint|St\.?|la|el|[A-Z][\w'’-]{1,20})){0,5} "
+            r"(?:[A-Z][\w'’-]{1,20})(?: (?:Hospital|Medical Center|Infirmary))?(?![\w-])",
+            0.55,
+            needs=Needs(words=words("hospital klinikum ospedale clinique policlinico ziekenhuis h")),
+        ),
+    )
+    needs = Needs(
+        words=words(
+            "hospital hospitals center centre infirmary living nursing home care hospice retirement manor village school",
+            "klinikum h ospedale clinique policlinico ziekenhuis",
+        )
+    )

@@ -1,0 +1,217 @@
+"""Words that are nobody and nowhere, which the language model takes for names: of clinics, bills, courts and forms.
+
+A span of the model that holds nothing but such words goes; at the edges of a longer span they are cut off. Abbreviations count in
+capitals only. No word that is in use as a name of persons is listed. Written for this project.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from redactor.spans import Span
+
+_ABBREVIATIONS = frozenset("""
+AAA ABD ABG ABX ACE ACEI ACL ACLS ACS ADHD ADL ADLS ADMIT ADT AFIB AICD AIDS AKA AKI ALS ALT AMA ANC ANS AOX AOXB APAP
+API APIS APP APRN ARB ARDS ASAP ASD ASL ASO AST ATC AV AVSS AWS AZ BAC BCBS BID BIPAP BKA BLS BM BMI BMP BNP BP BPD BPH
+BPM BRCA BUN BX CABG CAD CBC CBD CBT CC CCU CDC CDT CEO CFO CHF CIWA CK CKD CLI CMP CMS CNA CNS COO COPD COVID CP CPAP
+CPC CPK CPR CPT CPU CRN CRP CRRT CRUD CSF CSS CSV CT CTA CTO CV CVA CVC CVL CVS CX CXR DBP DC DDX DHCP DIP DKA DM DME
+DMV DNI DNR DNS DOA DOB DOS DRE DTR DTRS DVT DX EBL ECG ECMO EDT EEG EF EGD EGFR EHR EKG EMG EMR EMS EMT ENT EOD EOM
+EOMI ERCP ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR GERD
+GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO HOB HPI HPV
+HR HRT HSV HTML HTN HTTP HTTPS HX IBS IBD ICD ICH ICU IDDM IDE IED IMG INH INR INS IO IOP IP IPV IT IUD IUP IV IVC IVF
+IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LPM LPN LUE LUL LUQ LV LVEF
+LVH LVN MAP MCV MCA MD MDD MFA MG MI MICU MRA MRI MRCP MRN MRSA MS MSE MSK MVA MVC MVP NAD NAS NC NCAT NGT NICU NIDDM
+NKA NKDA NOS NP NPE NPI NPO NPH NS NSAID NSAIDS NSR NSTEMI NTG NTND NVD NWB OB OBGYN OCD OCR OD OOB OP OPD OR ORIF OS
+OSA OT OTC OTP PA PAC PACS PACU PAD PALS PCN PCR PCV PDF PE PEEP PERRL PERRLA PET PFT PICC PICU PID PM PMD PMH PMHX PNA
+PND POA POC POD PPD PPI PPN PPO PR PRBC PRN PROM PSA PSH PSHX PSQL PST PSVT PT PTA PTCA PTH PTSD PTT PUD PVC PVD PWB QA
+QAM QD QHS QID QOD RBC RBBB RCA RDS REM REST RLE RLL RLQ RML RN RPC RR RRR RSV RTC RTW RUL RUQ RV RVR RX SAH SBO SBP
+SBIRT SCD SCDS SDH SDK SGOT SGPT SICU SIDS SIRS SLE SLP SLR SMS SNF SOAP SOB SPO SQ SQL SSA SSH SSL SSN SSO SSRI STD
+STEMI STI SUV SVT SX TAH TB TBI TBSA TCP TENS TFT TIBC TID TKA TKR THA THR TLS TM TMJ TNM TPA TPN TPR TSH TTE TTL TTP
+TURP TX UA UAT UDP UGI UI UOP UPI URI URL URGI USPS UTC UTI UV UX VBG VDRL VF VFIB VLDL VM VPN VRE VS VSS VT VTE WBAT
+WBC WIC WNL XR XRT YAML YO YOF YOM AI ML NLP ETL CI CD CLI CRM ERP SLA SLO RCA KPI ROI POS SKU UPC RMA EOL FAQ TOS NDA
+SOW MSA RFP ACH APR HSA FSA COBRA HDHP EPO EOB PCP DX TX HX ADR TEL FAX ATTN REF REFS ORCP FRCP USC CFR UCC LLC LLP INC
+GMBH KVK VAT GST IFSC SEPA BIC EUR USD GBP CET CEST PDT EEST GMT BST IST HIE CCD OBX OBR PID NKI MSH PV NTE LOINC SNOMED
+RXNORM NDC HCPCS DRG
+""".split())  # fmt: skip
+
+_WORDS = frozenset("""
+abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity acute adenoma adenopathy adjuster
+admission admit admits afebrile aggravated airway albumin albuterol allergen allergies allergy amlodipine amoxicillin
+amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic antibiotics anticoagulation anxiety
+aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis arthroplasty ascites aspirin assay
+assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending auscultation axial azithromycin
+bacteremia baseline bedside benign bilateral bilirubin bilaterally biopsies biopsy bladder bleeding blister bolus bowel
+brachial bradycardia breastfeeding bronchial bronchitis bruit bruising bupropion bursitis calcification calcified
+calcium cannula carcinoma cardiac cardiomegaly cardiomyopathy carotid cataract catheter caudal cellulitis ceftriaxone
+cephalexin cerebellar cerebral cervical cervix chemo chemotherapy chest cholecystectomy cholesterol chronic cirrhosis
+citalopram clavicle clindamycin clinic clonazepam clopidogrel clot cognition colectomy colitis colonoscopy colonic
+comorbidities complication complications compression concussion conjunctivitis constipation contraception contrast
+contusion copay coronary coronal cortex cough cranial creatinine crepitus culture cultures cyanosis cyst cystic cystitis
+cystoscopy deductible dehydration delirium delivered dementia dermatitis dermatology dermal diabetes diabetic diagnosis
+dialysis diaphoresis diarrhea diarrhoea diastolic diazepam diclofenac digoxin dilation diltiazem diminished discharge
+disposition distal distended diuresis diuretic diverticulitis dizziness donepezil dorsal dose doxycycline drainage
+drowsy duloxetine duodenum dyslipidemia dysphagia dysplasia dyspnea dysuria ecchymosis echocardiogram ectopic eczema
+edema effusion ejection elbow embolism emesis emphysema empagliflozin endocarditis endometriosis endometrium endoscopy
+endotracheal enema enoxaparin enteral epidural epigastric epilepsy erythema erythromycin escitalopram esophageal
+esophagus estradiol etiology exacerbation excision exertional expiratory extremities extremity exudate fasting fatigue
+febrile femoral femur fentanyl ferritin fetal fever fibrillation fibroid fibroids fibromyalgia fibrosis fibula findings
+fistula flank flexion fluconazole fluoxetine follicle fracture fractures frontal furosemide gabapentin gait gallbladder
+gallop gangrene gastric gastritis gastroenteritis gastrointestinal gestation gestational glaucoma glipizide glomerular
+glucose gout guarding haemoglobin hallux headache headaches healed heartburn hematocrit hematoma hematuria hemoglobin
+hemorrhage hemorrhoids hemoptysis heparin hepatic hepatitis hernia herniation hilar histology hives hormone hospice
+hospital hospitalist humalog humerus humeral hydrochlorothiazide hydrocodone hydrocortisone hydronephrosis hyperglycemia
+hyperkalemia hyperlipidemia hypertension hypertensive hyperthyroidism hypertrophy hypoglycemia hypokalemia hyponatremia
+hypotension hypothyroidism hypoxia hypoxic ibuprofen ileum iliac imaging immunization immunotherapy impaction implant
+impression incision incontinence indication infarct infarction infection inferior inflammation infusion inguinal
+inpatient insomnia insulin intact intercostal intubated intubation invasive ischemia ischemic itching jaundice jejunum
+joint jugular keflex ketones kidney kidneys labor laceration lactate lamotrigine lantus laparoscopic laparoscopy larynx
+lasix lateral laxative lesion lesions lethargy leukocytosis leukemia levothyroxine lidocaine ligament ligation lipase
+lipid lipids lipitor lisinopril lithium liver lobe lobectomy loratadine lorazepam losartan lumbar lumen lumpectomy lungs
+lymph lymphadenopathy lymphoma malaise malignancy malignant mammogram mandible margin margins mass mastectomy maxillary
+medial median mediastinal mediastinum medication medications melanoma melatonin membrane meniscus menopause menses
+metastases metastasis metastatic metformin methotrexate metoprolol metronidazole microscopic midline migraine migraines
+miralax mitral montelukast morphine motrin mucosa mucosal murmur murmurs muscle myalgia myelopathy myocardial naloxone
+naproxen narcotic nasal nausea necrosis neonatal neoplasm nephrectomy nephrology nephropathy nerve neural neuralgia
+neurologic neurological neurology neuropathy neutropenia neutrophils nifedipine nitroglycerin nocturia nodule nodules
+numbness nystagmus obese obesity obstruction obstructive occipital occlusion olanzapine omeprazole oncologist oncology
+ondansetron ophthalmology orbital organomegaly orthopedic orthopedics orthopnea orthostatic osteoarthritis osteomyelitis
+osteopenia osteoporosis otitis outpatient ovarian ovary oxycodone oxygen pacemaker pallor palpable palpation
+palpitations pancreas pancreatic pancreatitis pantoprazole paracetamol paralysis paraspinal parenchyma parenchymal
+paresthesia parietal paroxetine patella patent pathology pectoral pediatric pediatrician pediatrics pelvic pelvis
+penicillin percocet percussion perforation perfusion pericardial perineal peripheral peritoneal peritonitis petechiae
+pharyngitis phlebitis photophobia physiotherapy placebo placenta plaque plaques platelet platelets pleural pneumonia
+pneumothorax polyp polyps popliteal posterior anterior postoperative postop preop potassium pravastatin prednisone
+preeclampsia pregabalin pregnancy pregnant prescription prognosis prolapse prophylaxis propranolol prostate
+prostatectomy proteinuria proximal pruritus psoriasis psychiatric psychiatry psychosis pulmonary pulse purulent quadrant
+quetiapine radial radiation radiculopathy radiograph radiographs radiologist radiology rales reflex reflexes reflux
+regurgitation rehab rehabilitation remission renal resection respiratory resuscitation retina retinal retinopathy
+rheumatology rhinitis rhonchi risperidone rosuvastatin rotator rupture sacral sacrum sagittal salmeterol sanguineous
+sarcoma saturation sciatica scoliosis sedation seizure seizures sepsis septic sertraline serum shingles shoulder
+simvastatin sinus sinusitis smoker smokers nonsmoker sodium specimen sphincter spinal spine spironolactone spleen
+splenic splenomegaly sputum squamous statin stenosis stent steroid steroids stool strabismus stricture stroke
+subcutaneous subdural sulfa sumatriptan supine surgeon surgery suture sutures swelling symptom symptoms symptomatic
+asymptomatic syncope syndrome synovial systolic tachycardia tachypnea tamsulosin technique temporal tenderness tender
+tendinitis tendon testosterone tetanus thalamus therapy thoracic thorax throat thrombocytopenia thrombosis thrombus
+thyroid thyroidectomy tibia tibial tinnitus tongue tonsillectomy tonsils topiramate toxicity trachea tracheostomy
+tramadol transfusion transplant trauma trazodone tremor tricuspid triglycerides troponin tuberculosis tumor tumors
+tumour tylenol ulcer ulcers ultrasound umbilical unremarkable ureter urethra urinalysis urinary urine urology urticaria
+uterine uterus uvula vaccination vaccine vaccines vagina vaginal valsartan valve valvular vancomycin varicose vascular
+vasculitis vein veins venlafaxine venous ventilation ventilator ventral ventricle ventricular vertebra vertebrae
+vertebral vertigo vesicle viral virus viruses vitals vomiting warfarin wheeze wheezes wheezing xarelto eliquis ozempic
+wegovy mounjaro jardiance farxiga januvia trulicity humira enbrel remicade keytruda lyrica cymbalta lexapro zoloft
+prozac wellbutrin effexor seroquel abilify zyprexa adderall ritalin vyvanse xanax ativan klonopin valium ambien vicodin
+dilaudid oxycontin suboxone narcan zofran protonix nexium prilosec pepcid singulair symbicort advair flonase zyrtec
+claritin benadryl mucinex crestor zocor plavix coumadin norvasc diovan cozaar synthroid glucophage novolog humulin
+augmentin zithromax cipro levaquin bactrim valtrex tamiflu paxlovid helical technologist phlebotomy ambulatory ambulated
+ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric supple nontender nondistended normoactive
+null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest cookie cookies token tokens username
+password passwd pwd pw login logout npe callback acct accts claimant insured coinsurance premium policyholder
+underwriter invoice invoices refund refunds chargeback checkout firmware router modem hotspot voicemail troubleshooting
+escalation curriculum resume objective summary experience education skills references certifications publications awards
+hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate gpa cgpa whereas hereby herein
+thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit deposition subpoena discovery
+counsel exhibit subjective plan comparison procedure procedures history physical examination fixes fixed issue issues
+value values error errors warning warnings default defaults select insert update delete where from join inner outer left
+right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx fx prn bid qid qhs npo ambulance
+paramedic paramedics caregiver caregivers
+""".split())  # fmt: skip
+_ONLY_LOWER = frozenset("""
+allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
+slack spring swallow till walker
+""".split())  # fmt: skip
+"""Words that are also names: they count in lower case where the text has capitals."""
+_SUFFIXED = re.compile(
+    r"[a-z]{2,}(?:itis|ectomy|ostomy|otomy|oscopy|ology|ologist|ological|emia|aemia|uria|opathy|plasty|gram|graphy|megaly|algia|sclerosis|penia|rrhea|rrhage"
+    r"|trophy|plegia|paresis|phagia|phasia|oma|osis|olol|pril|sartan|statin|azole|cillin|mycin|floxacin|cycline|prazole|tidine|setron|triptan|gliptin|gliflozin"
+    r"|glutide|parin|xaban|mab|tinib|vir|pam|zolam|barbital|codone|caine|dipine|thiazide|semide|sone|solone|afil|oxetine|pramine|triptyline)"
+)
+_SUFFIX_MIN = 7
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+_NAMED = frozenset(
+    ("PERSON", "LOCATION", "CITY", "ORGANIZATION", "USERNAME", "UNIQUE_ID", "ZIP_CODE", "STREET_ADDRESS")
+)
+_BY_CUE = frozenset(("PERSON", "USERNAME"))
+_NUMBERS = frozenset(("UNIQUE_ID", "ZIP_CODE", "DATE_TIME"))
+_JUDGED = _NAMED | _NUMBERS
+_MEASURE = re.compile(
+    r"(?:^|(?<=\n))[ \t]{0,4}(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
+    r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?!\w|[-/.]\d)"
+    r"|\b\d{1,2}(?:-\d{1,2})?/10\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"
+    r"|\b(?:pain|rated?|severity|c/o|strength|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
+    r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
+    r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
+    r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
+    r"|\b(?:[A-Z]{1,3}-?)?\d{2,5}-\d(?=\^)"  # a LOINC code of an HL7 message
+)
+_LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?= ?[#:=])")
+
+
+def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Span]:
+    """Leave out what the language model takes for a name and is none, and cut such words off the names.
+
+    Args:
+        text: the text.
+        spans: its spans.
+        model: the recognizer's name of the language model's spans; others are not judged.
+    """
+    for span in spans:
+        if span.recognizer != model or span.entity_type not in _JUDGED:
+            yield span
+            continue
+        kept = _cut(text, span)
+        if kept is not None:
+            yield kept
+
+
+def _cut(text: str, span: Span) -> Span | None:
+    if span.entity_type in _NUMBERS and _is_measure(text, span):
+        return None
+    start, end = span.start, span.end
+    label = _LABEL_BEHIND.search(text, start, min(len(text), end + 2))
+    if label is not None and span.entity_type == "PERSON" and label.end() >= end - 1:
+        end = label.start()
+    words = [word.span() for word in _TOKEN.finditer(text, start, end)]
+    if not words:
+        return replace(span, end=end) if end > start else None
+    cased = not text.islower()
+    alike = words
+    if span.entity_type == "STREET_ADDRESS":  # "1215 FSBS 188, 2u Humalog": a number names no street
+        alike = [(a, b) for a, b in words if not text[a].isdigit()] or words
+    if all(_is_decoy(text[a:b], cased) for a, b in alike):
+        return None
+    if span.entity_type not in _BY_CUE or len(words) < 2:
+        return span if end == span.end else replace(span, end=end, canonical="")
+    while len(words) > 1 and _is_edge(text[slice(*words[0])]):
+        words.pop(0)
+        start = words[0][0]
+    while len(words) > 1 and _is_edge(text[slice(*words[-1])]):
+        words.pop()
+        end = words[-1][1]
+    return (
+        span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, canonical="")
+    )
+
+
+def _is_measure(text: str, span: Span) -> bool:
+    """Whether a number is a time of day, a dose or a value that was measured."""
+    begin = max(text.rfind("\n", 0, span.start) + 1, span.start - 40)
+    return any(
+        found.start() <= span.end and span.end <= found.end() and span.start < found.end()
+        for found in _MEASURE.finditer(text, begin, min(len(text), span.end + 32))
+    )
+
+
+def _is_decoy(word: str, cased: bool) -> bool:
+    if word in _ABBREVIATIONS or (cased and word in _ONLY_LOWER):
+        return True
+    low = word.lower()
+    return low in _WORDS or (
+        len(low) >= _SUFFIX_MIN and _SUFFIXED.fullmatch(low) is not None and not word.istitle()
+    )
+
+
+def _is_edge(word: str) -> bool:
+    """Whether a word beside a name is no part of it: an abbreviation in capitals, a word of the list in lower case."""
+    return (len(word) > 1 and word in _ABBREVIATIONS) or (word.islower() and word in _WORDS)

@@ -1,0 +1,37 @@
+"""Texts whose layout says what stands where: interface messages, contact cards, tables, forms of ``key: value``.
+
+Each module gives spans for one layout and costs a search for its mark where the layout is absent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redactor.detect.layouts.cards import cards
+from redactor.detect.layouts.columns import columns
+from redactor.detect.layouts.hl7 import hl7
+from redactor.detect.layouts.keyed import keyed
+from redactor.detect.layouts.sql import sql
+from redactor.detect.layouts.x12 import x12
+from redactor.spans import Span
+
+__all__ = ["laid_out"]
+
+
+def laid_out(text: str) -> Iterator[Span]:
+    """What a text's layout says is personal.
+
+    Args:
+        text: any text.
+
+    Returns:
+        spans, which may overlap.
+    """
+    yield from hl7(text)
+    yield from x12(text)
+    yield from cards(text)
+    yield from sql(text)
+    if "\n" in text:
+        yield from columns(text)
+    if ":" in text or "=" in text:
+        yield from keyed(text)

@@ -1,0 +1,102 @@
+"""Tables inside a text (Markdown, or values cut by commas, semicolons, tabs or bars): a cell is read under its column's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.detect.layouts.values import can_be
+from redactor.fields import FieldClass, by_name, names_person, words
+from redactor.spans import Span
+
+RECOGNIZER = "column"
+_SCORE = 0.8
+_LINE = re.compile(r"[^\r\n]+")
+_HEADING = re.compile(r"[\"']?[^\W\d_][\w .()/#-]{0,30}[\"']?|")
+_RULE = re.compile(r"[ \t|:+-]{3,}")
+_STAFF = frozenset(
+    "rn lpn cna md do np pa pharmd nurse provider attending resident hospitalist clinician rep agent owner".split()
+)
+_NAMES = frozenset((("first",), ("last",), ("name",), ("names",), ("surname",), ("middle",)))
+_LEAST = {",": 3, ";": 3, "\t": 2, "|": 2}
+_MOST_ROWS = 5_000
+
+
+def columns(text: str) -> Iterator[Span]:
+    """The personal cells of the tables in a text.
+
+    Args:
+        text: any text.
+
+    Returns:
+        spans in order.
+    """
+    delimiters = [sign for sign, least in _LEAST.items() if text.count(sign) >= 2 * (least - 1)]
+    if not delimiters:
+        return
+    lines = [match.span() for match in _LINE.finditer(text)][:_MOST_ROWS]
+    for sign in delimiters:
+        yield from _tables(text, lines, sign)
+
+
+def _tables(text: str, lines: Sequence[tuple[int, int]], sign: str) -> Iterator[Span]:
+    kinds: list[str] = []
+    for start, end in lines:
+        cells = list(_cells(text, start, end, sign))
+        if kinds and len(cells) == len(kinds):
+            if not _RULE.fullmatch(text, start, end):
+                yield from _row(text, cells, kinds)
+            continue
+        kinds = _header([text[a:b] for a, b in cells], sign)
+
+
+def _row(text: str, cells: Sequence[tuple[int, int]], kinds: Sequence[str]) -> Iterator[Span]:
+    for (start, end), kind in zip(cells, kinds, strict=True):
+        if kind and can_be(kind, text[start:end]):
+            yield Span(start, end, kind, _SCORE, RECOGNIZER)
+
+
+def _cells(text: str, start: int, end: int, sign: str) -> Iterator[tuple[int, int]]:
+    """The cells of a line without quotes, blanks and the bars around a Markdown row."""
+    if sign == "|":
+        while start < end and text[start] in " \t|":
+            start += 1
+        while end > start and text[end - 1] in " \t|":
+            end -= 1
+    at = start
+    while at <= end:
+        quoted = text.find('"', at + 1, end) if text[at : at + 1] == '"' else -1
+        cut = text.find(sign, max(at, quoted), end)
+        stop = end if cut < 0 else cut
+        first, last = at, stop
+        while first < last and text[first] in " \t\"'*":
+            first += 1
+        while last > first and text[last - 1] in " \t\"'*":
+            last -= 1
+        yield first, last
+        at = stop + 1
+
+
+def _header(cells: Sequence[str], sign: str) -> list[str]:
+    """The entity type of each column, or "" where it has none; empty when the cells are no header with a personal column."""
+    if len(cells) < _LEAST[sign] or not all(_HEADING.fullmatch(cell) for cell in cells):
+        return []
+    if len({cell.casefold() for cell in cells}) < len(cells) or not all(cells[1:]):
+        return []
+    kinds = [_kind(cell) for cell in cells]
+    return (
+        kinds
+        if any(kinds)
+        and (kinds.count("PERSON") != 1 or len(set(kinds)) > 2 or "name" not in map(str.lower, cells))
+        else []
+    )
+
+
+def _kind(heading: str) -> str:
+    rule = by_name(heading)
+    if rule.field_class is FieldClass.ENTITY:
+        return rule.entity_type if rule.entity_type != "AGE_OVER_89" else ""
+    parts = words(heading)
+    if parts in _NAMES or names_person(heading) or (len(parts) == 1 and parts[0] in _STAFF):
+        return "PERSON"
+    return ""

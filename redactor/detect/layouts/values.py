@@ -1,0 +1,63 @@
+"""Whether a value that stands under a name in a text can be what that name says."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.conversation.lexicon import is_common
+
+_NOTHING = frozenset(
+    "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted empty tbd any other string str text "
+    "int integer number float bool boolean object array list dict any date datetime varchar char uuid required optional example "
+    "self this default pending blank same above below see hidden masked changed invalid missing enabled disabled failed success "
+    "withheld declined refused deferred".split()
+)
+_DIGITAL = frozenset(
+    "US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER "
+    "HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID DEVICE_ID VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE IBAN_CODE "
+    "PHONE_NUMBER FAX_NUMBER DATE_OF_BIRTH IP_ADDRESS MAC_ADDRESS COORDINATES".split()
+)
+_NAME = re.compile(r"[^\W\d_][\w'’.,-]{0,30}(?: [\w'’.,&()\"“”-]{1,30}){0,5}")
+_CODE = re.compile(
+    r"[(\[{<$%*?]|::|->|\w\.\w+\.\w|^(?:self|this|req|request|args|kwargs|os|env|data|row|user)\."
+)
+_SENTENCE = re.compile(
+    r"[.!?] [A-Z]|\b(?:is|are|was|were|has|have|had|will|can|the|with|not|please|to be)\b", re.IGNORECASE
+)
+_LONGEST = 80
+
+
+def can_be(entity: str, value: str) -> bool:
+    """Whether a value can be what its name says.
+
+    Args:
+        entity: the entity type.
+        value: the value, trimmed.
+    """
+    bare = value.strip(" .\"'").casefold()
+    if len(bare) < 2 or len(value) > _LONGEST or bare in _NOTHING or "[" in value:
+        return False
+    if entity in ("API_KEY", "PASSWORD"):
+        return len(bare) >= (8 if entity == "API_KEY" else 4) and not is_common(bare)
+    if entity == "EMAIL_ADDRESS":
+        return "@" in bare
+    if entity in _DIGITAL:
+        return any(sign.isdigit() for sign in bare)
+    if _CODE.search(value):
+        return False
+    if entity == "PERSON":
+        return (
+            bool(_NAME.fullmatch(value))
+            and not any(sign.isdigit() for sign in bare)
+            and not _says_nothing(value)
+        )
+    if entity == "USERNAME":
+        return " " not in value and not is_common(bare)
+    return any(sign.isalpha() for sign in bare) and not _SENTENCE.search(value)
+
+
+def _says_nothing(value: str) -> bool:
+    """Whether a value is common words in lower case, or a sentence."""
+    return (value.islower() and all(is_common(word) for word in value.split())) or bool(
+        _SENTENCE.search(value)
+    )

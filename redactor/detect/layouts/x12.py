@@ -1,0 +1,85 @@
+"""X12 health care transactions (270, 271, 276, 277, 278, 834, 835, 837): what the elements of a segment hold.
+
+Segments end with ``~`` and elements are cut by ``*``, as the implementation guides of 005010 recommend.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.spans import Span
+
+RECOGNIZER = "x12"
+_SCORE = 0.9
+_SEGMENT = re.compile(
+    r"(?:^|(?<=[~\r\n]))[ \t]{0,4}(NM1|N3|N4|DMG|PER|REF|CLM|CLP|DTP|SBR|TRN|PAT)\*([^~\r\n]{1,1000})"
+)
+_PERSON = "1"
+_IDS = {"MI": "HEALTH_PLAN_ID", "XX": "US_NPI", "34": "US_SSN", "24": "UNIQUE_ID", "FI": "UNIQUE_ID"}
+_REFERENCES = {
+    "SY": "US_SSN", "EA": "MEDICAL_RECORD_NUMBER", "EJ": "ACCOUNT_NUMBER", "0F": "HEALTH_PLAN_ID", "1L": "HEALTH_PLAN_ID",
+    "6P": "HEALTH_PLAN_ID", "IG": "HEALTH_PLAN_ID", "1W": "HEALTH_PLAN_ID", "F6": "HEALTH_PLAN_ID", "18": "HEALTH_PLAN_ID",
+    "NQ": "HEALTH_PLAN_ID", "D9": "UNIQUE_ID", "G1": "UNIQUE_ID", "9F": "UNIQUE_ID", "1K": "UNIQUE_ID", "Y4": "UNIQUE_ID",
+    "1G": "US_NPI", "0B": "UNIQUE_ID", "TJ": "UNIQUE_ID", "EI": "UNIQUE_ID", "6R": "UNIQUE_ID", "F8": "UNIQUE_ID",
+}  # fmt: skip
+_CONTACTS = {"TE": "PHONE_NUMBER", "HP": "PHONE_NUMBER", "WP": "PHONE_NUMBER", "CP": "PHONE_NUMBER", "EM": "EMAIL_ADDRESS",
+             "FX": "FAX_NUMBER"}  # fmt: skip
+_WHOLE = {
+    "N3": {1: "STREET_ADDRESS", 2: "STREET_ADDRESS"},
+    "N4": {1: "CITY", 3: "ZIP_CODE"},
+    "CLM": {1: "UNIQUE_ID"},
+    "CLP": {1: "UNIQUE_ID", 7: "UNIQUE_ID"},
+    "SBR": {3: "HEALTH_PLAN_ID"},
+    "TRN": {2: "UNIQUE_ID"},
+}
+
+_Element = tuple[int, str]
+
+
+def x12(text: str) -> Iterator[Span]:
+    """The personal elements of the segments in a text, by their place.
+
+    Args:
+        text: any text; a segment begins a line or follows ``~``.
+
+    Returns:
+        spans in order.
+    """
+    if "*" not in text:
+        return
+    for segment in _SEGMENT.finditer(text):
+        at, elements = segment.start(2), [(0, segment[1])]
+        for element in segment[2].split("*"):
+            elements.append((at, element))
+            at += len(element) + 1
+        for number, entity in _wanted(segment[1], [value for _, value in elements]):
+            start, value = elements[number]
+            if any(sign.isalnum() for sign in value):
+                yield Span(start, start + len(value), entity, _SCORE, RECOGNIZER)
+
+
+def _wanted(name: str, values: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The numbers of the elements that are personal, each with its entity type."""
+    size = len(values)
+    if name in _WHOLE:
+        yield from ((n, entity) for n, entity in _WHOLE[name].items() if n < size)
+    elif name == "NM1":
+        if values[2:3] == [_PERSON]:
+            yield from ((n, "PERSON") for n in range(3, min(size, 8)))
+        if size > 9:
+            yield 9, _IDS.get(values[8], "UNIQUE_ID")
+    elif name == "PER":
+        if size > 2:
+            yield 2, "PERSON"
+        yield from (
+            (n, _CONTACTS[values[n - 1]]) for n in (4, 6, 8) if n < size and values[n - 1] in _CONTACTS
+        )
+    elif name == "REF" and size > 2 and values[1] in _REFERENCES:
+        yield 2, _REFERENCES[values[1]]
+    elif name in ("DMG", "PAT") or name == "DTP":
+        yield from ((n, "DATE_OF_BIRTH" if name == "DMG" else "DATE_TIME") for n in _dates(values))
+
+
+def _dates(values: Sequence[str]) -> Iterator[int]:
+    return (n for n in range(2, len(values)) if values[n - 1] in ("D8", "RD8", "DT"))

@@ -1,0 +1,50 @@
+"""Words of clinics, bills and courts are nobody; what was measured is no identifier."""
+
+import pytest
+
+from redactor.detect.decoys import without_decoys
+from redactor.spans import Span
+
+MODEL = "model"
+
+
+def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) -> list[str]:
+    start = text.index(said)
+    spans = without_decoys(text, [Span(start, start + len(said), entity, 0.9, recognizer)], MODEL)
+    return [text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "entity"),
+    [
+        ("Denies CP or SOB", "CP", "PERSON"),
+        ("a 40 pack-year smoker", "smoker", "PERSON"),
+        ("started on zonisoprazole", "zonisoprazole", "PERSON"),
+        ("Findings: fix the key now", "fix", "PERSON"),
+        ("0715 Report received", "0715", "UNIQUE_ID"),
+        ("given at 1540 by mouth", "1540", "UNIQUE_ID"),
+        ("c/o 6/10 pain in the hip", "6/10", "DATE_TIME"),
+        ("WBC 11.2, LDL 112", "112", "ZIP_CODE"),
+    ],
+)
+def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
+    assert kept(text, said, entity) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("discussed with NP Kowal", "NP Kowal", "Kowal"),
+        ("Insured: Oda Quill   Claim #: 7", "Oda Quill   Claim", "Oda Quill"),
+        ("seen by Foley today", "Foley", "Foley"),
+        ("i am till", "till", "till"),
+        ("ODA QUILL MRI", "ODA QUILL MRI", "ODA QUILL"),
+    ],
+)
+def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:
+    assert kept(text, said) == [name]
+
+
+def test_what_a_recognizer_found_is_not_judged() -> None:
+    assert kept("Denies CP", "CP", recognizer="PersonCue") == ["CP"]
+    assert kept("room 1540 at 1540", "1540", "PHONE_NUMBER") == ["1540"]

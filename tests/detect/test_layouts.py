@@ -1,0 +1,69 @@
+"""What stands where is known from a text's layout: interface messages, cards, statements, tables, forms."""
+
+import pytest
+
+from redactor.detect.layouts import laid_out
+
+HL7 = (
+    "MSH|^~\\&|LAB|HILLTOP|EHR|HILLTOP|20240102030405||ORU^R01|77|P|2.5.1\r"
+    "PID|1||5512008^^^HIL^MR~900-12-3456^^^SSA^SS||QUILL^ODA^M||19510314|F|||4 FEN RD^^LUTON^^LU1 1AA||01582 555010\r"
+    "PV1|1|I|3W^12^A||||1234567890^BRAND^TOVE^^^^MD\r"
+    "OBX|1|NM|2345-7^GLUCOSE^LN||141|mg/dL|70-99|H"
+)
+X12 = (
+    "ST*271*0001~NM1*PR*2*SOME PAYER*****PI*842610001~NM1*IL*1*QUILL*ODA*M***MI*W200114455~N3*4 FEN RD~N4*LUTON*OH*44000~"
+    "DMG*D8*19510314*F~EB*1**30**GOLD 123 PLAN~"
+)
+CARD = (
+    "BEGIN:VCARD\nVERSION:3.0\n"
+    "N:Quill;Oda;;Dr.;\nFN:Oda Quill\nADR;TYPE=HOME:;;4 Fen Rd;Luton;;LU1 1AA;UK\nTEL:01582 555010\nEND:VCARD"
+)
+EVENT = 'BEGIN:VEVENT\nSUMMARY:Review\nATTENDEE;CN="Oda Quill";ROLE=REQ:mailto:oda@firm.example\nEND:VEVENT'
+INSERT = (
+    "INSERT INTO people (id, full_name, city, note) "
+    "VALUES (7, 'Oda ''O'' Quill', 'Luton', 'vip'), (8, 'Tove Brand', 'Hull', 'new');"
+)
+SELECT = "SELECT id FROM p JOIN c ON c.id = p.id WHERE p.last_name ILIKE '%Quill%' AND p.status = 'OPEN'"
+COMMAS = "id,first,last,phone,plan\n7,Oda,Quill,01582 555010,Pro\n8,Tove,Brand,01482 555011,Free\n\nThat, is, all, for, now"
+MARKDOWN = "| Patient | DOB | Dx | RN |\n|---|---|---|---|\n| Quill, Oda | 3/14/51 | CHF | Tove |\n"
+FORM = "Full Name: Oda Quill; Sex: F; City: Luton; Login: oda_q84; Blood type: O+"
+FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88 name="Retry"'
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        (HL7, ["5512008", "900-12-3456", "QUILL", "ODA", "19510314", "4 FEN RD^^LUTON^^LU1 1AA", "01582 555010", "3W^12^A",
+               "1234567890", "BRAND", "TOVE"]),
+        (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "842610001"]),
+        (CARD, ["Quill", "Oda", "Dr.", "Oda Quill", "4 Fen Rd;Luton;;LU1 1AA;UK", "01582 555010"]),
+        (EVENT, ["Oda Quill", "mailto:oda@firm.example"]),
+        (INSERT, ["Oda ''O'' Quill", "Luton", "Tove Brand", "Hull"]),
+        (SELECT, ["Quill"]),
+        (COMMAS, ["Oda", "Quill", "01582 555010", "Tove", "Brand", "01482 555011"]),
+        (MARKDOWN, ["Quill, Oda", "3/14/51", "Tove"]),
+        (FORM, ["Oda Quill", "Luton", "oda_q84"]),
+        (FIELDS, ["Oda", "Luton", "88"]),
+    ],
+    ids="hl7 x12 card event insert select commas markdown form fields".split(),
+)  # fmt: skip
+def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
+    found = {text[span.start : span.end] for span in laid_out(text)}
+    assert {value for value in gone if value in found or value == "M"} == set(gone)
+    assert all(any(value in one or one in value for one in gone) for value in found - {"M"}), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def save(first_name: str, city=None, email=row.email): return first_name",
+        "The address: it was never written down, she said.",
+        "Colours, sizes, and prices are listed\nred, small, cheap",
+        "| Name | Price |\n|---|---|\n| Oat milk | 3.50 |\n",
+        "Password: required\nCity: unknown\nUsername: ${USER}",
+        "a|b|c\nPID is a process id | or a loop",
+        "UPDATE orders SET status = 'SHIPPED' WHERE total > 12",
+    ],
+)
+def test_other_texts_have_no_such_layout(text: str) -> None:
+    assert [text[span.start : span.end] for span in laid_out(text)] == []
