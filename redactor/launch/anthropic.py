@@ -11,7 +11,8 @@ from typing import Any
 
 from redactor.errors import UsageError
 from redactor.launch.plan import RETENTION, Use
-from redactor.launch.rules import dated, read_data, strict
+from redactor.launch.report import Source
+from redactor.launch.rulefile import dated, read_data, sources, strict
 
 __all__ = [
     "Coverage",
@@ -67,7 +68,7 @@ class Table:
 
     Attributes:
         date: of when it is.
-        source: where it is from.
+        sources: where it is from.
         models: the Covered Models.
         rows: a use -> what it is worth.
         never: (product, access, why); `*` is any.
@@ -77,7 +78,7 @@ class Table:
     """
 
     date: date
-    source: str
+    sources: tuple[Source, ...]
     models: frozenset[str]
     rows: tuple[tuple[Use, Coverage], ...]
     never: tuple[tuple[str, str, str], ...]
@@ -94,7 +95,7 @@ class Table:
 _KEYS = {
     "rule_set",
     "date",
-    "source",
+    "sources",
     "covered_models",
     "aliases",
     "table",
@@ -134,7 +135,7 @@ def parse(whole: object, where: str) -> Table:
     aliases = strict(data["aliases"], f"{where}: aliases", {"product", "access"})
     return Table(
         dated(data["date"], where),
-        data["source"],
+        sources(data["sources"], data["rule_set"], where),
         frozenset(data["covered_models"]),
         tuple(rows),
         tuple((item["product"], item["access"], item["why"]) for item in never),

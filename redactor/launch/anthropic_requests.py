@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from redactor.analytics import JsonValue
 from redactor.launch.anthropic import Table
-from redactor.launch.config import Exhibit
+from redactor.launch.exhibits import Exhibit
 from redactor.launch.request_log import under
 from redactor.launch.saw import nodes, walk
 from redactor.launch.schemas import Word, leaves, words

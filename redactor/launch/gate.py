@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from redactor.entities import ENTITIES
-from redactor.launch import canaries, shown
+from redactor.launch import canaries, rulefile, shown
 from redactor.launch.canaries.judge import Outcome
 from redactor.launch.plan import Attestation, Thresholds
 from redactor.launch.report import Attestation as Vouched
@@ -120,6 +120,7 @@ def validate(
             Vouched(item.rule, item.by, item.signed, item.until, item.reference)
             for item in settings.attestations
         ),
+        sources=rulefile.cited(results),
     )
 
 

@@ -12,12 +12,13 @@ from dataclasses import replace
 from datetime import date
 
 from redactor.errors import UsageError
-from redactor.launch import anthropic, config, llms, uses
-from redactor.launch.config import Evidence, Exhibit, Given
+from redactor.launch import anthropic, config, exhibits, llms, uses
+from redactor.launch.exhibits import Evidence, Exhibit, Given
 from redactor.launch.overrides import Overrides
 from redactor.launch.plan import Vendor
 from redactor.launch.report import Result, Status
-from redactor.launch.rules import VENDORS, load
+from redactor.launch.rulefile import load
+from redactor.launch.rules import VENDORS
 from redactor.launch.schemas import Find
 
 __all__ = ["Given", "attestable", "judge", "recognised"]
@@ -71,8 +72,8 @@ def judge(
         )
     words = dict(attested) if isinstance(attested, Mapping) else dict.fromkeys(attested, ATTESTED)
     overrides = overrides or Overrides()
-    exhibits, left = recognised(documents)
-    stated = _stated(vendors, exhibits)
+    found, left = recognised(documents)
+    stated = _stated(vendors, found)
     results: list[Result] = []
     ages: list[Result] = []
     for vendor in stated:
@@ -81,7 +82,7 @@ def judge(
             continue
         rules = overrides.rule_set(load(vendor.name))
         ages.append(config.age(rules.name, rules.date, today))
-        own = exhibits.get(vendor.name, [])
+        own = found.get(vendor.name, [])
         allowed = _allowed(vendor.name, own, llm_list, overrides)
         products = frozenset(vendor.products or (rules.default_products if not vendor.uses else ()))
         products = frozenset(item.id if (item := rules.product(name)) else name for name in products)
@@ -110,8 +111,8 @@ def recognised(documents: Sequence[Given]) -> tuple[dict[str, list[Exhibit]], li
         tried = [name for name in VENDORS if document.vendor in ("", name)]
         lefts: list[list[str]] = []
         for name in tried:
-            exhibits, left = config.recognise(document, load(name))
-            found.setdefault(name, []).extend(exhibits)
+            own, left = exhibits.recognise(document, load(name))
+            found.setdefault(name, []).extend(own)
             lefts.append(left)
         # What one vendor's rules read is read; of a list, that may be some of the elements only.
         unread += (

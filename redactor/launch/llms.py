@@ -46,7 +46,7 @@ def published() -> Allowed:
     """The list that comes with redactor."""
     text = (files("redactor.launch") / "rules" / "elevenlabs_llms.yaml").read_text(encoding="utf-8")
     data = yaml.safe_load(text)
-    if set(data) != {"rule_set", "date", "snapshot", "allowed", "disputed"}:
+    if set(data) != {"rule_set", "date", "sources", "snapshot", "allowed", "disputed"}:
         raise UsageError("elevenlabs_llms.yaml: unknown or missing keys")
     return Allowed(frozenset(data["allowed"]), frozenset(data["disputed"]), data["snapshot"], data["date"])
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from redactor.errors import UsageError
-from redactor.launch import anthropic, llms, rules
+from redactor.launch import anthropic, llms, rulefile, rules
 from redactor.launch.report import Result, Status
 
 _ITEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@:/-]{0,63}")
@@ -116,7 +116,7 @@ def names() -> dict[str, tuple[str, ...]]:
     """Every list that can be changed -> what is on it as published."""
     found: dict[str, tuple[str, ...]] = {LLMS: tuple(sorted(llms.published().names))}
     for vendor in rules.VENDORS:
-        rule_set = rules.load(vendor)
+        rule_set = rulefile.load(vendor)
         found |= {f"{vendor}.{name}": items for name, items in rule_set.lists.items()}
         if rule_set.products:
             eligible = tuple(item.id for item in rule_set.products.values() if item.eligible == "yes")
@@ -131,8 +131,8 @@ def parse(data: object, where: str) -> Overrides:
     Raises:
         UsageError: something in it is unknown, missing or of the wrong type; the message names the place.
     """
-    whole = rules.strict(data, where, {"date", "source", "lists"})
-    day = rules.dated(whole["date"], where)
+    whole = rulefile.strict(data, where, {"date", "source", "lists"})
+    day = rulefile.dated(whole["date"], where)
     if not isinstance(whole["source"], str) or not whole["source"].strip() or "\n" in whole["source"]:
         raise UsageError(f"{where}: source must be one line that says where the change comes from")
     known = names()
@@ -145,7 +145,7 @@ def parse(data: object, where: str) -> Overrides:
     }
     for name, change in changes.items():
         vendor, _, kind = name.rpartition(".")
-        products = {*rules.load(vendor).products} if kind == _PRODUCTS else set()
+        products = {*rulefile.load(vendor).products} if kind == _PRODUCTS else set()
         if kind == _PRODUCTS and (lost := sorted({*change.add, *(change.replace or ())} - products)):
             known_products = ", ".join(sorted(products))
             raise UsageError(f"{where}: lists: {name}: unknown {', '.join(lost)}; known are {known_products}")
@@ -153,7 +153,7 @@ def parse(data: object, where: str) -> Overrides:
 
 
 def _change(data: object, where: str, published: Sequence[str]) -> Change:
-    item = rules.strict(data, where, set(), {"add", "remove", "replace"})
+    item = rulefile.strict(data, where, set(), {"add", "remove", "replace"})
     if not item or ("replace" in item and len(item) > 1):
         raise UsageError(f"{where} needs add, remove or both, or replace alone")
     for key, values in item.items():

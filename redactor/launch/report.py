@@ -58,6 +58,25 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where rules come from.
+
+    Attributes:
+        rule_set: whose rules: the name of the rule set.
+        name: how `Result.source` calls it, in brackets.
+        title: what it is: a page, a package with its version.
+        url: where it is.
+        read: the day on which the rules were last compared with it.
+    """
+
+    rule_set: str
+    name: str
+    title: str
+    url: str
+    read: date
+
+
+@dataclass(frozen=True, slots=True)
 class Attestation:
     """What a person vouched for, as the plan names it; never verified.
 
@@ -176,6 +195,7 @@ class Report:
         plan: the name of the plan's file, or nothing.
         command: the command line that repeats the run, without any secret, or nothing.
         attestations: what persons vouched for.
+        sources: where the rules that were applied come from.
     """
 
     results: tuple[Result, ...]
@@ -185,10 +205,17 @@ class Report:
     plan: str = ""
     command: str = ""
     attestations: tuple[Attestation, ...] = ()
+    sources: tuple[Source, ...] = ()
 
     def having(self, status: Status) -> tuple[Result, ...]:
         """The results with that status."""
         return tuple(result for result in self.results if result.status is status)
+
+    def source(self, result: Result) -> Source | None:
+        """The source that a result names first, or None where it names a law or no source at all."""
+        rule_set = result.check.partition(".")[0]
+        named = (one for one in self.sources if one.rule_set == rule_set)
+        return next((one for one in named if result.source.startswith(f"[{one.name}]")), None)
 
     @property
     def verdict(self) -> Status:
@@ -216,6 +243,7 @@ class Report:
             "counts": {status.value: len(self.having(status)) for status in Status},
             "results": [_plain(result) for result in self.results],
             "attestations": [_plain(attestation) for attestation in self.attestations],
+            "sources": [_plain(source) for source in self.sources],
             "canaries": _plain(self.canaries)
             | {
                 "cells": [_cell(cell) for cell in self.canaries.cells],
@@ -229,7 +257,7 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _plain(item: Result | Attestation | Canaries) -> dict[str, Any]:
+def _plain(item: Result | Attestation | Source | Canaries) -> dict[str, Any]:
     data = dataclasses.asdict(item)
     return {name: _day(value) if isinstance(value, date) else value for name, value in data.items()}
 

@@ -12,7 +12,7 @@ from redactor.errors import QuarantineError
 from redactor.launch import anthropic_requests as requests
 from redactor.launch.anthropic import Table, arrangements, coverage, is_covered_model, named
 from redactor.launch.checks import STATED
-from redactor.launch.config import Exhibit
+from redactor.launch.exhibits import Exhibit
 from redactor.launch.plan import Use
 from redactor.launch.report import Result, Status
 from redactor.launch.rules import Rule, RuleSet

@@ -6,7 +6,8 @@ from datetime import date
 from redactor.launch.judge import Given, judge
 from redactor.launch.plan import Use, Vendor
 from redactor.launch.report import Status
-from redactor.launch.rules import VENDORS, load
+from redactor.launch.rulefile import load
+from redactor.launch.rules import VENDORS
 from tests.launch.agents import GOOD
 from tests.launch.faults import GONE
 

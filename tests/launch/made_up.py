@@ -4,7 +4,7 @@ import dataclasses
 from datetime import date
 
 from redactor.launch.canaries import lower_bound
-from redactor.launch.report import Attestation, Canaries, Cell, Report, Result, Sink, Status
+from redactor.launch.report import Attestation, Canaries, Cell, Report, Result, Sink, Source, Status
 
 TODAY = date(2026, 12, 1)
 HOSTILE = "<script>alert(1)</script>\"'&{{ 7*7 }}\x00\x1b[31m\ud800‮"
@@ -47,6 +47,19 @@ PASSES = (
            "it is of 2026-11-21, 10 days old", date=DAY),
 )  # fmt: skip
 
+SOURCES = (
+    Source(
+        "elevenlabs", "hipaa", "ElevenLabs documentation: HIPAA", "https://example.com/docs/legal/hipaa", DAY
+    ),
+    Source(
+        "elevenlabs",
+        "zrm",
+        "ElevenLabs documentation: Zero Retention Mode",
+        "https://example.com/docs/resources/zrm",
+        DAY,
+    ),
+)
+
 FAULTS = (
     Result("elevenlabs.agent.record-voice", "Voice is not recorded", Status.FAIL,
            "not set; the vendor's default is unsafe", ("/platform_settings/privacy/record_voice",), "exports/agent.json",
@@ -86,6 +99,7 @@ GOOD = Report(
             "elevenlabs.baa", "R. Ortega, Compliance", date(2026, 3, 2), date(2027, 3, 1), "contract 2026-114"
         ),
     ),
+    SOURCES,
 )
 
 
@@ -139,4 +153,5 @@ def hostile():
     )
     attestation = Attestation(HOSTILE, HOSTILE, None, None, HOSTILE)
     facts = {HOSTILE: HOSTILE}
-    return Report((result, open_), canaries, facts, TODAY, HOSTILE, HOSTILE, (attestation,))
+    source = Source(HOSTILE, HOSTILE, HOSTILE, "https://example.com/?" + HOSTILE, TODAY)
+    return Report((result, open_), canaries, facts, TODAY, HOSTILE, HOSTILE, (attestation,), (source,))

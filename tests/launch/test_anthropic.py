@@ -4,11 +4,11 @@ import pytest
 
 from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.launch.anthropic import Use, conflicts, coverage, is_covered_model, named, parse, table
-from redactor.launch.config import Given
+from redactor.launch.exhibits import Given
 from redactor.launch.judge import judge
 from redactor.launch.plan import Vendor
 from redactor.launch.report import Status
-from redactor.launch.rules import read_data
+from redactor.launch.rulefile import read_data
 from redactor.launch.schemas import look, words
 from tests.launch.agents import GOOD
 from tests.launch.judging import BAAS, TODAY, find, judged, spoil, statuses

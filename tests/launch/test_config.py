@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from redactor.errors import UsageError
 from redactor.launch import llms
-from redactor.launch.config import UNREAD, Given
+from redactor.launch.config import UNREAD
+from redactor.launch.exhibits import Given
 from redactor.launch.judge import attestable, judge, recognised
 from redactor.launch.plan import Use, Vendor
 from redactor.launch.report import Report, Status

@@ -1,5 +1,6 @@
 """Every rule of every vendor: a configuration that passes, and one that does not; and what a rule set has to hold."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from redactor.launch import overrides
 from redactor.launch.anthropic import table
 from redactor.launch.checks import OPERATIONS, STATED
 from redactor.launch.report import Status
-from redactor.launch.rules import MAX_AGE_DAYS, VENDORS, load, parse, read_data
+from redactor.launch.rulefile import cited, load, parse, read_data
+from redactor.launch.rules import MAX_AGE_DAYS, VENDORS
 from redactor.launch.uses import _OPERATIONS as ON_USES
 from tests.launch.agents import GOOD
 from tests.launch.faults import FAULTS
@@ -108,12 +110,14 @@ def rule(**changes):
     return {key: value for key, value in {**base, **changes}.items() if value is not None}
 
 
+SOURCES = {"s": {"title": "A page", "url": "https://example.com/page", "read": date(2026, 11, 21)}}
 WHOLE = {
     "rule_set": "r",
+    "sources": SOURCES,
     "date": date(2026, 11, 21),
     "documents": {"d": {"title": "t", "has": {"/x": "array"}, "required": True}},
     "lists": {"l": ["a"]},
-    "products": [{"id": "p", "title": "P", "eligible": True, "source": "s"}],
+    "products": [{"id": "p", "title": "P", "eligible": True, "source": "[s] table"}],
 }
 
 
@@ -143,14 +147,38 @@ def test_a_wrong_rule_is_refused(changes):
         {"typo": 1}, {"date": "2026-11-21"}, {"documents": {"d": {"title": "t", "has": {"/x": "list"}, "required": True}}},
         {"documents": {"d": {"title": "t", "has": {}, "required": True}}}, {"documents": {"d": {"title": "t",
             "has": {"/x": "array"}, "required": "p"}}},
+        {"sources": {}}, {"sources": None}, {"sources": {"S": SOURCES["s"]}}, {"sources": {"t": SOURCES["s"]}},
+        {"sources": {"s": SOURCES["s"], "t": SOURCES["s"]}}, {"sources": {"s": {"title": "A page", "url": "https://example.com"}}},
+        {"sources": {"s": {**SOURCES["s"], "url": "example.com"}}}, {"sources": {"s": {**SOURCES["s"], "url": "http://example.com"}}},
+        {"sources": {"s": {**SOURCES["s"], "read": "today"}}}, {"sources": {"s": {**SOURCES["s"], "title": " "}}},
+        {"sources": {"s": {**SOURCES["s"], "more": 1}}},
         {"documents": {"d": {"title": "t", "has": {"/x": "array"}, "required": ["q"]}}}, {"products": [{"id": "p", "title": "P",
             "eligible": "perhaps", "source": "s"}]},
         {"products": [{"id": "p"}]}, {"default_products": ["q"]}, {"wrappers": [{"has": {"/x": "array"}}]},
     ],
 )  # fmt: skip
 def test_a_wrong_rule_set_is_refused(changes):
+    assert parse({**WHOLE, "rules": [rule()]}, "rules").sources[0].title == "A page"
     with pytest.raises(UsageError):
         parse({**WHOLE, **changes, "rules": [rule()]}, "rules")
+
+
+def test_the_sources_of_what_was_judged_are_given_with_their_names_addresses_and_days():
+    found = cited(judged("elevenlabs", GOOD["elevenlabs"]))
+    assert [(one.rule_set, one.name) for one in found] == [
+        ("elevenlabs", "hipaa"), ("elevenlabs", "zrm"), ("elevenlabs", "sdk"),
+        ("elevenlabs_llms", "hipaa"), ("elevenlabs_llms", "sdk"),
+    ]  # fmt: skip
+    assert cited(judged("anthropic", GOOD["anthropic"]))[-1].rule_set == "anthropic_coverage"
+    assert cited([]) == ()
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_fact_names_a_source_a_law_or_a_reason(vendor):
+    rules = load(vendor)
+    for item in (*rules.rules, *rules.products.values()):
+        assert re.match(r"\[[a-z]+\] |45 CFR |evidence must ", item.source), item.id
+    assert all(source.read == rules.date for source in rules.sources)
 
 
 def test_each_rule_set_is_the_one_that_its_file_says():

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from redactor.launch.config import Given
+from redactor.launch.exhibits import Given
 from redactor.launch.judge import judge, recognised
 from redactor.launch.plan import Vendor
 from redactor.launch.report import Status
 from redactor.launch.request_log import normal, under
-from redactor.launch.rules import load
+from redactor.launch.rulefile import load
 from tests.launch.agents import EMPTY_HISTORY, GOOD, GOOD_AGENT, GOOD_CALL, GOOD_LOG, GOOD_SETTINGS
 from tests.launch.judging import BAAS, TODAY, judged, spoil, statuses
 

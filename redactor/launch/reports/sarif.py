@@ -32,7 +32,7 @@ def sarif(report: Report) -> str:
     rules: dict[str, dict[str, Any]] = {}
     for result in report.results:
         if result.check not in rules or result.fix:  # a check that passed says no fix
-            rules[result.check] = _rule(result)
+            rules[result.check] = _rule(result, report)
     places = {check: index for index, check in enumerate(rules)}
     found = [result for result in report.results if result.status in _LEVELS]
     run = {
@@ -60,7 +60,7 @@ def sarif(report: Report) -> str:
     return json.dumps(cleaned({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}), indent=2) + "\n"
 
 
-def _rule(result: Result) -> dict[str, Any]:
+def _rule(result: Result, report: Report) -> dict[str, Any]:
     text = (
         "\n".join(filter(None, [result.fix, f"Source: {result.source}" if result.source else ""]))
         or result.title
@@ -68,11 +68,13 @@ def _rule(result: Result) -> dict[str, Any]:
     properties: dict[str, Any] = {"tags": ["redactor", group_title(group(result))]}
     if result.date:
         properties["date"] = result.date.isoformat()
+    source = report.source(result)
     return {
         "id": result.check,
         "shortDescription": {"text": result.title},
         "fullDescription": {"text": result.title},
         "help": {"text": text},
+        **({"helpUri": source.url} if source else {}),
         "defaultConfiguration": {"level": "error"},
         "properties": properties,
     }
