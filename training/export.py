@@ -60,6 +60,7 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
         reduce_range=True,
         extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1},
     )
+    whole.unlink()
     stamp(out, {"o_bias": 0.0, "calibration": [[0.0, 0.0], [1.0, 1.0]]})
 
 

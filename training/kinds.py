@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from training.model import Block, Joint, Tagger, Window, windowed
 
-DEFAULT = "mixed"
+DEFAULT = "mixed2"
 
 
 class Maxout(nn.Module):

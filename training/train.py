@@ -16,9 +16,11 @@ from redactor.detect.ner.features import FIRST, LAST, SHAPES, Lexicon
 from training import bench, calibrate, evaluate, export, generate, prose, sources, vocabulary
 from training.encode import IGNORE, Item, Types, batches, collate, encode
 from training.kinds import DEFAULT, KINDS
-from training.model import Tagger, WordEncoder
+from training.model import WordEncoder
 
 SEED = 20261121
+HIDDEN = 0.15
+"""The share of words whose row, and of words whose gazetteer classes, are hidden in training."""
 FIRST_ROW, LAST_ROW, CITY_ROW = SHAPES, SHAPES + FIRST, SHAPES + FIRST + LAST
 
 
@@ -59,6 +61,77 @@ def drop_features(
     return rows, pieces, small
 
 
+class _Data:
+    """The labelled part, read once, and a made-up part that is new in every epoch."""
+
+    def __init__(self, bench_folder: Path | None, made: int, lexicon: Lexicon, r: random.Random) -> None:
+        self._types, self._r = Types(lexicon), r
+        self._real = bench_items(bench_folder, self._types, lexicon, r) if bench_folder else []
+        self._maker = _Maker(made)
+
+    def epoch(self, words: int) -> list[list[Item]]:
+        """The batches of the next epoch, of about `words` words each."""
+        made = self._maker.take(self._types)
+        self._rows, self._pieces, self._small = self._types.tables()
+        print(f"{len(self._real)} real, {len(made)} made, {len(self._types.rows)} word types", flush=True)
+        return batches(self._real + made, words, self._r)
+
+    def features(self, words: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The features of words by their numbers, some of them hidden."""
+        rows = self._rows[words]
+        return drop_features(rows, self._pieces[words].long(), self._small[words], rows > 140, HIDDEN)
+
+    def stop(self) -> None:
+        """End the process that makes examples."""
+        self._maker.stop()
+
+
+class _Learner:
+    """Both halves of the model, their optimizer, and the running mean of their weights."""
+
+    def __init__(self, kind: str, lexicon: Lexicon, words: list[str], rate: float) -> None:
+        self.tagger = KINDS[kind]()
+        self.encoder = WordEncoder(lexicon.rows, self.tagger.gaps.embedding_dim)
+        _start_words(self.encoder, words)
+        self._parameters = [*self.encoder.parameters(), *self.tagger.parameters()]
+        self._optimizer = torch.optim.AdamW(
+            self._parameters, lr=rate, weight_decay=0.01, fused=True, betas=(0.9, 0.98)
+        )
+        self._mean = [p.detach().clone() for p in self._parameters]
+        self._rate = rate
+        self.steps = 0
+
+    def step(self, batch: list[Item], data: _Data, done: float) -> float:
+        """Learn from a batch; `done` is the part of the training that is over. Gives the loss."""
+        for group in self._optimizer.param_groups:
+            group["lr"] = self._rate * min(1.0, (self.steps + 1) / 150) * (1 - done) + 1e-5
+        ids, gaps, tags, mask = collate(batch)
+        distinct, inverse = ids.unique(return_inverse=True)
+        vectors = self.encoder(*data.features(distinct))[inverse.view(ids.shape)]
+        logits = self.tagger(vectors, gaps, mask)
+        loss = nn.functional.cross_entropy(
+            logits.view(-1, logits.shape[-1]), tags.view(-1), ignore_index=IGNORE, label_smoothing=0.02
+        )
+        self._optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self._parameters, 1.0)
+        self._optimizer.step()
+        self.steps += 1
+        if self.steps % 10 == 0:
+            with torch.no_grad():
+                torch._foreach_lerp_(
+                    self._mean, self._parameters, 1 - min(0.98, self.steps / (self.steps + 100))
+                )
+        return loss.item()
+
+    def finish(self) -> None:
+        """Take the mean weights."""
+        with torch.no_grad():
+            torch._foreach_copy_(self._parameters, self._mean)
+        self.encoder.eval()
+        self.tagger.eval()
+
+
 def train(args: argparse.Namespace) -> None:
     """Make the corpus, train for the time given, export."""
     torch.set_num_threads(args.threads)
@@ -67,107 +140,27 @@ def train(args: argparse.Namespace) -> None:
     begun = time.monotonic()
     words = vocabulary.words()
     lexicon = sources.lexicon(words, vocabulary.common())
-    types = Types(lexicon)
-    real = bench_items(args.bench, types, lexicon, r) if args.bench else []
-    maker = _Maker(args.made)
-    made = maker.take(types)
-    print(
-        f"corpus: {len(real)} real, {len(made)} made, {len(types.rows)} word types, {time.monotonic() - begun:.0f} s",
-        flush=True,
-    )
-    all_rows, all_pieces, all_small = types.tables()
-    tagger = KINDS[args.kind]()
-    encoder = WordEncoder(lexicon.rows, tagger.gaps.embedding_dim)
-    if args.start:
-        load(args.start, encoder, tagger)
-    else:
-        _start_words(encoder, words)
-    teacher = _Teacher(args.teacher, args.teacher_kind, lexicon.rows) if args.teacher else None
-    parameters = [*encoder.parameters(), *tagger.parameters()]
-    optimizer = torch.optim.AdamW(parameters, lr=args.rate, weight_decay=0.01, fused=True, betas=(0.9, 0.98))
-    average = [p.detach().clone() for p in parameters]
-    start, step, seconds, total, seen = time.monotonic(), 0, args.minutes * 60, 0.0, 0
-    epoch = 0
-    done = 0.0
+    data = _Data(args.bench, args.made, lexicon, r)
+    upcoming = data.epoch(args.words)
+    learner = _Learner(args.kind, lexicon, words, args.rate)
+    start, done, loss = time.monotonic(), 0.0, 0.0
     while done < 1:
-        epoch += 1
-        if epoch > 1:
-            made = maker.take(types)
-            all_rows, all_pieces, all_small = types.tables()
-        pool = real + made
-        for batch in batches(pool, args.words, r):
-            done = (time.monotonic() - start) / seconds if not args.steps else step / args.steps
+        for batch in upcoming:
+            spent = (time.monotonic() - start) / (args.minutes * 60)
+            done = learner.steps / args.steps if args.steps else spent
             if done >= 1:
                 break
-            rate = args.rate * min(1.0, (step + 1) / 150) * (1 - done) + 1e-5
-            for group in optimizer.param_groups:
-                group["lr"] = rate
-            ids, gaps, tags, mask = collate(batch)
-            distinct, inverse = ids.unique(return_inverse=True)
-            rows = all_rows[distinct]
-            features = drop_features(rows, all_pieces[distinct].long(), all_small[distinct], rows > 140, 0.12)
-            vectors = encoder(*features)[inverse.view(ids.shape)]
-            logits = tagger(vectors, gaps, mask)
-            loss = nn.functional.cross_entropy(
-                logits.view(-1, logits.shape[-1]), tags.view(-1), ignore_index=IGNORE, label_smoothing=0.02
-            )
-            if teacher is not None:
-                soft = teacher(
-                    rows,
-                    all_pieces[distinct].long(),
-                    all_small[distinct],
-                    inverse.view(ids.shape),
-                    gaps,
-                    mask,
-                )
-                judged = tags != IGNORE
-                loss = 0.4 * loss + 0.6 * nn.functional.cross_entropy(logits[judged], soft[judged])
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimizer.step()
-            step += 1
-            if step % 10 == 0:
-                decay = min(0.98, step / (step + 100))
-                with torch.no_grad():
-                    torch._foreach_lerp_(average, parameters, 1 - decay)
-            total, seen = total * 0.98 + loss.item(), seen * 0.98 + 1
-            if step % 200 == 0:
-                print(f"epoch {epoch} step {step} done {done:.2f} loss {total / seen:.4f}", flush=True)
-    maker.stop()
-    with torch.no_grad():
-        torch._foreach_copy_(parameters, average)
-    encoder.eval()
-    tagger.eval()
+            now = learner.step(batch, data, done)
+            loss += (now - loss) / min(learner.steps, 50)
+            if learner.steps % 200 == 0:
+                print(f"step {learner.steps} done {done:.2f} loss {loss:.4f}", flush=True)
+        else:
+            upcoming = data.epoch(args.words)
+    data.stop()
+    learner.finish()
     args.out.mkdir(parents=True, exist_ok=True)
-    torch.save({"encoder": encoder.state_dict(), "tagger": tagger.state_dict()}, args.out / "weights.pt")
-    export.write(encoder, tagger, lexicon, args.out)
-    print(f"steps {step}, epochs {epoch}, {time.monotonic() - begun:.0f} s", flush=True)
-
-
-def load(folder: Path, encoder: WordEncoder, tagger: Tagger) -> None:
-    """Take over the weights of an earlier run of the same kind."""
-    state = torch.load(folder / "weights.pt")
-    encoder.load_state_dict(state["encoder"])
-    tagger.load_state_dict(state["tagger"])
-
-
-class _Teacher:
-    """A trained tagger whose probabilities another one learns."""
-
-    def __init__(self, folder: Path, kind: str, rows: int) -> None:
-        self.tagger = KINDS[kind]()
-        self.encoder = WordEncoder(rows, self.tagger.gaps.embedding_dim)
-        load(folder, self.encoder, self.tagger)
-        self.encoder.eval()
-        self.tagger.eval()
-
-    @torch.no_grad()
-    def __call__(
-        self, rows: Tensor, pieces: Tensor, small: Tensor, words: Tensor, gaps: Tensor, mask: Tensor
-    ) -> Tensor:
-        found: Tensor = self.tagger(self.encoder(rows, pieces, small)[words], gaps, mask)
-        return found.softmax(-1)
+    export.write(learner.encoder, learner.tagger, lexicon, args.out)
+    print(f"steps {learner.steps}, {time.monotonic() - begun:.0f} s", flush=True)
 
 
 def _start_words(encoder: WordEncoder, words: list[str]) -> None:
@@ -212,12 +205,9 @@ def main() -> None:
     )
     parser.add_argument("--leaks", type=Path, help="the scoring script, to evaluate on the held-out part")
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
-    parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
     parser.add_argument("--kind", choices=sorted(KINDS), default=DEFAULT, help="which tagger")
-    parser.add_argument("--teacher", type=Path, help="learn from the probabilities of an earlier run too")
-    parser.add_argument("--teacher-kind", choices=sorted(KINDS), default=DEFAULT)
-    parser.add_argument("--made", type=int, default=100_000, help="made-up examples an epoch")
-    parser.add_argument("--minutes", type=float, default=36)
+    parser.add_argument("--made", type=int, default=130_000, help="made-up examples an epoch")
+    parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument(
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
     )
