@@ -130,7 +130,9 @@ def _sinks(a: Answers) -> Iterator[str]:
         yield "#   - {kind: directory, path: out/, glob: '**/*.jsonl'}"
         yield "#   - {kind: sqlite, path: app.db, tables: [calls]}"
         yield "#   - {kind: postgresql, dsn_env: DATABASE_URL, tables: [public.calls]}"
+        yield "#   ids: false          # for a sink whose lines hold no id of a record, such as most application logs"
         return
+    yield "# A sink whose lines hold no id of a record, such as most application logs, needs `ids: false`."
     yield "sinks:"
     for kind, place, tables in a.sinks:
         name = "dsn_env" if kind is SinkKind.POSTGRESQL else "path"

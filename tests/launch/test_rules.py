@@ -196,3 +196,5 @@ def test_the_page_on_the_rules_names_each_rule_product_feature_and_list():
     assert all(name in page for name in products)
     for vendor in VENDORS:
         assert all(rule.title in page for rule in load(vendor).rules)
+        for one in cited(judged(vendor, GOOD[vendor])):
+            assert f"| {one.rule_set} | `[{one.name}]` | [{one.title}]({one.url}) | {one.read} |" in page
