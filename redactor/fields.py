@@ -72,6 +72,8 @@ if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
 _ONLY_ALONE = frozenset((("age",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
+_CONTAINERS = frozenset((word,) for word in "item items attribute attributes option options field variable".split())
+"""What may hold people as well as things: `items/3/name` is anybody's, `item_name` is not."""
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -142,7 +144,8 @@ def counts(name: str) -> bool:
 
 def names_thing(names: tuple[str, ...]) -> bool:
     """Whether a value is the name of a thing: `merchant_name`, or `name` in `items`; `names` are the field's name and its parent's."""
-    parts = [word for name in names[-2:] for word in words(name)]
+    above = names[-2] if len(names) > 1 and words(names[-2])[-1:] not in _CONTAINERS else ""
+    parts = [word for name in (above, *names[-1:]) for word in words(name)]
     return (
         len(parts) > 1 and parts[-1] in ("name", "names", "title", "id", "label") and parts[-2] in _THINGS
     ) or bool(parts and parts[-1] in _THINGS and len(names) > 1)

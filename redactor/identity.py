@@ -1,4 +1,4 @@
-"""Which values of one record are the same one: "Maria" is Maria Lopez where the record knows only one Maria."""
+"""Which values of one record are the same: "Maria" is Maria Lopez where the record knows only one, 03/12/1984 is March 12th 1984."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from redactor.conversation.dates import Day, dates
 from redactor.operators.pseudonym import normal
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PHONE_DIGITS = 10
 _PHONES = frozenset(("PHONE_NUMBER", "FAX_NUMBER"))
+_NUMBER = re.compile(r"\+?[\d ().-]{10,24}")
+_DATES = frozenset(("DATE_OF_BIRTH", "DATE_TIME"))
+_YEAR_FIRST = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+GENERAL = frozenset(("USERNAME", "UNIQUE_ID"))
+"""Types that say only that a value identifies: where the record shows what it is, it is that."""
 
 
 class Identities:
@@ -18,13 +24,12 @@ class Identities:
 
     Args:
         names: the names of people in the record, each as it stands there or in its written form.
+        others: entity type and value of all that is no name.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
-        by_words = {
-            tuple(word.casefold() for word in _WORD.findall(name)): normal(name)
-            for name in sorted(set(names))
-        }
+    def __init__(self, names: Iterable[str], others: Iterable[tuple[str, str]] = ()) -> None:
+        names = sorted(set(names))
+        by_words = {tuple(word.casefold() for word in _WORD.findall(name)): normal(name) for name in names}
         longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for words in by_words:
             if len(words) > 1:
@@ -41,6 +46,20 @@ class Identities:
                 tops = {other for other in wholes if not any(set(other) < set(top) for top in wholes)}
                 if len(tops) == 1:
                     self._whole[name] = by_words[tops.pop()]
+        others = sorted(set(others))
+        days = [_days(value) for entity, value in others if entity in _DATES]
+        self._days = {day for options in days if len(options) == 1 for day in options}
+        self._types = {
+            self.of(entity, value): entity for entity, value in reversed(others) if entity not in GENERAL
+        }
+        self._types |= dict.fromkeys((self.of("PERSON", name) for name in names), "PERSON")
+
+    def kind(self, entity_type: str, value: str) -> str:
+        """The entity type of a value: for one that only "identifies", what it is elsewhere in the record."""
+        if entity_type not in GENERAL:
+            return entity_type
+        as_number = "PHONE_NUMBER" if _NUMBER.fullmatch(value.strip()) else entity_type
+        return self._types.get(self.of(as_number, value), entity_type)
 
     def of(self, entity_type: str, value: str) -> str:
         """The identity of a value of an entity type."""
@@ -50,4 +69,18 @@ class Identities:
         if entity_type in _PHONES:
             digits = "".join(sign for sign in plain if sign.isdigit())
             return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else plain
+        if entity_type in _DATES:
+            days = _days(value)
+            days = days if len(days) == 1 else days & self._days
+            return "-".join(map(str, *days)) if len(days) == 1 else plain
         return plain
+
+
+def _days(value: str) -> set[Day]:
+    """The days that a value may stand for, where it is one whole date and nothing else."""
+    bare = value.strip()
+    first = _YEAR_FIRST.fullmatch(bare)
+    if first:
+        return {(int(first[1]), int(first[2]), int(first[3]))}
+    found = [days for start, end, days in dates(bare) if (start, end) == (0, len(bare))]
+    return {day for days in found for day in days if day[0]}

@@ -33,6 +33,8 @@ _TOKEN = re.compile(r"@@@langfuseMedia:type=([\w.+/-]{1,80})")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{4,}={0,2}")
 _STANDARD = re.compile(r"[A-Za-z0-9+/]{4,}={0,2}")
 _OPAQUE = re.compile(r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[A-Za-z0-9+/_-]{256,}={0,2}")
+_SIGNS = re.compile(r"[A-Za-z0-9+/_-]*")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SHORTEST = 40
 _HEADS = {
     Media.AUDIO: (
@@ -84,6 +86,20 @@ def is_encoded(text: str) -> bool:
         return True
     head = _decoded(bare[:64])
     return bool(_BASE64.fullmatch(bare)) and (head.startswith(_SURE) or head[4:8] == b"ftyp")
+
+
+def as_text(text: str) -> str | None:
+    """The text that a base64 text is of; itself where it is no base64, None where it is base64 of what is no text."""
+    bare = "".join(text.split()).rstrip("=")
+    if not _SIGNS.fullmatch(bare) or len(bare) % 4 == 1:
+        return text
+    try:
+        said = base64.urlsafe_b64decode(
+            bare.replace("+", "-").replace("/", "_") + "=" * (-len(bare) % 4)
+        ).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return None
+    return None if _CONTROLS.search(said) else said
 
 
 def marker(text: str, hint: Media = Media.BLOB) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass, field
 
 from redactor import jsontext
@@ -89,7 +90,7 @@ class JsonNode:
     raw: str
     count: int
     pieces: list[Piece] = field(default_factory=list)
-    opened: list[tuple[int, JsonNode | TextNode]] = field(default_factory=list)
+    opened: list[tuple[int, JsonNode | TextNode | Encoded]] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     members: list[list[tuple[int, str]]] = field(default_factory=list)
 
@@ -108,9 +109,13 @@ class JsonNode:
         for token, child in self.opened:
             inner = within[token] = child.changes()
             if inner:
-                edits[token] = edited(child.raw, inner)
+                edits[token] = child.written(inner)
         self._move_marks(edits, within)
         return jsontext.changes(self.raw, edits, self.count)
+
+    def written(self, edits: list[Edit]) -> str:
+        """The JSON text with some edits."""
+        return edited(self.raw, edits)
 
     def _keep_apart(self, edits: dict[int, str | int]) -> None:
         """Number the names of members that would become equal, so that no member is lost."""
@@ -183,6 +188,25 @@ class TextNode:
             for start, _, part in self.parts
             for first, last, new in (part.edits if isinstance(part, Field) else part.changes())
         )
+
+    def written(self, edits: list[Edit]) -> str:
+        """The text with some edits."""
+        return edited(self.raw, edits)
+
+
+@dataclass(slots=True)
+class Encoded:
+    """A text that stands as base64: `child` is what it says, or what stands for bytes that say nothing."""
+
+    child: JsonNode | TextNode
+
+    def changes(self) -> list[Edit]:
+        """What is to change in the text."""
+        return self.child.changes()
+
+    def written(self, edits: list[Edit]) -> str:
+        """The text with some edits, as base64 (RFC 4648)."""
+        return base64.b64encode(self.child.written(edits).encode("utf-8", "surrogatepass")).decode("ascii")
 
 
 @dataclass(slots=True)

@@ -108,11 +108,14 @@ class Replacer:
         self._next: dict[str, int] = {}
         self._operators: dict[str, RedactorOperator] = {}
         self._subject = _subject(document, found)
-        self._identities = Identities(
-            span.canonical or item.text[span.start : span.end]
+        values = [
+            (span.entity_type, span.canonical or item.text[span.start : span.end])
             for item, spans in zip(document.fields, found, strict=True)
             for span in spans
-            if span.entity_type == "PERSON"
+        ]
+        self._identities = Identities(
+            [value for entity, value in values if entity == "PERSON"],
+            [(entity, value) for entity, value in values if entity not in ("PERSON", "BLOB", "CONTENT")],
         )
         for item in document.fields:
             for entity, number in _NUMBERED.findall(item.text) if "[" in item.text else ():
@@ -131,14 +134,18 @@ class Replacer:
         text = item.text[span.start : span.end]
         if span.entity_type == "BLOB":
             return "[REMOVED_BLOB]" if span.recognizer == "raw_copy" else media.marker(text, item.media)
-        rule = self._policy.rule(span.entity_type, item.role_at(span.start).value)
+        entity, role = span.entity_type, item.role_at(span.start).value
+        rule = self._policy.rule(entity, role)
+        known = self._identities.kind(entity, span.canonical or text)
+        if known != entity and self._policy.rule(known, role) == rule:
+            entity = known
         operator = self._operators.get(rule.operator)
         if operator is None:
             operator = self._operators[rule.operator] = OPERATORS[rule.operator]()
         params: dict[str, Any] = {
             **rule.options,
-            "entity_type": span.entity_type,
-            "number": self._number(span.entity_type, span.canonical or text),
+            "entity_type": entity,
+            "number": self._number(entity, span.canonical or text),
             "canonical": span.canonical,
             "key": self._key,
             "subject": self._subject,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 _UNNAMED = 0.7
 """However sure a recognizer is that something identifies: one that can say what it is names the span."""
+_ADDRESSES = frozenset(("URL", "EMAIL_ADDRESS"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     """Merge overlapping spans until all are disjoint, in order.
 
     Every character that was covered stays covered: spans that overlap become one span over their union, with the
-    entity type, score and recognizer of the strongest (highest score, then longest, then first by name).
+    entity type, score and recognizer of the strongest (highest score, then longest, then first by name). An address of
+    the web or of mail in which a name stands is still that address.
 
     Args:
         spans: spans of one text, in any order.
@@ -65,11 +67,20 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
             merged.append(span)
             best = span
             continue
-        best = max(best, span, key=_strength)
+        best = _stronger(best, span)
         start, end = merged[-1].start, max(merged[-1].end, span.end)
         canonical = best.canonical if (best.start, best.end) == (start, end) else ""
         merged[-1] = Span(start, end, best.entity_type, best.score, best.recognizer, canonical)
     return merged
+
+
+def _stronger(one: Span, other: Span) -> Span:
+    """Which of two spans that overlap says what they are."""
+    for outer, inner in ((one, other), (other, one)):
+        holds = outer.start <= inner.start and inner.end <= outer.end
+        if holds and outer.entity_type in _ADDRESSES and inner.entity_type not in _ADDRESSES:
+            return outer
+    return max(one, other, key=_strength)
 
 
 def _strength(span: Span) -> tuple[float, int, str]:

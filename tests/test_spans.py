@@ -13,7 +13,7 @@ def spans(draw):
     return Span(
         start,
         start + draw(st.integers(1, 10)),
-        draw(st.sampled_from(["PERSON", "CITY", "US_SSN"])),
+        draw(st.sampled_from(["PERSON", "CITY", "US_SSN", "URL"])),
         draw(st.sampled_from([0.1, 0.5, 0.9, 1.0])),
         draw(st.sampled_from(["one", "two"])),
         draw(st.sampled_from(["", "written"])),
@@ -60,6 +60,9 @@ def test_the_order_of_spans_does_not_matter(items, random):
         ([(0, 9, "CITY", 0.5), (2, 4, "US_SSN", 0.9)], [(0, 9, "US_SSN")]),  # the surest names it
         ([(0, 4, "CITY", 0.5), (2, 9, "PERSON", 0.5)], [(0, 9, "PERSON")]),  # then the longest
         ([(0, 4, "CITY", 0.5), (3, 6, "PERSON", 0.4), (5, 9, "URL", 0.9)], [(0, 9, "URL")]),  # a chain is one
+        ([(0, 20, "URL", 0.5), (8, 13, "PERSON", 0.9)], [(0, 20, "URL")]),  # a name in an address
+        ([(0, 20, "URL", 0.5), (0, 20, "PERSON", 0.9)], [(0, 20, "URL")]),
+        ([(0, 20, "URL", 0.5), (8, 25, "PERSON", 0.9)], [(0, 25, "PERSON")]),  # more than the address
     ],
 )
 def test_cases(items, expected):

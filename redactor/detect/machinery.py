@@ -21,6 +21,7 @@ _SURE = 0.85
 _STRETCH = re.compile(
     r"\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]"  # the time of an access log
     r"|\bHTTP/\d(?:\.\d)?\"? \d{3} (?:\d{1,12}|-)(?![\w-])"  # status and size
+    r"|^<\d{1,3}>(?=\d? ?(?:\d{4}-|[A-Z][a-z]{2} ))"  # the priority of syslog
     r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
     r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id
     r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started
@@ -42,7 +43,7 @@ _STRETCH = re.compile(
     r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
     r"|\b(?i:pool|attempt|retry|step|page|part|replicas?|pain|score|severity|headache)(?: (?:is|of|level))?[ =:]{1,2}"
     r"\d{1,3}/\d{1,3}(?![\w/])"
-    r"|\b(?:ISO|IEC|RFC|IEEE|ANSI|NIST|DIN|UTF|HL7|ICD|CPT|CFR|USB|TLS|HTTP)[ /-]{0,2}\d{1,6}(?:[.:-]\d{1,6}){0,2}(?![\w-])"
+    r"|\b(?:ISO|IEC|RFC|IEEE|ANSI|NIST|DIN|UTF|HL7|ICD|CPT|CFR|USB|TLS|HTTP|SIP)[ /-]{0,2}\d{1,6}(?:[.:-]\d{1,6}){0,2}(?![\w-])"
     r"|\b[A-Za-z_][\w.]{2,60}\(\)"
     r"|\bat (?:[a-z_][\w]{0,30}[./]){1,8}[\w$.<>]{1,80}\([\w. ]{1,60}(?::\d{1,6})?\)"  # a frame of a stack trace
     r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b",

@@ -4,7 +4,8 @@ A table (`redactor/formats/*.yaml`) has
 
     name         the format's name, for `--format`
     source       where the facts come from
-    recognise    lists of top-level names; a record that has all names of one list is of this format
+    recognise    lists of top-level names; a record that has all names of one list is of this format (`message/type` is a
+                 name in the object `message`)
     list_of      the same for a record that is a list: the names that its first element has
     keys         paths of maps whose keys may be values
     fields       path pattern -> class: text, operational, timestamp, blob, or an entity type
@@ -30,6 +31,8 @@ from redactor.jsontext import Path
 
 GROUP = "redactor.formats"
 """The entry point group of packages that bring tables."""
+_WRAPPERS = frozenset(("message", "data", "payload", "event", "call", "body", "detail"))
+"""Objects that hold what a webhook or a queue delivers."""
 _KEYS = {"name", "source", "recognise", "fields", "list_of", "keys"}
 
 
@@ -89,11 +92,22 @@ def recognise(value: Any, name: str | None) -> Format:
             return next(iter(own.values()))
     inner = value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else None
     if isinstance(value, dict) or inner is not None:
-        keys = (value if inner is None else inner).keys()
+        keys = _names(value if inner is None else inner)
         for form in formats.values():
             if any(names <= keys for names in (form.recognise if inner is None else form.list_of)):
                 return form
     return GENERIC
+
+
+def _names(record: dict[str, Any]) -> set[str]:
+    """The names of a record's members, and those one object deeper."""
+    deeper = {
+        f"{name}/{inner}"
+        for name, item in record.items()
+        if name in _WRAPPERS and isinstance(item, dict)
+        for inner in item
+    }
+    return {*record, *deeper}
 
 
 @cache

@@ -1,5 +1,6 @@
 """One value in many spellings: whatever a platform writes twice, splits or marks with offsets is redacted in all of its places."""
 
+import base64
 import json
 
 import pytest
@@ -170,6 +171,8 @@ def test_usage_keys_can_be_users(redactor):
         ({"call_id": "c", "call_status": "ended", "agent_id": "a"}, "retell"),
         ({"event": "call_ended", "call": {}}, "retell"),
         ({"id": "1", "orgId": "o", "artifact": {}}, "vapi"),
+        ({"message": {"type": "end-of-call-report", "artifact": {}}}, "vapi"),
+        ({"message": {"type": "note"}, "level": "info"}, ""),
         ({"sentences": [], "meta": {}}, "twilio-intelligence"),
         ({"Version": "1", "AccountId": "1", "Transcript": []}, "contact-lens"),
         ({"jobName": "j", "accountId": "1", "results": {}}, "aws-transcribe"),
@@ -209,5 +212,83 @@ def test_operational_ids_stay(redactor):
         ],
         "phoneCallProviderId": "CA7",
         "date_updated": "2026-01-06T11:48:30Z",
+    }
+    assert out(redactor, record) == record
+
+
+def attributes(*pairs):
+    return {"attributes": [{"key": key, "value": {"stringValue": value}} for key, value in pairs]}
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        attributes(("raw", "Dorothea"), ("name", NAME)),
+        {"data": {"type": "people", "attributes": {"name": NAME}}},
+        {"items": [{"id": 1, "name": NAME}]},
+        {"attributes": [{"key": "raw", "value": {"bytesValue": base64.b64encode(NAME[:8].encode()).decode()}}],
+         "patient_name": NAME},
+    ],
+)  # fmt: skip
+def test_a_person_in_what_may_hold_things(redactor, record):
+    done = json.dumps(out(redactor, record))
+    assert "Winslow" not in done and "Dorothea" not in done
+    assert base64.b64encode(b"Dorothea").decode() not in done
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (f"I am {NAME}".encode(), b"I am [PERSON_1]"),
+        (json.dumps({"ssn": "536-90-4399", "n": 1}).encode(), b'{"ssn": "[US_SSN_1]", "n": 1}'),
+        (b"\xff\xfe\x00\x01", b"[REMOVED_BLOB]"),
+    ],
+)
+def test_bytes_in_json_stay_base64(redactor, data, said):
+    record = {"attributes": [{"key": "raw", "value": {"bytesValue": base64.b64encode(data).decode()}}]}
+    done = out(redactor, record)
+    assert base64.b64decode(done["attributes"][0]["value"]["bytesValue"], validate=True) == said
+    assert out(redactor, done) == done
+
+
+def test_one_value_has_one_placeholder_whatever_its_field_is_called(redactor):
+    record = {
+        "user_identifier": "+12025550143",
+        "phone": "202 555 0143",
+        "dob": "1984-03-12",
+        "prompt": "The caller's DOB is 03/12/1984.",
+        "user_id": "dw@example.org",
+        "email": "dw@example.org",
+        "document": {"title": "Winslow referral", "source": "https://kb.example.com/winslow"},
+        "patient_name": NAME,
+    }
+    done = out(redactor, record)
+    assert done["user_identifier"] == done["phone"] == "[PHONE_NUMBER_1]"
+    assert done["prompt"] == f"The caller's DOB is {done['dob']}."
+    assert done["user_id"] == done["email"] == "[EMAIL_ADDRESS_1]"
+    assert done["document"] == {"title": "[PERSON_1] referral", "source": "[URL_1]"}
+
+
+def test_keys_that_are_pressed_are_no_menu(redactor):
+    events = [{"role": "dtmf", "digit": sign} for sign in "4399#"]
+    done = out(redactor, {"call_id": "c", "call_type": "phone_call", "transcript_with_tool_calls": events})
+    assert not any(sign in json.dumps(done["transcript_with_tool_calls"]) for sign in ('"4"', '"3"', '"9"'))
+
+
+def test_participants_without_a_name_stay(redactor):
+    record = {
+        "Version": "1.1.0",
+        "AccountId": "210987654321",
+        "Transcript": [],
+        "Participants": [{"ParticipantId": who, "ParticipantRole": who} for who in ("AGENT", "CUSTOMER")],
+        "ConversationCharacteristics": {"TalkSpeed": {"DetailsByParticipant": {"AGENT": {"Words": 7}}}},
+    }
+    assert out(redactor, record) == record
+
+
+def test_machinery_in_messages_stays(redactor):
+    record = {
+        "error_reason": "INVITE failed: sip status: 486: Busy here (SIP 486)",
+        "rawmsg": "<134>1 2026-01-02T03:04:05Z host app 77 ID47 - link up",
     }
     assert out(redactor, record) == record
