@@ -119,6 +119,18 @@ ADDRESS_PATTERNS = (
         needs=Needs(words=STREET_WORDS),
     ),
     Pattern(
+        "numbered, after a direction",
+        rf"{_NUMBER}\s(?:north|south|east|west|[ns][ew]|[nsew])\.?\s\d{{1,3}}(?:st|nd|rd|th)\b{_UNIT}{_TAIL}",
+        0.7,
+        needs=Needs(digits=2, words=words("st nd rd th")),
+    ),
+    Pattern(
+        "in a unit",
+        r"\b(?:in|at|to|from)\s(?P<v>(?:unit|flat|apartment)\s#?\d{1,4}[A-Z]?)(?![\w-]|\s(?:of|test|tests|price|prices|cost))",
+        0.55,
+        needs=Needs(digits=1, words=words("unit flat apartment")),
+    ),
+    Pattern(
         "name then number",
         r"(?-i)(?<![\w$.,:/-])\d{1,6}\s(?:[^\W\d_][\w.'’-]{1,24}\s){1,3}\d{1,4}(?![\w%:/-])",
         0.2,

@@ -34,12 +34,14 @@ neighbour neighbors resident residents applicant candidate customer homeowner po
 """
 _SHORT = """
 acct conf ref pls plz thx tysm asap mbr grp appt hiya he's she's it’s he’s she’s who's correct y sí es de del que por para con soy
+mate love duck pal hun guys folks
 """
 """What people type in chats, and Spanish small words."""
 _NOT_A_NAME = frozenset((_WORDS + _SHORT).split())
 """Words that follow a cue such as "my name is" or "I'm" and are no names."""
 _TOKEN = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,24}+\.?(?![\d_])")
 _INVERTED = regex.compile(r", ?([A-Z][\w'’-]{1,24})(?: [A-Z]\b\.?)?")
+_CONTRACTED = regex.compile(r"['’](?:ve|re|ll|d|m|t)$", regex.IGNORECASE)
 _GAP = regex.compile(r"[ \t]{1,3}")
 _LABEL = regex.compile(r"(?: ?(?:no|id|number|name|date))?\.? ?[#:=]", regex.IGNORECASE)
 """What follows a word that names the next field: "Jane Doe   Claim #: 7"."""
@@ -57,6 +59,7 @@ def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> in
             token is None
             or token.group().strip(".").lower() in _NOT_A_NAME
             or (capital and not token.group()[0].isupper())
+            or _CONTRACTED.search(token.group())
             or (at > start and _LABEL.match(text, token.end()))
         ):
             break

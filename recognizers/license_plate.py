@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from recognizers._vocabulary import STATE_CODE
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
-_VALUE = r"(?=[A-Z\d -]{0,8}\d)(?:[A-Z]{1,3}[- ]?\d{1,4}[- ]?[A-Z]{0,3}|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
+_VALUE = (
+    rf"(?:(?-i:{STATE_CODE}) )?(?=[A-Z\d -]{{0,8}}\d)"
+    r"(?:[A-Z]{1,3}[- ]?\d{1,4}(?:[A-Z]{1,3}|[- ](?-i:[A-Z]{1,3}))?|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
+)
 
 
 class LicensePlate(PatternEntityRecognizer):

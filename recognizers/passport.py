@@ -13,8 +13,8 @@ class Passport(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"passports?(?: ?(?:card|book))?",
-                r"(?=[A-Z\d-]{0,10}\d{2})[A-Z]{0,3}[- ]?\d[A-Z\d-]{4,10}(?!\w)",
+                r"passports?(?: ?(?:card|book))?(?: ?nos)?",
+                r"(?=[A-Z\d-]{0,10}\d{2})(?:[A-Z]{0,3}[- ]?\d|\d{2}[A-Z]{2}\d)[A-Z\d-]{4,10}(?!\w)",
             ),
             0.85,
             needs=Needs(words=words("passport passports")),

@@ -21,7 +21,8 @@ class Pin(PatternEntityRecognizer):
         Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
         Pattern(
             "of a door",
-            r"\b(?:gate|door|garage|alarm|entry|keypad|lock ?box|buzzer|call ?box)(?: ?(?:code|pin|number) ?(?:is|=|:)?\s(?:star |hash |pound )?"
+            r"\b(?:gate|door|garage|alarm|entry|keypad|lock ?box|buzzer|call ?box)"
+            r"(?: ?(?:code|pin|number) ?(?:is|=|:)?\s(?:star |hash |pound )?"
             r"(?P<v>[#*]?\d{3,8}[#*]?)|\s(?P<v>[#*]\d{3,8}))(?![\w%]|[.,/:-]\d)",
             0.75,
             needs=Needs(

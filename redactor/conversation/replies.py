@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from redactor.conversation.lexicon import is_common
-from redactor.conversation.tokens import FILLERS, MONTHS, NATO, Token, tokenise
+from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, MONTHS, NATO, Token, tokenise
 
 WORDY = frozenset(
     {
@@ -141,6 +141,7 @@ _CUT = regex.compile(
     r"m)\s)\s*",
     regex.IGNORECASE,
 )
+_SHOUT = 20
 _DEMO = frozenset(
     (
         "i you he she we they it is are was am be do did does have has had want need would could can will "
@@ -184,6 +185,11 @@ def sentence_like(tokens: Sequence[Token]) -> bool:
     return common >= 0.75 * len(tokens) and plain >= max(1, len(tokens) // 5)
 
 
+def _is_capitals(low: str) -> bool:
+    """Whether a word is part of a code only for its capitals."""
+    return low.isalpha() and len(low) > 1 and low not in NATO and low not in DIGIT_WORDS
+
+
 def code_runs(
     text: str, start: int, end: int, *, dates: bool = False, least: int = 1
 ) -> list[tuple[int, int]]:
@@ -200,9 +206,10 @@ def code_runs(
     first: Token | None = None
     last: Token | None = None
     weight = gap = 0
+    shouting = end - start > _SHOUT and text[start:end].isupper()
     for token in tokenise(text, start, end):
         low = token.word.lower()
-        if token.date if dates else token.code:
+        if (token.date if dates else token.code) and not (shouting and _is_capitals(low)):
             if first is None:
                 first = token
             last, gap = token, 0

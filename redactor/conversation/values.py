@@ -83,14 +83,14 @@ _EDGE_WORDS = frozenset(
     (
         "it's its it’s is was that's that’s hers his mine theirs my the on card paper letter bottle letterhead "
         "says reads yeah yes yep yup sure ok okay correct sorry sry thanks thx uh um umm erm er hmm hold hang "
-        "sir ma'am madam hiya hi hello well actually"
+        "sir ma'am madam hiya hi hello well actually es sí pues bueno"
     ).split()
 )
 _LAST_WORDS = frozenset("and he's she's he’s she’s they're who with same so like last year".split())
 _NAME_LEADS = frozenset(
     (
         "first last full middle maiden sur given family name names surname father mother dad mom mum wife husband "
-        "son daughter brother sister uncle aunt cousin partner spouse and her their our for under"
+        "son daughter brother sister uncle aunt cousin partner spouse and her their our for under ex"
     ).split()
 )
 
@@ -98,6 +98,8 @@ _NAME_LEADS = frozenset(
 def _core(tokens: Sequence[Token], kind: str) -> Sequence[Token]:
     """The words of a reply without those at its edges that no value of this kind begins or ends with."""
     leads = _EDGE_WORDS | _NAME_LEADS if kind == "PERSON" else _EDGE_WORDS
+    if all(token.word.lower() in leads and len(token.word) > 1 for token in tokens):
+        return ()
     first, last = 0, len(tokens)
     while first < last - 1 and tokens[first].word.lower() in leads:
         first += 1

@@ -15,6 +15,7 @@ from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import without_next_sentence
 from redactor.detect.layouts import laid_out
 from redactor.detect.nlp import NameFinder, load_finder
+from redactor.detect.rows import same_row
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
@@ -76,8 +77,10 @@ class Detector:
         if _SURROGATE.search(text):
             text = _SURROGATE.sub("\ufffd", text)
         spans = [*self._patterns(text, label), *laid_out(text)]
+        spans += list(same_row(text, spans))
         for view in text_views:
-            for span in self._patterns(view.text, label):
+            seen = list(self._patterns(view.text, label))
+            for span in [*seen, *same_row(view.text, seen)]:
                 start, end = view.to_original(span.start, span.end)
                 if start < end:
                     written = view.text[span.start : span.end]

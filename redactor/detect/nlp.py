@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from redactor.detect.talk import without_talk
+from redactor.detect.talk import is_plain, without_talk
 from redactor.errors import ModelError
 from redactor.spans import Span
 
@@ -92,6 +92,13 @@ _BELOW_PATTERNS = 0.84
 
 _SECOND_OPINION = 0.8
 """How sure the second of two models must be."""
+_WORDS_ONLY = frozenset(("PERSON", "LOCATION", "ORGANIZATION", "USERNAME"))
+_SURE_ALONE = 0.95
+"""How sure one of two models must be of a name that is ordinary words in small letters and that the other does not see."""
+
+
+def _agreed(span: Span, others: list[Span]) -> bool:
+    return any(other.start < span.end and span.start < other.end for other in others)
 
 
 class OwnFinder:
@@ -114,7 +121,18 @@ class OwnFinder:
         first, *others = self.models
         spans = self._spans(first, text, context)
         for other in others:
-            spans += [span for span in self._spans(other, text, context) if span.score >= _SECOND_OPINION]
+            more = self._spans(other, text, context)
+            alone = [span for span in spans if not _agreed(span, more)]
+            alone += [span for span in more if not _agreed(span, spans)]
+            spans += [span for span in more if span.score >= _SECOND_OPINION]
+            doubted = {
+                id(span)
+                for span in alone
+                if span.entity_type in _WORDS_ONLY
+                and span.score < _SURE_ALONE
+                and is_plain(text[span.start : span.end])
+            }
+            spans = [span for span in spans if id(span) not in doubted]
         return list(without_talk(text, spans))
 
     def _spans(self, model: NerModel, text: str, context: str) -> list[Span]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redactor.conversation.lexicon import is_common
 from redactor.spans import Span
 from redactor.text.acronyms import acronym_words
 
@@ -26,23 +27,58 @@ _SMALL_LEAD = _SMALL | frozenset(("a", "an"))
 _AROUND_CODES = _SMALL_LEAD | frozenset(
     "number numbers group account acct plate policy member badge extension expires expiring report handy now new".split()
 )
+_VOCATIVES = frozenset("mate love duck pal hun honey darling sweetie folks guys dude mister".split())
 _SERVICES = re.compile(
     r"(?:nine one one|nine nine nine|one one two|nine eight eight|four one one|911|999|112|988|411)"
 )
 """Emergency and information services: everybody's number."""
 _SPANISH = frozenset(
     (
-        "a adios adiós ahora al algo aló apellido aqui aquí así ayuda ayudar años bien buenas bueno buenos cita claro codigo "
-        "como con cual cuando cuenta cuál cuándo código cómo da dar de del desde dia dias dice digo direccion dirección "
-        "donde día días dígame dónde el ella ellos en entonces era eran es esa ese eso esposa esposo esta este esto estoy "
-        "está favor fecha fue gracias ha hace hacer hasta hay hija hijo hola hoy igualmente la las le les llamada llamar "
-        "llamo lo los luego mama mamá manana mande mañana me mi mire mis momento muchas mucho muy más nacimiento nada nadie "
-        "necesito no nombre nos nuestra nuestro numero número o ok okay os otra otro papá para pasa perfecto permitame "
-        "permítame pero por porque postal pronto puede puedo pues puse que quien quiero quisiera quién qué sabe se seguro "
-        "senor senora servicio será señor señora si sin sobre solo soy su sus sí sólo también tan tarde tardes tarjeta te "
-        "telefono teléfono tengo tiene todo tu tú un una uno usar usted va vale vamos ver verdad voy y ya yo"
+        "a abril abuela abuelo adios adiós agosto ahora al algo aló apartamento apellido aqui aquí arroba así ayuda "
+        "ayudar ayudarle año años bien bill buenas bueno buenos cada cambiar cancelar casa cita claro clínica cobraron "
+        "cobro codigo como completa completo con confirmar correcto correo cosa cual cuando cuenta cuál cuándo cuánta "
+        "cuánto cuántos código cómo da dame dar de del deme desde dia dias dice diciembre digo direccion dirección "
+        "disculpe doctor doctora domingo donde déme día días dígale dígame dólares dónde edad el ella ellos en enero "
+        "entonces envíe era eran es esa ese eso español esposa esposo esta este esto estoy está exacto factura favor "
+        "febrero fecha fue fueron gracias guion gusto ha haber habla hablar hablo había hace hacer hasta hay hermana "
+        "hermano hija hijas hijo hijos hola hospital hoy hubo igualmente inglés jueves julio junio la las le les letra "
+        "letras listo llamada llamar llamo llega llegó lo los luego lunes madre mama mamá manana mande martes marzo "
+        "mayo mañana me mes meses mi mire mis misma mismo miércoles momentito momento muchas mucho muy mándeme más "
+        "nacimiento nada nadie necesita necesito no nombre nos noviembre nuestra nuestro nuestros nueva nuevo numero "
+        "número números o octubre oiga ok okay os otra otro padre pagar pago pagué papá para pasa pase paso perdón "
+        "perfecto permiso permitame permítame pero pesos plan por porque postal primer primera problema pronto puede "
+        "puedes puedo pues punto puse que quien quiere quiero quisiera quién qué regala regalo sabe se segunda segundo "
+        "seguro semana senor senora septiembre servicio servirle será sería señor señora si sin sobre solo soy su "
+        "supuesto sus sábado sí sólo también tan tarde tardes tarjeta te telefono teléfono tener tengo tenía tiene "
+        "tienes todo trabajo tu tus tía tío tú un una uno usar usted va vale vamos ver verdad verificar viernes vive "
+        "vivo voy y ya yo óigame última último"
     ).split()
 )
+
+
+_ALSO_NAMES = frozenset(
+    (
+        "rose mark will grace hope faith joy may june april august summer autumn dawn eve daisy lily violet iris ivy holly hazel "
+        "olive pearl ruby amber jade crystal ginger rosemary basil sage jasmine heather brook brooks robin jay martin drew chase "
+        "chance hunter mason carter cooper tanner taylor turner tyler baker cook miller smith potter walker parker porter fisher "
+        "hill wood woods forest stone rock rivers lake banks bush field fields ford marsh pond brown black white green gray grey "
+        "king young long short rich price page park church bishop pope knight day weeks moon star bell ball love gold silver bird "
+        "fox wolf lamb swan crane frank grant dean bill bob rob jack pat sue art ray gene guy van don ken ben dan tom tim jim sam "
+        "max rex buddy bud dale glen cliff heath christian angel charity mercy harmony melody destiny trinity virginia georgia "
+        "paris london sydney austin jordan israel kent lance miles victor victoria penny bean little small best good moody savage "
+        "strong swift wise noble major minor sergeant butler archer gardener gardner shepherd sheriff judge law laws"
+    ).split()
+)
+"""Common words that are names of persons too."""
+
+
+def is_plain(said: str) -> bool:
+    """Whether what a model takes for a name is ordinary words in small letters, none of which is in use as a name."""
+    return (
+        said.islower()
+        and all(is_common(word) and word not in _ALSO_NAMES for word in re.findall(r"[^\W\d_]+", said))
+        and not any(sign.isdigit() for sign in said)
+    )
 
 
 def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -85,7 +121,11 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     code = span.entity_type in _CODES
     lead = _AROUND_CODES if code else _SMALL_LEAD
     tail = _AROUND_CODES if code else _SMALL
+    if span.entity_type == "PERSON" and text[span.start : span.end] in _VOCATIVES:
+        return None
     first, last = 0, len(words)
+    if first < last and words[0][2] == "law" and text[: span.start].endswith("in "):
+        first = 1
     if sum(len(word) == 1 and at not in said for at, _, word in words) > 1:
         return span  # a spelling: what sounds like a small word is letters
     while first < last and (words[first][2] in lead or words[first][0] in said):

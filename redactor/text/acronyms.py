@@ -8,13 +8,13 @@ from typing import Final
 from redactor.text.lexicon import CHUNK, DIGIT, LETTER, NATO, NUM, OH, REPEAT, TEEN, TENS, word_list
 from redactor.text.tokens import Tokens, tokenise
 
-CUES: Final = frozenset(word_list("ssn dob mrn npi vin nhs bsb ein itin dea iban cvv cvc mbi"))
+CUES: Final = frozenset(word_list("ssn dob mrn npi vin nhs bsb ein itin dea iban cvv cvc mbi imei rx"))
 """Those that name an identifier: what follows is its value."""
 _COMMON: Final = CUES | frozenset(
     word_list(
         # health
         "mri cat ct ekg ecg eeg icu er iv cpr cpt icd hmo ppo pcp otc eob hsa fsa rn md np lpn emt ems copd adhd ptsd uti hiv "
-        "std dna ent ob gyn bp bmi cbc tb ivf "
+        "std dna ent ob gyn bp bmi cbc tb ivf fmla pcn "
         # offices, firms, places
         "dmv irs ssa fbi cia epa faa tsa usps ups dhl cvs aarp aaa ibm hbo cnn bbc nba nfl nhl atm hr it uk us usa "
         "dwp hmrc dvla gp pps "

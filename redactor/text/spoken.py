@@ -40,6 +40,7 @@ _STREETS: Final = frozenset(
 )
 _UNITS_BEFORE: Final = frozenset(word_list("apartment apt suite unit flat room building floor house box"))
 _LONE_WORDS: Final = frozenset(("a", "i"))
+_DIRECTIONS: Final = frozenset(word_list("north south east west northeast northwest southeast southwest"))
 _NUMBERED: Final = frozenset(("street", "st", "avenue", "ave", "road", "boulevard"))
 _HINTS: Final = {"social": 9, "ssn": 9, "card": 16, "zip": 5, "pin": 4, "phone": 10, "expiry": 4}
 _COMPOUND: Final = frozenset((TENS, HUNDRED, THOUSAND))
@@ -375,10 +376,16 @@ def _street_numbers(tokens: Tokens, blocked: list[tuple[int, int, str]]) -> list
                 found.append(Rewrite(pieces[0][1], pieces[-1][2], tuple(pieces)))
             index = max(at, index + 1)
             continue
-        if words[index] in ORDINALS and words[index + 1] in _NUMBERED:
+        if words[index] in ORDINALS and (words[index + 1] in _NUMBERED or _towards(tokens, index)):
             found.append(_ordinal(tokens, index))
         index += 1
     return found
+
+
+def _towards(tokens: Tokens, index: int) -> bool:
+    """Whether the ordinal at `index` names a street after a direction: `west twenty third`."""
+    before = index - 2 if index > 1 and tokens.kinds[index - 1] == TENS else index - 1
+    return before > 0 and tokens.words[before] in _DIRECTIONS
 
 
 def _ordinal(tokens: Tokens, index: int) -> Rewrite:
@@ -392,6 +399,10 @@ def _ordinal(tokens: Tokens, index: int) -> Rewrite:
 
 def _street_follows(tokens: Tokens, at: int, *, short: bool) -> bool:
     for index in range(at, min(at + 5, len(tokens))):
+        if index > at and (tokens.words[index] in ORDINALS or tokens.kinds[index] == TENS):
+            after = index + 1 if tokens.kinds[index] == TENS else index
+            if tokens.words[index - 1] in _DIRECTIONS and tokens.words[after] in ORDINALS:
+                return True
         if index > at and tokens.words[index] in _STREETS:
             return not short or tokens.words[index] not in _WORDY_STREETS
         if tokens.words[index] in SHORT_WORDS and tokens.kinds[index] != LETTER:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.talk import without_talk
+from redactor.detect.talk import is_plain, without_talk
 from redactor.spans import Span
 
 
@@ -38,3 +38,11 @@ def kept(text, found, entity):
 )
 def test_talk_is_cut(text, found, entity, left):
     assert kept(text, found, entity) == left
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [("mailing", True), ("about the", True), ("rose park", False), ("Center", False), ("okonkwo", False)],
+)
+def test_plain_words(said, plain):
+    assert is_plain(said) is plain

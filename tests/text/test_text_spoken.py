@@ -51,6 +51,7 @@ SPOKEN = [
     ("t s 6 9 9 are you", "TS699RU"),
     ("one twenty three laguna court", "123 laguna court"),
     ("forty two west elm street apartment six b", "42 west elm street apartment 6B"),
+    ("one hundred and four b west twenty third", "104B west 23rd"),
     ("twelve South first Street", "12 South 1st Street"),
     ("twenty second street", "22nd street"),
     ("john dot smith at gmail dot com", "john.smith@gmail.com"),

@@ -1,0 +1,26 @@
+"""What follows an identifier in its row and has its form is one too."""
+
+import pytest
+
+from redactor.detect.rows import same_row
+from redactor.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "entity", "more"),
+    [
+        ("passports 18CV55201 & 19AB77312, thanks", "18CV55201", "PASSPORT", ["19AB77312"]),
+        ("accounts 88123, 88124 and 88125 are open", "88123", "ACCOUNT_NUMBER", ["88124", "88125"]),
+        ("policy PX-1182 and 3000 dollars", "PX-1182", "HEALTH_PLAN_ID", []),
+        ("claim 8812 and then 8813", "8812", "DATE_TIME", []),
+        ("account 88123. 88124 callers", "88123", "ACCOUNT_NUMBER", []),
+    ],
+)
+def test_a_row(text, first, entity, more):
+    start = text.index(first)
+    found = same_row(text, [Span(start, start + len(first), entity, 0.8, "r")])
+    assert [text[span.start : span.end] for span in found] == more
+
+
+def test_an_unsure_one_says_nothing_of_its_neighbours():
+    assert not list(same_row("12345 and 12346", [Span(0, 5, "ACCOUNT_NUMBER", 0.3, "r")]))
