@@ -40,6 +40,8 @@ _LINE_TIME = re.compile(
     r"|\d{4}/\d\d/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)",
     re.MULTILINE,
 )
+_PRIORITY = re.compile(r"<\d{1,3}>")
+"""How a line of syslog begins (RFC 5424 6.2.1), also where it stands in a field."""
 _DATES = frozenset(("DATE_TIME", "DATE_OF_BIRTH"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EMBEDDED = re.compile(
@@ -309,7 +311,7 @@ def _is_remainder(span: Span, said: str, policy: Policy) -> bool:
 
 def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
     """The times at which the lines of a log or transcript were made, where the policy keeps a record's own times."""
-    if item.names or item.is_turn or policy.timestamps != "keep":
+    if item.is_turn or policy.timestamps != "keep" or (item.names and not _PRIORITY.match(item.text)):
         return []
     return [found.span(found.lastgroup or 0) for found in _LINE_TIME.finditer(item.text)]
 

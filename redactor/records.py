@@ -38,10 +38,10 @@ from redactor.fields import (
 from redactor.formats import Format, recognise
 from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
-from redactor.media import Media, is_encoded, is_sound
+from redactor.media import Media, as_text, is_encoded, is_sound
 from redactor.media import named as media_of
 from redactor.named import Named
-from redactor.nodes import Document, Field, JsonNode, Piece, Spread, Stream, TextNode
+from redactor.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.offsets import marks
 
 __all__ = ["Document", "Field", "is_ordinary", "read_json", "read_text"]
@@ -65,10 +65,13 @@ _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LARGEST_COUNT = 100_000
 _ID_NAMES = frozenset(("id", "_id", "uuid", "guid"))
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
-_NOBODY = frozenset("anonymous guest unknown other others none null total all default system n/a".split())
+_NOBODY = frozenset(
+    "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user caller".split()
+)
 _LONGEST_KEY = 36
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
+_BYTES = (("bytesValue",), ("bytes_value",))
 _COPIES = ("unredacted_", "unredacted-")
 
 
@@ -220,6 +223,9 @@ class _Reader:
             if child is not None:
                 node.opened.append((token.index, child))
                 return
+        if token.kind is Kind.STRING and token.path[-1:] in _BYTES:
+            node.opened.append((token.index, self._bytes(token.value, rule, place)))
+            return
         media = _media(token, place.names, siblings) if rule.field_class is FieldClass.BLOB else Media.BLOB
         self._leaf(node, token, rule, place, media)
 
@@ -260,6 +266,13 @@ class _Reader:
         item.is_dropped = any(name.lower().startswith(_COPIES) for name in place.names)
         self.fields.append(item)
         return item
+
+    def _bytes(self, text: str, rule: FieldRule, place: _Place) -> Encoded:
+        """The bytes of an OpenTelemetry value, which JSON has as base64: a text, or a blob."""
+        said = as_text(text)
+        if said is None:
+            return Encoded(self.free(text, BLOB, place))
+        return Encoded(self._open(said, rule, place) or self.free(said, rule, place))
 
     def _open(self, text: str, rule: FieldRule, place: _Place) -> JsonNode | TextNode | None:
         """The node of a string that is or holds JSON, else None."""
