@@ -4,7 +4,8 @@
     ├── UsageError            a wrong option, path or configuration: one clear line, exit code 2
     │   ├── PolicyError       a policy that does not parse, or names something unknown
     │   └── ModelError        a language model that is not installed or is damaged
-    └── QuarantineError       one record could not be redacted: it is withheld, exit code 3
+    ├── QuarantineError       one record could not be redacted: it is withheld, exit code 3
+    └── SeenAsideError        a record must be read as a whole; never leaves `redactor.quick`
 
 No message of this tree ever quotes input: a message says what went wrong and where, with a :class:`Reason` and a position.
 """
@@ -66,3 +67,10 @@ class QuarantineError(RedactorError):
 
     def __str__(self) -> str:
         return f"{self.reason.value}{f' at {self.position}' if self.position else ''}"
+
+
+class SeenAsideError(RedactorError):
+    """What was found in a record may stand in a text that was put aside: the record must be read as a whole."""
+
+    def __init__(self) -> None:
+        super().__init__("seen in what was put aside")

@@ -17,6 +17,7 @@ from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
 from redactor.detect.machinery import without_machinery
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.errors import SeenAsideError
 from redactor.fields import FieldClass, looks_operational, names_program, names_thing
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
@@ -70,11 +71,20 @@ _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
 
 
-def find(document: Document, policy: Policy, detector: Detector) -> list[list[Span]]:
+def find(
+    document: Document, policy: Policy, detector: Detector, *, aside: Sequence[str] = ()
+) -> list[list[Span]]:
     """The spans of each field of a document: disjoint, in order, none of whose entity types the policy keeps.
+
+    Args:
+        document: the record.
+        policy: the policy.
+        detector: what reads the texts.
+        aside: texts of the record that are no fields of the document, since nothing is found in them.
 
     Raises:
         QuarantineError: a recognizer failed.
+        SeenAsideError: what was found may stand in what is put aside.
     """
     fields = document.fields
     if policy.content == "drop":
@@ -95,8 +105,10 @@ def find(document: Document, policy: Policy, detector: Detector) -> list[list[Sp
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)
     ]
-    remembered = remember(texts, turns, hunted, seeds, text_views=[reader.views(text) for text in texts])
-    within = _within_ids(fields, found)
+    remembered = remember(
+        texts, turns, hunted, seeds, text_views=[reader.views(text) for text in texts], aside=aside
+    )
+    within = _within_ids(fields, found, aside)
     return [
         _dropped(item) if item.is_dropped else _final(item, [*spans, *more, *within.get(i, ())], policy)
         for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
@@ -146,7 +158,7 @@ class _Reader:
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
         names = not (is_value and (_is_code(text) or _names_no_person(item.names)))
         spans = self._detect(text, asked, label, names)
-        spans = list(without_machinery(text, spans))
+        spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
         return [
@@ -338,7 +350,9 @@ def _too_short_to_hunt(span: Span) -> bool:
     return span.entity_type == "UNIQUE_ID" and span.recognizer == DEFAULT_MODEL and len(span) < _SHORT_NUMBER
 
 
-def _within_ids(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dict[int, list[Span]]:
+def _within_ids(
+    fields: Sequence[Field], found: Sequence[Sequence[Span]], aside: Sequence[str]
+) -> dict[int, list[Span]]:
     """Personal identifiers that stand inside ids of the machinery (`order_ab12cd34_001` of user `ab12cd34`)."""
     values: dict[str, Span] = {}
     for item, spans in zip(fields, found, strict=True):
@@ -349,6 +363,8 @@ def _within_ids(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dic
     if not values:
         return {}
     known = re.compile("|".join(re.escape(value) for value in sorted(values, key=len, reverse=True)))
+    if aside and known.search("\n".join(aside).casefold()):
+        raise SeenAsideError
     within: dict[int, list[Span]] = {}
     for i, item in enumerate(fields):
         if _is_fixed(item) and not item.is_number and item.rule.field_class is FieldClass.OPERATIONAL:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -44,7 +44,7 @@ from redactor.named import Named
 from redactor.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.offsets import marks
 
-__all__ = ["Document", "Field", "is_ordinary", "read_json", "read_text"]
+__all__ = ["Aside", "Document", "Field", "is_ordinary", "read_json", "read_text"]
 
 MAX_OPENED = 8
 """How deep JSON in a string in a string is opened."""
@@ -76,6 +76,19 @@ _COPIES = ("unredacted_", "unredacted-")
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Values of a record that need not be read: nothing is in them, whatever else the record holds.
+
+    Attributes:
+        tokens: which tokens of the JSON text they are.
+        texts: those of them that what is found elsewhere could stand in.
+    """
+
+    tokens: frozenset[int]
+    texts: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
     """What a text inherits from where it stands."""
 
@@ -86,8 +99,8 @@ class _Place:
     opened: int = 0
 
 
-def read_json(text: str, *, format_name: str | None = None) -> Document:
-    """Read one JSON document.
+def read_json(text: str, *, format_name: str | None = None, aside: Aside | None = None) -> Document:
+    """Read one JSON document; of what is put aside, only what was said in a conversation becomes a field.
 
     Raises:
         QuarantineError: it is not JSON or nests too deep.
@@ -95,7 +108,7 @@ def read_json(text: str, *, format_name: str | None = None) -> Document:
     value = jsontext.parse(text)
     form = recognise(value, format_name)
     reader = _Reader(form)
-    root = reader.json(text, value, _Place())
+    root = reader.json(text, value, _Place(), aside.tokens if aside else frozenset())
     streams = reader.streams()
     return Document(root, reader.fields, form.name, streams)
 
@@ -129,13 +142,14 @@ class _Reader:
         self._messages = 0
         self._joins = True
 
-    def json(self, raw: str, value: Any, place: _Place) -> JsonNode:
-        """Read a JSON text that was parsed to `value`."""
+    def json(self, raw: str, value: Any, place: _Place, aside: frozenset[int] = frozenset()) -> JsonNode:
+        """Read a JSON text that was parsed to `value`, without the tokens that are put aside."""
         tokens = list(jsontext.tokens(value))
         node = JsonNode(raw, len(tokens), marks=list(marks(tokens)))
         roles, groups, named = _roles(tokens), find_groups(tokens), Named(tokens)
         deltas = delta_keys(tokens) if self._joins else {}
         if deltas:
+            aside = frozenset()
             groups = {at: group for at, group in groups.items() if at not in deltas}
         grouped = {token.index for group in groups.values() for token, _ in group.pieces}
         grouped |= {
@@ -162,7 +176,7 @@ class _Reader:
                 self._leaf(
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
-            else:
+            elif token.index not in aside or (roles and _said(token.path, roles)[1]):
                 where = self._place(token, place, roles, named)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from redactor.errors import PolicyError, QuarantineError, Reason, RedactorError
 from redactor.findings import find
 from redactor.placeholders import Replacer
 from redactor.policy import DEFAULT_POLICY, Policy
-from redactor.records import Document, read_json, read_text
+from redactor.records import Aside, Document, read_json, read_text
 from redactor.spans import Span
 
 
@@ -98,14 +98,22 @@ class Redactor:
         """
         return self.run_text(text).text
 
-    def run_json(self, text: str, *, format: str | None = None) -> Outcome:
+    def run_json(self, text: str, *, format: str | None = None, aside: Aside | None = None) -> Outcome:
         """Redact one JSON document given as text; only the tokens that hold something personal differ in the result.
+
+        Args:
+            text: the document.
+            format: the vendor format's name, or None to recognise it.
+            aside: what of it is known to be clean and need not be read again (`redactor.quick`).
 
         Raises:
             QuarantineError: it is not JSON, nests too deep, or can't be redacted.
             UsageError: no format has that name.
+            SeenAsideError: what was found may stand in what was put aside.
         """
-        return self._run(lambda: read_json(text, format_name=format))
+        return self._run(
+            lambda: read_json(text, format_name=format, aside=aside), () if aside is None else aside.texts
+        )
 
     def run_text(self, text: str) -> Outcome:
         """Redact free text.
@@ -123,9 +131,9 @@ class Redactor:
         """Find, and give no text back. Raises as `run_text`."""
         return _without_text(self.run_text(text))
 
-    def _run(self, read: Callable[[], Document]) -> Outcome:
+    def _run(self, read: Callable[[], Document], aside: Sequence[str] = ()) -> Outcome:
         try:
-            return self._redact(read())
+            return self._redact(read(), aside)
         except QuarantineError as error:
             reason, position = error.reason, error.position
         except RedactorError:
@@ -139,8 +147,8 @@ class Redactor:
         # Raised here, and not where it happened: `from None` would keep the first error, which may quote the record, as __context__.
         raise QuarantineError(reason, position)
 
-    def _redact(self, document: Document) -> Outcome:
-        found = find(document, self.policy, self._detector)
+    def _redact(self, document: Document, aside: Sequence[str]) -> Outcome:
+        found = find(document, self.policy, self._detector, aside=aside)
         replacer = Replacer(self.policy, self._key, document, found)
         counts: Counter[str] = Counter()
         findings: list[Finding] = []

@@ -127,7 +127,8 @@ VALUES = st.one_of(
          "4111 1111 1111 1111", "four one five five five five oh one three four", "10.0.0.7", "2026-03-02T08:00:00Z",
          "d20c41e64d6b0903f079897d83a52c76", "cbf0fc22-ae6b-4189-ae0f-7ae59abdf7a3", "4a616e65204f6b6f6e6b776f",
          "DE89370400440532013000", "caller: my ssn is 521-44-1234", '{"name": "Jane Okonkwo"}', "[12] done", "", "x" * 500,
-         "agent: your name?\ncaller: rose", "took 5 s", "batch of 4155550134 records"]
+         "escalated to okonkwo", "owner jane", "Jane", "ticket of j.okonkwo closed", "seen 4155550134 rows", "user_a@example.com",
+         "dob 1984-03-07", "1984-03-07", "agent: your name?\ncaller: rose", "took 5 s", "batch of 4155550134 records"]
     ),
     st.integers(-(10**12), 10**12),
     st.floats(allow_nan=False, allow_infinity=False),
@@ -163,6 +164,7 @@ def test_a_line_that_is_called_clean_is_clean(quick, redactor, apart, record):
     for _ in range(3):  # later from what was kept
         if quick.is_clean(line):
             assert whole == line
+        assert quick.run_json(line).text == whole  # what is put aside changes nothing
         assert redactor.run_json(line).text == whole  # what was kept changes nothing
 
 
@@ -203,3 +205,46 @@ def test_a_mask_stands_for_its_texts(bounds):
     assert bounds.reached("took 000 ms", lambda entity: 0.5) == []
     assert bounds.reached("call 000-000-0000", lambda entity: 0.5)
     assert bounds.reached(f"key {HEX * 16}", lambda entity: 2.0) == []
+
+
+TWICE = [
+    {"message": "could not notify Jane Okonkwo", "owner": "team of okonkwo"},
+    {"owner": "okonkwo-worker", "message": "could not notify Jane Okonkwo"},
+    {"message": "call 415-555-0134", "topic": "replay 4155550134 rows"},
+    {"message": "my social is 521-44-1234", "job": "521 44 1234"},
+    {"patient": {"name": "Rose Adeyemi"}, "title": "Rose", "level": "info"},
+    {"user_id": "ab12cd34", "order_id": "order_ab12cd34_001", "message": "user ab12cd34 left"},
+    {"role": "user", "content": "hi this is Jane Okonkwo", "tags": ["jane", "vip"]},
+    {"message": "born 1984-03-07", "dob": "1984-03-07", "run": "March 7, 1984"},
+    {"name": "[PERSON_4] and Jane Okonkwo", "level": "[PERSON_7]"},
+    {
+        "message": "four one five five five five oh one three four",
+        "note": "four one five, five five five, oh one three four",
+    },
+]
+
+
+@pytest.mark.parametrize("record", TWICE)
+def test_what_is_known_is_found_in_what_was_clean_before(quick, apart, record):
+    for name, value in record.items():  # each by itself first, so that it is known
+        quick.is_clean(json.dumps({"level": "info", name: value}))
+    line = json.dumps(record)
+    assert not quick.is_clean(line)
+    once, whole = quick.run_json(line), apart.run_json(line)
+    assert (once.text, once.counts) == (whole.text, whole.counts)
+
+
+def test_only_what_is_not_known_to_be_clean_is_read(quick, monkeypatch):
+    line = json.dumps(
+        {"level": "info", "service": "billing", "status": 200, "message": "ask Jane Okonkwo about it"}
+    )
+    assert not quick.is_clean(line)
+    read = []
+    real = type(quick._detector).detect
+    monkeypatch.setattr(
+        type(quick._detector),
+        "detect",
+        lambda self, text, *rest, **more: read.append(text) or real(self, text, *rest, **more),
+    )
+    assert "Okonkwo" not in quick.run_json(line).text
+    assert read == ["ask Jane Okonkwo about it"]

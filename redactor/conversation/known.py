@@ -10,6 +10,7 @@ from types import MappingProxyType
 from redactor.conversation.dates import Day, dates, parse
 from redactor.conversation.fuzzy import Fuzzy
 from redactor.conversation.variants import Form, fold, forms, name_parts
+from redactor.errors import SeenAsideError
 from redactor.spans import Span
 from redactor.text import View, views
 
@@ -17,6 +18,7 @@ RECOGNIZER = "known_value"
 _CERTAIN = 0.4
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _GAP = 3
+_APART = "\n" * (_GAP + 1)
 _MOST_TOKENS = 24
 _MOST_FORMS = 60_000
 _SPOKEN = MappingProxyType(
@@ -63,6 +65,7 @@ def known_values(
     *,
     seeds: Sequence[tuple[str, str]] = (),
     text_views: Sequence[Sequence[View]] | None = None,
+    aside: Sequence[str] = (),
 ) -> list[list[Span]]:
     """Further places where what was found stands again, in any spelling.
 
@@ -71,13 +74,19 @@ def known_values(
         found: for each text what was found in it so far.
         seeds: ``(entity type, value)`` from typed fields of the record.
         text_views: the views of each text, when they have been made already.
+        aside: further texts of the record, in which nothing was found and which have no views.
 
     Returns:
         for each text the additional spans, in order, none of them inside a span of `found`.
+
+    Raises:
+        SeenAsideError: a value that was found may stand in one of the texts aside.
     """
     memory = _recall(texts, found, seeds)
     if not memory.by_key and not memory.days:
         return [[] for _ in texts]
+    if aside and _may_stand_in(_APART.join(aside), memory):
+        raise SeenAsideError
     results: list[list[Span]] = []
     for index, text in enumerate(texts):
         spans = _scan(text, memory)
@@ -85,6 +94,27 @@ def known_values(
             spans += _mapped(_scan(view.text, memory), view, text)
         results.append(_additional(spans, found[index]))
     return results
+
+
+def _may_stand_in(text: str, memory: _Memory) -> bool:
+    """Whether a scan of a text could find something: a key that its words spell, whatever stands around them."""
+    if memory.days and any("0" <= c <= "9" for c in text):
+        return True
+    words = [fold(word) for word in _TOKEN.findall(text)]
+    if any(memory.fuzzy.look_up(word) is not None for word in set(words)):
+        return True
+    if memory.prefixes.isdisjoint(words):
+        return False
+    for at, word in enumerate(words):
+        key, next_ = word, at + 1
+        while key in memory.prefixes:
+            if key in memory.by_key:
+                return True
+            if next_ == len(words):
+                break
+            key += words[next_]
+            next_ += 1
+    return False
 
 
 def _recall(

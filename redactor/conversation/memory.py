@@ -21,6 +21,7 @@ def remember(
     seeds: Sequence[tuple[str, str]] = (),
     *,
     text_views: Sequence[Sequence[View]] | None = None,
+    aside: Sequence[str] = (),
 ) -> list[list[Span]]:
     """What the conversation adds to what was found text by text.
 
@@ -30,14 +31,18 @@ def remember(
         found: for each text what was found in it so far.
         seeds: ``(entity type, value)`` from typed fields of the record.
         text_views: the views of each text, when they have been made already.
+        aside: further texts of the record, in which nothing was found and which have no views.
 
     Returns:
         for each text the additional spans; they may overlap each other and those of `found`.
+
+    Raises:
+        SeenAsideError: a value that was found may stand in one of the texts aside.
     """
     try:
         asks = asks_of(texts, turns)
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
-        known = known_values(texts, _joined(found, asked), seeds=seeds, text_views=text_views)
+        known = known_values(texts, _joined(found, asked), seeds=seeds, text_views=text_views, aside=aside)
         return _joined(asked, known)
     finally:
         forget()

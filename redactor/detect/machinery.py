@@ -37,7 +37,6 @@ _STRETCH = re.compile(
     r"|\b\d{1,3}(?:\.\d{1,3})?%(?! ?\w)"
     r"|\b(?i:status|term|offset|limit|depth|size|seq(?:uence)?|epoch|generation|revision|shard|partition|lag|exit code|errno)"
     r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
-    r"|\b(?i:in|within|after|for|every|over) \d{1,4} (?:(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?)\b"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
     r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
     r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
@@ -48,6 +47,9 @@ _STRETCH = re.compile(
     r"|\bat (?:[a-z_][\w]{0,30}[./]){1,8}[\w$.<>]{1,80}\([\w. ]{1,60}(?::\d{1,6})?\)"  # a frame of a stack trace
     r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b",
     re.MULTILINE,
+)
+_SPAN_OF_TIME = re.compile(
+    r"\b(?i:in|within|after|for|every|over) \d{1,4} (?:(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?)\b"
 )
 _MAY = re.compile(r"\d|\(|Error|Exception")
 _DIGIT = re.compile(r"\d")
@@ -60,12 +62,13 @@ _FEW = 5
 """Fewer digits than these by themselves are nobody's name."""
 
 
-def without_machinery(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = False) -> Iterator[Span]:
     """Leave out the guesses that take machinery for something personal.
 
     Args:
         text: the text.
         spans: its spans of every score.
+        is_member: whether it is a member of a record and was not said: then "in 32 days" is a setting, and no appointment.
     """
     found: list[tuple[int, int]] | None = None
     for span in spans:
@@ -73,10 +76,17 @@ def without_machinery(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if span.entity_type in _NAMES and _is_no_name(text[span.start : span.end]):
                 continue
             if found is None:
-                found = [match.span() for match in _STRETCH.finditer(text)] if _MAY.search(text) else []
+                found = _stretches(text, is_member) if _MAY.search(text) else []
             if found and _is_machinery(text, span, found):
                 continue
         yield span
+
+
+def _stretches(text: str, is_member: bool) -> list[tuple[int, int]]:
+    found = [match.span() for match in _STRETCH.finditer(text)]
+    if is_member:
+        found = sorted([*found, *(match.span() for match in _SPAN_OF_TIME.finditer(text))])
+    return found
 
 
 def _least(span: Span) -> float:

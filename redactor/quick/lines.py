@@ -22,7 +22,7 @@ from redactor.deltas import STREAM_NAMES
 from redactor.detect.engine import _WORD
 from redactor.detect.machinery import without_machinery
 from redactor.detect.nlp import OwnFinder
-from redactor.errors import QuarantineError
+from redactor.errors import QuarantineError, SeenAsideError
 from redactor.fields import FieldClass, looks_operational, names_thing
 from redactor.findings import (
     _IDENTIFIERS,
@@ -44,9 +44,9 @@ from redactor.nodes import Field
 from redactor.quick.bounds import HEX, Bounds, Gate, at_least
 from redactor.quick.memo import Remembering
 from redactor.quick.speech import is_silent
-from redactor.records import _COPIES, _ROLE_NAMES, _is_plain, read_json
-from redactor.redact import Redactor
-from redactor.text import may_be_spoken
+from redactor.records import _COPIES, _ROLE_NAMES, Aside, _is_plain, read_json
+from redactor.redact import Outcome, Redactor
+from redactor.text import may_be_spoken, views
 from redactor.text.escapes import decode
 from redactor.text.tokens import _NUMBER_GLUE, _TOKEN, _is_machine
 
@@ -100,6 +100,11 @@ _FEATURE_SAMPLES = (
 _decode_pairs = json.JSONDecoder(object_pairs_hook=tuple).decode
 
 
+UNKNOWN, READ, ALONE = range(3)
+"""Verdicts on a value: something may be in it; nothing is in it, but it has to be read with the rest of a record in which something
+is; nothing is in it, and only what is known of the rest of the record could be."""
+
+
 class _Mask:
     """What is proved for all texts of a mask, and what is still to be asked of each."""
 
@@ -121,7 +126,19 @@ class _Mask:
 class _Leaf:
     """One path of the records seen so far."""
 
-    __slots__ = ("child", "depth", "elements", "free", "ids", "is_role", "masks", "names", "never", "values")
+    __slots__ = (
+        "child",
+        "depth",
+        "elements",
+        "free",
+        "ids",
+        "is_role",
+        "masks",
+        "names",
+        "never",
+        "numbers",
+        "values",
+    )
 
     def __init__(self, names: tuple[str, ...], depth: int, never: bool) -> None:
         self.names = names
@@ -129,7 +146,8 @@ class _Leaf:
         self.never = never
         self.free = False  # whether any number may stand here
         self.is_role = bool(names) and names[-1].lower() in _ROLE_NAMES
-        self.values: dict[str, bool] = {}
+        self.values: dict[str, int] = {}
+        self.numbers: dict[str, bool] = {}
         self.masks: dict[str, _Mask | None] = {}  # None: seen once
         self.ids: dict[tuple[str | None, int | None, int], _Mask] = {}
         self.child: dict[str, _Leaf] = {}
@@ -144,6 +162,7 @@ class Quick:
     """
 
     def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
         self._policy = redactor.policy
         detector: Any = redactor._detector
         self._detector: Any = detector if isinstance(detector, Remembering) else Remembering(detector)
@@ -151,6 +170,10 @@ class Quick:
         self._bounds = Bounds()
         self._numbers_alike = _numbers_alike(self._detector)
         self._off = self._policy.content == "drop"
+        # What a role said may count otherwise, and keyed operators look at who a record is about.
+        self._may_put_aside = not self._policy.roles and not self._policy.needs_key
+        self._judged = ""
+        self._clean, self._tokens, self._texts = True, list[int](), list[str]()
         self._forget()
 
     def _forget(self) -> None:
@@ -165,6 +188,7 @@ class Quick:
         Args:
             line: a line that holds one JSON object.
         """
+        self._judged = ""
         if self._off:
             return False
         try:
@@ -178,9 +202,30 @@ class Quick:
             generic = self._generic.get(names)
             if generic is None:
                 generic = self._is_generic(names)
-            return generic and self._object(pairs, self._root, (), 1)
+            if not generic:
+                return False
+            self._clean, self._tokens, self._texts = True, [], []
+            self._object(pairs, self._root, (), 1, 0)
+            self._judged = line
+            return self._clean
         except (ValueError, RecursionError, QuarantineError):
             return False
+
+    def run_json(self, text: str, *, format: str | None = None) -> Outcome:
+        """As `Redactor.run_json`; of the line that `is_clean` was asked of last, only what is not known to be clean is read."""
+        if format is None and text == self._judged and self._tokens and self._may_put_aside:
+            aside = Aside(frozenset(self._tokens), tuple(self._texts))
+            try:
+                return self._redactor.run_json(text, aside=aside)
+            except SeenAsideError:
+                pass
+        return self._redactor.run_json(text, format=format)
+
+    def __getattr__(self, name: str) -> Any:
+        """All else that a `Redactor` has."""
+        if name == "_redactor":  # a copy that is not filled yet
+            raise AttributeError(name)
+        return getattr(self._redactor, name)
 
     def _is_generic(self, names: tuple[str, ...]) -> bool:
         generic = recognise(dict.fromkeys(names), None) is GENERIC
@@ -189,31 +234,46 @@ class Quick:
         self._generic[names] = generic
         return generic
 
-    def _object(self, pairs: Any, leaves: dict[str, _Leaf], names: tuple[str, ...], depth: int) -> bool:
-        clean = True  # goes on when it is not: what the other fields hold need not be looked at again
+    def _object(
+        self, pairs: Any, leaves: dict[str, _Leaf], names: tuple[str, ...], depth: int, at: int
+    ) -> int:
+        """Judge the members of an object whose first token is `at`; give the token after its last."""
         for key, value in pairs:
             leaf = leaves.get(key)
             if leaf is None:
                 leaf = self._leaf(leaves, (*names, key), depth)
-            if leaf.never:
-                clean = False
-                continue
+            at += 1  # the key
             kind = type(value)
             if kind is str:
                 known = leaf.values.get(value)
                 if known is None:
-                    known = not value or self._text(leaf, value)
-                if not known:
-                    clean = False
+                    known = ALONE if not value else UNKNOWN if leaf.never else self._text(leaf, value)
+                if known == ALONE:
+                    self._tokens.append(at)
+                    self._texts.append(value)
+                elif known == UNKNOWN:
+                    self._clean = False
+                at += 1
             elif kind is int or kind is float:
-                if not (leaf.free or self._number(leaf, value)):
-                    clean = False
+                if leaf.free:
+                    self._tokens.append(at)
+                elif leaf.never or not self._number(leaf, value):
+                    self._clean = False
+                at += 1
             elif kind is tuple:
-                if not self._object(value, leaf.child, leaf.names, depth + 1):
-                    clean = False
-            elif kind is list and not self._array(leaf, value):
-                clean = False
-        return clean
+                if leaf.never:
+                    self._clean = False
+                    at += _count(value)
+                else:
+                    at = self._object(value, leaf.child, leaf.names, depth + 1, at)
+            elif kind is list:
+                if leaf.never or not self._array(leaf, value):
+                    self._clean = False
+                at += _count(value)
+            else:
+                self._clean = self._clean and not leaf.never
+                at += 1
+        return at
 
     def _leaf(self, leaves: dict[str, _Leaf], names: tuple[str, ...], depth: int) -> _Leaf:
         name = names[-1]
@@ -257,24 +317,26 @@ class Quick:
 
     def _number(self, leaf: _Leaf, value: int | float) -> bool:
         text = repr(value)
-        known = leaf.values.get(f"#{text}")
+        known = leaf.numbers.get(text)
         if known is None:
-            known = self._keep(leaf, f"#{text}", self._look(leaf, value))
+            known = self._look(leaf, value) != UNKNOWN
+            self._put(leaf.numbers, text, known)
         return known
 
-    def _text(self, leaf: _Leaf, value: str, *, is_element: bool = False) -> bool:
+    def _text(self, leaf: _Leaf, value: str, *, is_element: bool = False) -> int:
         """Whether nothing is found in one text. The caller has looked in `leaf.values` already."""
         if len(value) > LONGEST:
-            return False
+            return UNKNOWN
         if leaf.is_role:
-            return self._keep(leaf, value, role_of(value) is Role.UNKNOWN and self._look(leaf, value))
+            known = UNKNOWN if role_of(value) is not Role.UNKNOWN else min(self._look(leaf, value), READ)
+            return self._keep(leaf, value, known)
         if _DIGIT.search(value) and not is_element:
             proved = self._by_mask(leaf, value)
             if proved is not None:
                 return proved
         return self._keep(leaf, value, self._look(leaf, value))
 
-    def _keep(self, leaf: _Leaf, value: str, verdict: bool) -> bool:
+    def _keep(self, leaf: _Leaf, value: str, verdict: int) -> int:
         self._put(leaf.values, value, verdict)
         return verdict
 
@@ -287,12 +349,17 @@ class Quick:
         table[key] = value
         self._room -= len(key) + 100
 
-    def _look(self, leaf: _Leaf, value: str | float) -> bool:
+    def _look(self, leaf: _Leaf, value: str | float) -> int:
         """Whether the full way finds nothing in one value at this path, with all that may make a record more than its fields."""
         fields = self._fields(leaf, value)
-        return fields is not None and all(
+        if fields is None or not all(
             is_harmless(item, self._fresh_reader().spans(item, ""), self._policy) for item in fields
-        )
+        ):
+            return UNKNOWN
+        texts = [item for item in fields if not item.is_key]
+        if len(texts) != 1 or texts[0].text != value or "[" in value or views(value):
+            return READ
+        return ALONE
 
     def _fresh_reader(self) -> _Reader:
         return _Reader(self._detector, self._policy)
@@ -306,7 +373,7 @@ class Quick:
             return None
         return document.fields
 
-    def _by_mask(self, leaf: _Leaf, value: str) -> bool | None:
+    def _by_mask(self, leaf: _Leaf, value: str) -> int | None:
         """What is known of a text by its mask; None where it must be looked at itself."""
         found = _ID.fullmatch(value)
         if found is not None:
@@ -330,7 +397,7 @@ class Quick:
             return None
         return self._asked(leaf, value, known)
 
-    def _by_id(self, leaf: _Leaf, value: str, found: re.Match[str]) -> bool | None:
+    def _by_id(self, leaf: _Leaf, value: str, found: re.Match[str]) -> int | None:
         """The same for a text that is an id as a whole: ids of one length and beginning share a verdict."""
         lead, kind = found[1], found.lastindex
         known = leaf.ids.get((lead, kind, len(value)))
@@ -349,8 +416,9 @@ class Quick:
             return None
         return self._asked(leaf, value, known)
 
-    def _asked(self, leaf: _Leaf, value: str, known: _Mask) -> bool | None:
+    def _asked(self, leaf: _Leaf, value: str, known: _Mask) -> int | None:
         """What is left to ask of one text whose mask is proved."""
+        verdict = READ if "[" in value else ALONE
         if known.crowd is not None or known.gates:
             whole, asked = known.lead + value, False
             gates = known.gates
@@ -362,18 +430,19 @@ class Quick:
                     if gate.finds(whole, len(known.lead)):
                         return None
             if asked and known.finer is None:  # it may come again
-                return self._keep(leaf, value, True)
+                return self._keep(leaf, value, verdict)
         if known.finer is None:
             self._detector.clean.add((value, known.label, known.names))
-            return True
+            return verdict
         finer = _NUMBER.sub(_finer, value)
         clean = known.finer.get(finer)
         if clean is None:
             clean = not self._names(leaf, finer, known.lead)
             self._put(known.finer, finer, clean)
-        if clean:
-            self._detector.clean.add((value, known.label, known.names))
-        return clean
+        if not clean:
+            return UNKNOWN
+        self._detector.clean.add((value, known.label, known.names))
+        return verdict
 
     def _names(self, leaf: _Leaf, text: str, lead: str) -> bool:
         """Whether the language model finds something in a text under a label."""
@@ -384,7 +453,7 @@ class Quick:
         return fields is None or any(
             (_wanted(fields[-1], span, self._policy) and not _stays(fields[-1], span, self._policy))
             or span.entity_type in _IDENTIFIERS
-            for span in without_machinery(text, spans)
+            for span in without_machinery(text, spans, is_member=True)
         )
 
     def _prove(self, leaf: _Leaf, value: str, mask: str) -> _Mask:
@@ -437,6 +506,13 @@ class Quick:
 def _ID_LIKE(mask: str) -> str:
     """The mask with a machine's word in place of each id."""
     return re.sub(f"{HEX}+", lambda run: ("0z" * len(run.group()))[: len(run.group())], mask)
+
+
+def _count(value: Any) -> int:
+    """How many tokens a value is made of."""
+    if type(value) is tuple:
+        return sum(1 + _count(item) for _, item in value)
+    return sum(map(_count, value)) if type(value) is list else 1
 
 
 def _nested(names: tuple[str, ...], value: object) -> str:

@@ -60,7 +60,7 @@ def serve(connection: Connection) -> None:
     except Exception as error:  # noqa: BLE001 - the parent is told the type, never the message
         connection.send(UsageError(f"the engine did not load ({type(error).__name__})"))
         return
-    known_clean = quick_of(engine, setup)
+    engine, known_clean = quick_of(engine, setup)
     gc.collect()
     gc.freeze()
     while True:
@@ -73,15 +73,16 @@ KnownClean = Callable[[str], bool]
 """Whether a JSON line is known to come out of the engine as it went in."""
 
 
-def quick_of(engine: Any, setup: Setup) -> KnownClean:
-    """The short way for clean lines, where this engine has one."""
+def quick_of(engine: Any, setup: Setup) -> tuple[Any, KnownClean]:
+    """The engine that uses what is known, and the short way for clean lines, where this engine has one."""
     if not setup.quick or setup.engine != ENGINE or setup.record_format is not None:
-        return lambda line: False
+        return engine, lambda line: False
     from redactor.quick import (
         Quick,
     )  # here, because it loads all recognizers, which other engines do not need
 
-    return Quick(engine).is_clean
+    quick = Quick(engine)
+    return quick, quick.is_clean
 
 
 def answer_all(
