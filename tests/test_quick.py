@@ -248,3 +248,22 @@ def test_only_what_is_not_known_to_be_clean_is_read(quick, monkeypatch):
     )
     assert "Okonkwo" not in quick.run_json(line).text
     assert read == ["ask Jane Okonkwo about it"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("login=abcd12 took 12 ms", "login=rose84 took 12 ms"),
+        ("given at 7777 to the pump", "given at 4155 to the pump"),
+        ("ask for 777 rows", "ask for 41555 rows"),
+        ("PID|1|00|77^^^A^MR", "PID|1|00|48^^^A^MR"),
+        ("where name = 'x1'", "where name = 'Jane9'"),
+        ("ssn_last_0: 7777", "ssn_last_4: 4321"),
+    ],
+)
+def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, first, second):
+    for text in (first, first, first, second, second):
+        line = json.dumps({"level": "info", "message": text})
+        whole = apart.run_json(line).text
+        assert not quick.is_clean(line) or whole == line
+        assert quick.run_json(line).text == whole

@@ -22,12 +22,15 @@ import recognizers
 from recognizers import _dates, api_key, date_of_birth, date_time, ip_address, person_cue
 from recognizers._needs import CAMEL, Needs, Traits, traits_of
 from recognizers.base import Pattern, PatternEntityRecognizer
+from redactor.detect.layouts.keyed import _PAIR as PAIR
+from redactor.fields import FieldClass, by_name
 
 HEX = "\u0127"
 """Stands for any of 0-9 and a-f; a letter, so that words end where they end in the texts."""
 _DIGITS = frozenset("0123456789")
 _HEXES = _DIGITS | frozenset("abcdef")
 _SCORE = 1.0
+_V = "(?P<v>"
 
 _LOOKS_ONLY_WHERE: dict[type[PatternEntityRecognizer], tuple[tuple[Pattern, ...], float | None]] = {
     ip_address.IpAddress: (ip_address.IpAddress.patterns, None),
@@ -189,10 +192,16 @@ def _widened(pattern: Pattern) -> regex.Pattern[str] | None:
     """The expression that matches a mask wherever the pattern matches one of its texts; None where none can be derived."""
     exact = pattern.regex.startswith("(?-i)")
     try:
-        text = _Widener().text(parser.parse(pattern.regex.removeprefix("(?-i)")))
+        text = _Widener().text(parser.parse(_with_one_v(pattern.regex.removeprefix("(?-i)"))))
         return regex.compile(text, regex.V0 if exact else regex.V0 | regex.IGNORECASE)
     except (re.error, regex.error, _UnknownError, RecursionError, OverflowError):
         return None
+
+
+def _with_one_v(pattern: str) -> str:
+    """The expression with a name for the first of its groups named `v` alone; only `regex` lets several have one name."""
+    head, name, tail = pattern.partition(_V)
+    return head + name + tail.replace(_V, "(?:")
 
 
 class _UnknownError(Exception):
@@ -334,3 +343,19 @@ def _tells_none_apart(parsed: Any) -> bool:
         elif op not in (sre.AT, sre.ANY):
             return False
     return True
+
+
+_LAID_OUT = re.compile(r"[|*'\n]|BEGIN:V")
+"""What all layouts but pairs of names and values need (`redactor.detect.layouts`)."""
+
+
+def may_be_laid_out(mask: str) -> bool:
+    """Whether the layout of some text of a mask could say that something in it is personal."""
+    if _LAID_OUT.search(mask):
+        return True
+    if ":" not in mask and "=" not in mask:
+        return False
+    return HEX in mask or any(
+        _DIGITS & set(pair["key"]) or by_name(pair["key"]).field_class is FieldClass.ENTITY
+        for pair in PAIR.finditer(mask)
+    )

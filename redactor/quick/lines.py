@@ -41,7 +41,7 @@ from redactor.formats import GENERIC, recognise
 from redactor.groups import _ARRAYS, _PIECES
 from redactor.named import _VALUES
 from redactor.nodes import Field
-from redactor.quick.bounds import HEX, Bounds, Gate, at_least
+from redactor.quick.bounds import HEX, Bounds, Gate, at_least, may_be_laid_out
 from redactor.quick.memo import Remembering
 from redactor.quick.speech import is_silent
 from redactor.records import _COPIES, _ROLE_NAMES, Aside, _is_plain, read_json
@@ -465,7 +465,9 @@ class Quick:
         texts = [item for item in fields if not item.is_key]
         if len(texts) != 1 or texts[0].text != value or value[:1] in "[{" or "{" in value:
             return known
-        if _ESCAPED.search(mask) or is_captions(value) or decode(_ID_LIKE(mask)) is not None:
+        if _ESCAPED.search(mask) or is_captions(value) or may_be_laid_out(mask):
+            return known
+        if decode(_ID_LIKE(mask)) is not None:
             return known
         item, rule = texts[0], texts[0].rule
         if rule.field_class is FieldClass.TIMESTAMP and _TIME_SHAPE.fullmatch(mask):
@@ -526,7 +528,7 @@ def _finer(number: re.Match[str]) -> str:
     digits = number.group()
     if len(digits) < 3 or (len(digits) == 4 and "1800" <= digits <= "2199"):
         return digits
-    return "0" * len(digits)
+    return "7" * len(digits)  # no hour, no year, no public service
 
 
 def _numbers_alike(detector: Any) -> bool:
