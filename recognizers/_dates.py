@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from recognizers._vocabulary import DAY, MONTH, MONTH_WORDS, ORDINAL, YEAR
@@ -13,6 +14,17 @@ _L, _R = r"(?<!\w)(?<!\d[.,/:-])(?<![$€£])", r"(?!\w|[-/]\d|\.\d)"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\.?\s(?:the\s)?)?"
 _DAYS = rf"(?:{ORDINAL}|{_D}\b)(?:\s?(?:-|–|to|and|&)\s?(?:{ORDINAL}|{_D}\b(?!:)))?"
 _NOT_VERB = r"(?!\s(?:be|have|not|also|need|want|take|get|help|apply|cause|only|or|well|even|i|we|you|he|she|they|it|still)\b)"
+_MONTHS_ABROAD = (
+    "januar januari janvier enero janeiro gennaio februar februari février fevrier febrero fevereiro "
+    "febbraio märz maart mars marzo março marco avril abril aprile mai mei mayo maio maggio juni juin "
+    "junio junho giugno juli juillet julio julho luglio août aout augustus agosto septembre septiembre "
+    "setiembre setembro settembre oktober octobre octubre outubro ottobre novembre noviembre novembro "
+    "dezember décembre decembre diciembre dezembro dicembre"
+).split()
+_FOREIGN_MONTH = rf"(?:{'|'.join(sorted(_MONTHS_ABROAD, key=len, reverse=True))})"
+_FOREIGN_WORDS = frozenset(
+    part for name in _MONTHS_ABROAD for part in re.findall("[a-z]+", name) if len(part) > 1
+)
 
 DATE_PATTERNS = (
     Pattern(
@@ -104,6 +116,18 @@ DATE_PATTERNS = (
         rf"{_L}(?:1[89]|20)\d\d[-, /]{{1,2}}{MONTH}[- /]{_D}(?:st|nd|rd|th)?(?!\w)",
         0.85,
         needs=Needs(run=4, words=MONTH_WORDS),
+    ),
+    Pattern(
+        "day month, other languages",
+        rf"{_L}(?:le\s|el\s|il\s|am\s|den\s)?{_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s|del\s)?{YEAR})?(?!\w)",
+        0.75,
+        needs=Needs(words=_FOREIGN_WORDS),
+    ),
+    Pattern(
+        "month year, other languages",
+        rf"{_L}{_FOREIGN_MONTH}\s(?:de\s|del\s)?(?:19|20)\d\d{_R}",
+        0.65,
+        needs=Needs(run=4, words=_FOREIGN_WORDS),
     ),
     Pattern(
         "month year",

@@ -15,9 +15,9 @@ _UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of a
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
 _WHO = (
     r"\b(?:i am|i['’]m|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)"
-    r"(?:['’]s| is| was|(?<=i am|i.m))"
+    r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m))"
 )
-_AND_NO_MORE = r"(?=[.,;!?]|\s(?:and|now|this|next|today)\b|$)"
+_AND_NO_MORE = r"(?=[.,;!?]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay)\b|$)"
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
 _IS = Needs(run=2, words=words("is was s am m im"))
@@ -35,6 +35,13 @@ class AgeOver89(PatternEntityRecognizer):
             "years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
         ),
         Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
+        Pattern(
+            "age and sex",
+            rf"\b(?:age ?/ ?(?:sex|gender)|(?:sex|gender) ?/ ?age)[\"']?\s?[:=]?\s?"
+            rf"(?:[MF]|male|female)?\s?[/,]?\s?(?P<v>{_N})(?!\w|[.,/:%]\d|%)",
+            0.75,
+            needs=_AGES,
+        ),
         Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
         Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),
         Pattern("is N, in words", rf"{_WHO} (?P<v>{_SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),

@@ -54,10 +54,12 @@ _CHECKED: tuple[Callable[[str], bool], ...] = (
     nn.is_valid,
 )
 _CUES = (
-    r"national insurance|\bni\b|nino|\bsin\b|social insurance|aadhaar|aadhar|uidai|\bpan\b|\btfn\b|tax file|\bdni\b|\bnie\b|\bnir\b"
-    r"|medicare|insee|s[ée]curit[ée] sociale|steuer-?id(?:entifikationsnummer)?|\bidnr\b|codice fiscale|\bbsn\b|burgerservicenummer"
-    r"|pesel|\bcpf\b|\bcurp\b|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?"
-    r"|national (?:id(?:entity)?|identification)(?: card)?|identity card|\bid card"
+    r"national insurance|\bni\b|nino|\bsin\b|social insurance|aadhaar|aadhar|uidai|\bpan\b|\btfn\b|tax file|\bdni\b"
+    r"|\bnie\b|\bnir\b|medicare|insee|s[ée]curit[ée] sociale|s[ée]cu|versichertennummer|versicherungsnummer|kvnr"
+    r"|\brg\b|\bcuit\b|\bcuil\b|\bcedula\b|c[ée]dula|\bnif\b|\bjmbg\b|\boib\b|\bcnp\b"
+    r"|steuer-?id(?:entifikationsnummer)?|\bidnr\b|codice fiscale|\bbsn\b|burgerservicenummer|pesel|\bcpf\b|\bcurp\b"
+    r"|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?|national (?:id(?:entity)?|identification)(?: card)?"
+    r"|identity card|\bid card"
 )
 
 
@@ -112,6 +114,12 @@ class NationalId(PatternEntityRecognizer):
             "french",
             rf"{_START}[12] ?\d\d ?(?:0\d|1[0-2]) ?(?:\d\d|2[AB]) ?\d{{3}} ?\d{{3}} ?\d\d{_END}",
             0.3,
+            needs=Needs(digits=13),
+        ),
+        Pattern(
+            "french, grouped",
+            rf"{_START}[12] \d\d (?:0\d|1[0-2]) (?:\d\d|2[AB]) \d{{3}} \d{{3}}(?: \d\d)?{_END}",
+            0.7,
             needs=Needs(digits=13),
         ),
         Pattern(

@@ -67,7 +67,9 @@ class PersonCue(PatternEntityRecognizer):
             "called",
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke "
             r"(?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is"
-            r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|spouse|partner),? "
+            r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew|grandson|granddaughter"
+            r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
+            r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK),? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,
         ),

@@ -55,6 +55,9 @@ _MINE = re.compile(r"\b(?:[mM]y|[hH]is|[hH]er|[oO]ur|[tT]heir)\s")
 _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
 _MOST = 400_000
 
+_MAILBOX = regex.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
+_BORDER = regex.compile(r"\)[.,;:]?(?:\s|$)|\s{3,}|[;\"|]")
+
 
 def volunteered(text: str, start: int, end: int) -> list[Found]:
     """The values that the words of one turn announce themselves.
@@ -110,7 +113,7 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
         if lead is None or (not said and not any(c.isdigit() for c in tokens[lead].word)):
             return []
         runs = code_runs(text, tokens[lead].start, last, dates=dated, least=3)
-        return [(*runs[0], kind)] if runs and runs[0][0] == tokens[lead].start else []
+        return [(*_as_written(text, *runs[0]), kind)] if runs and runs[0][0] == tokens[lead].start else []
     if not said or said.lower() == "of":
         return []
     last = min(first_clause(text, first, end), first + 120) if first < end else first
@@ -121,9 +124,20 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
     return _words(text, tokens, kind)
 
 
+def _as_written(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without what stands behind a written end of the value: "K77-42B). On", "00-44   ACCT: V7"."""
+    border = _BORDER.search(text, start, end)
+    if border is None or sum(sign.isdigit() for sign in text[start : border.start()]) < 4:
+        return start, end
+    return start, border.start()
+
+
 def _words(text: str, tokens: Sequence[Token], kind: str) -> list[Found]:
     first, last = tokens[0], tokens[-1]
     if kind == "EMAIL_ADDRESS":
+        written = _MAILBOX.search(text, first.start, last.end)
+        if written is not None:
+            return [(*written.span(), kind)]
         if (
             regex.search(r"@|\b(?:dot|at)\b", text[first.start : last.end], regex.IGNORECASE)
             and len(tokens) <= 20
@@ -198,6 +212,10 @@ def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[F
     if not tokens:
         return []
     if match.group("sure") is not None:
+        if match.group().lower().strip(" ,:").endswith("call me") and not (
+            namelike(tokens[0].word) or tokens[0].word[0].isupper()
+        ):
+            return []
         return _name(tokens, "PERSON") if not states_something(tokens[0].word) else []
     word = tokens[0].word
     if word[0].isupper() and is_common(word.lower()):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redactor.conversation.lexicon import is_common
 from redactor.spans import Span
 
 _ABBREVIATIONS = frozenset("""
@@ -115,8 +116,22 @@ thereof therein hereinafter plaintiff defendant petitioner respondent decedent a
 counsel exhibit subjective plan comparison procedure procedures history physical examination fixes fixed issue issues
 value values error errors warning warnings default defaults select insert update delete where from join inner outer left
 right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx fx prn bid qid qhs npo ambulance
-paramedic paramedics caregiver caregivers
+paramedic paramedics caregiver caregivers rectum cecum cecal sigmoid ileocecal tdap tums toradol telma bipolar nonbinary
+hvf period comma newline paragraph cheers regards sincerely adenocarcinoma nearside offside whiplash pronouns timezone
+locus excess bonjour cliente client chamado protocolo problema pedido endereço telefone cep nome idade sexo modem
+velocidade contratados ihr ihre ihrem ihren sohn tochter herr herrn sehr geehrte geehrter mit freundlichen grüßen
+grüssen versichertennummer geb geboren rückfragen betreff straße hausnummer kunde kundin kundennummer rechnung vertrag
+anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maître née né habite employeur salaire mois
+sécurité sociale numéro adresse rue objet facture estimado estimada saludos atentamente señor señora cliente dirección
+teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
+beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri
 """.split())  # fmt: skip
+_EDGES = frozenset(
+    "Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member Group Case Date Time Phone Email Address".split()
+)
+"""What stands behind a name and begins the next field."""
+_WHOLE_ONLY = frozenset("RA OU ET NP TTY HVF ROS FU TIA HA PO ECHO FISH".split())
+"""Abbreviations that are family names as well: only where a span holds nothing else."""
 _ONLY_LOWER = frozenset("""
 allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
 slack spring swallow till walker
@@ -133,12 +148,23 @@ _NAMED = frozenset(
     ("PERSON", "LOCATION", "CITY", "ORGANIZATION", "USERNAME", "UNIQUE_ID", "ZIP_CODE", "STREET_ADDRESS")
 )
 _BY_CUE = frozenset(("PERSON", "USERNAME"))
+_POSTCODE = re.compile(
+    r"(?i:zip|postcode|post code|cep|plz|pin)?:? ?(?:(?:[A-Z]{1,2}-)?\d{4,7}(?:[- ]\d{3,4})?"
+    r"|\d{3}[- ]\d{2,4}|\d{2}-\d{3}|\d{4} ?[A-Za-z]{2}"
+    r"|[A-Za-z]{1,2}\d{1,2}[A-Za-z]? ?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][- ]?\d[A-Za-z]\d|\d(?:[ ,.-]{1,2}\d){3,8}|\D*|\d{3})\W?"
+)
+_FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
+_PLACE = re.compile(
+    r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d|[A-ZÀ-Þ][^\W\d_]{2}|\d{4}"
+    r"|(?i:street|road|avenue|lane|drive|court|apartment|unit|floor|p\.? ?o\.? box)"
+    r"|^[a-z]+(?: [a-z]+)+$"
+)
 _NUMBERS = frozenset(("UNIQUE_ID", "ZIP_CODE", "DATE_TIME"))
 _JUDGED = _NAMED | _NUMBERS
-_MEASURE = re.compile(
-    r"(?:^|(?<=\n))[ \t]{0,4}(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
-    r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?!\w|[-/.]\d)"
-    r"|\b\d{1,2}(?:-\d{1,2})?/10\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"
+_MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text may be kept for other digits
+    r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
+    r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?\d{4}(?:h|hrs)?(?!\w|[-/.]\d)"
+    r"|\b\d{1,2}(?:-\d{1,2})?/\d\d\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"
     r"|\b(?:pain|rated?|severity|c/o|strength|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
@@ -166,7 +192,12 @@ def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Spa
 
 
 def _cut(text: str, span: Span) -> Span | None:
-    if span.entity_type in _NUMBERS and _is_measure(text, span):
+    said = text[span.start : span.end]
+    if span.entity_type in _NUMBERS and (not _has_shape(span.entity_type, said) or _is_measure(text, span)):
+        return None
+    if span.entity_type == "STREET_ADDRESS" and not _PLACE.search(said):
+        return None
+    if span.entity_type in _BY_CUE and (len(said.strip(" .")) < 2 or _is_heading(text, span)):
         return None
     start, end = span.start, span.end
     label = _LABEL_BEHIND.search(text, start, min(len(text), end + 2))
@@ -194,6 +225,25 @@ def _cut(text: str, span: Span) -> Span | None:
     )
 
 
+def _has_shape(entity: str, said: str) -> bool:
+    """Whether a code or a date is written as such things are; a model that reads words does not count digits."""
+    if entity == "ZIP_CODE":
+        return _POSTCODE.fullmatch(said) is not None
+    if entity == "DATE_TIME":
+        parts = _FRACTION.fullmatch(said)
+        if parts is None:
+            return True
+        a, b = sorted((int(parts[1]), int(parts[2] or 0)))
+        return parts[2] is not None and 1 <= a <= 12 and b <= 31
+    return True
+
+
+def _is_heading(text: str, span: Span) -> bool:
+    """Whether a common word with a colon behind it is the name of a field, and no speaker's."""
+    said = text[span.start : span.end]
+    return text[span.end : span.end + 1] == ":" and said.isalpha() and is_common(said.lower())
+
+
 def _is_measure(text: str, span: Span) -> bool:
     """Whether a number is a time of day, a dose or a value that was measured."""
     begin = max(text.rfind("\n", 0, span.start) + 1, span.start - 40)
@@ -204,7 +254,7 @@ def _is_measure(text: str, span: Span) -> bool:
 
 
 def _is_decoy(word: str, cased: bool) -> bool:
-    if word in _ABBREVIATIONS or (cased and word in _ONLY_LOWER):
+    if word in _ABBREVIATIONS or word in _WHOLE_ONLY or (cased and word in _ONLY_LOWER):
         return True
     low = word.lower()
     return low in _WORDS or (
@@ -214,4 +264,4 @@ def _is_decoy(word: str, cased: bool) -> bool:
 
 def _is_edge(word: str) -> bool:
     """Whether a word beside a name is no part of it: an abbreviation in capitals, a word of the list in lower case."""
-    return (len(word) > 1 and word in _ABBREVIATIONS) or (word.islower() and word in _WORDS)
+    return (len(word) > 1 and word in _ABBREVIATIONS) or word in _EDGES or (word.islower() and word in _WORDS)

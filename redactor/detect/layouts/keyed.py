@@ -16,7 +16,7 @@ RECOGNIZER = "keyed"
 _SCORE = 0.8
 _KEY = r"(?P<key>[^\W\d_][\w.-]{0,40}(?:[ /][\w.'-]{1,20}){0,4})"
 _PAIR = re.compile(
-    rf"(?:(?P<head>^[ \t>*#•-]{{0,6}}|[;|\t][ ]?| {{2,8}}|, ?|[({{\['\"])|(?<![\w.@/?&])){_KEY}(?: \([^()\n]{{1,20}}\))?"
+    rf"(?:(?P<head>^[ \t>*#•-]{{0,6}}|[;|\t][ ]?| {{2,8}}|, ?|[({{\['\"])|(?<![\w.@/])){_KEY}(?: \([^()\n]{{1,20}}\))?"
     r"[\"'*_]{0,3}(?P<sign>[ ]?:(?![:/])[*_]{0,2}[ \t]{0,8}|[ ]?=>[ ]?|[ ]?={1,2}[ ]?)(?P<rest>(?=\S))",
     re.MULTILINE,
 )
@@ -62,6 +62,8 @@ def keyed(text: str) -> Iterator[Span]:
         start, end = _value(text, pair.end(), rule.entity_type, is_line=is_colon)
         if is_colon and pair["head"] is None and text[pair.end() : pair.end() + 1] not in "\"'":
             continue  # prose: "the address: it was ..."
+        if text[end : end + 1] == "(":
+            continue  # a call
         if start < end and can_be(rule.entity_type, text[start:end]):
             yield Span(start, end, rule.entity_type, _SCORE, RECOGNIZER)
 

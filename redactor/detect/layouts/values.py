@@ -24,6 +24,7 @@ _CODE = re.compile(
 _SENTENCE = re.compile(
     r"[.!?] [A-Z]|\b(?:is|are|was|were|has|have|had|will|can|the|with|not|please|to be)\b", re.IGNORECASE
 )
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _LONGEST = 80
 
 
@@ -34,6 +35,7 @@ def can_be(entity: str, value: str) -> bool:
         entity: the entity type.
         value: the value, trimmed.
     """
+    value = _ENCODED.sub("e", value).replace("+", " ")
     bare = value.strip(" .\"'").casefold()
     if len(bare) < 2 or len(value) > _LONGEST or bare in _NOTHING or "[" in value:
         return False
