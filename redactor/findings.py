@@ -105,12 +105,14 @@ def find(
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)
     ]
-    remembered = remember(
-        texts, turns, hunted, seeds, text_views=[reader.views(text) for text in texts], aside=aside
-    )
+    remembered = remember(texts, turns, hunted, seeds, views_of=reader.views, aside=aside)
     within = _within_ids(fields, found, aside)
     return [
-        _dropped(item) if item.is_dropped else _final(item, [*spans, *more, *within.get(i, ())], policy)
+        _dropped(item)
+        if item.is_dropped
+        else _final(item, [*spans, *more, *within.get(i, ())], policy)
+        if spans or more or i in within
+        else []
         for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -64,7 +64,7 @@ def known_values(
     found: Sequence[Sequence[Span]],
     *,
     seeds: Sequence[tuple[str, str]] = (),
-    text_views: Sequence[Sequence[View]] | None = None,
+    views_of: Callable[[str], Sequence[View]] = views,
     aside: Sequence[str] = (),
 ) -> list[list[Span]]:
     """Further places where what was found stands again, in any spelling.
@@ -73,7 +73,7 @@ def known_values(
         texts: all texts of one record.
         found: for each text what was found in it so far.
         seeds: ``(entity type, value)`` from typed fields of the record.
-        text_views: the views of each text, when they have been made already.
+        views_of: gives the views of a text; asked only where they are needed.
         aside: further texts of the record, in which nothing was found and which have no views.
 
     Returns:
@@ -90,7 +90,7 @@ def known_values(
     results: list[list[Span]] = []
     for index, text in enumerate(texts):
         spans = _scan(text, memory)
-        for view in text_views[index] if text_views is not None else views(text):
+        for view in views_of(text) if text else ():
             spans += _mapped(_scan(view.text, memory), view, text)
         results.append(_additional(spans, found[index]))
     return results
@@ -151,8 +151,11 @@ def _scan(text: str, memory: _Memory) -> list[Span]:
                 spans.append(Span(start, end, "DATE_OF_BIRTH", 0.85, RECOGNIZER, hit))
     if not memory.by_key:
         return spans
-    tokens = [(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text)]
-    prefixes = memory.prefixes
+    prefixes, fuzzy = memory.prefixes, memory.fuzzy
+    words = [fold(word) for word in _TOKEN.findall(text)]
+    if prefixes.isdisjoint(words) and fuzzy.names.keys().isdisjoint([word[0] for word in words]):
+        return spans
+    tokens = [(m.start(), m.end(), word) for m, word in zip(_TOKEN.finditer(text), words, strict=True)]
     cased = not text.islower() and not text.isupper()
     at, count = 0, len(tokens)
     while at < count:
@@ -162,7 +165,7 @@ def _scan(text: str, memory: _Memory) -> list[Span]:
             span, at = match
             spans.append(span)
             continue
-        close = memory.fuzzy.look_up(key)
+        close = fuzzy.look_up(key)
         if close is not None:
             spans.append(Span(tokens[at][0], tokens[at][1], "PERSON", 0.8, RECOGNIZER, close))
         at += 1

@@ -237,6 +237,7 @@ _ENDINGS = (
     ("st", ""),
 )
 _PREFIXES = ("un", "re", "dis", "mis", "in", "non", "over", "under", "pre")
+_ALL_ENDINGS = tuple({ending for ending, _ in _ENDINGS})
 
 
 def is_common(word: str) -> bool:
@@ -247,7 +248,7 @@ def is_common(word: str) -> bool:
     """
     if word in COMMON:
         return True
-    for ending, base in _ENDINGS:
+    for ending, base in _ENDINGS if word.endswith(_ALL_ENDINGS) else ():
         least = 4 if ending in ("er", "y", "al", "st") else 2
         if word.endswith(ending) and len(word) - len(ending) >= least:
             stem = word[: len(word) - len(ending)]
@@ -255,7 +256,7 @@ def is_common(word: str) -> bool:
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in COMMON:
                 return True
-    return any(
+    return word.startswith(_PREFIXES) and any(
         word.startswith(prefix) and word[len(prefix) :] in COMMON and len(word) - len(prefix) > 3
         for prefix in _PREFIXES
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from redactor.conversation.asks import asks_of
 from redactor.conversation.assembly import assembly
@@ -11,7 +11,7 @@ from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
 from redactor.conversation.tokens import forget
 from redactor.spans import Span
-from redactor.text import View
+from redactor.text import View, views
 
 
 def remember(
@@ -20,7 +20,7 @@ def remember(
     found: Sequence[Sequence[Span]],
     seeds: Sequence[tuple[str, str]] = (),
     *,
-    text_views: Sequence[Sequence[View]] | None = None,
+    views_of: Callable[[str], Sequence[View]] = views,
     aside: Sequence[str] = (),
 ) -> list[list[Span]]:
     """What the conversation adds to what was found text by text.
@@ -30,7 +30,7 @@ def remember(
         turns: what was said, in order; indexes into `texts`.
         found: for each text what was found in it so far.
         seeds: ``(entity type, value)`` from typed fields of the record.
-        text_views: the views of each text, when they have been made already.
+        views_of: gives the views of a text; asked only where they are needed.
         aside: further texts of the record, in which nothing was found and which have no views.
 
     Returns:
@@ -42,7 +42,7 @@ def remember(
     try:
         asks = asks_of(texts, turns)
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
-        known = known_values(texts, _joined(found, asked), seeds=seeds, text_views=text_views, aside=aside)
+        known = known_values(texts, _joined(found, asked), seeds=seeds, views_of=views_of, aside=aside)
         return _joined(asked, known)
     finally:
         forget()
