@@ -72,8 +72,11 @@ if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
 _ONLY_ALONE = frozenset((("age",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
-_CONTAINERS = frozenset((word,) for word in "item items attribute attributes option options field variable".split())
-"""What may hold people as well as things: `items/3/name` is anybody's, `item_name` is not."""
+_CONTAINERS = frozenset(
+    (word,) for word in "item items attribute attributes option options field variable".split()
+)
+"""What may hold people as well as things: a `name` of several words in `items` is anybody's, `item_name` is not."""
+_GOODS = frozenset((word,) for word in "price quantity qty sku cost".split())
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -142,9 +145,21 @@ def counts(name: str) -> bool:
     return bool(_METRIC_WORDS.intersection(words(name)))
 
 
-def names_thing(names: tuple[str, ...]) -> bool:
-    """Whether a value is the name of a thing: `merchant_name`, or `name` in `items`; `names` are the field's name and its parent's."""
-    above = names[-2] if len(names) > 1 and words(names[-2])[-1:] not in _CONTAINERS else ""
+def is_of_goods(name: str) -> bool:
+    """Whether a member tells that what it stands in is sold or counted: `price`, `unit_price`, `sku`."""
+    return words(name)[-1:] in _GOODS
+
+
+def holds_anything(names: tuple[str, ...]) -> bool:
+    """Whether the last of the names is that of a container of people as well as of things: `items`."""
+    return bool(names) and words(names[-1])[-1:] in _CONTAINERS
+
+
+def names_thing(names: tuple[str, ...], value: str) -> bool:
+    """Whether a value names a thing: `merchant_name`, or `name` in `addons`; `names` are the field's name and its parent's."""
+    above = names[-2] if len(names) > 1 else ""
+    if holds_anything(names[:-1]) and " " in value.strip():
+        above = ""
     parts = [word for name in (above, *names[-1:]) for word in words(name)]
     return (
         len(parts) > 1 and parts[-1] in ("name", "names", "title", "id", "label") and parts[-2] in _THINGS

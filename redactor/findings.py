@@ -158,7 +158,7 @@ class _Reader:
             return [span for span in self._detect(text, "", "", False) if span.score >= _STRONG]
         is_value = not item.is_turn and len(text) <= _LONGEST_VALUE and "\n" not in text
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
-        names = not (is_value and (_is_code(text) or _names_no_person(item.names)))
+        names = not (is_value and (_is_code(text) or _names_no_person(item.names, text)))
         spans = self._detect(text, asked, label, names)
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
@@ -192,9 +192,9 @@ def _is_code(text: str) -> bool:
     )
 
 
-def _names_no_person(names: tuple[str, ...]) -> bool:
+def _names_no_person(names: tuple[str, ...], value: str) -> bool:
     """Whether a value under these names is called after a thing or a program."""
-    return names_thing(names) or (bool(names) and names_program(names[-1]))
+    return names_thing(names, value) or (bool(names) and names_program(names[-1]))
 
 
 def _plausible(entity: str, text: str) -> bool:

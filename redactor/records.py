@@ -30,6 +30,8 @@ from redactor.fields import (
     by_name,
     context_of,
     counts,
+    holds_anything,
+    is_of_goods,
     names_machine,
     names_person,
     of_keys,
@@ -158,9 +160,10 @@ class _Reader:
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += starts_anew(tokens)
+        goods = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)}
         for token in tokens:
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles, named))
+                self._group(node, groups[token.index], self._place(token, place, roles, named, goods))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -177,7 +180,7 @@ class _Reader:
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
             elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, named)
+                where = self._place(token, place, roles, named, goods)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -218,11 +221,15 @@ class _Reader:
                 node.parts.append((0, len(raw), Spread(self._field(part.text, rule, where), part.runs)))
         return node
 
-    def _place(self, token: Token, place: _Place, roles: dict[Path, Role], named: Named) -> _Place:
+    def _place(
+        self, token: Token, place: _Place, roles: dict[Path, Role], named: Named, goods: set[Path]
+    ) -> _Place:
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
         names = _names(named.path(token.path))
+        if token.path[:-1] in goods and names[-1:] == ("name",) and holds_anything(names[:-1]):
+            names = (*names[:-2], "product", "name")
         return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened)
 
     def _value(

@@ -153,3 +153,10 @@ def test_a_password_is_called_one(redactor: Redactor) -> None:
 def test_ages_over_89_are_one_also_as_numbers_and_what_is_one_already_stays(redactor: Redactor) -> None:
     record = {"age": 93, "patient_age": "95", "max_age": 120, "caller": {"age": 45}, "child": {"age": "90+"}}
     assert redactor.redact(record) == record | {"age": 90, "patient_age": "90+"}
+
+
+def test_a_thing_in_a_list_of_items_is_nobody_and_people_may_stand_there_too(redactor: Redactor) -> None:
+    record = {"items": [{"id": "cortado-38", "name": "Cortado"}, {"id": "sb-2", "name": "Skateboard"}]}
+    assert redactor.redact(record) == record
+    people = {"items": [{"id": 1, "name": "Ottilie Brandvold"}]}
+    assert redactor.redact(people) == {"items": [{"id": 1, "name": "[PERSON_1]"}]}

@@ -478,7 +478,7 @@ class Quick:
             return known
         is_value = len(value) <= _LONGEST_VALUE
         label = item.context[-_LONGEST_LABEL:] if is_value and not is_id else ""
-        names = not is_id and not (is_value and (_is_code(value) or names_thing(item.names)))
+        names = not is_id and not (is_value and (_is_code(value) or names_thing(item.names, value)))
         known.names = names
         names = names and _WORD.search(mask) is not None
         if names and (HEX in mask or not self._numbers_alike):

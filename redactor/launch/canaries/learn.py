@@ -233,7 +233,7 @@ class _Learner:
             return self._machinery(value, path)
         if shapes.is_role(path, value) or self._saying or len(self.places) >= MAX_PLACES:
             return Fixed(value if shapes.is_word(value) else shapes.made_up_id(value))
-        if names_thing(tuple(step for step in path if isinstance(step, str))) and " " not in value:
+        if " " not in value and names_thing(tuple(step for step in path if isinstance(step, str)), value):
             return Fixed(
                 value if shapes.is_word(value) else shapes.made_up_id(value)
             )  # the name of a tool or a model is nobody's
