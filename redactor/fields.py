@@ -151,8 +151,8 @@ def is_of_goods(name: str) -> bool:
 
 
 def holds_anything(names: tuple[str, ...]) -> bool:
-    """Whether the last of the names is that of a container of people as well as of things: `items`."""
-    return bool(names) and words(names[-1])[-1:] in _CONTAINERS
+    """Whether the last of the names is that of a container of people as well as of things: `items`, not `menu_items`."""
+    return bool(names) and words(names[-1]) in _CONTAINERS
 
 
 def names_thing(names: tuple[str, ...], value: str) -> bool:
