@@ -63,6 +63,9 @@ def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> in
             or (at > start and _LABEL.match(text, token.end()))
         ):
             break
+        if token.group().lower().endswith(("'s", "’s")) and len(token.group()) > 3:
+            end = token.end() - 2
+            break
         end = token.end() if len(token.group()) <= 3 else token.start() + len(token.group().rstrip("."))
         gap = _GAP.match(text, end)
         if gap is None or (text[end - 1] == "." and len(token.group()) > 3):

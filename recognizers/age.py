@@ -17,7 +17,9 @@ _WHO = (
     r"\b(?:i am|i['’]m|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)"
     r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m))"
 )
-_AND_NO_MORE = r"(?=[.,;!?]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay)\b|$)"
+_AND_NO_MORE = (
+    r"(?=[.,;!?]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay)\b|$)"
+)
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
 _IS = Needs(run=2, words=words("is was s am m im"))

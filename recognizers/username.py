@@ -12,7 +12,7 @@ _NOT = (
 )
 
 _CUES = words(
-    "user username userid users login log handle screen screenname skype telegram insta tiktok snap"
+    "uid user username userid users login log handle screen screenname skype telegram insta tiktok snap"
     "chat facebook discord linkedin instagram twitter gamertag"
 )
 
@@ -31,7 +31,7 @@ class Username(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"user[ _-]?names?|user[ _-]?ids?|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
+                r"user[ _-]?names?|user[ _-]?ids?|uid|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
                 r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamertag",
                 rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),

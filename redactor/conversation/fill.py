@@ -10,6 +10,7 @@ from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_c
 from redactor.conversation.several import several
 from redactor.conversation.tokens import tokenise
 from redactor.conversation.values import Found, plausible, value_of
+from redactor.text.lexicon import LETTER_NAMES
 
 _MOST = 3000
 _CUE = regex.compile(
@@ -98,7 +99,12 @@ def _spelled(text: str, start: int, end: int) -> bool:
         return False
     tokens = tokenise(text, start, end)
     short = sum(len(token.word) == 1 for token in tokens)
-    return short >= 3 and short * 2 >= len(tokens)
+    sounds = 0
+    while sounds < len(tokens) and (
+        tokens[sounds].word.lower() in LETTER_NAMES or len(tokens[sounds].word) == 1
+    ):
+        sounds += 1
+    return (short >= 3 and short * 2 >= len(tokens)) or (sounds > 3 and sounds * 2 >= len(tokens))
 
 
 def _spelling(text: str, start: int, first: int, end: int, kinds: Sequence[str]) -> list[Found]:

@@ -116,7 +116,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         "PIN",
         r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|"
         r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
-        r"6[\s-]digit|four[\s-]digit|4[\s-]digit)\s+(?:pass)?codes?|\bpass\s?codes?\b|\botp\b",
+        r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?|\bpass\s?codes?\b|\botp\b",
     ),
     ("PASSWORD", r"pass\s?words?|pass\s?phrases?"),
     ("US_DRIVER_LICENSE", r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e" + _NUM + r"?|\bdl\s+number"),

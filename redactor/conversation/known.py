@@ -28,6 +28,20 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]|\b(?:and|but|so|ok|okay|well|yes|no
 _ENDING = re.compile(
     r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE
 )
+_ACTS = re.compile(
+    r"['’]s\b|\s(?:may|might|can|could|would|is|was|isn['’]t|wasn['’]t|has|had|hasn['’]t|says?|said|told|wants?|needs?|called|calls)\b",
+    re.IGNORECASE,
+)
+"""What follows the name of somebody who does something."""
+_THE = re.compile(
+    r"\b(?:the|an?|my|your|his|her|our|their|this|that|last|next|first|every|each|in|of|on|any|no|some|it|and|you|i|we|they|he|she|there)\s$",
+    re.IGNORECASE,
+)
+_TO_A_PERSON = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|named|called|tell|ask|hi|hello|hey|thanks|(?:husband|wife|son|daughter|brother|sister"
+    r"|friend|boss|partner|mom|dad|mother|father|uncle|aunt|neighbou?r|roommate))\.?\s$",
+    re.IGNORECASE,
+)
 _HANDLE_TAIL = re.compile(r"[._-]?\d{1,8}(?![\w])")
 
 
@@ -299,13 +313,22 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
         text[start - 1 : start] == '"' and text[end : end + 1] == '"'
     ):
         return True
-    if not cased or not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
+    if not cased:
+        return _acts(text, start, end)
+    if not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
         return False
     if text[end : end + 2] in ("'s", "’s") or last > first:
         return True
     if text[start:end].isupper() and end - start > 1:
         return False
     return _SENTENCE_START.search(text, max(0, start - 16), start) is None
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a common word in a text without capitals is used as a person's name: "will may bring", "with grace and", "june's"."""
+    return (
+        _ACTS.match(text, end) is not None and _THE.search(text, max(0, start - 16), start) is None
+    ) or _TO_A_PERSON.search(text, max(0, start - 24), start) is not None
 
 
 def _mapped(spans: list[Span], view: View, original: str) -> list[Span]:

@@ -131,7 +131,7 @@ _REFUSAL = regex.compile(
 )
 _CUT = regex.compile(
     r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;]+(?=\s+\p{L}|\s*$)|\n|"
-    r"\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|"
+    r"\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s+and\s+(?=(?:the\s+)?(?:amount|total|price|balance)\b)|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|"
     r"the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|"
     r"did|are|was|not|also|actually|to|which|where|this)\b)|"
     r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|"
@@ -190,6 +190,18 @@ def _is_capitals(low: str) -> bool:
     return low.isalpha() and len(low) > 1 and low not in NATO and low not in DIGIT_WORDS
 
 
+def _begins_sentence(text: str, last: Token, token: Token) -> bool:
+    """Whether a number word opens the next sentence: "1,499. One will be back"."""
+    word = token.word
+    return (
+        len(word) > 2
+        and word[0].isupper()
+        and not word.isupper()
+        and "." in text[last.end : token.start]
+        and word.lower() in DIGIT_WORDS
+    )
+
+
 def code_runs(
     text: str, start: int, end: int, *, dates: bool = False, least: int = 1
 ) -> list[tuple[int, int]]:
@@ -209,6 +221,10 @@ def code_runs(
     shouting = end - start > _SHOUT and text[start:end].isupper()
     for token in tokenise(text, start, end):
         low = token.word.lower()
+        if last is not None and first is not None and _begins_sentence(text, last, token):
+            if weight >= least:
+                runs.append((first.start, last.end))
+            first, weight, gap = None, 0, 0
         if (token.date if dates else token.code) and not (shouting and _is_capitals(low)):
             if first is None:
                 first = token

@@ -8,10 +8,12 @@ from functools import lru_cache
 import regex
 
 from redactor.conversation.lexicon import COMMON
-from redactor.text.lexicon import KINDS, TEEN, TENS
+from redactor.text.lexicon import DIGIT, KINDS, TEEN, TENS
 
 _TOKEN = regex.compile(r"[^\s,;]+")
-_COUNTED = regex.compile(r"\d+-\p{L}{3,}(?:-\p{L}+)*|[$£€]\S+|\S+%")
+_COUNTED = regex.compile(
+    r"\d+-\p{L}{3,}(?:-\p{L}+)*|[$£€₹]\S+|\S+%|\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,4}\.\d\d"
+)
 _EDGE = ".,!?;:\"“”()[]…*'’`-–—"
 
 DIGIT_WORDS = frozenset(
@@ -22,7 +24,7 @@ DIGIT_WORDS = frozenset(
         "triple treble"
     ).split()
     + "cero uno dos tres cuatro cinco seis siete ocho nueve".split()
-    + [word for word, (kind, _) in KINDS.items() if kind in (TEEN, TENS)]
+    + [word for word, (kind, _) in KINDS.items() if kind in (DIGIT, TEEN, TENS)]
 )
 NATO = frozenset(
     "alpha alfa bravo charlie delta echo foxtrot golf hotel india indigo juliet juliett kilo lima mike "

@@ -9,6 +9,7 @@ import regex
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, code_runs, sentence_like
 from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
+from redactor.text.lexicon import HOMOPHONES, LETTER_NAMES
 
 Found = tuple[int, int, str]
 """First character, character after the last, entity type."""
@@ -79,6 +80,12 @@ def plausible(text: str, first: int, start: int, end: int, kind: str) -> bool:
     return digits <= _MOST_DIGITS.get(kind, 40) and not _OTHER_ID.search(text, max(first, start - 24), start)
 
 
+_SOUNDS = (
+    frozenset(LETTER_NAMES)
+    | frozenset(HOMOPHONES)
+    | frozenset(("and", "the", "an", "in", "end", "a", "i", "oh"))
+)
+"""What speech recognition writes for letters and digits."""
 _EDGE_WORDS = frozenset(
     (
         "it's its it’s is was that's that’s hers his mine theirs my the on card paper letter bottle letterhead "
@@ -100,7 +107,7 @@ def _core(tokens: Sequence[Token], kind: str) -> Sequence[Token]:
     leads = _EDGE_WORDS | _NAME_LEADS if kind == "PERSON" else _EDGE_WORDS
     if all(token.word.lower() in leads and len(token.word) > 1 for token in tokens):
         return ()
-    first, last = 0, len(tokens)
+    first, last = _after_is(tokens) if kind not in WORDY else 0, len(tokens)
     while first < last - 1 and tokens[first].word.lower() in leads:
         first += 1
     while last - 1 > first and tokens[last - 1].word.lower() in _EDGE_WORDS | _LAST_WORDS:
@@ -108,9 +115,31 @@ def _core(tokens: Sequence[Token], kind: str) -> Sequence[Token]:
     return tokens[first:last]
 
 
+def _after_is(tokens: Sequence[Token]) -> int:
+    """Where a code begins that an "is" leads in: "teh number is 9O8"."""
+    for i, token in enumerate(tokens[:6]):
+        if token.code or token.date:
+            return 0
+        if (
+            token.word.lower() in ("is", "are", "was", "it's", "it’s")
+            and i + 1 < len(tokens)
+            and tokens[i + 1].code
+        ):
+            return i + 1
+    return 0
+
+
+def _garbled(tokens: Sequence[Token]) -> bool:
+    """Whether a reply is a code that speech recognition partly wrote as words: "and and 401 you why" for NN4 0 1UY."""
+    soft = [token.code or token.word.lower() in _SOUNDS for token in tokens]
+    return 2 <= len(tokens) <= 12 and all(soft) and sum(token.code for token in tokens) * 5 >= len(tokens)
+
+
 def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
     """The values of one kind in ``text[first:last]``; `strong` when it was asked for just before."""
     tokens = tokenise(text, first, last)
+    if strong and kind not in WORDY and _garbled(tokens):
+        return [(tokens[0].start, tokens[-1].end, kind)]
     if kind not in ("SECURITY_ANSWER", "PASSWORD", "EMAIL_ADDRESS"):
         tokens = tuple(_core(tokens, kind))
     if not tokens:
@@ -191,7 +220,10 @@ def before_digits(tokens: Sequence[Token]) -> Sequence[Token]:
     digits = [
         i for i, token in enumerate(tokens) if token.word[0].isdigit() or token.word.lower() in DIGIT_WORDS
     ]
-    return tokens[: digits[0]] if len(digits) >= 2 else tokens
+    code = next(
+        (i for i, token in enumerate(tokens) if sum(sign.isdigit() for sign in token.word) > 3), len(tokens)
+    )
+    return tokens[: min(digits[0], code)] if len(digits) >= 2 else tokens[:code]
 
 
 def _talks(tokens: Sequence[Token]) -> bool:

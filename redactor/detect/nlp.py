@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from redactor.detect.talk import is_plain, without_talk
+from redactor.detect.talk import beside_a_person, is_plain, without_talk
 from redactor.errors import ModelError
 from redactor.spans import Span
 
@@ -133,7 +133,8 @@ class OwnFinder:
                 and is_plain(text[span.start : span.end])
             }
             spans = [span for span in spans if id(span) not in doubted]
-        return list(without_talk(text, spans))
+        spans = list(without_talk(text, spans))
+        return [*spans, *beside_a_person(text, spans)]
 
     def _spans(self, model: NerModel, text: str, context: str) -> list[Span]:
         spans = []

@@ -32,6 +32,15 @@ _SERVICES = re.compile(
     r"(?:nine one one|nine nine nine|one one two|nine eight eight|four one one|911|999|112|988|411)"
 )
 """Emergency and information services: everybody's number."""
+_NOBODYS = {
+    "USERNAME": re.compile(r"(?:spk|speaker|channel|ch|participant)[ _-]?\d{0,3}", re.IGNORECASE),
+    "PERSON": re.compile(r"(?:spk|speaker|channel|participant)[ _-]?\d{0,3}", re.IGNORECASE),
+    "STREET_ADDRESS": re.compile(
+        r"(?:room|gate|bay|door|aisle|window|counter|desk|seats?|bed|exit|platform|pump|lane)\s(?:[\w-]{1,6}|\w{3,10} [a-z])",
+        re.IGNORECASE,
+    ),
+}
+"""Speakers' labels, and places inside of a building that many people pass."""
 _SPANISH = frozenset(
     (
         "a abril abuela abuelo adios adiós agosto ahora al algo aló apartamento apellido aqui aquí arroba así ayuda "
@@ -56,6 +65,16 @@ _SPANISH = frozenset(
 )
 
 
+_SURELY = 0.9
+_SELDOM_NAMES = frozenset(
+    (
+        "will may march law laws good best little small young long short price page park church day weeks love gold "
+        "silver field fields banks lake stone rock forest woods wood hill home bean penny miles lance noble major minor "
+        "wise strong swift chance hope faith spring summer autumn winter april june august cook baker judge bishop pope "
+        "king knight star moon paris london sydney austin"
+    ).split()
+)
+"""Those that more often are not."""
 _ALSO_NAMES = frozenset(
     (
         "rose mark will grace hope faith joy may june april august summer autumn dawn eve daisy lily violet iris ivy holly hazel "
@@ -70,6 +89,21 @@ _ALSO_NAMES = frozenset(
     ).split()
 )
 """Common words that are names of persons too."""
+
+
+_BESIDE = re.compile(
+    r"(?<![^\W_])([^\W\d_]{2,12}),?\s(?:and|or)\s(?:my\s|his\s|her\s)?(?:(?:mr|mrs|ms|dr|doctor|nurse|miss|mister)\.?\s)?$",
+    re.IGNORECASE,
+)
+
+
+def beside_a_person(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the names that are common words and stand beside a person: "if dawn or nurse kimberly"."""
+    for span in spans:
+        if span.entity_type == "PERSON" and span.score >= _SURELY:
+            before = _BESIDE.search(text, max(0, span.start - 40), span.start)
+            if before is not None and before.group(1).lower() in _ALSO_NAMES - _SELDOM_NAMES:
+                yield replace(span, start=before.start(1), end=before.end(1), canonical="")
 
 
 def is_plain(said: str) -> bool:
@@ -90,6 +124,9 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """
     said: frozenset[int] | None = None
     for span in spans:
+        nobodys = _NOBODYS.get(span.entity_type)
+        if nobodys is not None and nobodys.fullmatch(text, span.start, span.end):
+            continue
         if span.entity_type in _CODES:
             span = _whole_code(text, span)
             if _SERVICES.fullmatch(text, span.start, span.end):

@@ -47,6 +47,7 @@ DIGITS: Final = {
     "eight": "8",
     "nine": "9",
     "niner": "9",
+    "fife": "5",
     # Spanish
     "cero": "0",
     "uno": "1",

@@ -45,7 +45,7 @@ for _kind, _words in (
 _MIDDLE: Final = frozenset(
     word_list("more business working calendar consecutive full whole straight extra other point")
 )
-_CURRENCY: Final = frozenset("$£€")
+_CURRENCY: Final = frozenset("$£€₹¥") | {"rs", "inr", "usd", "gbp", "eur", "aud", "cad"}
 _PRICE_WORDS: Final = frozenset(
     word_list(
         "price prices priced cost costs costing charge charged charges fee fees copay total totals totalled pay paid "

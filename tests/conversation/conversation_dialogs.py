@@ -4,6 +4,24 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "sounds of letters": """
+A: and how do you spell your last name
+C: {PERSON|see are you why}
+A: and the postcode
+C: {UK_POSTCODE|and and 401 you why}
+A: and your phone number
+C: {PHONE_NUMBER|too won for, fife fife fife, oh won too niner}
+A: what's the gate code
+C: it's {PIN|pound one nine four two}
+A: and a number to reach you
+C: teh number is {PHONE_NUMBER|9O8-555-O144}
+""",
+    "amounts beside": """
+A: last four digits of the card charged
+C: {CARD_LAST4|0092} and amount 1,499.00
+A: I see two charges of Rs 1,499. One will be back in a week.
+C: call me back first
+""",
     "words around a value": """
 A: and the policy number
 C: it's on my card uh {HEALTH_PLAN_ID|p c four four one nine oh two} yeah

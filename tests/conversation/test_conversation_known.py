@@ -142,3 +142,24 @@ def test_two_names_in_one_handle_leave_nothing_between():
 def test_last_four_of_a_card_are_of_their_own_type():
     (spans,) = known_values(["ending in 7782"], [[]], seeds=[CARD])
     assert [span.entity_type for span in spans] == ["CARD_LAST4"]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("will may bring his wife", ["will"]),
+        ("and will he come", []),
+        ("got june's letter", ["june"]),
+        ("the june is over", []),
+        ("tell grace about it", ["grace"]),
+        ("with the grace of god", []),
+    ],
+)
+def test_a_name_that_is_a_word_in_small_letters(said, found):
+    first = "it's for will and june and grace"
+    spans = [
+        Span(first.index(name), first.index(name) + len(name), "PERSON", 0.9, "model")
+        for name in ("will", "june", "grace")
+    ]
+    more = known_values([first, said], [spans, []])[1]
+    assert [said[span.start : span.end].removesuffix("'s") for span in more] == found

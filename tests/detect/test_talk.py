@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.talk import is_plain, without_talk
+from redactor.detect.talk import beside_a_person, is_plain, without_talk
 from redactor.spans import Span
 
 
@@ -46,3 +46,26 @@ def test_talk_is_cut(text, found, entity, left):
 )
 def test_plain_words(said, plain):
     assert is_plain(said) is plain
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "more"),
+    [
+        ("so if dawn or nurse kimberly could call", "kimberly", ["dawn"]),
+        ("rose and leticia came", "leticia", ["rose"]),
+        ("the card and leticia", "leticia", []),
+        ("in the park and leticia said", "leticia", []),
+    ],
+)
+def test_a_name_that_is_a_word_beside_a_person(text, person, more):
+    start = text.index(person)
+    found = beside_a_person(text, [Span(start, start + len(person), "PERSON", 0.95, "r")])
+    assert [text[span.start : span.end] for span in found] == more
+
+
+@pytest.mark.parametrize(
+    ("said", "entity"),
+    [("spk_0", "USERNAME"), ("room twelve b", "STREET_ADDRESS"), ("seats 22A", "STREET_ADDRESS")],
+)
+def test_labels_and_rooms_are_nobodys(said, entity):
+    assert kept(said, said, entity) == []
