@@ -24,7 +24,7 @@ _NUMBER = (
     r"(?<![\w$€£#])(?<!\d[.,:/-])"
     r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
 )
-_NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))\.?\s)"
+_NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))(?:(?<=\b\w{{1,3}})\.)?\s)"
 _DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"
 _S = r"(?:[,\s]\s{0,8}(?:[>?*-]{1,4}\s{0,2})?|\\n)"
 _UNIT = (

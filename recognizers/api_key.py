@@ -56,6 +56,13 @@ class ApiKey(PatternEntityRecognizer):
                 literals=("$2", "$1$", "$5$", "$6$", "$y$", "$7$", "$argon", "$scrypt", "$apr1", "pbkdf2_")
             ),
         ),
+        Pattern(  # of a person's or a machine's SSH client (RFC 4253)
+            "public key",
+            r"(?<!\w)(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}|sk-ssh-ed25519@openssh\.com)"
+            r" AAAA[\w+/]{20,2000}={0,3}(?: [\w.-]+@[\w.-]+)?",
+            0.9,
+            needs=Needs(literals=(" AAAA",)),
+        ),
         Pattern(
             "bearer",
             r"\bbearer\s{1,3}(?P<v>[\w.~+/-]{12,4000}={0,2})(?![\w])",

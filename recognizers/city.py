@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers._vocabulary import STATE_CODE, STATE_NAME
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
-_NAME = r"[A-Z][a-zà-ÿ.'’-]{1,20}(?:[ -][A-Z][a-zà-ÿ.'’-]{1,20}){0,2}"
+_NAME = r"(?:(?:St|Ste|Ft|Mt|Pt)\. )?[A-Z][a-zà-ÿ'’-]{1,20}(?:[ -][A-Z][a-zà-ÿ'’-]{1,20}){0,2}"
 _NOT = r"(?!(?:Mr|Mrs|Ms|Dr|Hi|Hello|Yes|No|Ok|Okay|Thanks|Oh|Well)\b)"
 
 _LIVE = words("live lives living lived reside resides residing based born moved grew")

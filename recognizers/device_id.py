@@ -28,6 +28,18 @@ class DeviceId(PatternEntityRecognizer):
             needs=Needs(cluster=15),
         ),
         Pattern(
+            "keyed",
+            rf"(?<![A-Za-z])device[\"']?\s?[:=]\s?[\"']?(?P<v>{_UUID})",
+            0.8,
+            needs=Needs(digits=3, words=words("device")),
+        ),
+        Pattern(  # unique device identifier of a medical device (GS1: item, expiry, serial number)
+            "udi",
+            r"\(01\) ?\d{14}(?: ?\(\d\d\) ?[\w-]{1,20}){0,5}",
+            0.85,
+            needs=Needs(run=14, literals=("(01)",)),
+        ),
+        Pattern(
             "led",
             led(
                 r"imei|imsi|iccid|meid|udid|udi|idfa|idfv|gaid|android[ _]?id|(?:device|hardware"

@@ -48,7 +48,7 @@ class PersonCue(PatternEntityRecognizer):
             r"|transcribed by|signed by|prepared by|reviewed by|approved by|verified by|reported by|performed by|seen by|completed by"
             r"|written by|author|adjuster|claimant|policyholder|case manager|social worker|caseworker|employee|manager|supervisor"
             r"|tenant|landlord|buyer|seller|borrower|applicant|candidate|student|teacher|guardian|mother|father|husband|wife|partner"
-            r"|son|daughter|brother|sister|witness|driver|passenger|plaintiff|defendant|petitioner|respondent|attorney|judge|cc)"
+            r"|son|daughter|brother|sister|witness|driver|passenger|plaintiff|defendant|petitioner|respondent|attorney|judge|crew|cc)"
             r"(?: name)?\s?:\s{1,2}",
             0.6,
             needs=Needs(literals=(":",)),

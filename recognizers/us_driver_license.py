@@ -13,7 +13,8 @@ class UsDriverLicense(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"driv(?:er|ing)['’]?s?['’]?[ _-]?(?:licen[cs]e|permit|id|lic)s?|d/?l ?(?=#|no|num|number|:)|dln|state id"
+                r"driv(?:er|ing)['’]?s?['’]?[ _-]?(?:licen[cs]e|permit|id|lic)s?|d/?l ?(?=#|no|num|number|:)"
+                r"|dl(?=\s[A-Z]{2}[ -]\d)|dln|state id"
                 r"|licen[cs]e(?= ?(?:number|no|num|#|is|:))|(?:cdl|medical licen[cs]e)",
                 rf"(?:[A-Z]{{2}}[ -](?=[A-Z]?\d))?{IDENTIFIER}",
             ),

@@ -66,9 +66,19 @@ class Username(PatternEntityRecognizer):
             0.8,
             needs=Needs(digits=6, literals=(" - ",)),
         ),
+        Pattern(  # a line of a chat: <nick> words
+            "chat",
+            r"(?m)^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?<(?P<v>(?!(?:b|i|p|br|hr|div|span|li|ul|ol|td|tr|th|h\d|a|em|pre|code|body|html|head"
+            r"|user|assistant|system|agent|customer|bot|caller|human|ai|tool|operator|admin|doctor|patient|nurse|s|eos|bos|unk|pad)>)"
+            r"[@+%]?[^\W\d][\w\[\]^{}|-]{1,20})>[ \t](?=[^\s<])",
+            0.6,
+            needs=Needs(literals=("<",)),
+        ),
         Pattern(
             "at handle",
-            r"(?<![\w@./])(?P<v>@(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|param|returns?|throws|deprecated|see|since|media|import|property|staticmethod|classmethod|dataclass|pytest)\b)[A-Za-z_]\w{2,29}(?:-\w{2,20}){0,2})(?![\w@/]|\.\w)",
+            r"(?<![\w@./])(?P<v>@(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|"
+            r"param|returns?|throws|deprecated|see|since|media|import|property|staticmethod|classmethod|dataclass|pytest)\b)"
+            r"[A-Za-z_]\w{2,29}(?:-\w{2,20}){0,2})(?![\w@/]|\.\w)",
             0.5,
             needs=Needs(literals=("@",)),
         ),

@@ -38,99 +38,103 @@ RXNORM NDC HCPCS DRG
 """.split())  # fmt: skip
 
 _WORDS = frozenset("""
-abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity acute adenoma adenopathy adjuster
-admission admit admits afebrile aggravated airway albumin albuterol allergen allergies allergy amlodipine amoxicillin
-amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic antibiotics anticoagulation anxiety
-aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis arthroplasty ascites aspirin assay
-assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending auscultation axial azithromycin
-bacteremia baseline bedside benign bilateral bilirubin bilaterally biopsies biopsy bladder bleeding blister bolus bowel
-brachial bradycardia breastfeeding bronchial bronchitis bruit bruising bupropion bursitis calcification calcified
-calcium cannula carcinoma cardiac cardiomegaly cardiomyopathy carotid cataract catheter caudal cellulitis ceftriaxone
-cephalexin cerebellar cerebral cervical cervix chemo chemotherapy chest cholecystectomy cholesterol chronic cirrhosis
-citalopram clavicle clindamycin clinic clonazepam clopidogrel clot cognition colectomy colitis colonoscopy colonic
-comorbidities complication complications compression concussion conjunctivitis constipation contraception contrast
-contusion copay coronary coronal cortex cough cranial creatinine crepitus culture cultures cyanosis cyst cystic cystitis
-cystoscopy deductible dehydration delirium delivered dementia dermatitis dermatology dermal diabetes diabetic diagnosis
-dialysis diaphoresis diarrhea diarrhoea diastolic diazepam diclofenac digoxin dilation diltiazem diminished discharge
-disposition distal distended diuresis diuretic diverticulitis dizziness donepezil dorsal dose doxycycline drainage
-drowsy duloxetine duodenum dyslipidemia dysphagia dysplasia dyspnea dysuria ecchymosis echocardiogram ectopic eczema
-edema effusion ejection elbow embolism emesis emphysema empagliflozin endocarditis endometriosis endometrium endoscopy
-endotracheal enema enoxaparin enteral epidural epigastric epilepsy erythema erythromycin escitalopram esophageal
-esophagus estradiol etiology exacerbation excision exertional expiratory extremities extremity exudate fasting fatigue
-febrile femoral femur fentanyl ferritin fetal fever fibrillation fibroid fibroids fibromyalgia fibrosis fibula findings
-fistula flank flexion fluconazole fluoxetine follicle fracture fractures frontal furosemide gabapentin gait gallbladder
-gallop gangrene gastric gastritis gastroenteritis gastrointestinal gestation gestational glaucoma glipizide glomerular
-glucose gout guarding haemoglobin hallux headache headaches healed heartburn hematocrit hematoma hematuria hemoglobin
-hemorrhage hemorrhoids hemoptysis heparin hepatic hepatitis hernia herniation hilar histology hives hormone hospice
-hospital hospitalist humalog humerus humeral hydrochlorothiazide hydrocodone hydrocortisone hydronephrosis hyperglycemia
-hyperkalemia hyperlipidemia hypertension hypertensive hyperthyroidism hypertrophy hypoglycemia hypokalemia hyponatremia
-hypotension hypothyroidism hypoxia hypoxic ibuprofen ileum iliac imaging immunization immunotherapy impaction implant
-impression incision incontinence indication infarct infarction infection inferior inflammation infusion inguinal
-inpatient insomnia insulin intact intercostal intubated intubation invasive ischemia ischemic itching jaundice jejunum
-joint jugular keflex ketones kidney kidneys labor laceration lactate lamotrigine lantus laparoscopic laparoscopy larynx
-lasix lateral laxative lesion lesions lethargy leukocytosis leukemia levothyroxine lidocaine ligament ligation lipase
-lipid lipids lipitor lisinopril lithium liver lobe lobectomy loratadine lorazepam losartan lumbar lumen lumpectomy lungs
-lymph lymphadenopathy lymphoma malaise malignancy malignant mammogram mandible margin margins mass mastectomy maxillary
-medial median mediastinal mediastinum medication medications melanoma melatonin membrane meniscus menopause menses
-metastases metastasis metastatic metformin methotrexate metoprolol metronidazole microscopic midline migraine migraines
-miralax mitral montelukast morphine motrin mucosa mucosal murmur murmurs muscle myalgia myelopathy myocardial naloxone
-naproxen narcotic nasal nausea necrosis neonatal neoplasm nephrectomy nephrology nephropathy nerve neural neuralgia
-neurologic neurological neurology neuropathy neutropenia neutrophils nifedipine nitroglycerin nocturia nodule nodules
-numbness nystagmus obese obesity obstruction obstructive occipital occlusion olanzapine omeprazole oncologist oncology
-ondansetron ophthalmology orbital organomegaly orthopedic orthopedics orthopnea orthostatic osteoarthritis osteomyelitis
-osteopenia osteoporosis otitis outpatient ovarian ovary oxycodone oxygen pacemaker pallor palpable palpation
-palpitations pancreas pancreatic pancreatitis pantoprazole paracetamol paralysis paraspinal parenchyma parenchymal
-paresthesia parietal paroxetine patella patent pathology pectoral pediatric pediatrician pediatrics pelvic pelvis
-penicillin percocet percussion perforation perfusion pericardial perineal peripheral peritoneal peritonitis petechiae
-pharyngitis phlebitis photophobia physiotherapy placebo placenta plaque plaques platelet platelets pleural pneumonia
-pneumothorax polyp polyps popliteal posterior anterior postoperative postop preop potassium pravastatin prednisone
-preeclampsia pregabalin pregnancy pregnant prescription prognosis prolapse prophylaxis propranolol prostate
-prostatectomy proteinuria proximal pruritus psoriasis psychiatric psychiatry psychosis pulmonary pulse purulent quadrant
-quetiapine radial radiation radiculopathy radiograph radiographs radiologist radiology rales reflex reflexes reflux
-regurgitation rehab rehabilitation remission renal resection respiratory resuscitation retina retinal retinopathy
-rheumatology rhinitis rhonchi risperidone rosuvastatin rotator rupture sacral sacrum sagittal salmeterol sanguineous
-sarcoma saturation sciatica scoliosis sedation seizure seizures sepsis septic sertraline serum shingles shoulder
-simvastatin sinus sinusitis smoker smokers nonsmoker sodium specimen sphincter spinal spine spironolactone spleen
-splenic splenomegaly sputum squamous statin stenosis stent steroid steroids stool strabismus stricture stroke
-subcutaneous subdural sulfa sumatriptan supine surgeon surgery suture sutures swelling symptom symptoms symptomatic
-asymptomatic syncope syndrome synovial systolic tachycardia tachypnea tamsulosin technique temporal tenderness tender
-tendinitis tendon testosterone tetanus thalamus therapy thoracic thorax throat thrombocytopenia thrombosis thrombus
-thyroid thyroidectomy tibia tibial tinnitus tongue tonsillectomy tonsils topiramate toxicity trachea tracheostomy
-tramadol transfusion transplant trauma trazodone tremor tricuspid triglycerides troponin tuberculosis tumor tumors
-tumour tylenol ulcer ulcers ultrasound umbilical unremarkable ureter urethra urinalysis urinary urine urology urticaria
-uterine uterus uvula vaccination vaccine vaccines vagina vaginal valsartan valve valvular vancomycin varicose vascular
-vasculitis vein veins venlafaxine venous ventilation ventilator ventral ventricle ventricular vertebra vertebrae
-vertebral vertigo vesicle viral virus viruses vitals vomiting warfarin wheeze wheezes wheezing xarelto eliquis ozempic
-wegovy mounjaro jardiance farxiga januvia trulicity humira enbrel remicade keytruda lyrica cymbalta lexapro zoloft
-prozac wellbutrin effexor seroquel abilify zyprexa adderall ritalin vyvanse xanax ativan klonopin valium ambien vicodin
-dilaudid oxycontin suboxone narcan zofran protonix nexium prilosec pepcid singulair symbicort advair flonase zyrtec
-claritin benadryl mucinex crestor zocor plavix coumadin norvasc diovan cozaar synthroid glucophage novolog humulin
-augmentin zithromax cipro levaquin bactrim valtrex tamiflu paxlovid helical technologist phlebotomy ambulatory ambulated
-ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric supple nontender nondistended normoactive
-null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest cookie cookies token tokens username
-password passwd pwd pw login logout npe callback acct accts claimant insured coinsurance premium policyholder
-underwriter invoice invoices refund refunds chargeback checkout firmware router modem hotspot voicemail troubleshooting
-escalation curriculum resume objective summary experience education skills references certifications publications awards
-hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate gpa cgpa whereas hereby herein
-thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit deposition subpoena discovery
-counsel exhibit subjective plan comparison procedure procedures history physical examination fixes fixed issue issues
-value values error errors warning warnings default defaults select insert update delete where from join inner outer left
-right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx fx prn bid qid qhs npo ambulance
-paramedic paramedics caregiver caregivers rectum cecum cecal sigmoid ileocecal tdap tums toradol telma bipolar nonbinary
-hvf period comma newline paragraph cheers regards sincerely adenocarcinoma nearside offside whiplash pronouns timezone
-locus excess bonjour cliente client chamado protocolo problema pedido endereço telefone cep nome idade sexo modem
-velocidade contratados ihr ihre ihrem ihren sohn tochter herr herrn sehr geehrte geehrter mit freundlichen grüßen
-grüssen versichertennummer geb geboren rückfragen betreff straße hausnummer kunde kundin kundennummer rechnung vertrag
-anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maître née né habite employeur salaire mois
-sécurité sociale numéro adresse rue objet facture estimado estimada saludos atentamente señor señora cliente dirección
-teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
-beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri
+vit hep sag rxbin rxpcn rxgrp dl abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity
+acute adenoma adenopathy adjuster admission admit admits afebrile aggravated airway albumin albuterol allergen allergies
+allergy amlodipine amoxicillin amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic
+antibiotics anticoagulation anxiety aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis
+arthroplasty ascites aspirin assay assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending
+auscultation axial azithromycin bacteremia baseline bedside benign bilateral bilirubin bilaterally biopsies biopsy
+bladder bleeding blister bolus bowel brachial bradycardia breastfeeding bronchial bronchitis bruit bruising bupropion
+bursitis calcification calcified calcium cannula carcinoma cardiac cardiomegaly cardiomyopathy carotid cataract catheter
+caudal cellulitis ceftriaxone cephalexin cerebellar cerebral cervical cervix chemo chemotherapy chest cholecystectomy
+cholesterol chronic cirrhosis citalopram clavicle clindamycin clinic clonazepam clopidogrel clot cognition colectomy
+colitis colonoscopy colonic comorbidities complication complications compression concussion conjunctivitis constipation
+contraception contrast contusion copay coronary coronal cortex cough cranial creatinine crepitus culture cultures
+cyanosis cyst cystic cystitis cystoscopy deductible dehydration delirium delivered dementia dermatitis dermatology
+dermal diabetes diabetic diagnosis dialysis diaphoresis diarrhea diarrhoea diastolic diazepam diclofenac digoxin
+dilation diltiazem diminished discharge disposition distal distended diuresis diuretic diverticulitis dizziness
+donepezil dorsal dose doxycycline drainage drowsy duloxetine duodenum dyslipidemia dysphagia dysplasia dyspnea dysuria
+ecchymosis echocardiogram ectopic eczema edema effusion ejection elbow embolism emesis emphysema empagliflozin
+endocarditis endometriosis endometrium endoscopy endotracheal enema enoxaparin enteral epidural epigastric epilepsy
+erythema erythromycin escitalopram esophageal esophagus estradiol etiology exacerbation excision exertional expiratory
+extremities extremity exudate fasting fatigue febrile femoral femur fentanyl ferritin fetal fever fibrillation fibroid
+fibroids fibromyalgia fibrosis fibula findings fistula flank flexion fluconazole fluoxetine follicle fracture fractures
+frontal furosemide gabapentin gait gallbladder gallop gangrene gastric gastritis gastroenteritis gastrointestinal
+gestation gestational glaucoma glipizide glomerular glucose gout guarding haemoglobin hallux headache headaches healed
+heartburn hematocrit hematoma hematuria hemoglobin hemorrhage hemorrhoids hemoptysis heparin hepatic hepatitis hernia
+herniation hilar histology hives hormone hospice hospital hospitalist humalog humerus humeral hydrochlorothiazide
+hydrocodone hydrocortisone hydronephrosis hyperglycemia hyperkalemia hyperlipidemia hypertension hypertensive
+hyperthyroidism hypertrophy hypoglycemia hypokalemia hyponatremia hypotension hypothyroidism hypoxia hypoxic ibuprofen
+ileum iliac imaging immunization immunotherapy impaction implant impression incision incontinence indication infarct
+infarction infection inferior inflammation infusion inguinal inpatient insomnia insulin intact intercostal intubated
+intubation invasive ischemia ischemic itching jaundice jejunum joint jugular keflex ketones kidney kidneys labor
+laceration lactate lamotrigine lantus laparoscopic laparoscopy larynx lasix lateral laxative lesion lesions lethargy
+leukocytosis leukemia levothyroxine lidocaine ligament ligation lipase lipid lipids lipitor lisinopril lithium liver
+lobe lobectomy loratadine lorazepam losartan lumbar lumen lumpectomy lungs lymph lymphadenopathy lymphoma malaise
+malignancy malignant mammogram mandible margin margins mass mastectomy maxillary medial median mediastinal mediastinum
+medication medications melanoma melatonin membrane meniscus menopause menses metastases metastasis metastatic metformin
+methotrexate metoprolol metronidazole microscopic midline migraine migraines miralax mitral montelukast morphine motrin
+mucosa mucosal murmur murmurs muscle myalgia myelopathy myocardial naloxone naproxen narcotic nasal nausea necrosis
+neonatal neoplasm nephrectomy nephrology nephropathy nerve neural neuralgia neurologic neurological neurology neuropathy
+neutropenia neutrophils nifedipine nitroglycerin nocturia nodule nodules numbness nystagmus obese obesity obstruction
+obstructive occipital occlusion olanzapine omeprazole oncologist oncology ondansetron ophthalmology orbital organomegaly
+orthopedic orthopedics orthopnea orthostatic osteoarthritis osteomyelitis osteopenia osteoporosis otitis outpatient
+ovarian ovary oxycodone oxygen pacemaker pallor palpable palpation palpitations pancreas pancreatic pancreatitis
+pantoprazole paracetamol paralysis paraspinal parenchyma parenchymal paresthesia parietal paroxetine patella patent
+pathology pectoral pediatric pediatrician pediatrics pelvic pelvis penicillin percocet percussion perforation perfusion
+pericardial perineal peripheral peritoneal peritonitis petechiae pharyngitis phlebitis photophobia physiotherapy placebo
+placenta plaque plaques platelet platelets pleural pneumonia pneumothorax polyp polyps popliteal posterior anterior
+postoperative postop preop potassium pravastatin prednisone preeclampsia pregabalin pregnancy pregnant prescription
+prognosis prolapse prophylaxis propranolol prostate prostatectomy proteinuria proximal pruritus psoriasis psychiatric
+psychiatry psychosis pulmonary pulse purulent quadrant quetiapine radial radiation radiculopathy radiograph radiographs
+radiologist radiology rales reflex reflexes reflux regurgitation rehab rehabilitation remission renal resection
+respiratory resuscitation retina retinal retinopathy rheumatology rhinitis rhonchi risperidone rosuvastatin rotator
+rupture sacral sacrum sagittal salmeterol sanguineous sarcoma saturation sciatica scoliosis sedation seizure seizures
+sepsis septic sertraline serum shingles shoulder simvastatin sinus sinusitis smoker smokers nonsmoker sodium specimen
+sphincter spinal spine spironolactone spleen splenic splenomegaly sputum squamous statin stenosis stent steroid steroids
+stool strabismus stricture stroke subcutaneous subdural sulfa sumatriptan supine surgeon surgery suture sutures swelling
+symptom symptoms symptomatic asymptomatic syncope syndrome synovial systolic tachycardia tachypnea tamsulosin technique
+temporal tenderness tender tendinitis tendon testosterone tetanus thalamus therapy thoracic thorax throat
+thrombocytopenia thrombosis thrombus thyroid thyroidectomy tibia tibial tinnitus tongue tonsillectomy tonsils topiramate
+toxicity trachea tracheostomy tramadol transfusion transplant trauma trazodone tremor tricuspid triglycerides troponin
+tuberculosis tumor tumors tumour tylenol ulcer ulcers ultrasound umbilical unremarkable ureter urethra urinalysis
+urinary urine urology urticaria uterine uterus uvula vaccination vaccine vaccines vagina vaginal valsartan valve
+valvular vancomycin varicose vascular vasculitis vein veins venlafaxine venous ventilation ventilator ventral ventricle
+ventricular vertebra vertebrae vertebral vertigo vesicle viral virus viruses vitals vomiting warfarin wheeze wheezes
+wheezing xarelto eliquis ozempic wegovy mounjaro jardiance farxiga januvia trulicity humira enbrel remicade keytruda
+lyrica cymbalta lexapro zoloft prozac wellbutrin effexor seroquel abilify zyprexa adderall ritalin vyvanse xanax ativan
+klonopin valium ambien vicodin dilaudid oxycontin suboxone narcan zofran protonix nexium prilosec pepcid singulair
+symbicort advair flonase zyrtec claritin benadryl mucinex crestor zocor plavix coumadin norvasc diovan cozaar synthroid
+glucophage novolog humulin augmentin zithromax cipro levaquin bactrim valtrex tamiflu paxlovid helical technologist
+phlebotomy ambulatory ambulated ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric supple
+nontender nondistended normoactive null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest
+cookie cookies token tokens username password passwd pwd pw login logout npe callback acct accts claimant insured
+coinsurance premium policyholder underwriter invoice invoices refund refunds chargeback checkout firmware router modem
+hotspot voicemail troubleshooting escalation curriculum resume objective summary experience education skills references
+certifications publications awards hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate
+gpa cgpa whereas hereby herein thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit
+deposition subpoena discovery counsel exhibit subjective plan comparison procedure procedures history physical
+examination fixes fixed issue issues value values error errors warning warnings default defaults select insert update
+delete where from join inner outer left right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx
+fx prn bid qid qhs npo ambulance paramedic paramedics caregiver caregivers rectum cecum cecal sigmoid ileocecal tdap
+tums toradol telma bipolar nonbinary hvf period comma newline paragraph cheers regards sincerely adenocarcinoma nearside
+offside whiplash pronouns timezone locus excess bonjour cliente client chamado protocolo problema pedido endereço
+telefone cep nome idade sexo modem velocidade contratados ihr ihre ihrem ihren sohn tochter herr herrn sehr geehrte
+geehrter mit freundlichen grüßen grüssen versichertennummer geb geboren rückfragen betreff straße hausnummer kunde
+kundin kundennummer rechnung vertrag anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maître
+née né habite employeur salaire mois sécurité sociale numéro adresse rue objet facture estimado estimada saludos
+atentamente señor señora cliente dirección teléfono nombre apellido fecha nacimiento correo gentile distinti saluti
+cordiali signora signor indirizzo groet groeten beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar
+pan nahi kya mera meri adeno paronychia tenant landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic
+heap escalations lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
     "Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member Group Case Date Time Phone Email Address".split()
 )
 """What stands behind a name and begins the next field."""
-_WHOLE_ONLY = frozenset("RA OU ET NP TTY HVF ROS FU TIA HA PO ECHO FISH".split())
+_WHOLE_ONLY = frozenset(
+    "NED ASA DS DD DH MIL FIL SIL BIL KYC BVN NIN ONC CDE UTD RA OU ET NP TTY HVF ROS FU TIA HA PO ECHO FISH".split()
+)
 """Abbreviations that are family names as well: only where a span holds nothing else."""
 _ONLY_LOWER = frozenset("""
 allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
@@ -154,12 +158,25 @@ _POSTCODE = re.compile(
     r"|[A-Za-z]{1,2}\d{1,2}[A-Za-z]? ?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][- ]?\d[A-Za-z]\d|\d(?:[ ,.-]{1,2}\d){3,8}|\D*|\d{3})\W?"
 )
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
+_TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
+_CALLED = re.compile(
+    r"(?:get|set|update|create|delete|fetch|load|save|send|find|list|is|has|on|to|handle|use|add|remove|parse|build|make|init|check"
+    r"|validate|render|process|Get|Set|Update|Create|Delete|Fetch|Load|Save|Send|Find|List|Handle|Add|Remove|Parse|Build|Make|Init"
+    r"|Check|Validate|Render|Process)(?:[A-Z][a-z]+)+"
+)
+_BY_MEANS_OF = re.compile(r"(?:via|by|per|from|to|in|at) [^\d]+", re.IGNORECASE)
+_PER_UNIT = re.compile(r"\d/$")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\. ([A-ZÀ-Þ][a-zà-ÿ]+)$")
+_INTERCHANGE = re.compile(
+    r"^(?:MSH|PID|PV1|OBX|OBR|ORC|NK1|IN1|DG1|EVN|GT1|AL1|NTE|SPM|TXA)\||^ISA\*|~(?:ST|HL|NM1|EB|DTP|REF|BHT)\*"
+)
 _PLACE = re.compile(
     r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d|[A-ZÀ-Þ][^\W\d_]{2}|\d{4}"
     r"|(?i:street|road|avenue|lane|drive|court|apartment|unit|floor|p\.? ?o\.? box)"
     r"|^[a-z]+(?: [a-z]+)+$"
 )
 _NUMBERS = frozenset(("UNIQUE_ID", "ZIP_CODE", "DATE_TIME"))
+_SPOKEN_OF = frozenset(("PERSON", "STREET_ADDRESS"))
 _JUDGED = _NAMED | _NUMBERS
 _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text may be kept for other digits
     r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
@@ -169,9 +186,10 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
+    r"|\bNCT\d{8}\b|\(\d{1,3}(?:\.\d{1,2})?-\d{1,4}(?:\.\d{1,2})?\)"  # a registered trial; a range of reference
     r"|\b(?:[A-Z]{1,3}-?)?\d{2,5}-\d(?=\^)"  # a LOINC code of an HL7 message
 )
-_LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?= ?[#:=])")
+_LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])")
 
 
 def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Span]:
@@ -192,37 +210,52 @@ def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Spa
 
 
 def _cut(text: str, span: Span) -> Span | None:
-    said = text[span.start : span.end]
-    if span.entity_type in _NUMBERS and (not _has_shape(span.entity_type, said) or _is_measure(text, span)):
+    """What is left of a span; None for nothing."""
+    if _is_nothing(text, span):
         return None
-    if span.entity_type == "STREET_ADDRESS" and not _PLACE.search(said):
-        return None
-    if span.entity_type in _BY_CUE and (len(said.strip(" .")) < 2 or _is_heading(text, span)):
-        return None
-    start, end = span.start, span.end
-    label = _LABEL_BEHIND.search(text, start, min(len(text), end + 2))
-    if label is not None and span.entity_type == "PERSON" and label.end() >= end - 1:
-        end = label.start()
+    start, end = span.start, _end(text, span)
     words = [word.span() for word in _TOKEN.finditer(text, start, end)]
-    if not words:
-        return replace(span, end=end) if end > start else None
     cased = not text.islower()
     alike = words
     if span.entity_type == "STREET_ADDRESS":  # "1215 FSBS 188, 2u Humalog": a number names no street
         alike = [(a, b) for a, b in words if not text[a].isdigit()] or words
-    if all(_is_decoy(text[a:b], cased) for a, b in alike):
+    if not words or all(_is_decoy(text[a:b], cased) for a, b in alike):
         return None
-    if span.entity_type not in _BY_CUE or len(words) < 2:
-        return span if end == span.end else replace(span, end=end, canonical="")
-    while len(words) > 1 and _is_edge(text[slice(*words[0])]):
-        words.pop(0)
-        start = words[0][0]
-    while len(words) > 1 and _is_edge(text[slice(*words[-1])]):
-        words.pop()
-        end = words[-1][1]
-    return (
-        span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, canonical="")
-    )
+    if span.entity_type in _BY_CUE:
+        while len(words) > 1 and _is_edge(text[slice(*words[0])]):
+            words.pop(0)
+            start = words[0][0]
+        while len(words) > 1 and _is_edge(text[slice(*words[-1])]):
+            words.pop()
+            end = words[-1][1]
+    same = (start, end) == (span.start, span.end)
+    return span if same else replace(span, start=start, end=end, canonical="")
+
+
+def _is_nothing(text: str, span: Span) -> bool:
+    """Whether a span can't be what the model says, by its own signs or those beside it."""
+    entity, said = span.entity_type, text[span.start : span.end]
+    if _CALLED.fullmatch(said) or (entity not in _SPOKEN_OF and _INTERCHANGE.search(text)):
+        return True  # what the fields of an interface message hold, the layout says
+    if entity in _NUMBERS:
+        return not _has_shape(entity, said) or _is_measure(text, span)
+    if entity == "STREET_ADDRESS":
+        return not _PLACE.search(said) or _BY_MEANS_OF.fullmatch(said) is not None
+    if entity not in _BY_CUE:
+        return False
+    per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
+    return per_unit or len(said.strip(" .")) < 2 or _is_heading(text, span)
+
+
+def _end(text: str, span: Span) -> int:
+    """Where a name ends: before the next field's name, and before the next sentence's first word."""
+    end = span.end
+    if span.entity_type == "PERSON":
+        label = _LABEL_BEHIND.search(text, span.start, min(len(text), end + 12))
+        if label is not None and end - 1 <= label.end() <= end + 2:
+            end = label.start()
+    more = _SENTENCE_END.search(text, span.start, end)
+    return more.start() if more is not None and is_common(more[1].lower()) else end
 
 
 def _has_shape(entity: str, said: str) -> bool:
@@ -232,9 +265,11 @@ def _has_shape(entity: str, said: str) -> bool:
     if entity == "DATE_TIME":
         parts = _FRACTION.fullmatch(said)
         if parts is None:
+            parts = _TRIPLE.fullmatch(said)
+        if parts is None:
             return True
         a, b = sorted((int(parts[1]), int(parts[2] or 0)))
-        return parts[2] is not None and 1 <= a <= 12 and b <= 31
+        return 1 <= a <= 12 and b <= 31
     return True
 
 
@@ -264,4 +299,8 @@ def _is_decoy(word: str, cased: bool) -> bool:
 
 def _is_edge(word: str) -> bool:
     """Whether a word beside a name is no part of it: an abbreviation in capitals, a word of the list in lower case."""
-    return (len(word) > 1 and word in _ABBREVIATIONS) or word in _EDGES or (word.islower() and word in _WORDS)
+    return (
+        (len(word) > 1 and word in _ABBREVIATIONS)
+        or word in _EDGES
+        or (word.islower() and _is_decoy(word, True))
+    )
