@@ -1,7 +1,8 @@
 """WAV files as bytes: what the header says, and samples with stretches of them silenced or beeped. Nothing here opens a file.
 
 PCM of 8 (unsigned), 16, 24 and 32 bits, floating point of 32 and 64 bits, and G.711 (mu-law, A-law) are read, also in the extensible
-form (Microsoft, "Multiple Channel Audio Data and WAVE Files"; RFC 2361 for the codes). Only `fmt ` and the samples go out: the
+form (Microsoft, "Multiple Channel Audio Data and WAVE Files"; RFC 2361 for the codes) and as RF64 or BW64 (EBU Tech 3306, BS.2088),
+whose sizes are 64 bits wide; what goes out is RIFF. Only `fmt ` and the samples go out: the
 other chunks hold titles, names and marks.
 """
 
@@ -19,6 +20,10 @@ _PCM, _FLOAT, _ALAW, _MULAW, _EXTENSIBLE = 1, 3, 6, 7, 0xFFFE
 _WIDTHS = {_PCM: (8, 16, 24, 32), _FLOAT: (32, 64), _ALAW: (8,), _MULAW: (8,)}
 _UNKNOWN = (0, 0xFFFFFFFF)
 _LARGEST = 0xFFFFFFFF - 100
+FORMS = (b"RIFF", b"RF64", b"BW64")
+"""How a WAV file begins."""
+_SUBFORMAT = bytes.fromhex("000000001000800000aa00389b71")
+"""What follows the code in the GUID of an extensible form; another GUID is a codec of its own."""
 BEEP_HZ = 1000.0
 BEEP_LEVEL = 0.1
 """Of full scale: 20 dB below it."""
@@ -85,6 +90,7 @@ class HeaderReader:
         self._skip = 0
         self._started = False
         self._wave: Wave | None = None
+        self._long: int | None = None
 
     def feed(self, data: bytes) -> tuple[Wave, int | None, bytes] | None:
         """Take some bytes.
@@ -99,7 +105,7 @@ class HeaderReader:
         if not self._started:
             if len(self._held) < 12:
                 return None
-            if self._held[:4] not in (b"RIFF", b"RF64") or self._held[8:12] != b"WAVE":
+            if self._held[:4] not in FORMS or self._held[8:12] != b"WAVE":
                 raise QuarantineError(Reason.UNSUPPORTED, "no WAV file")
             self._started, self._held = True, self._held[12:]
         while True:
@@ -112,7 +118,13 @@ class HeaderReader:
             if name == b"data":
                 if self._wave is None:
                     raise QuarantineError(Reason.CORRUPT, "no fmt chunk")
-                return self._wave, None if size in _UNKNOWN else size, self._held[8:]
+                return self._wave, self._long if size in _UNKNOWN else size, self._held[8:]
+            if name == b"ds64":
+                if not 24 <= size <= 1 << 20:
+                    raise QuarantineError(Reason.CORRUPT, "ds64 chunk")
+                if len(self._held) < 32:
+                    return None
+                self._long = struct.unpack("<Q", self._held[16:24])[0]
             if name == b"fmt ":
                 if size > 1024:
                     raise QuarantineError(Reason.CORRUPT, "fmt chunk")
@@ -127,6 +139,8 @@ def _format(body: bytes) -> Wave:
         raise QuarantineError(Reason.CORRUPT, "fmt chunk")
     code, channels, rate, _, frame, bits = struct.unpack("<HHIIHH", body[:16])
     if code == _EXTENSIBLE and len(body) >= 26:
+        if body[26:40] != _SUBFORMAT:
+            raise QuarantineError(Reason.UNSUPPORTED, "WAV codec of its own")
         code = struct.unpack("<H", body[24:26])[0]
     if bits not in _WIDTHS.get(code, ()):
         raise QuarantineError(Reason.UNSUPPORTED, f"WAV codec {code}")

@@ -20,7 +20,7 @@ from redactor.quarantine import Form
 from redactor.shells import atomic, files
 from redactor.shells.pool import Pool
 from redactor.shells.work import Answer, Piece, Setup
-from redactor.waves import Gap, HeaderReader, Silencer, Wave, gaps
+from redactor.waves import FORMS, Gap, HeaderReader, Silencer, Wave, gaps
 
 _BLOCK = 1 << 18
 _SLACK = 2.0
@@ -193,7 +193,7 @@ def _opened(recording: Path, stack: contextlib.ExitStack) -> tuple[Wave, int | N
         file.seek(0)
     except OSError as error:
         raise UsageError(f"can't read {files.show(recording)}: {error.strerror}") from None
-    if head[:4] in (b"RIFF", b"RF64") and head[8:12] == b"WAVE":
+    if head[:4] in FORMS and head[8:12] == b"WAVE":
         try:
             return _samples(iter(lambda: file.read(_BLOCK), b""))
         except QuarantineError as error:
@@ -253,7 +253,7 @@ def _write(
 def _ffmpeg() -> str:
     found = shutil.which("ffmpeg")
     if found is None:
-        raise UsageError("recordings other than WAV need ffmpeg, which is not installed")
+        raise UsageError("this recording is no plain WAV file, and ffmpeg, which can read others, is not installed")
     return found
 
 

@@ -191,6 +191,78 @@ def test_floating_point():
     check(body, out, 1000, 2000, width=4, fade=11, silence=bytes(4))
 
 
+def extensible(code, channels, rate, bits, guid=None):
+    """A `fmt ` chunk in the extensible form."""
+    frame = channels * bits // 8
+    body = struct.pack("<HHIIHHHHI", 0xFFFE, channels, rate, rate * frame, frame, bits, 22, bits, 0)
+    body += struct.pack("<H", code) + (guid or waves._SUBFORMAT)
+    return struct.pack("<4sI", b"fmt ", len(body)) + body
+
+
+def riff(form, body, name=b"RIFF", before=b"", after=b""):
+    """A whole file; the sizes of RF64 stand in its ds64 chunk."""
+    is_long = name != b"RIFF"
+    if is_long:
+        before = b"ds64" + struct.pack("<IQQQI", 28, 0, len(body), 0, 0) + before
+    size = 0xFFFFFFFF if is_long else len(body)
+    inner = (
+        b"WAVE" + before + form + struct.pack("<4sI", b"data", size) + body + b"\0" * (len(body) % 2) + after
+    )
+    return name + struct.pack("<I", 0xFFFFFFFF if is_long else len(inner)) + inner
+
+
+LOUD = {
+    "alaw": (6, 8, b"\x2a", b"\xd5"),
+    "mulaw": (7, 8, b"\x10", b"\xff"),
+    "pcm24": (1, 24, b"\x11\x22\x33", bytes(3)),
+    "pcm32": (1, 32, b"\x11\x22\x33\x44", bytes(4)),
+    "float32": (3, 32, struct.pack("<f", 0.5), bytes(4)),
+    "float64": (3, 64, struct.pack("<d", 0.5), bytes(8)),
+}
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"), [*((codec, b"RIFF") for codec in LOUD), ("pcm24", b"RF64"), ("alaw", b"BW64")]
+)
+def test_codecs_and_forms_of_wav(tmp_path, codec, name):
+    code, bits, loud, silent = LOUD[codec]
+    notes = b"LIST" + struct.pack("<I", 14) + b"INFOCANARYdora"
+    (tmp_path / "in.wav").write_bytes(
+        riff(extensible(code, 1, RATE, bits), loud * 5 * RATE, name, notes, notes)
+    )
+    data = redact(tmp_path, VENDORS["whisper"], tmp_path / "in.wav", "--fade", "0").read_bytes()
+    reader = waves.HeaderReader()
+    kind, size, body = reader.feed(data)
+    start, end = times(PERSONAL[0])[0] - 0.15, times(PERSONAL[1])[1] + 0.15
+    assert (data[:4], kind, size) == (b"RIFF", waves.Wave(code, 1, RATE, bits), len(loud) * 5 * RATE)
+    assert b"CANARY" not in data and len(body) == size + size % 2
+    check(
+        loud * 5 * RATE,
+        body[:size],
+        math.ceil(start * RATE),
+        int(end * RATE),
+        width=len(loud),
+        fade=1,
+        silence=silent,
+    )
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        extensible(1, 1, RATE, 16, guid=bytes(14)),
+        extensible(2, 1, RATE, 8),
+        struct.pack("<4sIHHIIHH", b"fmt ", 16, 0x31, 1, RATE, 1625, 65, 0),  # GSM 6.10
+        struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, RATE, RATE, 1, 12),
+    ],
+)
+def test_codecs_that_are_not_read_are_refused_in_one_line(tmp_path, form, capsys, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))  # without ffmpeg
+    (tmp_path / "in.wav").write_bytes(riff(form, bytes(9000)))
+    out = redact(tmp_path, VENDORS["whisper"], tmp_path / "in.wav", expected=2)
+    assert not out.exists() and capsys.readouterr().err.count("\n") == 1
+
+
 @given(st.data())
 def test_pieces_do_not_matter(data):
     kind = waves.Wave(1, data.draw(st.integers(1, 3)), RATE, data.draw(st.sampled_from([8, 16, 24])))
