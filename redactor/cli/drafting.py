@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import typer
 
@@ -14,6 +15,8 @@ from redactor.errors import UsageError
 from redactor.launch import planfile
 from redactor.launch.draft import KNOWN_VENDORS, Answers, commented
 from redactor.launch.plan import PathKind, SinkKind
+
+T = TypeVar("T")
 
 
 def sink(text: str) -> tuple[SinkKind, str, tuple[str, ...]]:
@@ -57,7 +60,7 @@ def _asked(answers: Answers) -> Answers:
         answers = replace(answers, name=_ask("What is launched", default.name))
     if answers.vendors == default.vendors:
         known = ", ".join(KNOWN_VENDORS)
-        answers = replace(answers, vendors=_words(_ask(f"Vendors ({known})", "elevenlabs")))
+        answers = replace(answers, vendors=_ask_for(f"Vendors ({known})", "elevenlabs", _vendors))
     if not answers.exports:
         answers = replace(answers, exports=_words(_ask("Folder with exports of the first vendor", "")))
     answers = replace(
@@ -67,26 +70,67 @@ def _asked(answers: Answers) -> Answers:
         answers = replace(answers, samples=_words(_ask("Files with sample records of your schema", "")))
     if answers.path is default.path:
         kinds = ", ".join(PathKind)
-        answers = _path(answers, _ask(f"The path that records take ({kinds})", str(default.path)))
+        kind = _ask_for(f"The path that records take ({kinds})", str(default.path), _kind)
+        answers = _path(answers, kind)
     if not answers.sinks:
-        given = _words(_ask("Where they end up (log:FILE, directory:DIR, sqlite:FILE:TABLE ...)", ""))
-        answers = replace(answers, sinks=tuple(sink(item) for item in given))
+        question = "Where they end up (log:FILE, directory:DIR, sqlite:FILE:TABLE,TABLE; parted by blanks)"
+        answers = replace(answers, sinks=_ask_for(question, "", _sinks))
     return answers
 
 
-def _path(answers: Answers, kind: str) -> Answers:
-    if kind not in tuple(PathKind):
-        raise UsageError(f"the path is one of {', '.join(PathKind)}")
-    answers = replace(answers, path=PathKind(kind))
-    if kind == PathKind.COMMAND and not answers.command:
-        answers = replace(answers, command=tuple(shlex.split(_ask("The command", ""))))
-    if kind == PathKind.HTTP and not answers.url:
+def _path(answers: Answers, kind: PathKind) -> Answers:
+    answers = replace(answers, path=kind)
+    if kind is PathKind.COMMAND and not answers.command:
+        answers = replace(answers, command=_ask_for("The command", "", _command))
+    if kind is PathKind.HTTP and not answers.url:
         answers = replace(answers, url=_ask("Its URL", "http://127.0.0.1:8089/redact"))
     return answers
 
 
+def _vendors(text: str) -> Sequence[str]:
+    names = _words(text)
+    if wrong := [name for name in names if name not in KNOWN_VENDORS]:
+        raise UsageError(f"no rules know {', '.join(wrong)}; known are {', '.join(KNOWN_VENDORS)}")
+    return names
+
+
+def _kind(text: str) -> PathKind:
+    if text not in tuple(PathKind):
+        raise UsageError(f"the path is one of {', '.join(PathKind)}")
+    return PathKind(text)
+
+
+def _sinks(text: str) -> tuple[tuple[SinkKind, str, tuple[str, ...]], ...]:
+    return tuple(sink(item) for item in shlex.split(text))
+
+
+def _command(text: str) -> tuple[str, ...]:
+    try:
+        words = tuple(shlex.split(text))
+    except ValueError:
+        raise UsageError("a quotation mark is not closed") from None
+    if not words:
+        raise UsageError("name the program")
+    return words
+
+
+def _ask_for(question: str, default: str, read: Callable[[str], T]) -> T:
+    """Ask until the answer can be used; what is wrong with one is said."""
+
+    def checked(text: str) -> T:
+        try:
+            return read(text.strip())
+        except UsageError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    answer: T = typer.prompt(
+        question, default=default, show_default=bool(default), err=True, value_proc=checked
+    )
+    return answer
+
+
 def _ask(question: str, default: str) -> str:
-    return str(typer.prompt(question, default=default, show_default=bool(default), err=True)).strip()
+    return _ask_for(question, default, str)
 
 
 def _words(text: str) -> Sequence[str]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import urllib.error
@@ -23,8 +22,9 @@ from urllib.parse import urlsplit
 from redactor.errors import QuarantineError, UsageError
 from redactor.launch.canaries import Judge, Probe
 from redactor.launch.plan import PathKind, PathSpec
-from redactor.shells import guard
+from redactor.shells import guard, piped
 from redactor.shells.batch import Batch
+from redactor.shells.files import Source
 from redactor.shells.reader import Options
 from redactor.shells.work import Mode, Setup
 
@@ -81,11 +81,11 @@ def send(
         case PathKind.IN_PROCESS:
             return _in_process(probes, spec, judge, engine(), advance)
         case PathKind.BATCH:
-            return _batch(probes, spec, judge, key)
+            return _batch(probes, spec, judge, key, advance)
         case PathKind.STREAM:
-            return _command(probes, spec, judge, _stream_command(spec))
+            return _command(probes, spec, judge, _stream_command(spec), advance)
         case PathKind.COMMAND:
-            return _command(probes, spec, judge, list(spec.command))
+            return _command(probes, spec, judge, list(spec.command), advance)
     return _http(probes, spec, judge, advance)
 
 
@@ -118,7 +118,13 @@ def _redacted(engine: Any, probe: Probe, spec: PathSpec) -> str:
     return str(engine.run_json(probe.text, format=spec.record_format).text)
 
 
-def _batch(probes: Sequence[Probe], spec: PathSpec, judge: Judge, key: bytes | None) -> Trip:
+def _batch(
+    probes: Sequence[Probe],
+    spec: PathSpec,
+    judge: Judge,
+    key: bytes | None,
+    advance: Callable[[int], None],
+) -> Trip:
     """Files in, files out, through the same code as `redactor batch`."""
     setup = Setup(spec.policy, key, spec.nlp, Mode.REDACT, record_format=spec.record_format)
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
@@ -132,7 +138,15 @@ def _batch(probes: Sequence[Probe], spec: PathSpec, judge: Judge, key: bytes | N
             if probe.is_text:
                 (given / f"{probe.number}.txt").write_text(probe.text, "utf-8")
         run = Batch([given], out, setup, Options(), workers)
-        run.run(run.plan())
+        sources = run.plan()
+        size = sum(source.size for source in sources) or 1
+        done: dict[str, int] = {}
+
+        def read(source: Source, count: int) -> None:
+            done[source.relative] = count
+            advance(len(probes) * sum(done.values()) // size)
+
+        run.run(sources, read)
         if lines:
             _answers(lines, _lines(out / "records.jsonl"), judge)
         for probe in probes:
@@ -172,23 +186,28 @@ def _stream_command(spec: PathSpec) -> list[str]:
     return command
 
 
-def _command(probes: Sequence[Probe], spec: PathSpec, judge: Judge, command: list[str]) -> Trip:
+def _command(
+    probes: Sequence[Probe],
+    spec: PathSpec,
+    judge: Judge,
+    command: list[str],
+    advance: Callable[[int], None],
+) -> Trip:
     """JSON lines into a command's standard input, and what it writes."""
     data = "".join(f"{json.dumps(json.loads(probe.text))}\n" for probe in probes).encode()
     name = Path(command[0]).name
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=spec.timeout)  # noqa: S603 - the plan's own command
+        done = piped.run(command, data, spec.timeout, advance)
     except FileNotFoundError:
         raise UsageError(f"redaction.command: there is no program {name}") from None
     except OSError as error:
         raise UsageError(f"redaction.command: {name} can't be run: {error.strerror}") from None
-    except subprocess.TimeoutExpired as late:
-        done = subprocess.CompletedProcess(command, -1, late.stdout or b"", late.stderr or b"")
+    if done.code is None:
         trouble = f"the command was ended after {spec.timeout:g} seconds"
     else:
-        trouble = "" if done.returncode in FINE else f"the command ended with exit code {done.returncode}"
-    lines = [line for line in done.stdout.decode("utf-8", "replace").split("\n") if line.strip()]
-    beside = {"stderr": done.stderr.decode("utf-8", "replace").splitlines()}
+        trouble = "" if done.code in FINE else f"the command ended with exit code {done.code}"
+    lines = [line for line in done.out.decode("utf-8", "replace").split("\n") if line.strip()]
+    beside = {"stderr": done.err.decode("utf-8", "replace").splitlines()}
     if spec.answers:
         _answers(probes, lines, judge)
     else:

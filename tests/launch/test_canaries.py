@@ -4,10 +4,13 @@ import json
 import math
 import random
 import re
+from ipaddress import ip_address
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum import iban, imei, luhn
+from stdnum.us import ssn
 
 from redactor.errors import QuarantineError, Reason
 from redactor.launch import canaries
@@ -187,7 +190,9 @@ def test_the_last_digits_that_a_policy_leaves_are_no_leak_but_more_are():
     def card(left):
         # Every digit but the last `left` of a run of 16 goes.
         return walked(
-            lambda path, text, is_key: re.sub(r"(?:\d ?){15}\d", lambda m: "*" * 12 + m.group()[-left:], text)
+            lambda path, text, is_key: re.sub(
+                r"(?:\d[ -]?){15}\d", lambda m: "*" * 12 + re.sub(r"\D", "", m.group())[-left:], text
+            )
         )
 
     kinds = [("CREDIT_CARD", form) for form in ("written", "payload", "key", "summary")]
@@ -240,6 +245,58 @@ def test_what_stands_in_a_sink_already_is_made_anew():
 def test_every_entity_type_has_its_words():
     assert set(WORDING) == set(MAKERS)
     assert all("{}" in wording.summary or not wording.summary for wording in WORDING.values())
+
+
+def vin_is_valid(text):
+    """The check digit of 49 CFR 565.15(c), with the table as it stands there."""
+    worth = {str(number): number for number in range(10)} | {"P": 7, "R": 9}
+    for signs, first in (("ABCDEFGH", 1), ("JKLMN", 1), ("STUVWXYZ", 2)):
+        worth |= {sign: number for number, sign in enumerate(signs, first)}
+    weights = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+    rest = sum(worth[sign] * weight for sign, weight in zip(text, weights, strict=True)) % 11
+    return text[8] == ("X" if rest == 10 else str(rest))
+
+
+def written(entity, count=200):
+    return [MAKERS[entity](random.Random(number)).forms["written"] for number in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("entity", "is_valid"),
+    [
+        ("CREDIT_CARD", lambda text: luhn.is_valid(re.sub(r"\D", "", text))),
+        ("DEVICE_ID", imei.is_valid),
+        ("IBAN_CODE", iban.is_valid),
+        ("US_SSN", lambda text: ssn.is_valid(text.replace(" ", ""))),
+        ("VIN", vin_is_valid),
+        ("IP_ADDRESS", lambda text: ip_address(text).is_private),  # blocks for documentation count as such
+        ("PHONE_NUMBER", lambda text: re.search(r"555\D*01\d\d$", text)),
+        ("EMAIL_ADDRESS", lambda text: re.fullmatch(r"[a-z._+]+@example\.(com|org|net)", text)),
+        ("US_MBI", lambda text: re.fullmatch(r"[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d\d", text)),
+    ],
+)
+def test_made_up_values_are_valid_ones_and_nobodys(entity, is_valid):
+    assert [text for text in written(entity) if not is_valid(text)] == []
+
+
+@pytest.mark.parametrize("entity", sorted(set(MAKERS) - {"AGE_OVER_89", "CITY"}))
+def test_made_up_values_are_many(entity):
+    assert len(set(written(entity))) > 100
+
+
+@pytest.mark.parametrize("entity", sorted(set(MAKERS) - {"API_KEY", "VIN", "CITY"}))
+def test_made_up_values_are_written_in_more_than_one_way(entity):
+    shapes = {re.sub(r"[A-Za-z]+", "a", re.sub(r"\d+", "9", text)) for text in written(entity)}
+    assert len(shapes) > 1
+
+
+def test_another_seed_makes_other_values_and_the_same_one_the_same():
+    templates = canaries.built_in()
+    one, same, other = (
+        [probe.text for probe in make(templates, SAFE_HARBOR, Order(2, 1, seed))] for seed in (1, 1, 2)
+    )
+    assert one == same
+    assert sum(a == b for a, b in zip(one, other, strict=True)) < len(one) / 20
 
 
 @pytest.mark.parametrize("entity", MAKERS)

@@ -2,17 +2,20 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from redactor.entities import ENTITIES
 from redactor.launch import canaries
 from redactor.launch.canaries.judge import Kind, Outcome
+from redactor.launch.config import age
 from redactor.launch.gate import Seen, Settings, validate
-from redactor.launch.plan import Attestation, Thresholds
+from redactor.launch.judge import Given, judge
+from redactor.launch.plan import Attestation, Thresholds, Vendor
 from redactor.launch.report import Result, Sink, Status
 from redactor.launch.residual import Residual, independent, luhn, matched, strict_policy
+from redactor.launch.rules import VENDORS
 from redactor.launch.shown import judged
 from redactor.policy import Policy
 from tests.launch.test_canaries import blanked, everything, walked
@@ -107,6 +110,40 @@ def test_what_is_not_shown_is_incomplete(options, check):
     report = gate(**options)
     assert statuses(report)[check] is Status.NOT_SHOWN
     assert report.exit_code == 4
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_vendor_of_which_nothing_is_given_is_not_shown(vendor):
+    """Whatever is attested."""
+    results = judge([Vendor(vendor)], [], today=TODAY, attested=[f"{vendor}.baa"])
+    assert gate(results).exit_code == 4
+
+
+@pytest.mark.parametrize("product", ["text-to-speech", "text-to-dialogue", "voice-changer", "speech-to-text"])
+@pytest.mark.parametrize(
+    "log", [[], [{"url": "https://example.com/x"}], [{"url": "https://api.elevenlabs.io/v1/models"}]]
+)
+def test_a_log_without_a_request_to_the_product_shows_nothing_of_it(product, log):
+    history = Given("h.json", {"history": [], "has_more": False}, "elevenlabs")
+    vendor = Vendor("elevenlabs", products=(product,))
+    documents = [history, Given("l.json", log, "elevenlabs", "log")]
+    results = judge([vendor], documents, today=TODAY, attested=["elevenlabs.baa"])
+    found = {result.check: result.status for result in results}
+    assert found.get(f"elevenlabs.requests.{product}", found["config.not-read"]) is Status.NOT_SHOWN
+    assert gate(results).exit_code == 4
+
+
+@pytest.mark.parametrize(("day", "status"), [(91, "warning"), (90, "pass"), (0, "pass"), (-1, "warning")])
+def test_rules_that_are_old_or_of_a_day_to_come_are_a_warning(day, status):
+    assert age("r", date(2026, 1, 1), date(2026, 1, 1) + timedelta(days=day)).status == status
+
+
+@pytest.mark.parametrize(
+    ("policy", "entity_types"), [("pci", ("PERSON",)), ("hipaa-safe-harbor", ("ORGANIZATION",))]
+)
+def test_a_plan_for_which_no_canary_can_be_made_is_not_shown(policy, entity_types):
+    probes = canaries.make(canaries.built_in(), Policy.load(policy), canaries.Order(3, 3, 1, entity_types))
+    assert probes == []
 
 
 def test_a_failure_outweighs_what_is_not_shown():

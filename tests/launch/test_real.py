@@ -1,5 +1,6 @@
 """The gate with the real redaction, as a real command, on plans as users write them."""
 
+import io
 import json
 import re
 import sqlite3
@@ -189,26 +190,23 @@ def test_a_plan_is_drafted_by_asking(tmp_path, monkeypatch, capsys):
     from redactor.launch.draft import Answers
     from redactor.shells.validate import load
 
-    answers = iter(
-        [
-            "desk",
-            "vapi, twilio",
-            "exports",
-            "The CISO",
-            "a.json b.json",
-            "http",
-            "http://127.0.0.1:9/x",
-            "log:app.log",
-        ]
-    )
-    monkeypatch.setattr(
-        drafting.typer, "prompt", lambda question, **options: next(answers).replace(" b", ", b")
-    )
+    answers = [
+        "desk", "nobody", "vapi, twilio", "exports", "The CISO", "a.json, b.json", "magic", "http", "http://127.0.0.1:9/x",
+        "app.log", "log:app.log sqlite:app.db:calls,events",
+    ]  # fmt: skip
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(answers) + "\n"))
     drafting.write(tmp_path / "p.yaml", Answers(), asking=True)
+    said = capsys.readouterr().err
+    assert said.count("Error: ") == 3  # nobody, magic and a sink without a kind: each is asked for again
+    assert "no rules know nobody" in said
     plan = load(tmp_path / "p.yaml")
     assert (plan.name, [vendor.name for vendor in plan.vendors]) == ("desk", ["vapi", "twilio"])
     assert plan.samples == (tmp_path / "a.json", tmp_path / "b.json")
-    assert (plan.redaction.url, plan.sinks[0].name) == ("http://127.0.0.1:9/x", "app.log")
+    assert plan.redaction.url == "http://127.0.0.1:9/x"
+    assert [(sink.name, sink.tables) for sink in plan.sinks] == [
+        ("app.log", ()),
+        ("app.db", ("calls", "events")),
+    ]
     assert "The CISO" in (tmp_path / "p.yaml").read_text()
 
 

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 
 import pytest
 
@@ -9,7 +10,9 @@ from redactor import findings
 from redactor import redact as redact_module
 from redactor.errors import QuarantineError
 from redactor.launch.canaries import Judge, Known, Order, built_in, learn, make
+from redactor.launch.gate import Seen, Settings, validate
 from redactor.launch.plan import PathKind, PathSpec
+from redactor.launch.report import Status
 from redactor.policy import Policy
 from redactor.shells import trip
 
@@ -26,8 +29,17 @@ def missed(redact, order, templates=None):
         except QuarantineError:
             judge.withheld(probe.number)
     outcome = judge.outcome()
-    assert outcome.withheld == 0
+    assert outcome.withheld == outcome.lost == 0
+    assert gated(outcome) is (Status.PASS if outcome.caught == outcome.sent else Status.FAIL)
     return {(kind.entity_type, kind.form) for kind in outcome.kinds if kind.caught < kind.sent}
+
+
+def gated(outcome):
+    """What the gate says of the canaries; a run of few kinds can't show all, so that its verdict is never a pass."""
+    report = validate([], policy=SAFE_HARBOR, settings=Settings(date(2026, 12, 1)), seen=Seen(outcome))
+    (found,) = (result.status for result in report.results if result.check == "canaries.caught")
+    assert report.verdict is (Status.FAIL if found is Status.FAIL else Status.NOT_SHOWN)
+    return found
 
 
 def kinds(entity, *forms):
@@ -171,6 +183,7 @@ def test_stream_guard_off(tmp_path, guard):
     journey = trip.send(probes, spec, judge, engine=lambda: None)
     outcome = judge.outcome()
     assert journey.trouble == ""
+    assert gated(outcome) is (Status.PASS if guard == "on" else Status.FAIL)
     if guard == "on":
         assert (outcome.caught, outcome.lost) == (outcome.sent, 0)
     else:

@@ -125,6 +125,31 @@ def test_a_command_that_can_not_be_run_is_an_error(words):
         send(PathKind.COMMAND, command=words)
 
 
+@pytest.mark.parametrize("where", ["stdout", "stderr"])
+def test_a_command_that_leaves_something_running_is_ended_with_it(where):
+    """What it started holds its pipes open."""
+    words = ("sh", "-c", f"sleep 600 >/dev/{'null' if where == 'stderr' else 'stdout'} & exit 0")
+    outcome, journey, _ = send(PathKind.COMMAND, command=words, timeout=1.0)
+    assert outcome.lost == len(PROBES)
+    assert journey.trouble in ("", "the command was ended after 1 seconds")
+
+
+def test_more_than_a_pipe_holds_goes_both_ways(tmp_path):
+    script = tmp_path / "loud.py"
+    script.write_text(
+        "import sys\nsys.stderr.write('x' * 300000)\nfor line in sys.stdin: sys.stdout.write(line)\n"
+    )
+    probes = make(built_in(), SAFE_HARBOR, Order(9, 1, 5, ("US_SSN", "PERSON")))
+    outcome, journey, done = send(PathKind.COMMAND, probes, command=(sys.executable, str(script)))
+    assert (outcome.lost, journey.trouble, len(journey.beside["stderr"][0])) == (0, "", 300_000)
+    assert done == list(range(1, len(probes) + 1))
+
+
+def test_a_command_that_reads_nothing_loses_all():
+    outcome, journey, _ = send(PathKind.COMMAND, command=("true",))
+    assert (outcome.lost, journey.trouble) == (len(PROBES), "")
+
+
 def test_a_command_that_hangs_is_ended(tmp_path):
     script = tmp_path / "hang.py"
     script.write_text("import time\ntime.sleep(600)\n")
@@ -249,7 +274,9 @@ def test_batch(monkeypatch):
     probes = [*PROBES, *make([TEXT], SAFE_HARBOR, Order(1, 0, 5, ("US_SSN",)))]
     probes = [probe.__class__(**{name: getattr(probe, name) for name in probe.__slots__} | {"number": at})
               for at, probe in enumerate(probes)]  # fmt: skip
-    outcome, journey, _ = send(PathKind.BATCH, probes, policy="light")
+    outcome, journey, done = send(PathKind.BATCH, probes, policy="light")
+    assert done == sorted(done)
+    assert done[-1] == len(probes)
     assert (outcome.caught, outcome.lost) == (0, 0)
     assert "manifest.json" in journey.beside
 

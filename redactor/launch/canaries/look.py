@@ -208,12 +208,14 @@ def _whole(value: Value) -> Iterator[str]:
 
 
 def _has_day(part: str, month: int, day: int) -> bool:
-    """Whether a month and a day are left near each other: by name, or as digits."""
+    """Whether a month and a day are left near each other: by name, its first three letters, or as digits; in either order."""
     words = [word for word in part.split() if word not in speech.FILLERS]
     for index, word in enumerate(words):
         near = " ".join(words[max(0, index - 3) : index + 4])
-        if word == speech.MONTHS[month - 1] and (str(day) in near.split() or speech.ordinal(day) in near):
+        if word in (speech.MONTHS[month - 1], speech.MONTHS[month - 1][:3]) and (
+            str(day) in near.split() or speech.ordinal(day) in near
+        ):
             return True
-        if word in (f"{month:02d}", str(month)) and str(day) in words[index + 1 : index + 2]:
+        if word in (f"{month:02d}", str(month)) and str(day) in words[max(0, index - 1) : index + 2]:
             return True
     return False

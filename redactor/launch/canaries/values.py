@@ -13,92 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from redactor.launch.canaries import speech
-
-GIVEN = (
-    "Marisol",
-    "Tobias",
-    "Ngozi",
-    "Priyanka",
-    "Leopold",
-    "Yasmine",
-    "Hiroshi",
-    "Beatrix",
-    "Dmitri",
-    "Saoirse",
-    "Kwabena",
-    "Anneliese",
-    "Rashida",
-    "Gustavo",
-    "Theodora",
-    "Ibrahim",
-    "Philippa",
-    "Santiago",
-    "Winifred",
-    "Chidinma",
-    "Vanessa",
-    "Gregory",
-    "Melissa",
-    "Patrick",
-    "Grace",
-    "Destiny",
-    "Harmony",
-    "Xiomara",
-    "Tadeusz",
-    "Nkechi",
-    "Bartholomew",
-    "Ignatius",
-    "Ottoline",
-    "Svetlana",
-    "Zuleikha",
-    "Faith",
-)
-FAMILY = (
-    "Okonkwo",
-    "Lindqvist",
-    "Castellano",
-    "Venkataraman",
-    "Abernathy",
-    "Nakagawa",
-    "Fitzgerald",
-    "Kowalczyk",
-    "Mbeki",
-    "Sorensen",
-    "Delacroix",
-    "Ramirez",
-    "Thornbury",
-    "Haddad",
-    "Petrovic",
-    "Whitcombe",
-    "Oyelaran",
-    "Castaneda",
-    "Bergstrom",
-    "Quillfeather",
-    "Henderson",
-    "Gallagher",
-    "Morrison",
-    "Patterson",
-)
-STREETS = (
-    "Willowbrook Road",
-    "Thistledown Lane",
-    "Cedarhurst Avenue",
-    "Marigold Court",
-    "Larkspur Drive",
-    "Foxglove Street",
-    "Hawthorne Boulevard",
-    "Juniper Terrace",
-    "Briarcliff Way",
-    "Sycamore Street",
-)
-CITIES = (
-    "Larkenfield",
-    "Thornmouth",
-    "Quellbury",
-    "Vandermere",
-    "Ostrowick",
-    "Pellington Falls",
-    "Brackenholt",
-)
+from redactor.launch.canaries.names import CITIES, FAMILY, GIVEN, STREETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +64,14 @@ def _split(text: str, *sizes: int) -> str:
 
 
 def person(rng: random.Random) -> Value:
-    """A name of two words."""
+    """A name of two words, as people write it and as systems do."""
     given, family = rng.choice(GIVEN), rng.choice(FAMILY)
     name = f"{given} {family}"
+    written = rng.choice(
+        [name, name, name, f"{family}, {given}", f"{given} {rng.choice('AEJLMR')}. {family}", name.upper()]
+    )
     return _value(
-        "PERSON", name, spoken=name.lower(), spelled=f"{speech.spelled(given)} {speech.spelled(family)}",
+        "PERSON", written, spoken=name.lower(), spelled=f"{speech.spelled(given)} {speech.spelled(family)}",
         split=f"{given.lower()}|{speech.spelled(family)}", words=(given.lower(), family.lower()),
     )  # fmt: skip
 
@@ -163,8 +81,11 @@ def date_of_birth(rng: random.Random) -> Value:
     year, month, day = rng.randint(1935, 2003), rng.randint(1, 12), rng.randint(13, 28)
     name = speech.MONTHS[month - 1]
     written = rng.choice(
-        [f"{month:02d}/{day:02d}/{year}", f"{name.title()} {day}, {year}", f"{year}-{month:02d}-{day:02d}"]
-    )
+        [
+            f"{month:02d}/{day:02d}/{year}", f"{name.title()} {day}, {year}", f"{year}-{month:02d}-{day:02d}",
+            f"{month}-{day}-{year}", f"{day} {name.title()} {year}", f"{name[:3].title()} {day}, {year}",
+        ]
+    )  # fmt: skip
     return _value(
         "DATE_OF_BIRTH", written, spoken=f"{name} {speech.ordinal(day)} {speech.year(year)}",
         split=f"{name} {speech.ordinal(day)}|{speech.year(year)}", day=(month, day),
@@ -178,7 +99,16 @@ def phone_number(rng: random.Random) -> Value:
         f"01{rng.randint(0, 99):02d}",
     )
     digits = f"{area}555{line}"
-    written = rng.choice([f"({area}) 555-{line}", f"{area}-555-{line}", f"{area}.555.{line}", f"+1{digits}"])
+    written = rng.choice(
+        [
+            f"({area}) 555-{line}",
+            f"{area}-555-{line}",
+            f"{area}.555.{line}",
+            f"+1{digits}",
+            f"1 {area} 555 {line}",
+            digits,
+        ]
+    )
     return _value(
         "PHONE_NUMBER", written, spoken=speech.said(digits, rng), split=_split(digits, 3, 3, 4), digits=digits
     )
@@ -188,7 +118,7 @@ def us_ssn(rng: random.Random) -> Value:
     """A social security number of the right shape."""
     area = rng.choice([n for n in range(101, 772) if n != 666])
     digits = f"{area}{rng.randint(11, 99)}{rng.randint(1001, 9999)}"
-    written = f"{digits[:3]}-{digits[3:5]}-{digits[5:]}"
+    written = rng.choice(["-", "-", " ", ""]).join([digits[:3], digits[3:5], digits[5:]])
     return _value(
         "US_SSN", written, spoken=speech.said(digits, rng), split=_split(digits, 3, 2, 4), digits=digits
     )
@@ -201,8 +131,8 @@ def _luhn(body: str) -> str:
 
 def credit_card(rng: random.Random) -> Value:
     """A card number of a test range with its check digit."""
-    digits = _luhn(rng.choice(["411111", "555555", "424242"]) + _digits(rng, 9))
-    written = rng.choice([digits, " ".join(digits[at : at + 4] for at in range(0, 16, 4))])
+    digits = _luhn(rng.choice(["411111", "555555", "424242", "601111"]) + _digits(rng, 9))
+    written = rng.choice(["", " ", "-"]).join(digits[at : at + 4] for at in range(0, 16, 4))
     return _value(
         "CREDIT_CARD",
         written,
@@ -217,7 +147,7 @@ def medical_record_number(rng: random.Random) -> Value:
     digits = _digits(rng, 8)
     return _value(
         "MEDICAL_RECORD_NUMBER",
-        f"MRN-{digits}",
+        rng.choice([f"MRN-{digits}", f"MRN {digits}", digits, f"{digits[:4]}-{digits[4:]}"]),
         spoken=speech.said(digits, rng),
         split=_split(digits, 4, 4),
         digits=digits,
@@ -230,7 +160,7 @@ def health_plan_id(rng: random.Random) -> Value:
     whole = letters + digits
     return _value(
         "HEALTH_PLAN_ID",
-        whole,
+        rng.choice([whole, f"{letters} {digits}", f"{letters}-{digits[:3]}-{digits[3:6]}-{digits[6:]}"]),
         spoken=speech.said(whole, rng),
         split=_split(whole, 3, 3, 3, 3),
         digits=digits,
@@ -242,7 +172,9 @@ def account_number(rng: random.Random) -> Value:
     digits = _digits(rng, 10)
     return _value(
         "ACCOUNT_NUMBER",
-        digits,
+        rng.choice(
+            [digits, digits, f"{digits[:4]}-{digits[4:]}", f"{digits[:3]} {digits[3:6]} {digits[6:]}"]
+        ),
         spoken=speech.said(digits, rng),
         split=_split(digits, 3, 3, 4),
         digits=digits,
@@ -254,11 +186,23 @@ def email_address(rng: random.Random) -> Value:
     given, family = rng.choice(GIVEN).lower(), rng.choice(FAMILY).lower()
     host = rng.choice(["example.com", "example.org", "example.net"])
     spoken_host = host.replace(".", " dot ")
+    box = rng.choice([f"{given}.{family}", f"{given}{family}", f"{family}_{given}", f"{given}.{family}+rx"])
     return _value(
-        "EMAIL_ADDRESS", f"{given}.{family}@{host}", spoken=f"{given} dot {family} at {spoken_host}",
+        "EMAIL_ADDRESS", f"{box}@{host}", spoken=f"{given} dot {family} at {spoken_host}",
         spelled=f"{speech.spelled(given)} dot {speech.spelled(family)} at {spoken_host}",
         split=f"{given} dot {family}|at {spoken_host}", words=(given, family),
     )  # fmt: skip
+
+
+_SHORT = {
+    "Road": "Rd",
+    "Avenue": "Ave",
+    "Court": "Ct",
+    "Drive": "Dr",
+    "Street": "St",
+    "Boulevard": "Blvd",
+    "Lane": "Ln",
+}
 
 
 def street_address(rng: random.Random) -> Value:
@@ -266,17 +210,29 @@ def street_address(rng: random.Random) -> Value:
     number, street = rng.randint(1101, 9899), rng.choice(STREETS)
     spoken = f"{speech.two_digits(number // 100)} {speech.two_digits(number % 100)} {street.lower()}"
     words = (street.split()[0].lower(),)
-    return _value("STREET_ADDRESS", f"{number} {street}", spoken=spoken, words=words)
+    name, kind = street.rsplit(" ", 1)
+    written = rng.choice(
+        [
+            f"{number} {street}",
+            f"{number} {street}, Apt {rng.randint(1, 9)}B",
+            f"{number} N {name} {_SHORT.get(kind, kind)}",
+        ]
+    )
+    return _value("STREET_ADDRESS", written, spoken=spoken, words=words)
 
 
 def zip_code(rng: random.Random) -> Value:
     """Five digits; three of them may stay under Safe Harbor."""
     digits = f"{rng.choice(['941', '606', '021', '787', '981', '331'])}{rng.randint(11, 99)}"
-    return _value("ZIP_CODE", digits, spoken=speech.said(digits, rng), digits=digits)
+    written = rng.choice([digits, digits, f"{digits}-{rng.randint(1001, 9899)}"])
+    return _value("ZIP_CODE", written, spoken=speech.said(digits, rng), digits=digits)
 
 
 def ip_address(rng: random.Random) -> Value:
-    """An IPv4 address of a block that is kept for documentation (RFC 5737)."""
+    """An address of a block that is kept for documentation: IPv4 (RFC 5737), now and then IPv6 (RFC 3849)."""
+    if rng.random() < 0.25:
+        groups = [f"{rng.randint(0x1001, 0xFFFF):x}" for _ in range(6)]
+        return _value("IP_ADDRESS", ":".join(["2001", "db8", *groups]), whole="".join(groups))
     block = rng.choice(["192.0.2", "198.51.100", "203.0.113"])
     written = f"{block}.{rng.randint(100, 254)}"
     return _value("IP_ADDRESS", written, digits=written.replace(".", ""))
@@ -285,16 +241,20 @@ def ip_address(rng: random.Random) -> Value:
 def age_over_89(rng: random.Random) -> Value:
     """An age that Safe Harbor turns into 90 or more."""
     age = rng.randint(91, 99)
-    return _value(
-        "AGE_OVER_89", f"{age} years old", spoken=f"{speech.two_digits(age)} years old", digits=str(age)
-    )
+    written = rng.choice([f"{age} years old", f"{age} years of age", f"{age} yrs old"])
+    return _value("AGE_OVER_89", written, spoken=f"{speech.two_digits(age)} years old", digits=str(age))
 
 
 def date_time(rng: random.Random) -> Value:
     """The day of a visit; its year may stay."""
     year, month, day = rng.randint(2019, 2026), rng.randint(1, 12), rng.randint(13, 28)
     name = speech.MONTHS[month - 1].title()
-    written = rng.choice([f"{name} {day}, {year}", f"{month:02d}/{day:02d}/{year}", f"{name} {day}th"])
+    written = rng.choice(
+        [
+            f"{name} {day}, {year}", f"{month:02d}/{day:02d}/{year}", f"{name} {day}th", f"{year}-{month:02d}-{day:02d}",
+            f"{day} {name} {year}", f"{name[:3]} {day}, {year}",
+        ]
+    )  # fmt: skip
     return _value("DATE_TIME", written, spoken=f"{name.lower()} {speech.ordinal(day)}", day=(month, day))
 
 
@@ -344,8 +304,12 @@ def vin(rng: random.Random) -> Value:
 
 def api_key(rng: random.Random) -> Value:
     """A secret in the shape of a well-known provider's."""
-    body = "".join(rng.choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=36))
-    whole = f"ghp_{body}"
+    prefix, size = rng.choice([("ghp_", 36), ("sk-proj-", 48), ("AKIA", 16), ("glpat-", 20)])
+    signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    if prefix != "AKIA":
+        signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    body = "".join(rng.choices(signs, k=size))
+    whole = f"{prefix}{body}"
     return _value("API_KEY", whole, whole=body.lower())
 
 
@@ -361,18 +325,22 @@ def city(rng: random.Random) -> Value:
 
 
 def us_driver_license(rng: random.Random) -> Value:
-    """A letter and seven digits, as California issues them."""
+    """A letter and seven digits, as California issues them; or nine digits, as New York does."""
     digits = _digits(rng, 7)
     whole = rng.choice("BCDFGHJKNPRSTVWXZ") + digits
+    if rng.random() < 0.3:
+        digits = _digits(rng, 9)
+        return _value("US_DRIVER_LICENSE", " ".join([digits[:3], digits[3:6], digits[6:]]), spoken=speech.said(digits, rng),
+                      split=_split(digits, 3, 3, 3), digits=digits)  # fmt: skip
     return _value(
         "US_DRIVER_LICENSE", whole, spoken=speech.said(whole, rng), split=_split(whole, 4, 4), digits=digits
     )
 
 
 def passport(rng: random.Random) -> Value:
-    """A letter and eight digits, as the United States issue them since 2021."""
+    """A letter and eight digits, as the United States issue them since 2021; before that, nine digits."""
     digits = _digits(rng, 8)
-    whole = rng.choice("ABCDEX") + digits
+    whole = rng.choice(["A", "B", "C", "X", "5"]) + digits
     return _value(
         "PASSPORT", whole, spoken=speech.said(whole, rng), split=_split(whole, 3, 3, 3), digits=digits
     )
@@ -381,15 +349,15 @@ def passport(rng: random.Random) -> Value:
 def license_plate(rng: random.Random) -> Value:
     """Three letters and four digits."""
     letters, digits = "".join(rng.choices("BCDFGHJKLMNPRSTVWXZ", k=3)), _digits(rng, 4)
-    return _value(
-        "LICENSE_PLATE", f"{letters}-{digits}", spoken=speech.said(letters + digits, rng), digits=digits
-    )
+    written = rng.choice([f"{letters}-{digits}", f"{letters} {digits}", f"{letters}{digits}"])
+    return _value("LICENSE_PLATE", written, spoken=speech.said(letters + digits, rng), digits=digits)
 
 
 def device_id(rng: random.Random) -> Value:
     """An IMEI with its check digit (3GPP TS 23.003), of a type code that is kept for tests."""
     digits = _luhn("00101" + _digits(rng, 9))
-    return _value("DEVICE_ID", digits, spoken=speech.said(digits, rng), digits=digits[5:])
+    written = rng.choice([digits, digits, f"{digits[:2]}-{digits[2:8]}-{digits[8:14]}-{digits[14:]}"])
+    return _value("DEVICE_ID", written, spoken=speech.said(digits, rng), digits=digits[5:])
 
 
 def url(rng: random.Random) -> Value:
@@ -397,7 +365,7 @@ def url(rng: random.Random) -> Value:
     given, family = rng.choice(GIVEN).lower(), rng.choice(FAMILY).lower()
     host = rng.choice(["example.com", "example.org", "example.net"])
     return _value(
-        "URL", f"https://{host}/people/{given}-{family}",
+        "URL", rng.choice([f"https://{host}/people/{given}-{family}", f"https://www.{host}/~{given}{family}", f"http://{given}{family}.{host}/"]),
         spoken=f"{host.replace('.', ' dot ')} slash people slash {given} dash {family}", words=(given, family),
     )  # fmt: skip
 
@@ -405,7 +373,8 @@ def url(rng: random.Random) -> Value:
 def username(rng: random.Random) -> Value:
     """A handle made of a name and two digits."""
     given, family, number = rng.choice(GIVEN).lower(), rng.choice(FAMILY).lower(), rng.randint(11, 99)
-    return _value("USERNAME", f"{given}_{family}{number}", words=(given, family))
+    written = rng.choice([f"{given}_{family}{number}", f"{given}.{family}", f"{family}{number}{given}"])
+    return _value("USERNAME", written, words=(given, family))
 
 
 def iban_code(rng: random.Random) -> Value:
