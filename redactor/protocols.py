@@ -127,14 +127,16 @@ class MessagePack:
             raw=True, strict_map_key=False, max_buffer_size=limit + 64 * 1024, ext_hook=_extension
         )
         self._number = 0
+        self._fed = self._read = 0
 
     def feed(self, data: bytes) -> Iterator[Piece]:
         """The records that these bytes complete. Raises ValueError, without input, for what is no MessagePack."""
+        self._fed += len(data)
         view = memoryview(data)
         for start in range(0, len(view), 64 * 1024):
             try:
                 self._unpacker.feed(bytes(view[start : start + 64 * 1024]))
-                records = list(self._unpacker)
+                records = list(self._whole())
             except Exception:  # noqa: BLE001 - its message may quote the bytes
                 records = None
             if records is None:
@@ -148,13 +150,21 @@ class MessagePack:
                 else:
                     yield Piece(self._number, Form.JSON, body)
 
+    def _whole(self) -> Iterator[object]:
+        for record in self._unpacker:
+            self._read = self._unpacker.tell()  # later it counts what has come of the next record as well
+            yield record
+
     def release(self) -> Iterator[Piece]:
         """Nothing: no record waits for another."""
         yield from ()
 
     def close(self) -> Iterator[Piece]:
-        """Nothing: half a record is dropped."""
-        yield from ()
+        """What is left of a record that never ended, as a fault: it can't be read, and must not be missed unseen."""
+        left = self._fed - self._read
+        if left:
+            self._number += 1
+            yield Piece(self._number, Form.JSON, fault=Reason.TRUNCATED, position=f"{left} bytes")
 
     def written(self, piece: Piece, answer: Answer) -> bytes:
         """The redacted record, or a map that holds a marker."""

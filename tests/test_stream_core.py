@@ -176,6 +176,20 @@ def test_message_pack():
         run(MessagePack(10), [b"\xc1"])
 
 
+@pytest.mark.parametrize("kept", range(1, 12))
+def test_a_message_pack_record_that_never_ends_is_quarantined(kept):
+    msgpack = pytest.importorskip("msgpack")
+    half = msgpack.packb({"name": "CANARY"})[:kept]
+    data = msgpack.packb({"n": 1}) + half
+    stream = StreamFilter(MessagePack(1000), answer)
+    out = b"".join([*(stream.feed(data[i : i + 1]) for i in range(len(data))), stream.close()])
+    first, marker = msgpack.Unpacker(iter_bytes(out))
+    assert first == {"n": 1}
+    assert marker["redactor_quarantine"] == {"reason": "truncated", "record": 2, "position": f"{kept} bytes"}
+    assert stream.quarantined == 1
+    assert b"CANARY" not in out
+
+
 def iter_bytes(data):
     import io
 

@@ -14,6 +14,7 @@ from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import without_next_sentence
 from redactor.detect.layouts import laid_out
+from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.rows import same_row
 from redactor.entities import ENTITIES
@@ -114,7 +115,7 @@ class Detector:
     def _value_names(self, text: str, label: str) -> Iterator[Span]:
         """Names in a field's value, read as "name of the field: value"."""
         lead = f"{label.rsplit(' ', 2)[-1]}: "
-        for span in self._names(lead + text, ""):
+        for span in self._names(lead + steady(text), ""):
             if span.end > len(lead):
                 yield Span(
                     max(span.start - len(lead), 0),

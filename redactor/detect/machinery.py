@@ -18,6 +18,16 @@ _NUMBERS = frozenset(
 )
 _CERTAIN = frozenset("field_name known_value slot assembly raw_copy speaker_label".split())
 _SURE = 0.85
+_COUNTED = (
+    r"\b\d{1,7}(?:\.\d{1,3})?(?:[kKMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|[uµn]s|rpm|fps|px)\b"
+    r"|\b\d{1,6}(?:\.\d{1,3})? (?:[kMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|s|bytes?|rows?|series|records?|events?|entries|requests?"
+    r"|lookups?|jobs?|tokens?|partitions?|replicas?|retries|attempts?|packets?|connections?|threads?|workers?|lines?|queries|shards?"
+    r"|nodes?|pods?|chunks?|frames?|samples?|keys?|words|characters)\b(?![-'’])"
+    r"|\b\d{1,3}(?:\.\d{1,3})?%(?!\w)"
+    r"|\b(?i:status|version|term|offset|limit|depth|size|seq(?:uence)?|epoch|generation|revision|shard|partition|lag|exit code|errno)"
+    r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
+)
+"""Counts with their unit, shares, settings: any digits could stand there, and it would read the same."""
 _STRETCH = re.compile(
     r"\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]"  # the time of an access log
     r"|\bHTTP/\d(?:\.\d)?\"? \d{3} (?:\d{1,12}|-)(?![\w-])"  # status and size
@@ -30,13 +40,7 @@ _STRETCH = re.compile(
     r"|\b[A-Z][A-Za-z]{2,20}/\d[\w.+-]{0,20}(?: \((?:[^()\n@]|\([^()\n@]{0,80}\)){0,200}\))?(?![\w@/])"  # Mozilla/5.0 (...)
     r"|\b[a-z][a-z-]{2,20}/\d{1,3}\.\d[\w.+-]{0,20}(?![\w@/])"  # curl/8.1
     r"|\b(?:like|Intel) Mac OS X(?: [\d_.]{1,12})?"
-    r"|\b\d{1,7}(?:\.\d{1,3})?(?:[kKMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|[uµn]s|rpm|fps|px)\b"
-    r"|\b\d{1,6}(?:\.\d{1,3})? (?:[kMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|s|bytes?|rows?|series|records?|events?|entries|requests?"
-    r"|lookups?|jobs?|tokens?|partitions?|replicas?|retries|attempts?|packets?|connections?|threads?|workers?|lines?|queries|shards?"
-    r"|nodes?|pods?|chunks?|frames?|samples?|keys?|words|characters)\b(?![-'’])"
-    r"|\b\d{1,3}(?:\.\d{1,3})?%(?! ?\w)"
-    r"|\b(?i:status|term|offset|limit|depth|size|seq(?:uence)?|epoch|generation|revision|shard|partition|lag|exit code|errno)"
-    r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
+    rf"|{_COUNTED}"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
     r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
     r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
@@ -51,8 +55,13 @@ _STRETCH = re.compile(
 _SPAN_OF_TIME = re.compile(
     r"\b(?i:in|within|after|for|every|over) \d{1,4} (?:(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?)\b"
 )
+COUNTS = re.compile(
+    rf"{_COUNTED}|{_SPAN_OF_TIME.pattern}"
+    r"|\b\d{1,6}(?= [a-z]{4,12} (?:bytes|rows|records|events|entries|requests|lookups|jobs|tokens|lines|queries|frames|words)\b)"
+)
 _MAY = re.compile(r"\d|\(|Error|Exception")
 _DIGIT = re.compile(r"\d")
+_SEVENS = str.maketrans("012345689", "7" * 9)
 _LETTER = re.compile(r"[^\W\d_]")
 _LEFT = re.compile(r"[^\W_]")
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
@@ -80,6 +89,15 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
             if found and _is_machinery(text, span, found):
                 continue
         yield span
+
+
+def steady(text: str) -> str:
+    """The text with sevens for the digits of all counts with a unit: what a language model says of it depends on no count.
+
+    >>> steady("took 153 ms, 12 of 40 rows, user 12")
+    'took 777 ms, 12 of 77 rows, user 12'
+    """
+    return COUNTS.sub(lambda count: count.group().translate(_SEVENS), text) if _DIGIT.search(text) else text
 
 
 def _stretches(text: str, is_member: bool) -> list[tuple[int, int]]:

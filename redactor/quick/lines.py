@@ -20,7 +20,7 @@ from redactor.captions import is_captions
 from redactor.conversation import Role, role_of
 from redactor.deltas import STREAM_NAMES
 from redactor.detect.engine import _WORD
-from redactor.detect.machinery import without_machinery
+from redactor.detect.machinery import COUNTS, without_machinery
 from redactor.detect.nlp import OwnFinder
 from redactor.errors import QuarantineError, SeenAsideError
 from redactor.fields import FieldClass, looks_operational, names_thing
@@ -81,6 +81,9 @@ _UTF8 = re.compile(
 _PLAIN_64 = str.maketrans("-_", "+/")
 _ESCAPED = re.compile(rf"&[#A-Za-z0-9{HEX}]{{1,32}};|%[0-9A-Fa-f{HEX}]{{2}}|\\|@|base64,")
 _CODED = re.compile(rf"[A-Za-z0-9{HEX}+/_-]{{12,}}")
+_YEARS = ("1977", "1900", "1999", "2000", "2039")
+"""The first stands for all years; it is no hour of the day."""
+_SEVENS = str.maketrans("012345689", "7" * 9)
 _FEATURE_SAMPLES = (
     "000",
     "917",
@@ -108,7 +111,20 @@ is; nothing is in it, and only what is known of the rest of the record could be.
 class _Mask:
     """What is proved for all texts of a mask, and what is still to be asked of each."""
 
-    __slots__ = ("codes", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "proved", "runs")
+    __slots__ = (
+        "alike",
+        "codes",
+        "counts",
+        "crowd",
+        "crowded",
+        "finer",
+        "gates",
+        "label",
+        "lead",
+        "names",
+        "proved",
+        "runs",
+    )
 
     def __init__(self) -> None:
         self.proved = False
@@ -120,6 +136,8 @@ class _Mask:
         self.label = ""  # what the detector is told of the field
         self.names = True  # and whether it is to look for names
         self.lead = ""
+        self.counts: list[tuple[int, int]] = []  # where a count stands with its unit
+        self.alike = ""  # what the language model sees of all texts, where that is one
         self.finer: dict[str, bool] | None = None  # what the language model says, by finer mask
 
 
@@ -434,7 +452,7 @@ class Quick:
         if known.finer is None:
             self._detector.clean.add((value, known.label, known.names))
             return verdict
-        finer = _NUMBER.sub(_finer, value)
+        finer = known.alike or _in_parts(value, known.counts)
         clean = known.finer.get(finer)
         if clean is None:
             clean = not self._names(leaf, finer, known.lead)
@@ -497,6 +515,10 @@ class Quick:
         known.runs = HEX in mask
         known.codes = any("0" in run or HEX in run for run in _CODED.findall(mask))
         known.finer = {} if names else None
+        if names and label:  # what counts something, the language model does not see
+            known.counts = [count.span() for count in COUNTS.finditer(mask)]
+            finer = _in_parts(mask, known.counts)
+            known.alike = "" if _DIGIT.search(COUNTS.sub("", mask)) else finer
         known.proved = True
         return known
 
@@ -523,11 +545,24 @@ def _nested(names: tuple[str, ...], value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def _in_parts(value: str, counts: list[tuple[int, int]]) -> str:
+    """What the language model sees of a text, whose counts stand between these characters."""
+    if not counts:
+        return _NUMBER.sub(_finer, value)
+    out, done = [], 0
+    for start, end in counts:
+        out += [_NUMBER.sub(_finer, value[done:start]), value[start:end].translate(_SEVENS)]
+        done = end
+    return "".join([*out, _NUMBER.sub(_finer, value[done:])])
+
+
 def _finer(number: re.Match[str]) -> str:
-    """A number as the language model knows it: small ones and years by themselves, others by their length."""
+    """A number as the language model knows it: small ones by themselves, years as one, others by their length."""
     digits = number.group()
-    if len(digits) < 3 or (len(digits) == 4 and "1800" <= digits <= "2199"):
+    if len(digits) < 3:
         return digits
+    if len(digits) == 4 and "1900" <= digits <= "2039":
+        return _YEARS[0]
     return "7" * len(digits)  # no hour, no year, no public service
 
 
@@ -543,7 +578,8 @@ def _numbers_alike(detector: Any) -> bool:
         len({(len(word), read.features(word)) for word in _FEATURE_SAMPLES}) == len(lengths)
         for read in lexicons
     )
-    return isinstance(finder, OwnFinder) and all(alike)
+    years = (len({read.features(year) for year in _YEARS}) == 1 for read in lexicons)
+    return isinstance(finder, OwnFinder) and all(alike) and all(years)
 
 
 def _ids_are_machine(value: str) -> bool:
