@@ -302,6 +302,10 @@ tracking number {ODIGITS}
 confirmation code {ODIGITS}
 ticket {ODIGITS} is closed
 item number {ODIGITS}
+reference number is {ODIGITS}
+your reference is {LETTERS}{ODIGITS}
+the model number is {LETTERS}-{ODIGITS}
+part {LETTERS}{ODIGITS}
 case number seven has {count} items
 error code {ODIGITS}
 error {ODIGITS} on the dishwasher
@@ -521,7 +525,7 @@ def filled(template: str, r: R, spoken: bool) -> Pieces:
 
 
 def label(r: R) -> Pieces:
-    """An address as on a label: a line each for the person, the street, the unit, the town."""
+    """An address as on a label: a line each for the person, the street, the unit, the town; with a country it is one span."""
     out: Pieces = []
     lead = [
         "",
@@ -543,6 +547,7 @@ def label(r: R) -> Pieces:
         out += [*slots.org(r, False), ("\n", None)]
     if r.random() < 0.1:
         out += [("c/o ", None), (slots.name(r, False), "PERSON"), ("\n", None)]
+    place: Pieces
     unit = f"{r.choice(['Unit', 'Apt', 'Apt.', 'Suite', 'Ste', 'Flat', 'Floor', 'Room', '#', 'Building', 'Bldg', 'Lot', 'Level', 'House', 'Block', 'Tower'])} {r.choice([str(r.randrange(1, 900)), f'{r.randrange(1, 40)}{r.choice(string.ascii_uppercase)}', r.choice(string.ascii_uppercase)])}"
     street = f"{slots.house_number(r, False)} {slots.street(r, False)}"
     if r.random() < 0.2:
@@ -550,16 +555,16 @@ def label(r: R) -> Pieces:
     glue = "\n" if r.random() < 0.75 else ", "
     k = r.random()
     if k < 0.3:
-        out += [(street, "ADDRESS"), (glue, None), (unit, "ADDRESS"), (glue, None)]
+        place = [(street, "ADDRESS"), (glue, None), (unit, "ADDRESS"), (glue, None)]
     elif k < 0.45:
-        out += [(unit, "ADDRESS"), (glue, None), (street, "ADDRESS"), (glue, None)]
+        place = [(unit, "ADDRESS"), (glue, None), (street, "ADDRESS"), (glue, None)]
     else:
-        out += [(f"{street}{r.choice(['', '', ' ' + unit, ', ' + unit])}", "ADDRESS"), (glue, None)]
+        place = [(f"{street}{r.choice(['', '', ' ' + unit, ', ' + unit])}", "ADDRESS"), (glue, None)]
     town: Pieces = [(sources.city(r), "LOCATION")]
     code = slots.zipcode(r, False) if r.random() < 0.6 else slots.postcode(r, False)
     k = r.random()
     if k < 0.4:
-        out += [
+        place += [
             *town,
             (r.choice([", ", " "]), None),
             (r.choice(w.STATE_CODES), None),
@@ -567,23 +572,23 @@ def label(r: R) -> Pieces:
             *code,
         ]
     elif k < 0.7:
-        out += [*town, (r.choice([" ", ", ", "\n"]), None), *code]
+        place += [*town, (r.choice([" ", ", ", "\n"]), None), *code]
     elif k < 0.85:
-        out += [*code, (" ", None), *town]
+        place += [*code, (" ", None), *town]
     else:
-        out += town
-    if r.random() < 0.2:
-        out += [
-            (glue, None),
-            (r.choice([*w.COUNTRIES, "USA", "UK", "Deutschland", "España", "Brasil", "Italia"]), None),
-        ]
+        place += town
+    if r.random() < 0.3:
+        country = r.choice([*w.COUNTRIES, "USA", "UK", "Deutschland", "España", "Brasil", "Italia"])
+        text = "".join(part for part, _ in place)
+        place = [(f"{text}{glue}{country}", "ADDRESS")]
+    out += place
     if r.random() < 0.15:
         out += [("\n", None), *slots.phone(r, False)]
     return out
 
 
 GENRES = ("prose", "post", "note", "decoy", "label")
-WEIGHTS = (30, 16, 20, 26, 8)
+WEIGHTS = (29, 15, 19, 25, 12)
 
 
 def draw(r: R) -> tuple[Pieces, str]:
