@@ -72,8 +72,8 @@ def overlooking(monkeypatch):
     """Let the redaction find nothing in the fields that a predicate names."""
 
     def weaken(predicate):
-        def find(document, policy, detector):
-            found = findings.find(document, policy, detector)
+        def find(document, *more, **named):
+            found = findings.find(document, *more, **named)
             return [
                 [] if predicate(item) else spans for item, spans in zip(document.fields, found, strict=True)
             ]
@@ -102,7 +102,7 @@ def test_fields_of_one_kind_not_scanned(redact, overlooking, predicate, forms):
 
 @pytest.mark.parametrize(
     ("form", "entity"),
-    [("spoken", "CREDIT_CARD"), ("split", "MEDICAL_RECORD_NUMBER"), ("spelled", "EMAIL_ADDRESS")],
+    [("spoken", "CREDIT_CARD"), ("split", "CREDIT_CARD"), ("spelled", "EMAIL_ADDRESS")],
 )
 def test_speech_not_read(redactor, redact, monkeypatch, form, entity):
     """Several readers see speech, so that all of them must be off."""
@@ -159,8 +159,8 @@ def answer(pieces):
 
 data = sys.stdin.buffer.read()
 whole = StreamFilter(Lines(1 << 24), answer)
-for at in range(0, len(data), 300):
-    block = data[at : at + 300]
+for at in range(0, len(data), 100):
+    block = data[at : at + 100]
     if sys.argv[1] == "on":
         sys.stdout.buffer.write(whole.feed(block))
     else:  # nothing is held back until its line has ended

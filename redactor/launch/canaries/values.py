@@ -304,10 +304,8 @@ def vin(rng: random.Random) -> Value:
 
 def api_key(rng: random.Random) -> Value:
     """A secret in the shape of a well-known provider's."""
-    prefix, size = rng.choice([("ghp_", 36), ("sk-proj-", 48), ("AKIA", 16), ("glpat-", 20)])
-    signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-    if prefix != "AKIA":
-        signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    prefix, size = rng.choice([("ghp_", 36), ("sk-proj-", 48), ("npm_", 36), ("glpat-", 20)])
+    signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     body = "".join(rng.choices(signs, k=size))
     whole = f"{prefix}{body}"
     return _value("API_KEY", whole, whole=body.lower())
