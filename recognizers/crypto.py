@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stdnum import bitcoin
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _B58 = "1-9A-HJ-NP-Za-km-z"
 
@@ -24,6 +24,9 @@ class Crypto(PatternEntityRecognizer):
             needs=Needs(literals=("bc1", "tb1")),
         ),
         Pattern("ethereum", r"(?<!\w)0x[a-f0-9]{40}(?!\w)", 0.85, needs=Needs(literals=("0x",))),
+        Pattern(
+            "transaction", r"\btx(?:n|id)?\b[^\n]{0,12}?(?P<v>(?:0x)?[a-f0-9]{64})(?!\w)", 0.7, needs=Needs(words=words("tx txn txid"))
+        ),
         Pattern(
             "others",
             rf"(?-i)(?<!\w)(?:T[{_B58}]{{33}}|r[{_B58}]{{24,34}}|[LM][{_B58}]{{26,33}}|4[0-9AB][{_B58}]{{93}})(?!\w)",

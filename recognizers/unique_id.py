@@ -51,6 +51,12 @@ class UniqueId(PatternEntityRecognizer):
             needs=Needs(words=_CUES),
         ),
         Pattern(
+            "of a case",
+            r"\b(?:case|ticket|claim|report|incident|complaint|referral)\s#?(?P<v>\d{6,12}(?:-\d{1,6})?)(?![\w-])",
+            0.65,
+            needs=Needs(run=6, words=words("case ticket claim report incident complaint referral")),
+        ),
+        Pattern(
             "led by an abbreviation",
             led(
                 r"conf|confirmation|ref|rsvn|resv|pnr|booking",

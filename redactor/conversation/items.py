@@ -145,7 +145,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         + _NUM
         + r"|(?:cell|mobile|landline|contact|callback|call[\s-]back|home|work|office|daytime)"
         + r"\s*(?:phone\s*)?(?:numbers?|no\.?|#)|"
-        r"\bcell\s?phone\b|area\s+code|(?:best|good|right|a)\s+(?:\w+\s+)?number\s+(?:to|for|where)|"
+        r"^\W*(?:(?:and|ok|okay|best|a|good|your|the|now)\s+)*(?:tele)?(?:phone|mobile|cell|callback)\W*$|"
+        + r"\bcell\s?phone\b|area\s+code|(?:best|good|right|a)\s+(?:\w+\s+)?number\s+(?:to|for|where)|"
         r"number\s+(?:to|can|should|we\s+can|i\s+can)\s+(?:we\s+|i\s+)?(?:reach|call|contact|ring|text)|"
         r"number\s+(?:that\s+)?(?:you['’]?re|you\s+are)\s+calling\s+from|(?:reach|call|contact|"
         r"ring)\s+you\s+(?:back\s+)?(?:at|on)|what['’]?s\s+your\s+(?:phone|cell|mobile)\b",

@@ -184,7 +184,7 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     first, last = tokens[0].start, tokens[-1].end
     if kind in ("PERSON", "CITY"):
         tokens = before_digits(tokens)
-        if not tokens:
+        if not tokens or (len(tokens) == 1 and tokens[0].word.lower() in _NOBODY):
             return []
         last = tokens[-1].end
         whole = [(first, last, kind)]
@@ -215,11 +215,22 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
 
 
+_NOBODY = frozenset("me you him her us them myself both doc dr doctor sir ma'am same self".split())
+_NEXT_FIELD = frozenset(
+    "docket number case account acct policy passport phone email address dob birthday ssn zip claim member".split()
+)
+"""Words behind a name that begin the next item."""
+
+
 def before_digits(tokens: Sequence[Token]) -> Sequence[Token]:
     """The words of a reply up to a number that is said in it: no name holds two digits."""
     digits = [
         i for i, token in enumerate(tokens) if token.word[0].isdigit() or token.word.lower() in DIGIT_WORDS
     ]
+    field = next(
+        (i for i, token in enumerate(tokens) if i and token.word.lower() in _NEXT_FIELD), len(tokens)
+    )
+    tokens = tokens[:field]
     code = next(
         (i for i, token in enumerate(tokens) if sum(sign.isdigit() for sign in token.word) > 3), len(tokens)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from redactor.detect.talk import beside_a_person, is_plain, without_talk
+from redactor.detect.talk import as_placed, beside_a_person, is_plain, may_be_named, without_talk
 from redactor.errors import ModelError
 from redactor.spans import Span
 
@@ -125,15 +125,16 @@ class OwnFinder:
             alone = [span for span in spans if not _agreed(span, more)]
             alone += [span for span in more if not _agreed(span, spans)]
             spans += [span for span in more if span.score >= _SECOND_OPINION]
+            lone = {id(span) for span in alone if span.score < _SURE_ALONE}
             doubted = {
                 id(span)
-                for span in alone
+                for span in spans
                 if span.entity_type in _WORDS_ONLY
-                and span.score < _SURE_ALONE
                 and is_plain(text[span.start : span.end])
+                and (id(span) in lone or not may_be_named(text, span.start, context))
             }
             spans = [span for span in spans if id(span) not in doubted]
-        spans = list(without_talk(text, spans))
+        spans = list(as_placed(text, context, without_talk(text, spans)))
         return [*spans, *beside_a_person(text, spans)]
 
     def _spans(self, model: NerModel, text: str, context: str) -> list[Span]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.plain_words import ALSO_NAMES, GIVEN_NAMES, SPANISH
 from redactor.spans import Span
 from redactor.text.acronyms import acronym_words
 
@@ -28,6 +29,9 @@ _AROUND_CODES = _SMALL_LEAD | frozenset(
     "number numbers group account acct plate policy member badge extension expires expiring report handy now new".split()
 )
 _VOCATIVES = frozenset("mate love duck pal hun honey darling sweetie folks guys dude mister".split())
+_BEGINS_PLACES = frozenset("new san los las saint st fort mount el santa port".split())
+_NEXT_WORD = re.compile(r"\s[^\W\d_]{3,20}(?!\w)")
+_COURTESY = frozenset("correct please thanks thank okay".split())
 _SERVICES = re.compile(
     r"(?:nine one one|nine nine nine|one one two|nine eight eight|four one one|911|999|112|988|411)"
 )
@@ -41,54 +45,10 @@ _NOBODYS = {
     ),
 }
 """Speakers' labels, and places inside of a building that many people pass."""
-_SPANISH = frozenset(
-    (
-        "a abril abuela abuelo adios adiós agosto ahora al algo aló apartamento apellido aqui aquí arroba así ayuda "
-        "ayudar ayudarle año años bien bill buenas bueno buenos cada cambiar cancelar casa cita claro clínica cobraron "
-        "cobro codigo como completa completo con confirmar correcto correo cosa cual cuando cuenta cuál cuándo cuánta "
-        "cuánto cuántos código cómo da dame dar de del deme desde dia dias dice diciembre digo direccion dirección "
-        "disculpe doctor doctora domingo donde déme día días dígale dígame dólares dónde edad el ella ellos en enero "
-        "entonces envíe era eran es esa ese eso español esposa esposo esta este esto estoy está exacto factura favor "
-        "febrero fecha fue fueron gracias guion gusto ha haber habla hablar hablo había hace hacer hasta hay hermana "
-        "hermano hija hijas hijo hijos hola hospital hoy hubo igualmente inglés jueves julio junio la las le les letra "
-        "letras listo llamada llamar llamo llega llegó lo los luego lunes madre mama mamá manana mande martes marzo "
-        "mayo mañana me mes meses mi mire mis misma mismo miércoles momentito momento muchas mucho muy mándeme más "
-        "nacimiento nada nadie necesita necesito no nombre nos noviembre nuestra nuestro nuestros nueva nuevo numero "
-        "número números o octubre oiga ok okay os otra otro padre pagar pago pagué papá para pasa pase paso perdón "
-        "perfecto permiso permitame permítame pero pesos plan por porque postal primer primera problema pronto puede "
-        "puedes puedo pues punto puse que quien quiere quiero quisiera quién qué regala regalo sabe se segunda segundo "
-        "seguro semana senor senora septiembre servicio servirle será sería señor señora si sin sobre solo soy su "
-        "supuesto sus sábado sí sólo también tan tarde tardes tarjeta te telefono teléfono tener tengo tenía tiene "
-        "tienes todo trabajo tu tus tía tío tú un una uno usar usted va vale vamos ver verdad verificar viernes vive "
-        "vivo voy y ya yo óigame última último"
-    ).split()
-)
 
 
 _SURELY = 0.9
-_SELDOM_NAMES = frozenset(
-    (
-        "will may march law laws good best little small young long short price page park church day weeks love gold "
-        "silver field fields banks lake stone rock forest woods wood hill home bean penny miles lance noble major minor "
-        "wise strong swift chance hope faith spring summer autumn winter april june august cook baker judge bishop pope "
-        "king knight star moon paris london sydney austin"
-    ).split()
-)
-"""Those that more often are not."""
-_ALSO_NAMES = frozenset(
-    (
-        "rose mark will grace hope faith joy may june april august summer autumn dawn eve daisy lily violet iris ivy holly hazel "
-        "olive pearl ruby amber jade crystal ginger rosemary basil sage jasmine heather brook brooks robin jay martin drew chase "
-        "chance hunter mason carter cooper tanner taylor turner tyler baker cook miller smith potter walker parker porter fisher "
-        "hill wood woods forest stone rock rivers lake banks bush field fields ford marsh pond brown black white green gray grey "
-        "king young long short rich price page park church bishop pope knight day weeks moon star bell ball love gold silver bird "
-        "fox wolf lamb swan crane frank grant dean bill bob rob jack pat sue art ray gene guy van don ken ben dan tom tim jim sam "
-        "max rex buddy bud dale glen cliff heath christian angel charity mercy harmony melody destiny trinity virginia georgia "
-        "paris london sydney austin jordan israel kent lance miles victor victoria penny bean little small best good moody savage "
-        "strong swift wise noble major minor sergeant butler archer gardener gardner shepherd sheriff judge law laws"
-    ).split()
-)
-"""Common words that are names of persons too."""
+_NEAR = 24
 
 
 _BESIDE = re.compile(
@@ -102,15 +62,55 @@ def beside_a_person(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if span.entity_type == "PERSON" and span.score >= _SURELY:
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
-            if before is not None and before.group(1).lower() in _ALSO_NAMES - _SELDOM_NAMES:
+            if before is not None and before.group(1).lower() in GIVEN_NAMES:
                 yield replace(span, start=before.start(1), end=before.end(1), canonical="")
+
+
+_CUED = re.compile(
+    r"\b(?:name is|name['’]?s|this is|i['’]?m|i am|mr|mrs|ms|miss|mister|dr|doctor|nurse|named|called|call|text|call me|speaking"
+    r"|with|for|to|hi|hello|hey|thanks|by|is|and|or)\s$",
+    re.IGNORECASE,
+)
+_ASKED_WHO = re.compile(r"\b(?:names?|who|whose|spell|surname|nombre|llama)\b", re.IGNORECASE)
+
+
+def may_be_named(text: str, start: int, context: str) -> bool:
+    """Whether what stands before a word, or was asked before, lets a common word be a name there."""
+    return _CUED.search(text, max(0, start - 16), start) is not None or _ASKED_WHO.search(context) is not None
+
+
+_PLACED = re.compile(
+    r"(?:\b(?:zip|postal|post ?code|eircode|plz|address|live|lives|living|state)\b[^\n]{0,40}"
+    r"|(?-i:,\s?[A-Z]{2}\.?\s{1,2}|\b[A-Z]{2}\s))$",
+    re.IGNORECASE,
+)
+_ASKED_WHERE = re.compile(
+    r"\b(?:zip|postal|post ?code|eircode|address|city|town|state|live|where)\b", re.IGNORECASE
+)
+_PLACES = frozenset(("LOCATION", "CITY", "STREET_ADDRESS"))
+
+
+def as_placed(text: str, context: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Call a model's postcode a code where nothing speaks of a place: three digits of a ZIP code may stay, of an order number not."""
+    spans = list(spans)
+    ends = [span.end for span in spans if span.entity_type in _PLACES]
+    asked = _ASKED_WHERE.search(context) is not None
+    for span in spans:
+        if (
+            span.entity_type == "ZIP_CODE"
+            and not asked
+            and not any(0 <= span.start - end < _NEAR for end in ends)
+            and not _PLACED.search(text, max(0, span.start - 60), span.start)
+        ):
+            span = replace(span, entity_type="UNIQUE_ID")
+        yield span
 
 
 def is_plain(said: str) -> bool:
     """Whether what a model takes for a name is ordinary words in small letters, none of which is in use as a name."""
     return (
         said.islower()
-        and all(is_common(word) and word not in _ALSO_NAMES for word in re.findall(r"[^\W\d_]+", said))
+        and all(is_common(word) and word not in ALSO_NAMES for word in re.findall(r"[^\W\d_]+", said))
         and not any(sign.isdigit() for sign in said)
     )
 
@@ -124,6 +124,8 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """
     said: frozenset[int] | None = None
     for span in spans:
+        if span.entity_type == "LOCATION" and text[span.start : span.end].lower() in _BEGINS_PLACES:
+            span = _with_next_word(text, span)
         nobodys = _NOBODYS.get(span.entity_type)
         if nobodys is not None and nobodys.fullmatch(text, span.start, span.end):
             continue
@@ -139,6 +141,11 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         kept = _cut(text, span, said)
         if kept is not None:
             yield kept
+
+
+def _with_next_word(text: str, span: Span) -> Span:
+    more = _NEXT_WORD.match(text, span.end)
+    return replace(span, end=more.end(), canonical="") if more is not None else span
 
 
 def _whole_code(text: str, span: Span) -> Span:
@@ -163,14 +170,17 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     first, last = 0, len(words)
     if first < last and words[0][2] == "law" and text[: span.start].endswith("in "):
         first = 1
-    if sum(len(word) == 1 and at not in said for at, _, word in words) > 1:
-        return span  # a spelling: what sounds like a small word is letters
+    if (
+        sum(len(word) == 1 and at not in said for at, _, word in words) > 1
+    ):  # a spelling: small words are letters
+        behind = words[-1]
+        return replace(span, end=words[-2][1], canonical="") if behind[2] in _COURTESY else span
     while first < last and (words[first][2] in lead or words[first][0] in said):
         first += 1
     while last > first and (words[last - 1][2] in tail or words[last - 1][0] in said):
         last -= 1
-    if first == last or (not code and all(word in _SPANISH for _, _, word in words[first:last])):
-        return None if len(words) > 1 or words[0][0] in said or words[0][2] in _SPANISH else span
+    if first == last or (not code and all(word in SPANISH for _, _, word in words[first:last])):
+        return None if len(words) > 1 or words[0][0] in said or words[0][2] in SPANISH else span
     if (first, last) == (0, len(words)):
         return span
     return replace(span, start=words[first][0], end=words[last - 1][1], canonical="")

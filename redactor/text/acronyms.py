@@ -24,6 +24,8 @@ _COMMON: Final = CUES | frozenset(
         "ml mg kg cc cm mm km mph"
     )
 )
+_MEASURES: Final = frozenset(word_list("ldl hdl"))
+"""What stands between its own numbers and those of others."""
 _SAID: Final = re.compile(r"(?<![\w'’])(?:[a-z]\s){1,4}[a-z](?![\w'’])", re.IGNORECASE)
 _LETTERS: Final = frozenset((LETTER, OH))
 _MORE: Final = frozenset((LETTER, OH, NATO, NUM, DIGIT, TEEN, TENS, REPEAT, CHUNK))
@@ -47,8 +49,8 @@ def acronyms(tokens: Tokens) -> list[tuple[int, int, str]]:
             end += 1
         first = index + 1 if words[index] in _ARTICLES and _word(tokens, index, end) not in _COMMON else index
         said = _word(tokens, first, end)
-        alone = not index or kinds[index - 1] not in _MORE
-        if alone and said in _COMMON and end - first > 1 and (said in CUES or kinds[end] not in _MORE):
+        alone = (not index or kinds[index - 1] not in _MORE) and (said in CUES or kinds[end] not in _MORE)
+        if said in _MEASURES or (alone and said in _COMMON and end - first > 1):
             found.append((first, end, said))
         index = end
     return found

@@ -111,7 +111,7 @@ def scan_runs(
             index = floor = passing[index]
             continue
         if kinds[index] in _STARTS:
-            run = _run_at(tokens, index, floor, compound)
+            run = _run_at(tokens, index, floor, compound, passing)
             if run is not None:
                 runs.append(run)
                 index = floor = run.last
@@ -120,7 +120,7 @@ def scan_runs(
     return runs
 
 
-def _run_at(tokens: Tokens, index: int, floor: int, compound: bool) -> Run | None:
+def _run_at(tokens: Tokens, index: int, floor: int, compound: bool, passing: Mapping[int, int]) -> Run | None:
     first = _atom_at(tokens, index, compound, opening=True)
     if first is None:
         return None
@@ -128,7 +128,7 @@ def _run_at(tokens: Tokens, index: int, floor: int, compound: bool) -> Run | Non
     at = first.last
     while len(atoms) < _MAX_ATOMS:
         found = _next_atom(tokens, atoms, at, compound)
-        if found is None:
+        if found is None or found.first in passing:
             break
         atoms.append(found)
         at = found.last

@@ -4,6 +4,14 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "who is nobody": """
+A: and who is the liable person
+C: me and my partner
+A: and the name on the case
+C: {PERSON|lamar quintero} docket number twenty four
+A: okay phone
+C: {PHONE_NUMBER|two oh eight five five five oh one seven seven}
+""",
     "sounds of letters": """
 A: and how do you spell your last name
 C: {PERSON|see are you why}

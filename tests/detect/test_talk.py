@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.talk import beside_a_person, is_plain, without_talk
+from redactor.detect.talk import as_placed, beside_a_person, is_plain, may_be_named, without_talk
 from redactor.spans import Span
 
 
@@ -30,6 +30,8 @@ def kept(text, found, entity):
             ["eight eight oh one"],
         ),
         ("acct 000441908823", "acct 000441908823", "UNIQUE_ID", ["000441908823"]),
+        ("is d e s h p a n d e correct", "d e s h p a n d e correct", "PERSON", ["d e s h p a n d e"]),
+        ("in new york one oh", "new", "LOCATION", ["new york"]),
         ("nine one one what is it", "nine one one", "UNIQUE_ID", []),
         ("nine one one six two", "nine one one six two", "UNIQUE_ID", ["nine one one six two"]),
         ("CONF HX99Q2L NEED", "HX99Q", "ZIP_CODE", ["HX99Q2L"]),
@@ -69,3 +71,33 @@ def test_a_name_that_is_a_word_beside_a_person(text, person, more):
 )
 def test_labels_and_rooms_are_nobodys(said, entity):
     assert kept(said, said, entity) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "kind"),
+    [
+        ("order number is seven one four four nine", "", "UNIQUE_ID"),
+        ("it's seven one four four nine", "what is your zip code", "ZIP_CODE"),
+        ("zip is seven one four four nine", "", "ZIP_CODE"),
+        ("macon seven one four four nine", "", "ZIP_CODE"),
+    ],
+)
+def test_a_postcode_needs_a_place(text, context, kind):
+    start = text.index("seven")
+    spans = [Span(start, len(text), "ZIP_CODE", 0.65, "r")]
+    if text.startswith("macon"):
+        spans.insert(0, Span(0, 5, "LOCATION", 0.9, "r"))
+    assert [span.entity_type for span in as_placed(text, context, spans)][-1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "may"),
+    [
+        ("this is council", "", True),
+        ("the council", "", False),
+        ("council", "what is your name", True),
+        ("council", "where", False),
+    ],
+)
+def test_where_a_common_word_may_be_a_name(text, context, may):
+    assert may_be_named(text, text.index("council"), context) is may

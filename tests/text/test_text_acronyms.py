@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.text import spelled_runs
+from redactor.text import spelled_runs, spoken_runs
 from redactor.text.acronyms import acronym_words, joined
 
 
@@ -29,3 +29,8 @@ def test_an_acronym_is_no_spelled_word(said):
 @pytest.mark.parametrize("said", ["n h s m i t h", "nine four two u s", "k i m", "d m v one two"])
 def test_a_longer_spelling_or_a_code_is_no_acronym(said):
     assert not acronym_words(said)
+
+
+def test_measures_part_the_numbers_of_a_panel():
+    said = "total is one ninety two l d l one eighteen h d l fifty one"
+    assert all(len(run.text) < 4 for run in spoken_runs(said))
