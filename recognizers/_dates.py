@@ -118,6 +118,12 @@ DATE_PATTERNS = (
         needs=Needs(run=4, words=MONTH_WORDS),
     ),
     Pattern(
+        "day and month, German",
+        rf"\b(?:am|vom|bis|seit|ab|den|zum|dem)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)",
+        0.65,
+        needs=Needs(digits=2, words=words("am vom bis seit ab den zum dem")),
+    ),
+    Pattern(
         "day month, other languages",
         rf"{_L}(?:le\s|el\s|il\s|am\s|den\s)?{_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s|del\s)?{YEAR})?(?!\w)",
         0.75,

@@ -37,6 +37,13 @@ class AgeOver89(PatternEntityRecognizer):
             "years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
         ),
         Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
+        Pattern(  # "Odile Brandt, 101, of Hull"
+            "beside a name",
+            rf"(?-i)(?<!\b(?:Suite|Room|Unit|Apt|Building|Route|Box|No|Street|Avenue|Road|Floor|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+            rf"(?<=[a-z][\"”)]?), (?P<v>{_N})(?=, [a-zA-Z])(?<=[A-Z][a-z'’-]{{2,20}}[\"”)]?, \d{{2,3}})",
+            0.55,
+            needs=Needs(run=2, literals=(", ",)),
+        ),
         Pattern(
             "age and sex",
             rf"\b(?:age ?/ ?(?:sex|gender)|(?:sex|gender) ?/ ?age)[\"']?\s?[:=]?\s?"

@@ -27,6 +27,9 @@ class DateTime(PatternEntityRecognizer):
         "dos",
         "expires",
         "due",
+        "note",
+        "notes",
+        "seen",
     )
     needs = Needs(digits=1)
 

@@ -69,7 +69,7 @@ class PersonCue(PatternEntityRecognizer):
             r"(?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is"
             r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew|grandson|granddaughter"
             r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
-            r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK),? "
+            r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK)(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,
         ),
@@ -101,6 +101,13 @@ class PersonCue(PatternEntityRecognizer):
             ),
         ),
         Pattern(
+            "of a ticket",  # as reservation systems write it: SURNAME/GIVEN NAMES MS
+            r"(?-i)(?<![\w/])(?P<v>[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20}){0,3}"
+            r"/[A-Z]{2,20}(?: [A-Z]{2,20}){0,3}) ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF)\b",
+            0.75,
+            needs=Needs(literals=("/",)),
+        ),
+        Pattern(
             "this is",
             r"\b(?:this is|i['’]?m|i am|it['’]?s) ",
             0.3,
@@ -113,6 +120,9 @@ class PersonCue(PatternEntityRecognizer):
     def candidates(self, text: str) -> Iterable[Candidate]:
         """Yield the words after a cue that can be a name."""
         for pattern, match in matches(self.patterns, text):
+            if pattern.group == "v":
+                yield Candidate(match.start("v"), match.end("v"), pattern.score, lift=False)
+                continue
             end = name_end(text, match.end(), limit=4, inverted=":" in match.group())
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:

@@ -15,7 +15,7 @@ _CUES = words(
     "prescription rx encounter visit accession specimen sample patient subject participant study trial employee staff worker student",
     "person citizen national resident voter badge applicant application file record enrollment registration incident complaint",
     "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile contact lead doctor nurse",
-    "doc document unique personal tax identification identity pnr locator",
+    "doc document report unique personal tax identification identity pnr locator",
 )
 _RESOURCES = sorted(
     words(
@@ -44,7 +44,7 @@ class UniqueId(PatternEntityRecognizer):
                 r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
                 r"|guest|profile|contact|lead|doctor|nurse"
                 r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
-                rf"|confirmation)s?{_NUMBER}{{1,2}}|doc(?:ument)?[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr|booking reference",
+                rf"|confirmation)s?{_NUMBER}{{1,2}}|(?:doc(?:ument)?|report)[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr|booking reference",
                 IDENTIFIER,
             ),
             0.8,

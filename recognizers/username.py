@@ -74,6 +74,12 @@ class Username(PatternEntityRecognizer):
             0.6,
             needs=Needs(literals=("<",)),
         ),
+        Pattern(  # a subject of an identity provider
+            "subject",
+            r"(?<![\w|])(?P<v>(?:auth0|google-oauth2|facebook|windowslive|apple|github|linkedin|samlp|waad)\|[\w.|@-]{6,80})",
+            0.8,
+            needs=Needs(literals=("|",)),
+        ),
         Pattern(
             "at handle",
             r"(?<![\w@./])(?P<v>@(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|"

@@ -127,7 +127,9 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
 def _as_written(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without what stands behind a written end of the value: "K77-42B). On", "00-44   ACCT: V7"."""
     border = _BORDER.search(text, start, end)
-    if border is None or sum(sign.isdigit() for sign in text[start : border.start()]) < 4:
+    if border is None or (
+        text[border.start()] != '"' and sum(sign.isdigit() for sign in text[start : border.start()]) < 4
+    ):
         return start, end
     return start, border.start()
 

@@ -38,8 +38,9 @@ RXNORM NDC HCPCS DRG
 """.split())  # fmt: skip
 
 _WORDS = frozenset("""
-vit hep sag rxbin rxpcn rxgrp dl abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity
-acute adenoma adenopathy adjuster admission admit admits afebrile aggravated airway albumin albuterol allergen allergies
+fiancé fiancée fiance microchip meter fingerprint traveler traveller tavi mdt techniker kundennr erreichbar inhaler vit
+hep sag rxbin rxpcn rxgrp dl abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity acute
+adenoma adenopathy adjuster admission admit admits afebrile aggravated airway albumin albuterol allergen allergies
 allergy amlodipine amoxicillin amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic
 antibiotics anticoagulation anxiety aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis
 arthroplasty ascites aspirin assay assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending
@@ -129,11 +130,17 @@ pan nahi kya mera meri adeno paronychia tenant landlord hiring dui dwi arrest co
 heap escalations lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
-    "Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member Group Case Date Time Phone Email Address".split()
+    """
+Herr Frau Techniker Traveler Passenger SpR Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member
+Group Case Date Time Phone Email Address
+""".split()
 )
 """What stands behind a name and begins the next field."""
 _WHOLE_ONLY = frozenset(
-    "NED ASA DS DD DH MIL FIL SIL BIL KYC BVN NIN ONC CDE UTD RA OU ET NP TTY HVF ROS FU TIA HA PO ECHO FISH".split()
+    """
+AVA TAVI MDT PPS ASC SRE PNR NRIC SID NED ASA DS DD DH MIL FIL SIL BIL KYC BVN NIN ONC CDE UTD RA OU ET NP TTY HVF ROS
+FU TIA HA PO ECHO FISH
+""".split()
 )
 """Abbreviations that are family names as well: only where a span holds nothing else."""
 _ONLY_LOWER = frozenset("""
@@ -149,7 +156,17 @@ _SUFFIXED = re.compile(
 _SUFFIX_MIN = 7
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAMED = frozenset(
-    ("PERSON", "LOCATION", "CITY", "ORGANIZATION", "USERNAME", "UNIQUE_ID", "ZIP_CODE", "STREET_ADDRESS")
+    (
+        "PERSON",
+        "LOCATION",
+        "CITY",
+        "ORGANIZATION",
+        "USERNAME",
+        "UNIQUE_ID",
+        "ZIP_CODE",
+        "STREET_ADDRESS",
+        "URL",
+    )
 )
 _BY_CUE = frozenset(("PERSON", "USERNAME"))
 _POSTCODE = re.compile(
@@ -165,6 +182,7 @@ _CALLED = re.compile(
     r"|Check|Validate|Render|Process)(?:[A-Z][a-z]+)+"
 )
 _BY_MEANS_OF = re.compile(r"(?:via|by|per|from|to|in|at) [^\d]+", re.IGNORECASE)
+_HOST = re.compile(r"\w\.[^\W\d_]{2}|://|\bwww\b|\bdot\b|\.[^\W\d_]{2,}$", re.IGNORECASE)
 _PER_UNIT = re.compile(r"\d/$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\. ([A-ZÀ-Þ][a-zà-ÿ]+)$")
 _INTERCHANGE = re.compile(
@@ -182,11 +200,13 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
     r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?\d{4}(?:h|hrs)?(?!\w|[-/.]\d)"
     r"|\b\d{1,2}(?:-\d{1,2})?/\d\d\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"
-    r"|\b(?:pain|rated?|severity|c/o|strength|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
+    r"|\b(?:pain|[Aa]nxiety|[Mm]ood|[Dd]epression|[Dd]istress|[Ee]nergy|rated?|severity|c/o|strength"
+    r"|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
-    r"|\bNCT\d{8}\b|\(\d{1,3}(?:\.\d{1,2})?-\d{1,4}(?:\.\d{1,2})?\)"  # a registered trial; a range of reference
+    r"|\bNCT\d{8}\b|\b\d{2,3}-\d{2,3}[kK]\b"
+    r"|\(\d{1,3}(?:\.\d{1,2})?-\d{1,4}(?:\.\d{1,2})?\)"  # a registered trial; a range of reference
     r"|\b(?:[A-Z]{1,3}-?)?\d{2,5}-\d(?=\^)"  # a LOINC code of an HL7 message
 )
 _LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])")
@@ -239,6 +259,8 @@ def _is_nothing(text: str, span: Span) -> bool:
         return True  # what the fields of an interface message hold, the layout says
     if entity in _NUMBERS:
         return not _has_shape(entity, said) or _is_measure(text, span)
+    if entity == "URL":
+        return " " not in said and _HOST.search(said) is None
     if entity == "STREET_ADDRESS":
         return not _PLACE.search(said) or _BY_MEANS_OF.fullmatch(said) is not None
     if entity not in _BY_CUE:

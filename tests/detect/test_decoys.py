@@ -25,6 +25,14 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("given at 1540 by mouth", "1540", "UNIQUE_ID"),
         ("c/o 6/10 pain in the hip", "6/10", "DATE_TIME"),
         ("WBC 11.2, LDL 112", "112", "ZIP_CODE"),
+        ("OD 20/40 OS", "20/40", "DATE_TIME"),
+        ("the router HG8245", "HG8245", "ZIP_CODE"),
+        ("mutation updateUser(id)", "updateUser", "PERSON"),
+        ("rent $1,450/mo", "mo", "PERSON"),
+        ("paid via Zelle", "via Zelle", "STREET_ADDRESS"),
+        ("Case: S22", "Case", "PERSON"),
+        ("OBX|1|NM|2345-7^GLUCOSE^LN", "2345-7", "UNIQUE_ID"),
+        ("redis = Redis.new", "Redis.", "URL"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
@@ -38,6 +46,8 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("Insured: Oda Quill   Claim #: 7", "Oda Quill   Claim", "Oda Quill"),
         ("seen by Foley today", "Foley", "Foley"),
         ("i am till", "till", "till"),
+        ("Born in Kerem. Today she", "Kerem. Today", "Kerem"),
+        ("Ordering: DR. MEI LIN  Copy to: X", "MEI LIN  Copy", "MEI LIN"),
         ("ODA QUILL MRI", "ODA QUILL MRI", "ODA QUILL"),
     ],
 )

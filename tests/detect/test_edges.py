@@ -22,6 +22,7 @@ def ends(step, text, value, entity="PERSON"):
         ("I saw Dana. Please call", "Dana", "Dana"),
         ("dana.quill@firm.example", "dana", "dana"),
         ("Dana's cat", "Dana", "Dana"),
+        ("for Dana (다나 박) and", "Dana", "Dana (다나 박)"),
     ],
 )
 def test_the_rest_of_a_handle_goes_with_the_name(text, name, whole):
