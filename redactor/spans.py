@@ -78,7 +78,9 @@ def _stronger(one: Span, other: Span) -> Span:
     """Which of two spans that overlap says what they are."""
     for outer, inner in ((one, other), (other, one)):
         holds = outer.start <= inner.start and inner.end <= outer.end
-        if holds and outer.entity_type in _ADDRESSES and inner.entity_type not in _ADDRESSES:
+        if not holds or outer.entity_type not in _ADDRESSES:
+            continue
+        if inner.entity_type not in _ADDRESSES or len(outer) > len(inner):
             return outer
     return max(one, other, key=_strength)
 

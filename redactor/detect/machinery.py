@@ -49,7 +49,9 @@ _STRETCH = re.compile(
     r"|\b(?:ISO|IEC|RFC|IEEE|ANSI|NIST|DIN|UTF|HL7|ICD|CPT|CFR|USB|TLS|HTTP|SIP)[ /-]{0,2}\d{1,6}(?:[.:-]\d{1,6}){0,2}(?![\w-])"
     r"|\b[A-Za-z_][\w.]{2,60}\(\)"
     r"|\bat (?:[a-z_][\w]{0,30}[./]){1,8}[\w$.<>]{1,80}\([\w. ]{1,60}(?::\d{1,6})?\)"  # a frame of a stack trace
-    r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b",
+    r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b"
+    r"|\b(?:Chat|Runnable)[A-Z]\w{1,40}"  # classes of language model frameworks
+    r"|\b[A-Z][A-Za-z]{1,40}(?:Executor|Chain|OutputParser|PromptTemplate|Retriever|Runnable|LLM|OpenAI)\b",
     re.MULTILINE,
 )
 _SPAN_OF_TIME = re.compile(
@@ -59,7 +61,7 @@ COUNTS = re.compile(
     rf"{_COUNTED}|{_SPAN_OF_TIME.pattern}"
     r"|\b\d{1,6}(?= [a-z]{4,12} (?:bytes|rows|records|events|entries|requests|lookups|jobs|tokens|lines|queries|frames|words)\b)"
 )
-_MAY = re.compile(r"\d|\(|Error|Exception")
+_MAY = re.compile(r"\d|\(|Error|Exception|Chat|Runnable|Executor|Chain|Parser|Template|Retriever|LLM|OpenAI")
 _DIGIT = re.compile(r"\d")
 _SEVENS = str.maketrans("012345689", "7" * 9)
 _LETTER = re.compile(r"[^\W\d_]")

@@ -269,6 +269,12 @@ def test_one_value_has_one_placeholder_whatever_its_field_is_called(redactor):
     assert done["document"] == {"title": "[PERSON_1] referral", "source": "[URL_1]"}
 
 
+def test_a_page_of_events_with_keys_pressed(redactor):
+    events = [{"type": "sip_dtmf_received", "digit": "5", "code": 5}]
+    done = out(redactor, {"job_id": "J", "room_id": "R", "chat_history": {}, "events": events})
+    assert done["events"] == [{"type": "sip_dtmf_received", "digit": "[PIN_1]", "code": 0}]
+
+
 def test_keys_that_are_pressed_are_no_menu(redactor):
     events = [{"role": "dtmf", "digit": sign} for sign in "4399#"]
     done = out(redactor, {"call_id": "c", "call_type": "phone_call", "transcript_with_tool_calls": events})
@@ -289,6 +295,9 @@ def test_participants_without_a_name_stay(redactor):
 def test_machinery_in_messages_stays(redactor):
     record = {
         "error_reason": "INVITE failed: sip status: 486: Busy here (SIP 486)",
+        "LanguageCode": "en-GB",
+        "names": {"run": "ChatOpenAI", "chain": "RunnableSequence", "agent": "AgentExecutor"},
+        "file_id": "file-1",
         "rawmsg": "<134>1 2026-01-02T03:04:05Z host app 77 ID47 - link up",
     }
     assert out(redactor, record) == record
