@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SPANISH = frozenset("""
+farmacia medicina medicinas receta recoger surtir oficina banco cobrar transferir ayúdeme necesitamos quería llamaba llamando
 a abril abuela abuelo adios adiós agosto ahora al algo aló apartamento apellido aqui aquí arroba así ayuda ayudar ayudarle
 año años bien bill buenas bueno buenos cada cambiar cancelar casa cita claro clínica cobraron cobro codigo como completa
 completo con confirmar correcto correo cosa cual cuando cuenta cuál cuándo cuánta cuánto cuántos código cómo da dame dar de
