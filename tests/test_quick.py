@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import recognizers
+from redactor.errors import QuarantineError
 from redactor.quick import Quick
 from redactor.quick.bounds import HEX, Bounds
 from redactor.quick.lines import _HEXES, _ZEROS
@@ -267,3 +268,48 @@ def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, 
         whole = apart.run_json(line).text
         assert not quick.is_clean(line) or whole == line
         assert quick.run_json(line).text == whole
+
+
+SHAPED = (
+    '{{"level":"x","status":{status},"depth":{depth},"ok":{ok},'
+    '"span_id":"{trace}","message":"{message}","user":{{"note":"{note}"}}}}'
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    status=st.sampled_from(["200", "4155550134", "true", "null", "-1.5", "1e5"]),
+    depth=st.sampled_from(["17", "4155550134", "null", "1.25", "123456", "1234567"]),
+    ok=st.sampled_from(["true", "false", "null", "17", "4155550134"]),
+    trace=st.sampled_from(["d20c41e64d6b0903f079897d83a52c76", "", "Jane Okonkwo", "a@example.com"]),
+    message=st.sampled_from(
+        [
+            "took 12 ms",
+            "took 4155 ms",
+            "call 415-555-0134",
+            "ask Jane Okonkwo",
+            "\\u004aane Okonkwo",
+            '\\"x\\"',
+            "",
+            "a\tb",
+        ]
+    ),
+    note=st.sampled_from(["ok", "okonkwo", "Jane Okonkwo", "[PERSON_2]", "x,\\"]),
+)
+def test_lines_of_one_shape_are_judged_as_each_by_itself(quick, apart, **values):
+    for line in (SHAPED.format(**values), SHAPED.format(**values).replace(":", ": ")):
+        try:
+            whole = apart.run_json(line).text
+        except QuarantineError:
+            whole = ""
+        for _ in range(2):
+            assert not quick.is_clean(line) or whole == line
+
+
+def test_a_known_shape_needs_no_reader_of_json(quick, monkeypatch):
+    from redactor.quick import lines
+
+    line = '{{"level":"info","shape":"one","took_ms":{n},"message":"took {n} ms"}}'
+    assert all(quick.is_clean(line.format(n=n)) for n in range(10, 14))
+    monkeypatch.setattr(lines, "_decode_pairs", lambda line: pytest.fail("read as JSON"))
+    assert quick.is_clean(line.format(n=777))

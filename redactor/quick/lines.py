@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 from binascii import a2b_base64
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from redactor.captions import is_captions
@@ -43,6 +43,7 @@ from redactor.named import _VALUES
 from redactor.nodes import Field
 from redactor.quick.bounds import HEX, Bounds, Gate, at_least, may_be_laid_out
 from redactor.quick.memo import Remembering
+from redactor.quick.shapes import Shapes, Value
 from redactor.quick.speech import is_silent
 from redactor.records import _COPIES, _ROLE_NAMES, Aside, _is_plain, read_json
 from redactor.redact import Outcome, Redactor
@@ -60,6 +61,8 @@ LONGEST = 400
 """Characters of a value that a verdict is kept for."""
 DEEPEST = 12
 _CROWD = 7
+_FEW = 7
+"""Numbers of fewer digits are not read by themselves (`redactor.findings`)."""
 
 _SPREAD = _ARRAYS | _PIECES
 _BESIDE = frozenset(("data", "signature", "audio", "content", *_VALUES, *STREAM_NAMES))
@@ -155,6 +158,7 @@ class _Leaf:
         "names",
         "never",
         "numbers",
+        "small",
         "values",
     )
 
@@ -163,6 +167,7 @@ class _Leaf:
         self.depth = depth
         self.never = never
         self.free = False  # whether any number may stand here
+        self.small = False  # whether any number of few digits may
         self.is_role = bool(names) and names[-1].lower() in _ROLE_NAMES
         self.values: dict[str, int] = {}
         self.numbers: dict[str, bool] = {}
@@ -197,6 +202,7 @@ class Quick:
     def _forget(self) -> None:
         self._root: dict[str, _Leaf] = {}
         self._generic: dict[tuple[str, ...], bool] = {}
+        self._shapes: Shapes[_Leaf] = Shapes()
         self._leaves = 0
         self._room = MOST_CHARACTERS
 
@@ -210,12 +216,15 @@ class Quick:
         if self._off:
             return False
         try:
-            pairs = _decode_pairs(line)
-            if type(pairs) is not tuple or not pairs:
-                return False
             if self._leaves > MOST_LEAVES or self._room < 0:
                 self._forget()
             self._detector.clean.clear()
+            texts = self._shapes.read(line)
+            if texts is not None and self._are_clean(texts):
+                return True
+            pairs = _decode_pairs(line)
+            if type(pairs) is not tuple or not pairs:
+                return False
             names = tuple([pair[0] for pair in pairs])
             generic = self._generic.get(names)
             if generic is None:
@@ -225,9 +234,23 @@ class Quick:
             self._clean, self._tokens, self._texts = True, [], []
             self._object(pairs, self._root, (), 1, 0)
             self._judged = line
+            if self._clean and texts is None:
+                plan: list[_Leaf | Value] = []
+                if _plan(pairs, self._root, plan):
+                    self._shapes.learn(line, plan)
             return self._clean
         except (ValueError, RecursionError, QuarantineError):
             return False
+
+    def _are_clean(self, texts: Iterable[tuple[_Leaf, str]]) -> bool:
+        """Whether nothing is in the texts of a line of a known shape."""
+        for leaf, value in texts:
+            known = leaf.values.get(value)
+            if known is None and value:
+                known = self._text(leaf, value)
+            if known == UNKNOWN:
+                return False
+        return True
 
     def run_json(self, text: str, *, format: str | None = None) -> Outcome:
         """As `Redactor.run_json`; of the line that `is_clean` was asked of last, only what is not known to be clean is read."""
@@ -300,7 +323,7 @@ class Quick:
         self._leaves += 1
         self._room -= 500
         if not never:
-            leaf.free = self._takes_numbers(names)
+            leaf.free, leaf.small = self._takes_numbers(names)
         return leaf
 
     def _array(self, leaf: _Leaf, values: list[Any]) -> bool:
@@ -309,7 +332,7 @@ class Quick:
             return False
         if leaf.elements is None:
             leaf.elements = _Leaf(leaf.names, leaf.depth, False)
-            leaf.elements.free = leaf.free
+            leaf.elements.free, leaf.elements.small = leaf.free, leaf.small
         element = leaf.elements
         for value in values:
             kind = type(value)
@@ -325,16 +348,19 @@ class Quick:
                 return False
         return True
 
-    def _takes_numbers(self, names: tuple[str, ...]) -> bool:
-        """Whether every number that stands under these names stays."""
+    def _takes_numbers(self, names: tuple[str, ...]) -> tuple[bool, bool]:
+        """Whether every number that stands under these names stays, and whether one of fewer than seven digits does."""
         fields = read_json(_nested(names, 1234567890)).fields
         rules = [item.rule.field_class for item in fields if item.is_number]
-        return rules == [FieldClass.OPERATIONAL] or (
+        free = rules == [FieldClass.OPERATIONAL] or (
             rules == [FieldClass.TIMESTAMP] and self._policy.timestamps == "keep"
         )
+        return free, rules == [FieldClass.TEXT]
 
     def _number(self, leaf: _Leaf, value: int | float) -> bool:
         text = repr(value)
+        if leaf.small and len(text) < _FEW:
+            return True
         known = leaf.numbers.get(text)
         if known is None:
             known = self._look(leaf, value) != UNKNOWN
@@ -530,6 +556,22 @@ class Quick:
 def _ID_LIKE(mask: str) -> str:
     """The mask with a machine's word in place of each id."""
     return re.sub(f"{HEX}+", lambda run: ("0z" * len(run.group()))[: len(run.group())], mask)
+
+
+def _plan(pairs: Any, leaves: dict[str, _Leaf], plan: list[_Leaf | Value]) -> bool:
+    """List what the texts of a clean object belong to, in order; whether all lines of its shape can be judged by their texts."""
+    for key, value in pairs:
+        leaf, kind = leaves[key], type(value)
+        if kind is tuple:
+            if not _plan(value, leaf.child, plan):
+                return False
+        elif kind is list or leaf.never:
+            return False
+        elif kind is str:
+            plan.append(leaf)
+        else:
+            plan.append(Value.NUMBER if leaf.free else Value.SMALL if leaf.small else Value.LITERAL)
+    return True
 
 
 def _count(value: Any) -> int:
