@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -24,6 +25,13 @@ MAGIC = b"PAR1"
 _BATCH = 256
 _ROWS = 8192
 _PANDAS = ("index_columns", "column_indexes", "columns", "creator", "pandas_version")
+_NOTE = re.compile(
+    r"(?:None|name|field_name|pandas_type|numpy_type|metadata|kind|range|start|stop|step|encoding|UTF-8|timezone|num_categories|ordered"
+    r"|library|pyarrow|fastparquet|version|index_columns|column_indexes|columns|creator|pandas_version|__index_level_\d{1,3}__"
+    r"|unicode|string|str|bytes|object|empty|mixed|mixed-integer|date|time|datetime|datetimetz|timedelta|categorical|decimal|bool|boolean"
+    r"|u?int(?:8|16|32|64)|U?Int(?:8|16|32|64)|float(?:16|32|64)?|Float(?:32|64)|complex\d{2,3}|list\[[a-z0-9]{1,20}\]|(?:datetime|timedelta)64\[[a-z]{1,2}\]"
+    r"|category|UTC|[A-Z][A-Za-z]{2,15}/[A-Z][A-Za-z_]{2,30}|[+-]\d\d:\d\d|\d{1,3}(?:\.\w{1,10}){1,4}(?:\+\w{1,20})?)"
+)
 _EXACT = (datetime, date, time, timedelta)
 
 
@@ -119,7 +127,8 @@ class Assembler:
                 else "SNAPPY"
             )
         self._schema = pa.schema(
-            [_renamed_field(field, {}) for field in schema], _pandas((schema.metadata or {}).get(b"pandas"))
+            [_renamed_field(field, {}) for field in schema],
+            _pandas((schema.metadata or {}).get(b"pandas"), schema.names),
         )
         self._new_names: Mapping[str, str] = {}
         self._sink = Sink()
@@ -179,16 +188,41 @@ class _Pairs(list[tuple[str, Any]]):
     """The members of an object, in order."""
 
 
-def _pandas(text: bytes | None) -> dict[bytes, bytes] | None:
-    """What pandas noted of the columns and the index, without what a user noted (`attrs`)."""
+def _pandas(text: bytes | None, columns: Iterable[str]) -> dict[bytes, bytes] | None:
+    """What pandas noted of the columns and the index, without what a user noted (`attrs`).
+
+    Args:
+        text: the note, as JSON.
+        columns: the names of the columns, which are looked through elsewhere; a note with any other name is left out.
+    """
     if not text:
         return None
     try:
         noted = json.loads(text)
         kept = {name: noted[name] for name in _PANDAS if name in noted}
-    except (ValueError, TypeError):
+        if not all(map(_is_note, _leaves(kept, frozenset(columns)))):
+            return None
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return None
     return {b"pandas": json.dumps(kept).encode("utf-8")}
+
+
+def _leaves(value: Any, columns: frozenset[str]) -> Iterator[Any]:
+    """The values of a note but for the names of columns."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield name
+            yield from _leaves(item, columns)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _leaves(item, columns)
+    elif not (isinstance(value, str) and value in columns):
+        yield value
+
+
+def _is_note(value: Any) -> bool:
+    """Whether a value is one of the words, types and numbers that pandas itself writes."""
+    return not isinstance(value, str) or _NOTE.fullmatch(value) is not None
 
 
 def _jsonable(value: Any) -> Any:

@@ -83,3 +83,75 @@ def test_metadata_of_writers_is_not_taken_over(tmp_path):
     pq.write_table(table, tmp_path / "in" / "t.parquet")
     redacted(tmp_path, 0)
     assert b"Winslow" not in (tmp_path / "out" / "t.parquet").read_bytes()
+
+
+def test_nested_columns_keep_their_types(tmp_path):
+    """Lists of structs, maps of lists, structs in structs, fixed and large lists, dictionaries in them; nulls at every level."""
+    (tmp_path / "in").mkdir()
+    person = pa.struct(
+        [("name", pa.string()), ("age", pa.int16()), ("created_at", pa.timestamp("us", "UTC"))]
+    )
+    seen = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+    table = pa.table({
+        "people": pa.array([[{"name": "Dorothea Winslow", "age": 44, "created_at": seen}, None], [], None], pa.list_(person)),
+        "by_call": pa.array([[("c1", ["I am Dorothea Winslow", None])], [], None], pa.map_(pa.string(), pa.list_(pa.string()))),
+        "deep": pa.array([{"a": {"note": "Dorothea Winslow called"}}, {"a": None}, None],
+                         pa.struct([("a", pa.struct([("note", pa.large_string())]))])),
+        "pair": pa.array([["Theda Marsh", "ok"], ["ok", "ok"], None], pa.list_(pa.string(), 2)),
+        "many": pa.array([["Theda Marsh"], [], None], pa.large_list(pa.string())),
+        "score": pa.array([0.25, None, 1.5], pa.float32()),
+    })  # fmt: skip
+    pq.write_table(table, tmp_path / "in" / "t.parquet")
+    redacted(tmp_path, 0)
+    done = pq.read_table(tmp_path / "out" / "t.parquet")
+    assert done.schema.equals(table.schema) and done["score"] == table["score"]
+    first = done.slice(0, 1).to_pylist()[0]
+    assert first["people"] == [{"name": "[PERSON_1]", "age": 44, "created_at": seen}, None]
+    assert first["by_call"] == [("c1", ["I am [PERSON_1]", None])]
+    assert first["deep"] == {"a": {"note": "[PERSON_1] called"}}
+    assert first["pair"] == ["[PERSON_2]", "ok"] and first["many"] == ["[PERSON_2]"]
+    assert done.slice(1).to_pylist() == table.slice(1).to_pylist()
+
+
+def test_statistics_and_dictionaries_hold_nothing_personal(tmp_path):
+    """Smallest and largest values, Bloom filters and dictionaries stand beside the rows; so do categories that no row has."""
+    (tmp_path / "in").mkdir()
+    names = pa.DictionaryArray.from_arrays(
+        pa.array([0, 0, 1], pa.int8()), ["Dorothea Winslow", "ok", "Theda Marsh"]
+    )
+    table = pa.table({"patient_name": names, "note": ["Theda Marsh", "aaa", "zzz"], "n": [1, 2, 3]})
+    table = table.replace_schema_metadata({"ARROW:note": "Dorothea Winslow"})
+    noted = table.schema.field("note").with_metadata({"comment": "Theda Marsh"})
+    table = table.cast(
+        pa.schema([table.schema.field(0), noted, table.schema.field(2)], table.schema.metadata)
+    )
+    pq.write_table(table, tmp_path / "in" / "t.parquet", write_statistics=True, write_page_index=True)
+    redacted(tmp_path, 0)
+    raw = (tmp_path / "out" / "t.parquet").read_bytes()
+    assert not any(value in raw for value in (b"Winslow", b"Theda", b"Dorothea"))
+    column = pq.read_metadata(tmp_path / "out" / "t.parquet").row_group(0).column(2)
+    assert (column.statistics.min, column.statistics.max) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("column_index", "stays"),
+    [
+        ({"name": None, "field_name": None, "pandas_type": "unicode", "metadata": {"encoding": "UTF-8"}}, True),
+        ({"name": "Dorothea Winslow", "field_name": None, "pandas_type": "unicode", "metadata": None}, False),
+    ],
+)  # fmt: skip
+def test_what_pandas_noted_stays_where_it_names_nobody(tmp_path, column_index, stays):
+    (tmp_path / "in").mkdir()
+    noted = {
+        "index_columns": [{"kind": "range", "name": None, "start": 0, "stop": 1, "step": 1}],
+        "column_indexes": [column_index],
+        "columns": [{"name": "id", "field_name": "id", "pandas_type": "int64", "numpy_type": "int64", "metadata": None}],
+        "attributes": {"by": "Dorothea Winslow"},
+        "creator": {"library": "pyarrow", "version": "21.0.0"},
+        "pandas_version": "2.3.1",
+    }  # fmt: skip
+    table = pa.table({"id": [1]}).replace_schema_metadata({"pandas": json.dumps(noted)})
+    pq.write_table(table, tmp_path / "in" / "t.parquet")
+    redacted(tmp_path, 0)
+    assert b"Winslow" not in (tmp_path / "out" / "t.parquet").read_bytes()
+    assert (b"pandas" in (pq.read_schema(tmp_path / "out" / "t.parquet").metadata or {})) is stays
