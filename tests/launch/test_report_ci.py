@@ -163,6 +163,14 @@ def test_sarif_places():
     assert "To be attested by: whoever signed the BAA" in baa["message"]["text"]
 
 
+def test_a_rule_links_to_the_page_that_it_is_from():
+    (run,) = json.loads(sarif(made_up.GOOD))["runs"]
+    links = {rule["id"]: rule.get("helpUri") for rule in run["tool"]["driver"]["rules"]}
+    assert links["elevenlabs.agent.zero-retention-mode"] == made_up.SOURCES[0].url
+    assert links["elevenlabs.agent.llm"] == made_up.SOURCES[1].url
+    assert links["elevenlabs.baa"] is links["policy.safe-harbor"] is None  # a law has no page of a rule set
+
+
 def test_a_rule_says_how_to_mend_it_though_another_document_passed():
     passed = Result("a.b", "title", Status.PASS, document="one.json")
     failed = dataclasses.replace(
