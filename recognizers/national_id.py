@@ -149,6 +149,9 @@ class NationalId(PatternEntityRecognizer):
         "personnummer",
         "nric",
         "ppsn",
+        "nif",
+        "cif",
+        "kvnr",
     )
     needs = Needs(digits=4)
     number_like = True

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
-_NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no|num(?:ber)?|nbr|code|#))"
+_NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no\.?|nr\.?|num(?:ber)?|nbr|code|#))"
 
 _CUES = words(
-    "case claim reference ref confirmation conf booking reservation certificate certification cert authorization auth referral",
+    "case cause claim reference ref confirmation conf booking reservation certificate certification cert authorization auth referral",
     "prescription rx encounter visit accession specimen sample patient subject participant study trial employee staff worker student",
     "person citizen national resident voter badge applicant application file record enrollment registration incident complaint",
     "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile contact lead doctor nurse",
@@ -35,7 +35,7 @@ class UniqueId(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"(?:case|claim|reference|ref\.?|confirmation|conf|booking|reservation|certificate"
+                r"(?:case|cause|claim|reference|ref\.?|confirmation|conf|booking|reservation|certificate"
                 r"|certification|cert|authorization|auth|referral"
                 r"|prescription|rx|encounter|visit|accession|specimen|sample|patient|subject"
                 r"|participant|study|trial|employee|staff|worker|student"

@@ -56,7 +56,7 @@ _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
 _MOST = 400_000
 
 _MAILBOX = regex.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
-_BORDER = regex.compile(r"\)[.,;:]?(?:\s|$)|\s{3,}|\s{2,}(?=[A-Za-z]{3})|[;\"|]|\sto\s")
+_BORDER = regex.compile(r"\)[.,;:]?(?:\s|$)|\s{3,}|\s{2,}(?=[A-Za-z]{3})|[;\"|]|\sto\s|\s\w{2,20}=")
 
 
 def volunteered(text: str, start: int, end: int) -> list[Found]:

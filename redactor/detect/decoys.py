@@ -38,96 +38,96 @@ RXNORM NDC HCPCS DRG
 """.split())  # fmt: skip
 
 _WORDS = frozenset("""
-fiancé fiancée fiance microchip meter fingerprint traveler traveller tavi mdt techniker kundennr erreichbar inhaler vit
-hep sag rxbin rxpcn rxgrp dl abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity acute
-adenoma adenopathy adjuster admission admit admits afebrile aggravated airway albumin albuterol allergen allergies
-allergy amlodipine amoxicillin amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic
-antibiotics anticoagulation anxiety aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis
-arthroplasty ascites aspirin assay assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending
-auscultation axial azithromycin bacteremia baseline bedside benign bilateral bilirubin bilaterally biopsies biopsy
-bladder bleeding blister bolus bowel brachial bradycardia breastfeeding bronchial bronchitis bruit bruising bupropion
-bursitis calcification calcified calcium cannula carcinoma cardiac cardiomegaly cardiomyopathy carotid cataract catheter
-caudal cellulitis ceftriaxone cephalexin cerebellar cerebral cervical cervix chemo chemotherapy chest cholecystectomy
-cholesterol chronic cirrhosis citalopram clavicle clindamycin clinic clonazepam clopidogrel clot cognition colectomy
-colitis colonoscopy colonic comorbidities complication complications compression concussion conjunctivitis constipation
-contraception contrast contusion copay coronary coronal cortex cough cranial creatinine crepitus culture cultures
-cyanosis cyst cystic cystitis cystoscopy deductible dehydration delirium delivered dementia dermatitis dermatology
-dermal diabetes diabetic diagnosis dialysis diaphoresis diarrhea diarrhoea diastolic diazepam diclofenac digoxin
-dilation diltiazem diminished discharge disposition distal distended diuresis diuretic diverticulitis dizziness
-donepezil dorsal dose doxycycline drainage drowsy duloxetine duodenum dyslipidemia dysphagia dysplasia dyspnea dysuria
-ecchymosis echocardiogram ectopic eczema edema effusion ejection elbow embolism emesis emphysema empagliflozin
-endocarditis endometriosis endometrium endoscopy endotracheal enema enoxaparin enteral epidural epigastric epilepsy
-erythema erythromycin escitalopram esophageal esophagus estradiol etiology exacerbation excision exertional expiratory
-extremities extremity exudate fasting fatigue febrile femoral femur fentanyl ferritin fetal fever fibrillation fibroid
-fibroids fibromyalgia fibrosis fibula findings fistula flank flexion fluconazole fluoxetine follicle fracture fractures
-frontal furosemide gabapentin gait gallbladder gallop gangrene gastric gastritis gastroenteritis gastrointestinal
-gestation gestational glaucoma glipizide glomerular glucose gout guarding haemoglobin hallux headache headaches healed
-heartburn hematocrit hematoma hematuria hemoglobin hemorrhage hemorrhoids hemoptysis heparin hepatic hepatitis hernia
-herniation hilar histology hives hormone hospice hospital hospitalist humalog humerus humeral hydrochlorothiazide
-hydrocodone hydrocortisone hydronephrosis hyperglycemia hyperkalemia hyperlipidemia hypertension hypertensive
-hyperthyroidism hypertrophy hypoglycemia hypokalemia hyponatremia hypotension hypothyroidism hypoxia hypoxic ibuprofen
-ileum iliac imaging immunization immunotherapy impaction implant impression incision incontinence indication infarct
-infarction infection inferior inflammation infusion inguinal inpatient insomnia insulin intact intercostal intubated
-intubation invasive ischemia ischemic itching jaundice jejunum joint jugular keflex ketones kidney kidneys labor
-laceration lactate lamotrigine lantus laparoscopic laparoscopy larynx lasix lateral laxative lesion lesions lethargy
-leukocytosis leukemia levothyroxine lidocaine ligament ligation lipase lipid lipids lipitor lisinopril lithium liver
-lobe lobectomy loratadine lorazepam losartan lumbar lumen lumpectomy lungs lymph lymphadenopathy lymphoma malaise
-malignancy malignant mammogram mandible margin margins mass mastectomy maxillary medial median mediastinal mediastinum
-medication medications melanoma melatonin membrane meniscus menopause menses metastases metastasis metastatic metformin
-methotrexate metoprolol metronidazole microscopic midline migraine migraines miralax mitral montelukast morphine motrin
-mucosa mucosal murmur murmurs muscle myalgia myelopathy myocardial naloxone naproxen narcotic nasal nausea necrosis
-neonatal neoplasm nephrectomy nephrology nephropathy nerve neural neuralgia neurologic neurological neurology neuropathy
-neutropenia neutrophils nifedipine nitroglycerin nocturia nodule nodules numbness nystagmus obese obesity obstruction
-obstructive occipital occlusion olanzapine omeprazole oncologist oncology ondansetron ophthalmology orbital organomegaly
-orthopedic orthopedics orthopnea orthostatic osteoarthritis osteomyelitis osteopenia osteoporosis otitis outpatient
-ovarian ovary oxycodone oxygen pacemaker pallor palpable palpation palpitations pancreas pancreatic pancreatitis
-pantoprazole paracetamol paralysis paraspinal parenchyma parenchymal paresthesia parietal paroxetine patella patent
-pathology pectoral pediatric pediatrician pediatrics pelvic pelvis penicillin percocet percussion perforation perfusion
-pericardial perineal peripheral peritoneal peritonitis petechiae pharyngitis phlebitis photophobia physiotherapy placebo
-placenta plaque plaques platelet platelets pleural pneumonia pneumothorax polyp polyps popliteal posterior anterior
-postoperative postop preop potassium pravastatin prednisone preeclampsia pregabalin pregnancy pregnant prescription
-prognosis prolapse prophylaxis propranolol prostate prostatectomy proteinuria proximal pruritus psoriasis psychiatric
-psychiatry psychosis pulmonary pulse purulent quadrant quetiapine radial radiation radiculopathy radiograph radiographs
-radiologist radiology rales reflex reflexes reflux regurgitation rehab rehabilitation remission renal resection
-respiratory resuscitation retina retinal retinopathy rheumatology rhinitis rhonchi risperidone rosuvastatin rotator
-rupture sacral sacrum sagittal salmeterol sanguineous sarcoma saturation sciatica scoliosis sedation seizure seizures
-sepsis septic sertraline serum shingles shoulder simvastatin sinus sinusitis smoker smokers nonsmoker sodium specimen
-sphincter spinal spine spironolactone spleen splenic splenomegaly sputum squamous statin stenosis stent steroid steroids
-stool strabismus stricture stroke subcutaneous subdural sulfa sumatriptan supine surgeon surgery suture sutures swelling
-symptom symptoms symptomatic asymptomatic syncope syndrome synovial systolic tachycardia tachypnea tamsulosin technique
-temporal tenderness tender tendinitis tendon testosterone tetanus thalamus therapy thoracic thorax throat
-thrombocytopenia thrombosis thrombus thyroid thyroidectomy tibia tibial tinnitus tongue tonsillectomy tonsils topiramate
-toxicity trachea tracheostomy tramadol transfusion transplant trauma trazodone tremor tricuspid triglycerides troponin
-tuberculosis tumor tumors tumour tylenol ulcer ulcers ultrasound umbilical unremarkable ureter urethra urinalysis
-urinary urine urology urticaria uterine uterus uvula vaccination vaccine vaccines vagina vaginal valsartan valve
-valvular vancomycin varicose vascular vasculitis vein veins venlafaxine venous ventilation ventilator ventral ventricle
-ventricular vertebra vertebrae vertebral vertigo vesicle viral virus viruses vitals vomiting warfarin wheeze wheezes
-wheezing xarelto eliquis ozempic wegovy mounjaro jardiance farxiga januvia trulicity humira enbrel remicade keytruda
-lyrica cymbalta lexapro zoloft prozac wellbutrin effexor seroquel abilify zyprexa adderall ritalin vyvanse xanax ativan
-klonopin valium ambien vicodin dilaudid oxycontin suboxone narcan zofran protonix nexium prilosec pepcid singulair
-symbicort advair flonase zyrtec claritin benadryl mucinex crestor zocor plavix coumadin norvasc diovan cozaar synthroid
-glucophage novolog humulin augmentin zithromax cipro levaquin bactrim valtrex tamiflu paxlovid helical technologist
-phlebotomy ambulatory ambulated ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric supple
-nontender nondistended normoactive null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest
-cookie cookies token tokens username password passwd pwd pw login logout npe callback acct accts claimant insured
-coinsurance premium policyholder underwriter invoice invoices refund refunds chargeback checkout firmware router modem
-hotspot voicemail troubleshooting escalation curriculum resume objective summary experience education skills references
-certifications publications awards hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate
-gpa cgpa whereas hereby herein thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit
-deposition subpoena discovery counsel exhibit subjective plan comparison procedure procedures history physical
-examination fixes fixed issue issues value values error errors warning warnings default defaults select insert update
-delete where from join inner outer left right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx
-fx prn bid qid qhs npo ambulance paramedic paramedics caregiver caregivers rectum cecum cecal sigmoid ileocecal tdap
-tums toradol telma bipolar nonbinary hvf period comma newline paragraph cheers regards sincerely adenocarcinoma nearside
-offside whiplash pronouns timezone locus excess bonjour cliente client chamado protocolo problema pedido endereço
-telefone cep nome idade sexo modem velocidade contratados ihr ihre ihrem ihren sohn tochter herr herrn sehr geehrte
-geehrter mit freundlichen grüßen grüssen versichertennummer geb geboren rückfragen betreff straße hausnummer kunde
-kundin kundennummer rechnung vertrag anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maître
-née né habite employeur salaire mois sécurité sociale numéro adresse rue objet facture estimado estimada saludos
-atentamente señor señora cliente dirección teléfono nombre apellido fecha nacimiento correo gentile distinti saluti
-cordiali signora signor indirizzo groet groeten beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar
-pan nahi kya mera meri adeno paronychia tenant landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic
-heap escalations lessee lessor ordering
+melena gtt prbc trimethoprim sitter walks naira wsba oob hematochezia dyspepsia titrate fiancé fiancée fiance microchip
+meter fingerprint traveler traveller tavi mdt techniker kundennr erreichbar inhaler vit hep sag rxbin rxpcn rxgrp dl
+abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity acute adenoma adenopathy adjuster
+admission admit admits afebrile aggravated airway albumin albuterol allergen allergies allergy amlodipine amoxicillin
+amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic antibiotics anticoagulation anxiety
+aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis arthroplasty ascites aspirin assay
+assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending auscultation axial azithromycin
+bacteremia baseline bedside benign bilateral bilirubin bilaterally biopsies biopsy bladder bleeding blister bolus bowel
+brachial bradycardia breastfeeding bronchial bronchitis bruit bruising bupropion bursitis calcification calcified
+calcium cannula carcinoma cardiac cardiomegaly cardiomyopathy carotid cataract catheter caudal cellulitis ceftriaxone
+cephalexin cerebellar cerebral cervical cervix chemo chemotherapy chest cholecystectomy cholesterol chronic cirrhosis
+citalopram clavicle clindamycin clinic clonazepam clopidogrel clot cognition colectomy colitis colonoscopy colonic
+comorbidities complication complications compression concussion conjunctivitis constipation contraception contrast
+contusion copay coronary coronal cortex cough cranial creatinine crepitus culture cultures cyanosis cyst cystic cystitis
+cystoscopy deductible dehydration delirium delivered dementia dermatitis dermatology dermal diabetes diabetic diagnosis
+dialysis diaphoresis diarrhea diarrhoea diastolic diazepam diclofenac digoxin dilation diltiazem diminished discharge
+disposition distal distended diuresis diuretic diverticulitis dizziness donepezil dorsal dose doxycycline drainage
+drowsy duloxetine duodenum dyslipidemia dysphagia dysplasia dyspnea dysuria ecchymosis echocardiogram ectopic eczema
+edema effusion ejection elbow embolism emesis emphysema empagliflozin endocarditis endometriosis endometrium endoscopy
+endotracheal enema enoxaparin enteral epidural epigastric epilepsy erythema erythromycin escitalopram esophageal
+esophagus estradiol etiology exacerbation excision exertional expiratory extremities extremity exudate fasting fatigue
+febrile femoral femur fentanyl ferritin fetal fever fibrillation fibroid fibroids fibromyalgia fibrosis fibula findings
+fistula flank flexion fluconazole fluoxetine follicle fracture fractures frontal furosemide gabapentin gait gallbladder
+gallop gangrene gastric gastritis gastroenteritis gastrointestinal gestation gestational glaucoma glipizide glomerular
+glucose gout guarding haemoglobin hallux headache headaches healed heartburn hematocrit hematoma hematuria hemoglobin
+hemorrhage hemorrhoids hemoptysis heparin hepatic hepatitis hernia herniation hilar histology hives hormone hospice
+hospital hospitalist humalog humerus humeral hydrochlorothiazide hydrocodone hydrocortisone hydronephrosis hyperglycemia
+hyperkalemia hyperlipidemia hypertension hypertensive hyperthyroidism hypertrophy hypoglycemia hypokalemia hyponatremia
+hypotension hypothyroidism hypoxia hypoxic ibuprofen ileum iliac imaging immunization immunotherapy impaction implant
+impression incision incontinence indication infarct infarction infection inferior inflammation infusion inguinal
+inpatient insomnia insulin intact intercostal intubated intubation invasive ischemia ischemic itching jaundice jejunum
+joint jugular keflex ketones kidney kidneys labor laceration lactate lamotrigine lantus laparoscopic laparoscopy larynx
+lasix lateral laxative lesion lesions lethargy leukocytosis leukemia levothyroxine lidocaine ligament ligation lipase
+lipid lipids lipitor lisinopril lithium liver lobe lobectomy loratadine lorazepam losartan lumbar lumen lumpectomy lungs
+lymph lymphadenopathy lymphoma malaise malignancy malignant mammogram mandible margin margins mass mastectomy maxillary
+medial median mediastinal mediastinum medication medications melanoma melatonin membrane meniscus menopause menses
+metastases metastasis metastatic metformin methotrexate metoprolol metronidazole microscopic midline migraine migraines
+miralax mitral montelukast morphine motrin mucosa mucosal murmur murmurs muscle myalgia myelopathy myocardial naloxone
+naproxen narcotic nasal nausea necrosis neonatal neoplasm nephrectomy nephrology nephropathy nerve neural neuralgia
+neurologic neurological neurology neuropathy neutropenia neutrophils nifedipine nitroglycerin nocturia nodule nodules
+numbness nystagmus obese obesity obstruction obstructive occipital occlusion olanzapine omeprazole oncologist oncology
+ondansetron ophthalmology orbital organomegaly orthopedic orthopedics orthopnea orthostatic osteoarthritis osteomyelitis
+osteopenia osteoporosis otitis outpatient ovarian ovary oxycodone oxygen pacemaker pallor palpable palpation
+palpitations pancreas pancreatic pancreatitis pantoprazole paracetamol paralysis paraspinal parenchyma parenchymal
+paresthesia parietal paroxetine patella patent pathology pectoral pediatric pediatrician pediatrics pelvic pelvis
+penicillin percocet percussion perforation perfusion pericardial perineal peripheral peritoneal peritonitis petechiae
+pharyngitis phlebitis photophobia physiotherapy placebo placenta plaque plaques platelet platelets pleural pneumonia
+pneumothorax polyp polyps popliteal posterior anterior postoperative postop preop potassium pravastatin prednisone
+preeclampsia pregabalin pregnancy pregnant prescription prognosis prolapse prophylaxis propranolol prostate
+prostatectomy proteinuria proximal pruritus psoriasis psychiatric psychiatry psychosis pulmonary pulse purulent quadrant
+quetiapine radial radiation radiculopathy radiograph radiographs radiologist radiology rales reflex reflexes reflux
+regurgitation rehab rehabilitation remission renal resection respiratory resuscitation retina retinal retinopathy
+rheumatology rhinitis rhonchi risperidone rosuvastatin rotator rupture sacral sacrum sagittal salmeterol sanguineous
+sarcoma saturation sciatica scoliosis sedation seizure seizures sepsis septic sertraline serum shingles shoulder
+simvastatin sinus sinusitis smoker smokers nonsmoker sodium specimen sphincter spinal spine spironolactone spleen
+splenic splenomegaly sputum squamous statin stenosis stent steroid steroids stool strabismus stricture stroke
+subcutaneous subdural sulfa sumatriptan supine surgeon surgery suture sutures swelling symptom symptoms symptomatic
+asymptomatic syncope syndrome synovial systolic tachycardia tachypnea tamsulosin technique temporal tenderness tender
+tendinitis tendon testosterone tetanus thalamus therapy thoracic thorax throat thrombocytopenia thrombosis thrombus
+thyroid thyroidectomy tibia tibial tinnitus tongue tonsillectomy tonsils topiramate toxicity trachea tracheostomy
+tramadol transfusion transplant trauma trazodone tremor tricuspid triglycerides troponin tuberculosis tumor tumors
+tumour tylenol ulcer ulcers ultrasound umbilical unremarkable ureter urethra urinalysis urinary urine urology urticaria
+uterine uterus uvula vaccination vaccine vaccines vagina vaginal valsartan valve valvular vancomycin varicose vascular
+vasculitis vein veins venlafaxine venous ventilation ventilator ventral ventricle ventricular vertebra vertebrae
+vertebral vertigo vesicle viral virus viruses vitals vomiting warfarin wheeze wheezes wheezing xarelto eliquis ozempic
+wegovy mounjaro jardiance farxiga januvia trulicity humira enbrel remicade keytruda lyrica cymbalta lexapro zoloft
+prozac wellbutrin effexor seroquel abilify zyprexa adderall ritalin vyvanse xanax ativan klonopin valium ambien vicodin
+dilaudid oxycontin suboxone narcan zofran protonix nexium prilosec pepcid singulair symbicort advair flonase zyrtec
+claritin benadryl mucinex crestor zocor plavix coumadin norvasc diovan cozaar synthroid glucophage novolog humulin
+augmentin zithromax cipro levaquin bactrim valtrex tamiflu paxlovid helical technologist phlebotomy ambulatory ambulated
+ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric supple nontender nondistended normoactive
+null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest cookie cookies token tokens username
+password passwd pwd pw login logout npe callback acct accts claimant insured coinsurance premium policyholder
+underwriter invoice invoices refund refunds chargeback checkout firmware router modem hotspot voicemail troubleshooting
+escalation curriculum resume objective summary experience education skills references certifications publications awards
+hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate gpa cgpa whereas hereby herein
+thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit deposition subpoena discovery
+counsel exhibit subjective plan comparison procedure procedures history physical examination fixes fixed issue issues
+value values error errors warning warnings default defaults select insert update delete where from join inner outer left
+right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx fx prn bid qid qhs npo ambulance
+paramedic paramedics caregiver caregivers rectum cecum cecal sigmoid ileocecal tdap tums toradol telma bipolar nonbinary
+hvf period comma newline paragraph cheers regards sincerely adenocarcinoma nearside offside whiplash pronouns timezone
+locus excess bonjour cliente client chamado protocolo problema pedido endereço telefone cep nome idade sexo modem
+velocidade contratados ihr ihre ihrem ihren sohn tochter herr herrn sehr geehrte geehrter mit freundlichen grüßen
+grüssen versichertennummer geb geboren rückfragen betreff straße hausnummer kunde kundin kundennummer rechnung vertrag
+anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maître née né habite employeur salaire mois
+sécurité sociale numéro adresse rue objet facture estimado estimada saludos atentamente señor señora cliente dirección
+teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
+beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
+landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic heap escalations lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
     """
