@@ -46,7 +46,7 @@ intro-1
 2
 1:00:05.000 --> 1:00:06.000
 - yes
-- <lang en>no</lang> <ruby>open<rt> daily</rt></ruby>
+- <lang en>no</lang> <u>thanks</u>
 """
 SRT = """1
 00:00:01,000 --> 00:00:04,500
