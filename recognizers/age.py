@@ -18,7 +18,8 @@ _WHO = (
     r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m))"
 )
 _AND_NO_MORE = (
-    r"(?=[.,;!?]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when|because|lives|has)\b|$)"
+    r"(?=[.,;!?)]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when"
+    r"|because|lives|has)\b|$)"
 )
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
