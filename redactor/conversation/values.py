@@ -120,11 +120,7 @@ def _after_is(tokens: Sequence[Token]) -> int:
     for i, token in enumerate(tokens[:6]):
         if token.code or token.date:
             return 0
-        if (
-            token.word.lower() in ("is", "are", "was", "it's", "it’s")
-            and i + 1 < len(tokens)
-            and tokens[i + 1].code
-        ):
+        if token.word.lower() in ("is", "are", "it's", "it’s") and i + 1 < len(tokens) and tokens[i + 1].code:
             return i + 1
     return 0
 
