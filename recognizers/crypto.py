@@ -25,7 +25,10 @@ class Crypto(PatternEntityRecognizer):
         ),
         Pattern("ethereum", r"(?<!\w)0x[a-f0-9]{40}(?!\w)", 0.85, needs=Needs(literals=("0x",))),
         Pattern(
-            "transaction", r"\btx(?:n|id)?\b[^\n]{0,12}?(?P<v>(?:0x)?[a-f0-9]{64})(?!\w)", 0.7, needs=Needs(words=words("tx txn txid"))
+            "transaction",
+            r"\btx(?:n|id)?\b[^\n]{0,12}?(?P<v>(?:0x)?[a-f0-9]{64})(?!\w)",
+            0.7,
+            needs=Needs(words=words("tx txn txid")),
         ),
         Pattern(
             "others",
