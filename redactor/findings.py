@@ -17,11 +17,11 @@ from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
 from redactor.detect.machinery import without_machinery
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
 from redactor.fields import FieldClass, looks_operational, names_program, names_thing
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
-from redactor.records import Document, Field
 from redactor.spans import Span, resolve
 from redactor.text import View, quantities, views
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from redactor import media
+from redactor.document import media
+from redactor.document.records import Document, Field
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.identity import Identities
 from redactor.operators import OPERATORS, RedactorOperator
 from redactor.operators.pseudonym import normal
 from redactor.policy import Policy
-from redactor.records import Document, Field
 from redactor.spans import Span
 from redactor.taxonomies import placeholder_names
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from redactor.detect import Detector
+from redactor.document.records import Aside, Document, read_json, read_text
 from redactor.errors import PolicyError, QuarantineError, Reason, RedactorError
 from redactor.findings import find
 from redactor.placeholders import Replacer
 from redactor.policy import DEFAULT_POLICY, Policy
-from redactor.records import Aside, Document, read_json, read_text
 from redactor.spans import Span
 
 

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from redactor.errors import RedactorError
-from redactor.framing import Framing
-from redactor.pieces import Answer, Piece
+from redactor.wire.framing import Framing
+from redactor.wire.pieces import Answer, Piece
 
 Result = TypeVar("Result")
 Answerer = Callable[[Sequence[Piece]], Sequence[Answer]]

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.deltas import is_delta
-from redactor.records import read_json, read_text
+from redactor.document.deltas import is_delta
+from redactor.document.records import read_json, read_text
 
 few = settings(max_examples=25)
 NOTE = "Thank you, my number is 415-555-0143 and I'll wait."

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from redactor.groups import find_groups
+from redactor.document.groups import find_groups
 from redactor.jsontext import parse, pointer, tokens
 
 

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.framing import Bundles, Events
-from redactor.held import CONTEXT, HOLD, LOOK, WITHHELD, settled
-from redactor.pieces import Answer
+from redactor.document.records import read_text
 from redactor.quarantine import Form
-from redactor.records import read_text
 from redactor.stream import StreamFilter
+from redactor.wire.framing import Bundles, Events
+from redactor.wire.held import CONTEXT, HOLD, LOOK, WITHHELD, settled
+from redactor.wire.pieces import Answer
 
 SECRET = re.compile(r"Jane Doe|\d{3}-\d\d-\d{4}")
 PROSE = (

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from redactor.framing import Bundles, Events
-from redactor.interim import emptied
-from redactor.pieces import Answer
 from redactor.stream import StreamFilter
+from redactor.wire.framing import Bundles, Events
+from redactor.wire.interim import emptied
+from redactor.wire.pieces import Answer
 
 WORDS = {"transcript": "CANARY one", "words": [{"word": "CANARY", "start": 0.1}]}
 INTERIM = [

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from strategies import VALUES, spelled
 
 from redactor import jsontext
+from redactor.document.nodes import edited
 from redactor.errors import QuarantineError, Reason
 from redactor.jsontext import MAX_DEPTH, Kind, changes, find, may_hold, parse, pointer, tokens
-from redactor.nodes import edited
 
 
 def rewrite(text, edits, count):

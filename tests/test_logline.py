@@ -5,7 +5,7 @@ import json
 import pytest
 
 from redactor.errors import QuarantineError
-from redactor.logline import header_end, redact_line, redact_rsyslog
+from redactor.wire.logline import header_end, redact_line, redact_rsyslog
 
 SECRETS = ("Whitlock", "555-12-3456", "48213377", "jane.w@example.com", "Jane")
 

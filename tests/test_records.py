@@ -5,8 +5,8 @@ from hypothesis import given
 from strategies import VALUES, spelled
 
 from redactor.conversation import Role
+from redactor.document.records import read_json, read_text
 from redactor.fields import FieldClass
-from redactor.records import read_json, read_text
 
 
 def fields(value):

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.errors import Reason
-from redactor.framing import Bundles, Events, Lines, lines_of
-from redactor.pieces import Answer
-from redactor.protocols import MessagePack, OmprogLines, RsyslogMessages
 from redactor.quarantine import Form
 from redactor.stream import StreamClosedError, StreamFilter
+from redactor.wire.framing import Bundles, Events, Lines, lines_of
+from redactor.wire.pieces import Answer
+from redactor.wire.protocols import MessagePack, OmprogLines, RsyslogMessages
 
 NONCE = "n" * 16
 DELTA = b'data: {"choices":[{"delta":{"content":"CANARY"}}]}'

@@ -16,12 +16,16 @@ from binascii import a2b_base64
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from redactor.captions import is_captions
 from redactor.conversation import Role, role_of
-from redactor.deltas import STREAM_NAMES
 from redactor.detect.engine import _WORD
 from redactor.detect.machinery import COUNTS, without_machinery
 from redactor.detect.nlp import OwnFinder
+from redactor.document.captions import is_captions
+from redactor.document.deltas import STREAM_NAMES
+from redactor.document.groups import _ARRAYS, _PIECES
+from redactor.document.named import _VALUES
+from redactor.document.nodes import Field
+from redactor.document.records import _COPIES, _ROLE_NAMES, Aside, _is_plain, read_json
 from redactor.errors import QuarantineError, SeenAsideError
 from redactor.fields import FieldClass, looks_operational, names_thing
 from redactor.findings import (
@@ -38,14 +42,10 @@ from redactor.findings import (
     is_harmless,
 )
 from redactor.formats import GENERIC, recognise
-from redactor.groups import _ARRAYS, _PIECES
-from redactor.named import _VALUES
-from redactor.nodes import Field
 from redactor.quick.bounds import HEX, Bounds, Gate, at_least, may_be_laid_out
 from redactor.quick.memo import Remembering
 from redactor.quick.shapes import Shapes, Value
 from redactor.quick.speech import is_silent
-from redactor.records import _COPIES, _ROLE_NAMES, Aside, _is_plain, read_json
 from redactor.redact import Outcome, Redactor
 from redactor.text import may_be_spoken, views
 from redactor.text.escapes import decode

@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from redactor.audio import Plan, plan
 from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.quarantine import Form
 from redactor.shells import atomic, files
 from redactor.shells.pool import Pool
 from redactor.shells.work import Answer, Piece, Setup
-from redactor.waves import FORMS, Gap, HeaderReader, Silencer, Wave, gaps
+from redactor.sound.audio import Plan, plan
+from redactor.sound.waves import FORMS, Gap, HeaderReader, Silencer, Wave, gaps
 
 _BLOCK = 1 << 18
 _SLACK = 2.0
@@ -253,7 +253,9 @@ def _write(
 def _ffmpeg() -> str:
     found = shutil.which("ffmpeg")
     if found is None:
-        raise UsageError("this recording is no plain WAV file, and ffmpeg, which can read others, is not installed")
+        raise UsageError(
+            "this recording is no plain WAV file, and ffmpeg, which can read others, is not installed"
+        )
     return found
 
 

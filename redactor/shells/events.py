@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from redactor.deltas import is_delta
+from redactor.document.deltas import is_delta
 from redactor.quarantine import Form
 from redactor.shells.work import Piece
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TextIO
 
 from redactor import tables
+from redactor.document.nodes import Field
+from redactor.document.records import Document, is_ordinary, read_json, read_text
 from redactor.errors import QuarantineError, UsageError
 from redactor.fields import FieldClass
-from redactor.nodes import Field
 from redactor.quarantine import Form
-from redactor.records import Document, is_ordinary, read_json, read_text
 from redactor.shells import files
 from redactor.shells.reader import FileChunk, Options, read
 from redactor.shells.work import Piece

@@ -19,11 +19,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redactor.errors import UsageError
-from redactor.forward import ForwardError, Message, ack
-from redactor.forward_session import Client, Secret, Server
 from redactor.shells.pool import Pool
 from redactor.shells.stream import StreamChunk
 from redactor.shells.work import Setup
+from redactor.wire.forward import ForwardError, Message, ack
+from redactor.wire.forward_session import Client, Secret, Server
 
 BLOCK = 64 * 1024
 MAX_MESSAGE = 32 * 1024 * 1024

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from redactor.errors import QuarantineError, Reason
-from redactor.messagepack import Cutter
-from redactor.messagepack_entry import Entry, fault_marker
 from redactor.shells.work import Answer, Piece
+from redactor.wire.messagepack import Cutter
+from redactor.wire.messagepack_entry import Entry, fault_marker
 
 SUFFIXES = (".msgpack", ".mpack", ".mpk")
 _BLOCK = 256 * 1024

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redactor.errors import UsageError
-from redactor.pieces import Piece
-from redactor.protocols import BEGIN, COMMIT, DEFER, OK, OmprogLines
 from redactor.shells.pool import Pool
 from redactor.shells.stream import BLOCK, OutputClosedError, StreamChunk
 from redactor.shells.work import MAX_RECORD, Setup
+from redactor.wire.pieces import Piece
+from redactor.wire.protocols import BEGIN, COMMIT, DEFER, OK, OmprogLines
 
 FAILED = b"not written\n"
 _MODE = 0o600

@@ -6,10 +6,10 @@ import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from redactor import otlp
 from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.quarantine import Form
 from redactor.shells.work import Answer, Piece
+from redactor.wire import otlp
 
 SUFFIXES = (".pb", ".binpb")
 _LARGEST = 256 << 20

@@ -18,13 +18,13 @@ from multiprocessing.connection import wait
 from types import FrameType
 
 from redactor.errors import Reason, UsageError
-from redactor.framing import Bundles, Events, Framing, Lines, lines_of
-from redactor.held import HOLD
-from redactor.protocols import MessagePack, OmprogLines, RsyslogMessages
 from redactor.quarantine import Form
 from redactor.shells.pool import Pool, Ticket
 from redactor.shells.work import MAX_RECORD, Answer, Piece, Setup
 from redactor.stream import StreamFilter
+from redactor.wire.framing import Bundles, Events, Framing, Lines, lines_of
+from redactor.wire.held import HOLD
+from redactor.wire.protocols import MessagePack, OmprogLines, RsyslogMessages
 
 BLOCK = 64 * 1024
 """The most bytes of input that go through the filter together."""

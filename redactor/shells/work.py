@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from redactor.pieces import Answer, Piece, Where, line_form
+from redactor.wire.pieces import Answer, Piece, Where, line_form
 
 __all__ = ["Answer", "EngineInfo", "Mode", "Piece", "Setup", "Where", "line_form"]
 

@@ -20,13 +20,14 @@ from importlib import metadata
 from multiprocessing.connection import Connection
 from typing import Any
 
-from redactor import logline, tables
+from redactor import tables
 from redactor.codecs import Line
 from redactor.errors import QuarantineError, Reason, UsageError
-from redactor.framing import piece_of
 from redactor.quarantine import Form
 from redactor.shells import guard
 from redactor.shells.work import ENGINE, Answer, EngineInfo, Mode, Piece, Setup, Where
+from redactor.wire import logline
+from redactor.wire.framing import piece_of
 
 FLUSH = 0.05
 """Seconds after which answers go out even when the chunk is not done."""

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from redactor import Redactor
-from redactor.captions import is_captions, parts
+from redactor.document.captions import is_captions, parts
 
 VTT = """WEBVTT Intake of Dorothea Winslow
 Kind: captions

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from redactor.media import Media, is_encoded, marker, named
+from redactor.document.media import Media, is_encoded, marker, named
 
 WAV = b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(100)
 SAMPLES = bytes(range(240))  # sound without a head

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from redactor.cli import run
 from redactor.errors import QuarantineError, Reason
-from redactor.messagepack import Cutter
-from redactor.pieces import Answer
 from redactor.shells import messagepack
+from redactor.wire.messagepack import Cutter
+from redactor.wire.pieces import Answer
 
 msgpack = pytest.importorskip("msgpack")
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import spelled
 
 from redactor.cli import run
-from redactor.records import read_json, read_text
+from redactor.document.records import read_json, read_text
 from redactor.shells.cut import LineCutter
 from redactor.shells.sniff import Kind
 

@@ -57,7 +57,9 @@ def redact(redactor):
      ("ApiKey", "API_KEY"), ("Vin", "VIN"), ("ZipCode", "ZIP_CODE"), ("AgeOver89", "AGE_OVER_89")],
 )  # fmt: skip
 def test_one_recognizer_off(redactor, redact, monkeypatch, recognizer, entity):
-    monkeypatch.setattr("redactor.records.of_keys", lambda above: None)  # what a key is only its text tells
+    monkeypatch.setattr(
+        "redactor.document.records.of_keys", lambda above: None
+    )  # what a key is only its text tells
     order = kinds(entity, "written", "payload", "key")
     assert missed(redact, order) == set()
     working = redactor._detector._recognizers
@@ -138,8 +140,8 @@ STREAM = """
 import sys
 from redactor import Redactor
 from redactor.errors import QuarantineError
-from redactor.framing import Lines
-from redactor.pieces import Answer
+from redactor.wire.framing import Lines
+from redactor.wire.pieces import Answer
 from redactor.stream import StreamFilter
 
 engine = Redactor()

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor import otlp
 from redactor.errors import QuarantineError, Reason
-from redactor.otlp import Export, Form, Signal
-from redactor.pieces import Answer
+from redactor.wire import otlp
+from redactor.wire.otlp import Export, Form, Signal
+from redactor.wire.pieces import Answer
 
 proto = pytest.importorskip("opentelemetry.proto.collector.logs.v1.logs_service_pb2")
 

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor import audio, waves
-from redactor.audio import Stretch
 from redactor.cli import run
 from redactor.errors import QuarantineError
 from redactor.shells import work
+from redactor.sound import audio, waves
+from redactor.sound.audio import Stretch
 
 RATE = 8000
 SAID = "hello my name is CANARYdora CANARYwinslow and I am calling".split()

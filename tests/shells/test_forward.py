@@ -14,9 +14,9 @@ import pytest
 from processes import children
 
 from redactor.errors import UsageError
-from redactor.forward import ForwardError
-from redactor.forward_session import Client, Secret, Server
 from redactor.shells.forward import Settings, address
+from redactor.wire.forward import ForwardError
+from redactor.wire.forward_session import Client, Secret, Server
 
 msgpack = pytest.importorskip("msgpack")
 KEY = "a shared key for tests"

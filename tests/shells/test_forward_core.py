@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.errors import Reason
-from redactor.forward import ForwardError, Message, Mode, Receiver, ack
-from redactor.forward_session import Client, Secret, Server
-from redactor.pieces import Answer
+from redactor.wire.forward import ForwardError, Message, Mode, Receiver, ack
+from redactor.wire.forward_session import Client, Secret, Server
+from redactor.wire.pieces import Answer
 
 msgpack = pytest.importorskip("msgpack")
 

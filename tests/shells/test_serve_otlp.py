@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from serving import PROTOBUF, Upstream, ask, light_path, metrics, serving
 
-from redactor.otlp import Form, Signal, read, rejected, success, write
 from redactor.shells.serve import Limits
 from redactor.shells.serve import Upstream as Target
+from redactor.wire.otlp import Form, Signal, read, rejected, success, write
 
 sys.path.append(str(Path(__file__).parent.parent / "otlp"))
 import otlp_requests

@@ -11,9 +11,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
 
-from redactor import otlp
 from redactor.errors import QuarantineError, Reason, UsageError
-from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form, marker
 from redactor.shells import guard
 from redactor.shells.serve import bodies, exports
@@ -23,6 +21,8 @@ from redactor.shells.serve.once import AbandonedError, Done, Once
 from redactor.shells.serve.settings import Settings
 from redactor.shells.serve.upstream import Forwarder
 from redactor.shells.serve.wire import Head, Reply
+from redactor.wire import otlp
+from redactor.wire.pieces import Answer, Piece
 
 GETS = ("/healthz", "/readyz", "/metrics")
 POSTS = ("/redact", "/forward", "/validate", "/v1/logs", "/v1/traces", "/redact/v1/logs", "/redact/v1/traces")

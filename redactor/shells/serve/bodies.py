@@ -9,11 +9,11 @@ from enum import Enum
 
 from redactor.codecs import Compression, decoder, encoder
 from redactor.errors import QuarantineError
-from redactor.framing import Framing, Lines
-from redactor.pieces import Answer, Piece
-from redactor.protocols import MessagePack
 from redactor.quarantine import Form
 from redactor.stream import StreamFilter
+from redactor.wire.framing import Framing, Lines
+from redactor.wire.pieces import Answer, Piece
+from redactor.wire.protocols import MessagePack
 
 _STEP = 64 * 1024
 _BLANK = b" \t\r\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from redactor import otlp
-from redactor.pieces import Answer, Piece
+from redactor.wire import otlp
+from redactor.wire.pieces import Answer, Piece
 
 Answerer = Callable[[Sequence[Piece]], Sequence[Answer]]
 FORMS = {form.value: form for form in otlp.Form}

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from redactor.errors import UsageError
-from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form
 from redactor.shells.pool import Pool
 from redactor.shells.work import Setup
+from redactor.wire.pieces import Answer, Piece
 
 _AGAIN_SECONDS = 1.0
 _END_SECONDS = 1.0

@@ -17,7 +17,8 @@ from typing import Any
 
 from redactor.codecs import Compression, decoder, encoder
 from redactor.errors import QuarantineError, Reason
-from redactor.messagepack import (
+from redactor.quarantine import Form, marker
+from redactor.wire.messagepack import (
     LIMIT,
     NIL,
     AsJson,
@@ -32,8 +33,7 @@ from redactor.messagepack import (
     text_of,
     value_of,
 )
-from redactor.pieces import Answer, Piece
-from redactor.quarantine import Form, marker
+from redactor.wire.pieces import Answer, Piece
 
 WITHHELD = "redactor.withheld"
 """The tag of a message whose own tag could not be redacted."""

@@ -15,9 +15,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from redactor import captions, jsontext
+from redactor import jsontext
 from redactor.conversation import Role, is_common, role_of
-from redactor.deltas import companions, delta_keys, starts_anew
+from redactor.document import captions
+from redactor.document.deltas import companions, delta_keys, starts_anew
+from redactor.document.groups import Group, find_groups
+from redactor.document.media import Media, as_text, is_encoded, is_sound
+from redactor.document.media import named as media_of
+from redactor.document.named import Named
+from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
+from redactor.document.offsets import marks
 from redactor.errors import QuarantineError
 from redactor.fields import (
     BLOB,
@@ -38,13 +45,7 @@ from redactor.fields import (
     words,
 )
 from redactor.formats import Format, recognise
-from redactor.groups import Group, find_groups
 from redactor.jsontext import Kind, Path, Token, pointer
-from redactor.media import Media, as_text, is_encoded, is_sound
-from redactor.media import named as media_of
-from redactor.named import Named
-from redactor.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
-from redactor.offsets import marks
 
 __all__ = ["Aside", "Document", "Field", "is_ordinary", "read_json", "read_text"]
 

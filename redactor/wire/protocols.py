@@ -1,4 +1,4 @@
-"""The wire protocols of log shippers that are more than lines. Sans-IO, like `redactor.framing`.
+"""The wire protocols of log shippers that are more than lines. Sans-IO, like `redactor.wire.framing`.
 
 Sources: rsyslog 8.2302 (mmexternal, omprog), Fluentd's exec_filter, the MessagePack specification.
 """
@@ -12,10 +12,10 @@ from typing import Any
 
 from redactor.codecs import LineSplitter
 from redactor.errors import Reason, UsageError
-from redactor.framing import Lines
-from redactor.logline import has_raw_rest
-from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form, marker
+from redactor.wire.framing import Lines
+from redactor.wire.logline import has_raw_rest
+from redactor.wire.pieces import Answer, Piece
 
 
 class RsyslogMessages:

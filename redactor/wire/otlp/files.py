@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 from redactor.errors import QuarantineError, Reason
-from redactor.otlp import protobuf
-from redactor.otlp.export import Signal
-from redactor.otlp.forms import Form, read, write
+from redactor.wire.otlp import protobuf
+from redactor.wire.otlp.export import Signal
+from redactor.wire.otlp.forms import Form, read, write
 
 
 def to_json(data: bytes) -> tuple[Signal, str]:

@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Any
 
 from redactor.errors import QuarantineError, Reason
-from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form, marker
+from redactor.wire.pieces import Answer, Piece
 
 Node = dict[str, Any]
 """A message in the JSON mapping."""

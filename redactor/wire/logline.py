@@ -15,8 +15,8 @@ from typing import Any
 
 from redactor.errors import QuarantineError, Reason
 from redactor.fields import FieldClass, by_name
-from redactor.pieces import line_form
 from redactor.quarantine import Form
+from redactor.wire.pieces import line_form
 
 _HOST = r"(?!\S*\d(?:\D?\d){6})(?=\S*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9.-]{0,61}[A-Za-z0-9])?"
 _APP = r"(?!\S*\d(?:\D?\d){6})[A-Za-z][A-Za-z0-9_./-]{0,47}"

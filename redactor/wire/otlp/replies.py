@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from redactor.otlp import protobuf
-from redactor.otlp.export import Signal
-from redactor.otlp.forms import Form
+from redactor.wire.otlp import protobuf
+from redactor.wire.otlp.export import Signal
+from redactor.wire.otlp.forms import Form
 
 _REJECTED = {Signal.LOGS: "rejectedLogRecords", Signal.TRACES: "rejectedSpans"}
 

@@ -11,10 +11,10 @@ Encoding" (ids as hex, 64-bit numbers as decimal strings, enumerations as number
 Files: `to_json` makes one JSON text of a `.pb` file that holds one request, `from_json` makes the file again.
 """
 
-from redactor.otlp.export import Export, Signal
-from redactor.otlp.files import from_json, to_json
-from redactor.otlp.forms import Form, read, write
-from redactor.otlp.replies import failure, rejected, success
+from redactor.wire.otlp.export import Export, Signal
+from redactor.wire.otlp.files import from_json, to_json
+from redactor.wire.otlp.forms import Form, read, write
+from redactor.wire.otlp.replies import failure, rejected, success
 
 __all__ = [
     "Export",

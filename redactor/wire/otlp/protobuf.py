@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from redactor.errors import QuarantineError, Reason, UsageError
-from redactor.otlp.export import Node, Signal
+from redactor.wire.otlp.export import Node, Signal
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from redactor import jsontext
 from redactor.conversation import Role
+from redactor.document.media import Media
+from redactor.document.offsets import Mark, moved
 from redactor.fields import FieldRule
 from redactor.jsontext import Edit, Kind, Token
-from redactor.media import Media
-from redactor.offsets import Mark, moved
 
 
 @dataclass(slots=True)

@@ -12,14 +12,14 @@ from dataclasses import replace
 from typing import Protocol
 
 from redactor.codecs import BOM, Line, LineSplitter
-from redactor.deltas import STREAM_NAMES, is_delta
+from redactor.document.deltas import STREAM_NAMES, is_delta
 from redactor.errors import Reason
-from redactor.held import HOLD
-from redactor.held import Answer as Answering
-from redactor.interim import MARKS as INTERIM_MARKS
-from redactor.interim import emptied
-from redactor.pieces import Answer, Piece, line_form
 from redactor.quarantine import Form, marker
+from redactor.wire.held import HOLD
+from redactor.wire.held import Answer as Answering
+from redactor.wire.interim import MARKS as INTERIM_MARKS
+from redactor.wire.interim import emptied
+from redactor.wire.pieces import Answer, Piece, line_form
 
 BLANK = b" \t\r\n\v\f"
 STREAM_MARKS = tuple(f'"{name}"'.encode() for name in sorted(STREAM_NAMES))
@@ -118,15 +118,15 @@ def _log_form(body: bytes) -> Form:
 class Lines:
     """Lines of a log: JSON, logfmt, syslog, plain text, or all of them mixed.
 
-    Neighbouring JSON lines that are the pieces of one streamed answer are read together (see `redactor.held`). With a start
+    Neighbouring JSON lines that are the pieces of one streamed answer are read together (see `redactor.wire.held`). With a start
     pattern, lines that do not match it belong to the line before them (stack traces, pretty JSON).
 
     Args:
         limit: the longest record in bytes.
         start: what a record's first line holds, or None when each line is a record.
         json_only: whether every line must be JSON.
-        hold: how many characters of a streamed answer are held back; see `redactor.held`.
-        interim: whether the words of interim hypotheses go out, redacted; else they are emptied (`redactor.interim`).
+        hold: how many characters of a streamed answer are held back; see `redactor.wire.held`.
+        interim: whether the words of interim hypotheses go out, redacted; else they are emptied (`redactor.wire.interim`).
     """
 
     def __init__(
@@ -283,7 +283,7 @@ def _is_delta(piece: Piece) -> bool:
 class Events:
     """An event stream (server-sent events, WHATWG HTML 9.2): the events of one streamed answer are read together.
 
-    An event goes out as soon as its text is settled (see `redactor.held`); all of them at the first event that is none of the
+    An event goes out as soon as its text is settled (see `redactor.wire.held`); all of them at the first event that is none of the
     answer's pieces (`[DONE]`, `content_block_stop`), or at the end. Pings and comments between its pieces stay with it.
 
     Args:

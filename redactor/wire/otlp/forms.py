@@ -12,8 +12,8 @@ from enum import StrEnum
 from typing import Any, NoReturn
 
 from redactor.errors import QuarantineError, Reason
-from redactor.otlp import protobuf
-from redactor.otlp.export import Node, Signal
+from redactor.wire.otlp import protobuf
+from redactor.wire.otlp.export import Node, Signal
 
 
 class Form(StrEnum):

@@ -59,7 +59,10 @@ class Named:
         inside = False
         for i, part in enumerate(path):
             if part in _VALUES and path[:i] in self._names:
-                out += ["", self._names[path[:i]]]  # what it stands in is a list of names, and says nothing of it
+                out += [
+                    "",
+                    self._names[path[:i]],
+                ]  # what it stands in is a list of names, and says nothing of it
                 inside = True
             elif not (inside and part in _WRAPPERS):
                 out.append(part)

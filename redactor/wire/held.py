@@ -19,12 +19,12 @@ from dataclasses import dataclass, field, replace
 
 from redactor import jsontext
 from redactor.conversation import is_common
-from redactor.deltas import delta_keys
+from redactor.document.deltas import delta_keys
 from redactor.errors import QuarantineError, Reason
 from redactor.jsontext import Kind, Token
-from redactor.pieces import Piece
 from redactor.quarantine import Form
 from redactor.text.lexicon import KINDS
+from redactor.wire.pieces import Piece
 
 HOLD = 200
 """Characters that must follow a text which no sentence has ended."""

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from redactor import forward
-from redactor.forward import ForwardError, Message, Receiver
+from redactor.wire import forward
+from redactor.wire.forward import ForwardError, Message, Receiver
 
 _SMALL = 64 * 1024
 

@@ -16,8 +16,8 @@ from enum import StrEnum
 from typing import Any
 
 from redactor.errors import Reason, RedactorError, UsageError
-from redactor.pieces import Answer, Piece
 from redactor.quarantine import Form, marker
+from redactor.wire.pieces import Answer, Piece
 
 try:
     import msgpack as msgpack

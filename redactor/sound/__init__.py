@@ -1,0 +1,1 @@
+"""Recordings: which stretches hold redacted words, and samples with those silenced."""
