@@ -186,7 +186,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "romance",
-        rf"(?-i)(?<!\w)(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le|los|las"
+        rf"(?-i)(?<!\w)(?!VIA [A-Z]{{2}}|via [^.\d]{{0,40}}\. )(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le|los|las"
         rf"|l['’])\s?){{0,2}}(?:[A-Z][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°ºo]\.?\s?)?\d{{1,5}}"
         r"(?!\w|\s\d{4})",
         0.7,

@@ -12,6 +12,9 @@ _M, _D = r"(?:0?[1-9]|1[0-2])", DAY
 _CLOCK = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z\b|[+-]\d{2}:?\d{2}\b))?)?"
 _L, _R = r"(?<!\w)(?<!\d[.,/:-])(?<![$€£])", r"(?!\w|[-/]\d|\.\d)"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\.?\s(?:the\s)?)?"
+_WEEKDAYS = words(
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+)
 _DAYS = rf"(?:{ORDINAL}|{_D}\b)(?:\s?(?:-|–|to|and|&)\s?(?:{ORDINAL}|{_D}\b(?!:)))?"
 _NOT_VERB = r"(?!\s(?:be|have|not|also|need|want|take|get|help|apply|cause|only|or|well|even|i|we|you|he|she|they|it|still)\b)"
 _MONTHS_ABROAD = (
@@ -29,7 +32,7 @@ _FOREIGN_WORDS = frozenset(
 DATE_PATTERNS = (
     Pattern(
         "iso",
-        rf"{_L}(?:1[89]|20)\d\d([-/.]){_M}\1{_D}(?!\d){_CLOCK}(?!\w|[-/.]\d)",
+        rf"(?<!\w)(?<!\d[./:-])(?<![$€£])(?:1[89]|20)\d\d([-/.]){_M}\1{_D}(?!\d){_CLOCK}(?!\w|[-/.]\d)",
         0.85,
         needs=Needs(cluster=6, run=4),
     ),
@@ -152,9 +155,15 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "on month/day",
-        rf"\b(?:on|dated|dos|since|by|until)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
+        rf"\b(?:on|dated|dos|since|by|until|(?:at|@)\s?\d{{1,2}}:?\d\d(?:\s?(?:[ap]m|h|hrs))?)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
         0.6,
         needs=Needs(literals=("/",)),
+    ),
+    Pattern(
+        "weekday month/day",
+        rf"{_L}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]{{0,2}}\s(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)",
+        0.7,
+        needs=Needs(literals=("/",), words=_WEEKDAYS),
     ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",

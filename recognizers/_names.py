@@ -31,6 +31,7 @@ when where which while who whole whom whose why will wish with within without wo
 writing wrong yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself zip
 counsel sirs colleague colleagues valued hiring committee parent parents guardian guardians families friend friends neighbor
 neighbour neighbors resident residents applicant candidate customer homeowner policyholder subscriber editor applicants null undefined
+noted verified gotcha understood
 """
 _SHORT = """
 acct conf ref pls plz thx tysm asap mbr grp appt hiya he's she's it’s he’s she’s who's correct y sí es de del que por para con soy
@@ -46,6 +47,9 @@ _GAP = regex.compile(r"[ \t]{1,3}")
 _LABEL = regex.compile(r"(?: ?(?:no|id|number|name|date))?\.? ?[#:=]", regex.IGNORECASE)
 """What follows a word that names the next field: "Jane Doe   Claim #: 7"."""
 
+_NEXT_LABEL = regex.compile(r"[^\W\d_]{2,15}(?: [a-z]{1,8}){0,2} ?[#:=]")
+"""The same, after two spaces: "Rossi  Nata il: 1.1.1970"."""
+
 
 def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> int:
     """The offset where the name that begins at an offset ends; the same offset when none does.
@@ -60,7 +64,10 @@ def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> in
             or token.group().strip(".").lower() in _NOT_A_NAME
             or (capital and not token.group()[0].isupper())
             or _CONTRACTED.search(token.group())
-            or (at > start and _LABEL.match(text, token.end()))
+            or (
+                at > start
+                and (_LABEL.match(text, token.end()) or (at - end > 1 and _NEXT_LABEL.match(text, at)))
+            )
         ):
             break
         if token.group().lower().endswith(("'s", "’s")) and len(token.group()) > 3:

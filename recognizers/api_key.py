@@ -93,9 +93,11 @@ class ApiKey(PatternEntityRecognizer):
         ),
         Pattern(
             "connection string",
-            r"\b(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=(?P<v>[\w+/%=-]{8,200})",
+            r"\b(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app)/)[\w+/%=-]{8,200})",
             0.85,
-            needs=Needs(literals=("Key=", "sig=", "wd=", "ord=")),
+            needs=Needs(
+                literals=("Key=", "KEY=", "key=", "sig=", "SIG=", "Sig=", "wd=", "WD=", "ord=", "ORD=")
+            ),
         ),
     )
     needs = Needs()

@@ -23,6 +23,7 @@ _NOT = (
     r"|Patient|Referring|Admitting|Discharge|Transfer|Name|Date|Preferred|Specialty|Mail|Retail|Online|Medical|Health|Senior|Eye"
     r"|Dental|Vascular|Thoracic|Pediatric|Ambulatory|Community|Hospital|Regional|Memorial|Skilled|Private|Rehab(?:ilitation)?|State|Federal|Animal)\b)"
 )
+_DIRECTIONS = words("north south east west tower")
 _WORD = r"(?:St\.? |Saint |Mt\.? |Mount |San |Santa |Our Lady of )?[A-Z][\w'’-]{1,20}"
 
 
@@ -45,10 +46,31 @@ class Facility(PatternEntityRecognizer):
             0.55,
             needs=Needs(words=words("hospital klinikum ospedale clinique policlinico ziekenhuis h")),
         ),
+        Pattern(  # "5 West RN", "6 North, bed 14"
+            "ward by its direction",
+            r"(?-i)(?<![\w.,/$-])(?P<v>\d{1,2} ?(?:North|South|East|West|Tower))"
+            r"(?=,? (?i:rm|room|bed|ward|unit|nurs\w{1,5}|tele\w{0,6}|rn|charge)\b)",
+            0.65,
+            needs=Needs(digits=1, words=_DIRECTIONS),
+        ),
+        Pattern(
+            "at a ward",
+            r"(?-i)\b(?i:ward|unit|floor|transferred to|transfer to|moved to|admitted to|admit to|loc|location|mrn:? [\w-]{3,14})"
+            r",?:? {1,3}"
+            r"(?P<v>\d{1,2} ?(?:North|South|East|West|Tower))(?! [A-Z][a-z])(?!\w)",
+            0.65,
+            needs=Needs(digits=1, words=_DIRECTIONS),
+        ),
+        Pattern(
+            "named ward",
+            r"(?-i)\b(?:Ward|WARD):? (?P<v>[A-Z][a-z]{3,20} \d{1,2})(?![\w-])",
+            0.65,
+            needs=Needs(digits=1, words=words("ward")),
+        ),
     )
     needs = Needs(
         words=words(
             "hospital hospitals center centre infirmary living nursing home care hospice retirement manor village school",
-            "klinikum h ospedale clinique policlinico ziekenhuis",
+            "klinikum h ospedale clinique policlinico ziekenhuis ward north south east west tower",
         )
     )

@@ -16,6 +16,14 @@ _SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
+_FORM_WORDS = words(
+    "cognome nome sobrenome paciente vorname nachname familienname zuname prenom nom nombre nombres apellido apellidos voornaam",
+    "achternaam naam nazwisko efternamn fornavn etternavn medico ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin",
+    "titular pr rnamn imi patiënt m decin patient",
+)
+_KIN = words(
+    "kids children sons daughters twins brothers sisters siblings grandkids grandchildren nieces nephews parents cousins roommates of"
+)
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
 
@@ -52,6 +60,24 @@ class PersonCue(PatternEntityRecognizer):
             r"(?: name)?\s?:\s{1,2}",
             0.6,
             needs=Needs(literals=(":",)),
+        ),
+        Pattern(  # of forms in other languages; no word that is an English one
+            "nome:",
+            r"(?<![\w])(?:cognome|nome|nome completo|sobrenome|paciente|vorname|nachname|familienname|zuname"
+            r"|prénom|prenom|nom|nom de famille"
+            r"|nombres?|nombre completo|apellidos?|voornaam|achternaam|naam|patiënt|imię|nazwisko|förnamn|efternamn|fornavn|etternavn"
+            r"|medico curante|ansprechpartner(?:in)?|sachbearbeiter(?:in)?|médecin traitant|titular)\s?:\s{1,2}"
+            r"(?:(?:dott(?:\.ssa|or|oressa)?|sig(?:\.ra|nora?)?|dra?|prof|herr|frau|m|mme|mlle|sr|sra|don|doña)\.?\s)?",
+            0.65,
+            needs=Needs(literals=(":",), words=_FORM_WORDS),
+        ),
+        Pattern(
+            "kin of several",
+            r"(?-i)\b(?i:kids|children|sons|daughters|twins|brothers|sisters|siblings|grandkids|grandchildren|nieces|nephews"
+            r"|parents|cousins|roommates|mom of|mum of|mother of|dad of|father of|grandmother of|wife of|husband of),?:? "
+            r"(?:are |named |called )?(?=[A-Z][a-z]{1,20}(?: \(|,? (?:and|&) [A-Z]|, [A-Z]))",
+            0.65,
+            needs=Needs(words=_KIN),
         ),
         Pattern(
             "title",

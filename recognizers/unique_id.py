@@ -56,6 +56,12 @@ class UniqueId(PatternEntityRecognizer):
             0.65,
             needs=Needs(run=6, words=words("case ticket claim report incident complaint referral")),
         ),
+        Pattern(  # of a dictation, of a courier's or workshop's order sheet
+            "job",
+            r"\bjob ?#:? ?(?P<v>\d{5,12})(?![\w-])",
+            0.65,
+            needs=Needs(run=5, words=words("job"), literals=("#",)),
+        ),
         Pattern(
             "led by an abbreviation",
             led(

@@ -61,6 +61,26 @@ class Username(PatternEntityRecognizer):
             needs=Needs(words=words("user")),
         ),
         Pattern(
+            "log of keys and rights",
+            rf"\b(?:Accepted|Failed|Postponed) [\w/-]{{3,30}} for (?P<v>{_NOT}[a-z_][\w.-]{{1,31}}) from (?=\S*\d)",
+            0.75,
+            needs=Needs(words=words("accepted failed postponed")),
+        ),
+        Pattern(  # of sudo: "sudo: jdoe : TTY=pts/0"
+            "rights",
+            rf"\bsudo(?:\[\d{{1,7}}\])?: {{1,8}}(?P<v>{_NOT}[a-z_][\w.-]{{1,31}}) : (?=[A-Za-z ]{{0,40}}[;=])",
+            0.75,
+            needs=Needs(words=words("sudo"), literals=(":",)),
+        ),
+        Pattern(
+            "home",
+            r"(?<![\w.:])(?:/home|/Users|/export/home|[A-Z]:\\{1,2}Users|[A-Z]:/Users)(?:/|\\{1,2})"
+            r"(?P<v>(?!(?:Public|Default|Shared|Administrator|admin|app|ubuntu|runner|node|user|users|root|git|deploy|jenkins|www|vagrant"
+            r"|circleci|linuxbrew|site|wwwroot|ec2-user|appuser|webapp|azureuser|vscode|airflow|jovyan|postgres)(?![\w.-]))[A-Za-z_][\w.-]{1,31}\b)",
+            0.7,
+            needs=Needs(words=words("home users")),
+        ),
+        Pattern(
             "access log",
             r"\S - (?P<v>[^\s\[\]\"-][^\s\[\]\"]{0,63}) (?=\[\d\d/[A-Z][a-z]{2}/\d{4}:)",
             0.8,

@@ -34,7 +34,7 @@ TURP TX UA UAT UDP UGI UI UOP UPI URI URL URGI USPS UTC UTI UV UX VBG VDRL VF VF
 WBC WIC WNL XR XRT YAML YO YOF YOM AI ML NLP ETL CI CD CLI CRM ERP SLA SLO RCA KPI ROI POS SKU UPC RMA EOL FAQ TOS NDA
 SOW MSA RFP ACH APR HSA FSA COBRA HDHP EPO EOB PCP DX TX HX ADR TEL FAX ATTN REF REFS ORCP FRCP USC CFR UCC LLC LLP INC
 GMBH KVK VAT GST IFSC SEPA BIC EUR USD GBP CET CEST PDT EEST GMT BST IST HIE CCD OBX OBR PID NKI MSH PV NTE LOINC SNOMED
-RXNORM NDC HCPCS DRG
+RXNORM NDC HCPCS DRG NHS AMTS MOCA MMSE PHQ GAD TDS QDS BLE RLC TODO FIXME NB OV
 """.split())  # fmt: skip
 
 _WORDS = frozenset("""
@@ -127,6 +127,7 @@ anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maîtr
 sécurité sociale numéro adresse rue objet facture estimado estimada saludos atentamente señor señora cliente dirección
 teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
+btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt
 landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic heap escalations lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
@@ -205,6 +206,10 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
+    r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago) \d{1,2}/(?:7|52|12)\b(?!/)|\b\d{1,2}/(?:7|52) (?:ago|course)\b"
+    r"|\b(?:AMTS|MMSE|MoCA|[Ss]core[ds]?|[Pp]ower|[Gg]rade)\b[^.\n\d]{0,8}\d{1,2}/\d{1,2}\b"
+    r"|\b[CTLS]\d{1,2}[-/][CTLS]?\d{1,2}\b|\b(?:PHQ|GAD|ASA|BI-?RADS|TNM|Gleason)[- ]?\d{1,2}\b|\b[A-Z]{2,4}\d{1,2}\+"
+    r"|\bx ?\d{1,2}[dhwm]\b|\b[0-2]\d[0-5]\d-[0-2]\d[0-5]\d\b(?=[.,;\n]|$| [A-Z])"
     r"|\bNCT\d{8}\b|\b\d{2,3}-\d{2,3}[kK]\b"
     r"|\(\d{1,3}(?:\.\d{1,2})?-\d{1,4}(?:\.\d{1,2})?\)"  # a registered trial; a range of reference
     r"|\b(?:[A-Z]{1,3}-?)?\d{2,5}-\d(?=\^)"  # a LOINC code of an HL7 message

@@ -15,6 +15,10 @@ _HANGS_ON = re.compile(
 _OTHER_SCRIPT = re.compile(
     r"\s?[(（][\u0370-\u06ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s·・.]{2,30}[)）]"
 )
+_NICKNAME = re.compile(
+    r" (?:\"[^\W\d_][\w'’-]{1,20}\"|“[^\W\d_][\w'’-]{1,20}”|'[^\W\d_][\w’-]{1,20}'|\([A-Z][a-z]{1,14}\))(?= [A-Z][\w'’-]{2})"
+)
+"""A nickname between given and family name: Cornelius "Corky" Vandermeer."""
 _NEXT_SENTENCE = re.compile(
     r"(?<=[^\W\d_]{3})[.?!]\s+(?:she|he|they|the|we|you|it|is|was|my|our|his|her|their|and|but|so|please|thanks?|yes|no|"
     r"okay|what|how|when|where|who|can|could|do|does|did|this|that|there|also|then|if|in|on|at|for|i)$",
@@ -26,8 +30,12 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Lengthen names and usernames over what hangs on them: the rest of a handle, the same name in another script."""
     for span in spans:
         if span.entity_type in _NAMES:
-            rest = _HANGS_ON.match(text, span.end) or _OTHER_SCRIPT.match(text, span.end)
-            if rest is not None:
+            rest = (
+                _HANGS_ON.match(text, span.end)
+                or _OTHER_SCRIPT.match(text, span.end)
+                or (span.entity_type == "PERSON" and _NICKNAME.match(text, span.end))
+            )
+            if rest:
                 span = replace(span, end=rest.end(), canonical="")
         yield span
 

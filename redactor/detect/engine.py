@@ -32,6 +32,8 @@ _BY_SHAPE = frozenset(("ZIP_CODE", "UNIQUE_ID"))
 _NO_ARTIFACTS: Any = None
 _AGED = re.compile(r"\d{1,3}[ -]?y\.? ?/?o\.?", re.IGNORECASE)
 """How notes begin an age: "58 y.o. F"."""
+_WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b")
+"""What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -144,6 +146,8 @@ def _said_piecewise(text: str) -> Iterator[Span]:
     for run in spoken_runs(text):
         pieces = len(text[run.start : run.end].split())
         digits = sum(sign.isdigit() for sign in run.text)
+        if _WRITTEN.search(text, run.start, run.end):
+            continue
         if pieces < 3 or _AGED.match(text, run.start):
             continue
         if digits >= 6 or (run.kind == "code" and digits >= 2 and len(run.text) >= 5):

@@ -24,10 +24,10 @@ todo trabajo tu tus tía tío tú un una uno usar usted va vale vamos ver verdad
 """What is said at the counter and on the phone and is nobody."""
 
 ALSO_NAMES = frozenset("""
-able ace amber angel apple april archer art ash august austin autumn baker ball band banker banks bar bark barn basil bass
+able ace amber angel apple april archer art ash august austin autumn baker ball band banker barry banks bar bark barn basil bass
 bay beach bean bear beard beck bell ben berry best bill bird bishop black bliss block bloom blue bob boot booth boss bow box
 branch brave bread bright bronze brook brooks brother brown brush buck bud buddy bull burn bush butcher butler butter cable
-cain candy cannon carbon card carr carter case cash cast castle chain chamber chance chapel charity chase cherry chip
+cain candy cannon carbon card carr carter case casey cash cast castle chain chamber chance chapel charity chase cherry chip
 christian church clay clear clerk clever cliff cloud clove coach coal coffin cole cook cooper copper core corn cotton couch
 country court cousin craft crane crisp cross crow crown cruise crystal curry daily daisy dale dan dance dark dawn day dean
 dear destiny diamond dock doll don dove drake draper drew driver drum duke earl early earth east easter eve ever fair faith
@@ -35,7 +35,7 @@ fallen farmer fast father fern field fields finger fire fish fisher flag flash f
 frost fuller garden gardener gardner garlic gay gene general gentle georgia ghost ginger glass glen gold good grace grain
 grand grant grape grave gray great green greet grey guest gun guy hall ham hammer hand handy hardy harm harmony hawk hay
 hazel head heart heath heather heaven hero hide high hill hobby holiday hollow holly holy home honey honor hood hook hope
-horn horse house hunt hunter ice iris iron island israel ivory ivy jack jade jasmine jay jewel jim jolly jordan joy judge junior
+horn horse house hunt hunter ice iris iron island israel ivory ivy jack jade james jasmine jay jewel jim jolly jordan joy judge junior
 july june justice keen ken kent kid kind king kiss kitchen knight lad lake lamb lance lane large last law laws leaf lemon
 liberty light lily lime line link lion little lock london long lord love lovely low loyal luck lucky mail main major mall man
 maple marble margin mark marsh martin mason max may meadow melody men mercy merit merry miles mill miller minor mint mirror
@@ -49,7 +49,7 @@ sage salmon salt sam sample sand sandy saturday sauce savage scar scott sea seal
 sharp shell shepherd sheriff shine ship shore short shot silence silk silver singer skip sky slate small smart smith snow
 social soldier song sorrow soul south spark speed spice spirit spray spring square stable staff star steel sterling still
 stock stone storage storm story straight strange street strong student studio sue sugar summer sun sunday sunny super swan
-sweet swift sydney table tailor tank tanner taylor temple tender tiger tile tim tiny tom top tower toy trace travel treasure
+sweet swift sydney table tailor tank tanner taylor temple tender tiger tile tim tiny tom top tower toy trace tracy travel treasure
 tree tribe trinity true truly trust truth tune turner twin tyler unity vale valley van victor victoria victory video village
 violet virginia visitor vita waiter walk walker wall war ward warm water wave way wealth weaver web weeks welcome well west
 wheat wheel white wild wilder will wind winter wise wolf wonder wood woods wool word work worker world worth wound yard

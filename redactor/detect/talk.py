@@ -55,10 +55,29 @@ _BESIDE = re.compile(
     r"(?<![^\W_])([^\W\d_]{2,12}),?\s(?:and|or)\s(?:my\s|his\s|her\s)?(?:(?:mr|mrs|ms|dr|doctor|nurse|miss|mister)\.?\s)?$",
     re.IGNORECASE,
 )
+_KIN = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|hubby|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
+    r"(?:wife|husband|hubby|son"
+    r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee|grandson"
+    r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
+)
+_NO_NAME = re.compile(r"(?:ing|ed|ly|ies|tion|ment|ness|ful|less|ous|ive|able|itis|osis|[xyz]s|cs|rs|ts)$")
+"""Endings of verbs and other words that follow kin and that no list holds in full."""
+_STRANGE = 0.6
 
 
 def beside_a_person(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Yield the names that are common words and stand beside a person: "if dawn or nurse kimberly"."""
+    """Yield the names beside a person: common words ("if dawn or nurse kimberly"), and strange ones ("my husband prakash")."""
+    spans = list(spans)
+    for kin in _KIN.finditer(text):
+        name = kin.group(1)
+        if (
+            not any(span.start < kin.end(1) and kin.start(1) < span.end for span in spans)
+            and not is_common(name)
+            and name not in SPANISH
+            and _NO_NAME.search(name) is None
+        ):
+            yield Span(kin.start(1), kin.end(1), "PERSON", _STRANGE, "kin")
     for span in spans:
         if span.entity_type == "PERSON" and span.score >= _SURELY:
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)

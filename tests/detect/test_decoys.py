@@ -33,6 +33,11 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("Case: S22", "Case", "PERSON"),
         ("OBX|1|NM|2345-7^GLUCOSE^LN", "2345-7", "UNIQUE_ID"),
         ("redis = Redis.new", "Redis.", "URL"),
+        ("co-amoxiclav TDS 7/7", "7/7", "DATE_TIME"),
+        ("AMTS 6/10 today", "6/10", "DATE_TIME"),
+        ("bulge at L4-5 with", "L4-5", "UNIQUE_ID"),
+        ("PHQ-9 14", "PHQ", "UNIQUE_ID"),
+        ("seen 1015-1100. BP", "1015-1100", "UNIQUE_ID"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:

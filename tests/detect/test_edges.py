@@ -22,6 +22,8 @@ def ends(step, text, value, entity="PERSON"):
         ("I saw Dana. Please call", "Dana", "Dana"),
         ("dana.quill@firm.example", "dana", "dana"),
         ("Dana's cat", "Dana", "Dana"),
+        ('Dana "Dot" Quill came', "Dana", 'Dana "Dot"'),
+        ('Dana "Dot" came', "Dana", "Dana"),
         ("for Dana (다나 박) and", "Dana", "Dana (다나 박)"),
     ],
 )
