@@ -37,8 +37,8 @@ DOORS = {
     "openpyxl": ("redactor/shells/excel/",),
     "rich": ("redactor/cli/", "redactor/shells/"),
     "jinja2": ("redactor/launch/reports/",),  # the one page that is made from a template
-    "sqlite3": ("redactor/shells/sinks_sql.py",),  # tables in which canaries are looked for, read-only
-    "psycopg": ("redactor/shells/sinks_sql.py",),
+    "sqlite3": ("redactor/shells/sinks/sql.py",),  # tables in which canaries are looked for, read-only
+    "psycopg": ("redactor/shells/sinks/sql.py",),
     "rfc8785": ("redactor/launch/reports/",),  # the canonical form that evidence is signed in
 }
 

@@ -16,9 +16,9 @@ from redactor.cli.options import (
     PolicyOption,
     TimeoutOption,
     read_format,
-    read_key,
 )
 from redactor.shells import work
+from redactor.shells.keys import read_key
 from redactor.shells.work import Setup
 
 

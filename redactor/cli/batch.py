@@ -22,9 +22,9 @@ from redactor.cli.options import (
     WorkersOption,
     cpus,
     read_format,
-    read_key,
 )
 from redactor.shells import work
+from redactor.shells.keys import read_key
 from redactor.shells.reader import Options
 from redactor.shells.work import Mode, Setup
 

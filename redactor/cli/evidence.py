@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from redactor.cli.options import read_key
+from redactor.shells.keys import read_key
 
 EvidenceOption = Annotated[
     Path | None, typer.Option("--evidence", metavar="FILE", help="Write the signed evidence, as JSON.")

@@ -14,9 +14,9 @@ from redactor.cli.options import (
     NlpOption,
     PolicyOption,
     TimeoutOption,
-    read_key,
 )
 from redactor.shells import work
+from redactor.shells.keys import read_key
 from redactor.shells.work import Mode, Setup
 
 

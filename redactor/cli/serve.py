@@ -9,9 +9,10 @@ from typing import Annotated
 import typer
 
 from redactor.cli.ends import OK, say
-from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption, PolicyOption, TimeoutOption, read_key
+from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption, PolicyOption, TimeoutOption
 from redactor.errors import UsageError
 from redactor.shells import work
+from redactor.shells.keys import read_key
 from redactor.shells.work import Mode, Setup
 
 

@@ -17,10 +17,10 @@ from redactor.cli.options import (
     PolicyOption,
     TimeoutOption,
     read_format,
-    read_key,
 )
 from redactor.errors import UsageError
 from redactor.shells import work
+from redactor.shells.keys import read_key
 from redactor.shells.work import Mode, Setup
 
 

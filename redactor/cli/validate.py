@@ -13,9 +13,10 @@ import typer
 
 from redactor.cli import evidence as options
 from redactor.cli.ends import output_gone
-from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption, read_key
+from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption
 from redactor.errors import UsageError
 from redactor.shells import guard
+from redactor.shells.keys import read_key
 
 _WITHOUT_PLAN = "the plan says it: {} goes without a plan"
 

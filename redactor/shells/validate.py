@@ -34,6 +34,7 @@ from redactor.policy import Policy
 from redactor.quarantine import Form
 from redactor.redact import Redactor
 from redactor.shells import configuration, files, guard, samples, sinks, trip, worker
+from redactor.shells.keys import read_key
 from redactor.shells.reader import Options, read
 from redactor.shells.work import TIMEOUT, Piece
 
@@ -91,24 +92,6 @@ def with_key(plan: Plan, key_file: Path | None) -> Plan:
     if key_file is None or plan.redaction.key_file is not None:
         return plan
     return dataclasses.replace(plan, redaction=dataclasses.replace(plan.redaction, key_file=key_file))
-
-
-def read_key(path: Path | None) -> bytes | None:
-    """The key in a file: its bytes without a last line end.
-
-    Raises:
-        UsageError: there is none.
-    """
-    if path is None:
-        return None
-    try:
-        key = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"can't read the key file: {error.strerror}") from None
-    key = key.removesuffix(b"\n").removesuffix(b"\r")
-    if not key:
-        raise UsageError("the key file is empty")
-    return key
 
 
 @contextlib.contextmanager

@@ -17,7 +17,8 @@ from redactor.launch.canaries import Judge, Order, built_in, make
 from redactor.launch.plan import Sink, SinkKind
 from redactor.launch.report import Status
 from redactor.policy import Policy
-from redactor.shells import sinks, sinks_sql
+from redactor.shells import sinks
+from redactor.shells.sinks import sql
 
 SAFE_HARBOR = Policy.load("hipaa-safe-harbor")
 PROBES = make(built_in(), SAFE_HARBOR, Order(3, 2, 5))
@@ -263,7 +264,7 @@ def test_sqlite(database, column, text):
 
 
 def test_sqlite_is_only_read(database):
-    source = sinks_sql.Sqlite(file_sink(database, SinkKind.SQLITE, tables=("calls",)))
+    source = sql.Sqlite(file_sink(database, SinkKind.SQLITE, tables=("calls",)))
     with closing(source._connect()) as connection, pytest.raises(sqlite3.OperationalError):
         connection.execute("DELETE FROM calls")
 
@@ -373,7 +374,7 @@ def test_an_empty_table_of_postgresql_is_not_shown(server, table):
 def test_postgresql_is_only_read(server, table):
     import psycopg
 
-    source = sinks_sql.Postgresql(Sink("pg", SinkKind.POSTGRESQL, dsn=server, tables=("app.calls",)))
+    source = sql.Postgresql(Sink("pg", SinkKind.POSTGRESQL, dsn=server, tables=("app.calls",)))
     with source._reading() as connection, pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
         connection.execute("DELETE FROM app.calls")
 

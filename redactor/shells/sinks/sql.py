@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from redactor.errors import UsageError
 from redactor.launch.plan import Sink, SinkKind
-from redactor.shells.sinks import SinkError, Source
+from redactor.shells.sinks.base import SinkError, Source
 
 BATCH = 500
 """Rows that are fetched together."""
