@@ -207,7 +207,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
     parser.add_argument("--kind", choices=sorted(KINDS), default=DEFAULT, help="which tagger")
     parser.add_argument("--made", type=int, default=130_000, help="made-up examples an epoch")
-    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument(
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
     )
