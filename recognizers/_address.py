@@ -194,7 +194,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "romance, number first",
-        rf"(?<![\w$.,])\d{{1,4}}(?:-\d{{1,4}}|\s?bis|\s?ter)?,?\s(?:{_CONT_WORD}|place|square|cours"
+        rf"(?<![\w$.,])\d{{1,4}}(?:-\d{{1,4}}|\s?bis|\s?ter)?,?\s(?!via\b)(?:{_CONT_WORD}|place|square|cours"
         rf"|impasse)\s(?:(?:de|du|des|della|dei|del|da|do|la|le|los|las|[ld]['’])\s?){{0,2}}"
         rf"(?-i:[A-Z])[\w'’.-]{{0,24}}(?:\s(?-i:[A-Z])[\w'’.-]{{1,24}}){{0,3}}(?:,?\s\d{{5}}(?:\s"
         rf"(?-i:[A-Z])[\w'’-]{{1,24}})?)?",

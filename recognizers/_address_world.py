@@ -106,7 +106,7 @@ WORLD_PATTERNS = (
         rf"(?-i)(?<![\w.])(?:(?:Am|An|Im|In|Auf|Unter|Zum|Zur|Via|Viale|Rue) )?{_NAMES},? \d{{1,4}}(?: ?[a-zA-Z](?!\w))?"
         rf"(?:[-/]\d{{1,4}})?{_IN}"
         rf"(?:,|\n|,\n) ?(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{4}}(?: [A-Z]{{2}})?|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})"
-        rf" {_NAME}(?: {_NAME}){{0,2}}(?!\w)",
+        rf" {_NAME}(?:(?<![^\W\d_]{{3}}\.) {_NAME}){{0,2}}(?!\w)",
         0.7,
         needs=Needs(digits=5, run=2),
     ),

@@ -91,11 +91,27 @@ def test_who_said_it(turn, role, is_turn):
         ({"image_url": {"url": "data:image/png;base64,iVBO"}}, FieldClass.BLOB),
         ({"type": "blob", "modality": "audio", "content": "UklG"}, FieldClass.BLOB),
         ({"patient": "Jane Doe"}, FieldClass.ENTITY),
+        ({"resourceType": "Patient", "id": "ab-7719"}, FieldClass.ENTITY),
+        ({"entry": [{"resource": {"resourceType": "Person", "id": "ab-7719"}}]}, FieldClass.ENTITY),
+        ({"resourceType": "Coverage", "class": [{"value": "60012245"}]}, FieldClass.ENTITY),
         ({"patient": "was late again, and cross"}, FieldClass.TEXT),
     ],
 )
 def test_what_stands_beside_a_value_counts(value, field_class):
     assert field_class in {item.rule.field_class for item in fields(value)}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"resourceType": "Observation", "id": "ab-7719"},
+        {"resourceType": "Coverage", "id": "ab-7719"},
+        {"kind": "Patient", "id": "ab-7719"},
+        {"resourceType": "Patient", "meta": {"id": "ab-7719"}},
+    ],
+)
+def test_only_the_id_of_a_person_is_personal(value):
+    assert FieldClass.ENTITY not in {item.rule.field_class for item in fields(value)}
 
 
 def test_edits_reach_every_level():

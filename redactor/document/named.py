@@ -1,6 +1,7 @@
 """Names that stand beside their values: `{"key": "user.email", "value": {"stringValue": "..."}}`, `{"name": "dob", "value": "..."}`.
 
 OpenTelemetry attributes, HTTP headers as lists, answers of forms. The value is then read under that name, as a member would be.
+So are two values of FHIR's resources: the id of one that is a person, and the group of a coverage (https://hl7.org/fhir/coverage.html).
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _WRAPPERS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Za-z_$@.-][A-Za-z0-9_$.:/-]{0,79}")
 _LONGEST = 80
+_PERSONS = frozenset(("Patient", "RelatedPerson", "Person"))
+"""FHIR's resources that are one person, whom their id identifies."""
 
 
 class Named:
@@ -31,6 +34,11 @@ class Named:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._names: dict[Path, str] = {}
         self._wrapped: set[Path] = set()
+        self._resources: dict[Path, str] = {
+            token.path[:-1]: token.value
+            for token in tokens
+            if token.kind is Kind.STRING and token.path[-1:] == ("resourceType",)
+        }
         holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _VALUES}
         if not holders:
             return
@@ -53,6 +61,8 @@ class Named:
 
     def path(self, path: Path) -> Path:
         """The path with the names that stand beside values in place of `value`."""
+        if self._resources:
+            path = self._in_resource(path)
         if not self._names or not any(part in _VALUES for part in path):
             return path
         out: list[str | int] = []
@@ -67,3 +77,15 @@ class Named:
             elif not (inside and part in _WRAPPERS):
                 out.append(part)
         return tuple(out)
+
+    def _in_resource(self, path: Path) -> Path:
+        """The path with a name that says what FHIR's resource holds there."""
+        if path[-1:] == ("id",) and self._resources.get(path[:-1]) in _PERSONS:
+            return (*path[:-1], "patient_id")
+        if (
+            path[-1:] == ("value",)
+            and path[-3:-2] == ("class",)
+            and self._resources.get(path[:-3]) == "Coverage"
+        ):
+            return (*path[:-1], "group_number")
+        return path
