@@ -126,7 +126,8 @@ _REFUSAL = regex.compile(
     r"(?:no|none|nothing|neither|nobody|never)\s+(?:\w+\s*){1,3}$|no,?\s+(?:i|you|we|that|it|there|but|"
     r"the|not)\b|same\s+(?:as|one|name|address|number)\b|as\s+(?:before|above|usual|i\s+said)\b|"
     r"(?:any|some|two|three|four|five|six)\s+(?:people|of\s+us|days|hours|minutes|weeks|times|persons|"
-    r"guests|tickets)\b|give\s+me\b|sign\s+in\b|i\s+do\b",
+    r"guests|tickets)\b|give\s+me\b|sign\s+in\b|i\s+do\b|(?:wrong|bad)\s+(?:number|line|connection|person|house|place)\b|"
+    r"just\s+(?:browsing|looking|calling|checking|asking)\b",
     regex.IGNORECASE,
 )
 _CUT = regex.compile(
