@@ -87,7 +87,7 @@ def _remember(
     readings: list[list[list[View]]],
 ) -> None:
     for said, who, spans, reading in zip(texts, turns, found, readings, strict=True):
-        remember(said, who, spans, (), text_views=reading)
+        remember(said, who, spans, views_of=dict(zip(said, reading, strict=True)).__getitem__)
 
 
 def _recognize(detector: Detector, texts: list[list[str]], readings: list[list[list[View]]]) -> None:
