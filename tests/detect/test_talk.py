@@ -44,7 +44,14 @@ def test_talk_is_cut(text, found, entity, left):
 
 @pytest.mark.parametrize(
     ("said", "plain"),
-    [("mailing", True), ("about the", True), ("rose park", False), ("casey", False), ("Center", False), ("okonkwo", False)],
+    [
+        ("mailing", True),
+        ("about the", True),
+        ("rose park", False),
+        ("casey", False),
+        ("Center", False),
+        ("okonkwo", False),
+    ],
 )
 def test_plain_words(said, plain):
     assert is_plain(said) is plain
