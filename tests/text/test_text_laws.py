@@ -1,6 +1,6 @@
 """Laws of all views, on arbitrary text and on speech-like text."""
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from redactor.text import quantities, spelled_runs, spoken_runs, views
@@ -68,6 +68,10 @@ DIGIT_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "e
 @settings(max_examples=200, deadline=None)
 @given(st.text("0123456789", min_size=4, max_size=16), st.data())
 def test_digits_said_one_by_one_are_found_with_their_place(digits: str, data: st.DataObject) -> None:
+    # "one two, one two one" is a restart where it is too short for an identifier of its own.
+    assume(
+        len(digits) >= 7 or not any(digits[:n] == digits[n : 2 * n] for n in range(2, len(digits) // 2 + 1))
+    )
     joins = st.sampled_from([" ", ", ", " um ", " - ", ". ", " uh let me see ", " then "])
     said = ""
     index = 0
@@ -81,9 +85,7 @@ def test_digits_said_one_by_one_are_found_with_their_place(digits: str, data: st
             index += 1
         said += join + word
     text = f"that is {said} thanks"
-    view = next(
-        view for view in views(text) if digits in view.text
-    )  # "one two, one two one" may be a restart or not
+    view = next(view for view in views(text) if digits in view.text)  # one of several readings
     at = view.text.index(digits)
     start, end = view.to_original(at, at + len(digits))
     assert text[start:end] == said
