@@ -3,8 +3,9 @@
 All names of one place are read as one record, so that one person has one number in them. A name in which nothing is found stays as
 it is, its ending (`.json.gz`) always. Names of products and of what they make are not read. In others signs become spaces before
 they are read (`jane_doe`, `JaneDoe`), a placeholder loses its brackets, and names that become equal are numbered in their order:
-`PERSON_1.json`, `PERSON_1_2.json`. Ids of the machinery stay. Dates in a name say when a file was made and stay with it, but go to
-the year beside something personal.
+`PERSON_1.json`, `PERSON_1_2.json`. In a path a word is a name only beside another one that the lists know, and places and firms
+stay: the folder that goes out should have the paths that came in. Ids of the machinery stay. Dates in a name say when a file was
+made and stay with it, but go to the year beside something personal.
 """
 
 from __future__ import annotations
@@ -42,6 +43,10 @@ _PLAIN_WORDS = frozenset(
 )
 """Products and what they make: words that say nothing of a person and are not read."""
 
+_PLACEHOLDER = re.compile(r"(\[[A-Z][A-Z0-9_]*_\d+\])")
+_NOT_IN_NAMES = ("LOCATION", "CITY", "ORGANIZATION", "ZIP_CODE")
+"""What a name of a file is too short to show."""
+_LONG_ID = re.compile(r"(?:\d\D?){7}")
 _DATE_ONLY = re.compile(r"\[(?!DATE_TIME_)[A-Z]")
 _WORTH_READING = re.compile(r"[^\W\d_]{2}|(?:\d\D?){7}")
 
@@ -55,12 +60,13 @@ def as_json(names: Sequence[str]) -> str:
     return json.dumps({"files": [_spoken(part) for part in _parts(names)]})
 
 
-def renamed(names: Sequence[str], redacted: str | None) -> dict[str, str]:
+def renamed(names: Sequence[str], redacted: str | None, *, are_paths: bool = True) -> dict[str, str]:
     """What each name becomes.
 
     Args:
         names: what was given to `as_json`.
         redacted: that record after it was redacted; None where it was withheld, and then no name stays.
+        are_paths: whether what only may be something personal stays.
 
     Returns:
         old path -> new path; no two new paths are equal, and none is empty.
@@ -70,6 +76,7 @@ def renamed(names: Sequence[str], redacted: str | None) -> dict[str, str]:
     values = [None] * len(parts) if redacted is None else json.loads(redacted)["files"]
     for part, now in zip(parts, values, strict=True):
         spoken = _spoken(part)
+        now = None if now is None else _sure(spoken, str(now)) if are_paths else str(now)
         if now == spoken or (now is not None and "[DATE_TIME_" in now and not _DATE_ONLY.search(now)):
             new_of[part] = part
         else:
@@ -119,6 +126,27 @@ def _written(part: str, now: str) -> str:
     stem, ending = _stem(part)
     years = [found["year"] for found in _DATE.finditer(stem)]
     return "_".join([plain(now), *years, *_ID.findall(_DATE.sub(" ", stem))]) + ending
+
+
+def _sure(spoken: str, now: str) -> str:
+    """The redacted name, in which what only may be something personal stands again: two words in a row are seldom a person's."""
+    parts = _PLACEHOLDER.split(now)
+    found = re.fullmatch(
+        "".join("(.+?)" if i % 2 else re.escape(part) for i, part in enumerate(parts)), spoken
+    )
+    if found is None or len(parts) == 1:
+        return now
+    from redactor.detect.ner.listed import is_full_name  # most runs never need the lists
+
+    for i, said in enumerate(found.groups()):
+        entity = parts[2 * i + 1][1:].rpartition("_")[0]
+        if (
+            entity in _NOT_IN_NAMES
+            or (entity == "PERSON" and not is_full_name(said))
+            or (entity == "UNIQUE_ID" and not _LONG_ID.search(said))
+        ):
+            parts[2 * i + 1] = said
+    return "".join(parts)
 
 
 def apart(paths: Mapping[str, str]) -> dict[str, str]:

@@ -25,6 +25,10 @@ def named(redactor, *names):
         ".hidden",
         "README",
         "data (1).csv",
+        "tau_fewshot.jsonl",
+        "billing_eu_west.json",
+        "springfield_notes.jsonl",
+        "v2_asr_lc.jsonl",
     ],
 )
 def test_names_that_stay(redactor, name):

@@ -9,6 +9,7 @@ import gzip
 import re
 import unicodedata
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
@@ -187,6 +188,17 @@ class Lexicon:
             word, row, rest = line.split("\t")
             entries[word] = Entry(int(row), *(int(c, 36) for c in rest))
         return cls(entries)
+
+    @classmethod
+    def of(cls, packed: bytes, words: Iterable[str]) -> Lexicon:
+        """Read of a packed table only what it knows of some words."""
+        table = "\n" + gzip.decompress(packed).decode("utf-8")
+        lines = []
+        for word in {key(word) for word in words}:
+            at = table.find(f"\n{word}\t")
+            if at >= 0:
+                lines.append(table[at + 1 : table.index("\n", at + 1) + 1])
+        return cls.parse("".join(lines))
 
     def write(self, path: Path) -> None:
         """Write the table that `read` reads, byte for byte the same for the same entries."""

@@ -132,7 +132,7 @@ class Copy:
 
         def fill(redacted: str | None) -> None:
             taken: set[str] = set()
-            for old, new in naming.renamed(names, redacted).items():
+            for old, new in naming.renamed(names, redacted, are_paths=False).items():
                 short, number = new[:_LONGEST_TITLE], 1
                 while short.casefold() in taken:
                     number += 1

@@ -1,0 +1,24 @@
+"""What the gazetteer of the language model lists, without the model."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+
+from redactor.detect.ner.features import Lexicon, key
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1000)
+def is_full_name(text: str) -> bool:
+    """Whether a text is two or more words, all in use as names, and one of them as a given name."""
+    words = _WORD.findall(text)
+    if len(words) < 2:
+        return False
+    packed = resources.files("redactor.detect.ner").joinpath("data/lexicon.bin").read_bytes()
+    known = Lexicon.of(packed, words).entries.values()
+    return len(known) == len({key(word) for word in words}) and (
+        all(entry.first or entry.last for entry in known) and any(entry.first for entry in known)
+    )
