@@ -85,24 +85,6 @@ def read_format(name: str | None) -> tuple[Kind | None, str | None]:
     return None, name
 
 
-def read_key(path: Path | None) -> bytes | None:
-    """The key in a file: its bytes without a last line end.
-
-    Raises:
-        UsageError: there is none.
-    """
-    if path is None:
-        return None
-    try:
-        key = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"can't read the key file: {error.strerror}") from None
-    key = key.removesuffix(b"\n").removesuffix(b"\r")
-    if not key:
-        raise UsageError("the key file is empty")
-    return key
-
-
 def cpus() -> int:
     """How many CPUs this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -30,14 +30,10 @@ def _entries(source: Path | bytes) -> Iterator[Entry]:
     cutter = Cutter()
     number = 1
     whole = (data for block in _blocks(source) for data in cutter.feed(block))
-    for data in itertools.chain(whole, _last(cutter)):
+    for data in itertools.chain(whole, cutter.close()):
         entry = Entry(data, number)
         number = entry.next_number
         yield entry
-
-
-def _last(cutter: Cutter) -> Iterator[bytes]:
-    yield from cutter.close()
 
 
 def _blocks(source: Path | bytes) -> Iterator[bytes]:

@@ -308,14 +308,6 @@ def test_an_unusable_plan_is_an_error(tmp_path, content):
         shell.load(path)
 
 
-@pytest.mark.parametrize("content", [None, b"", b"\n"])
-def test_a_key_that_can_not_be_used_is_an_error(tmp_path, content):
-    if content is not None:
-        (tmp_path / "k").write_bytes(content)
-    with pytest.raises(UsageError, match="key"):
-        shell.read_key(tmp_path / "k")
-
-
 def test_the_way_of_the_canaries_can_be_watched():
     with shell.watched(False) as advance:
         advance(1, 2)

@@ -7,7 +7,8 @@ import importlib
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,19 +33,34 @@ def quoted(name: str) -> str:
     return ".".join(f'"{part}"' for part in name.split("."))
 
 
-def _none_empty(tables: Sequence[str], rows: Callable[[dict[str, int]], Iterator[str]]) -> Iterator[str]:
-    """All rows, and at their end a SinkError that names the tables without one."""
-    counts: dict[str, int] = {}
-    yield from rows(counts)
-    if empty := [table for table in tables if not counts.get(table)]:
-        raise SinkError(f"without a row: {', '.join(empty)}")
-
-
 @dataclass
-class Sqlite:
-    """Tables of a SQLite file."""
+class _Tables(ABC):
+    """The tables of a sink."""
 
     sink: Sink
+
+    def before(self) -> Iterator[str]:
+        """All rows, each as JSON."""
+        return self._rows({})
+
+    def after(self) -> Iterator[str]:
+        """All rows, and at their end a SinkError that names the tables without one: such a table shows nothing."""
+        counts: dict[str, int] = {}
+        yield from self._rows(counts)
+        if empty := [table for table in self.sink.tables if not counts.get(table)]:
+            raise SinkError(f"without a row: {', '.join(empty)}")
+
+    @abstractmethod
+    def open(self) -> None:
+        """See whether the database answers and the tables are there. Raises UsageError where not."""
+
+    @abstractmethod
+    def _rows(self, counts: dict[str, int]) -> Iterator[str]:
+        """All rows, each as JSON; counts the rows of each table. Raises SinkError where one can't be read."""
+
+
+class Sqlite(_Tables):
+    """Tables of a SQLite file."""
 
     def open(self) -> None:
         """See whether the tables are there."""
@@ -55,14 +71,6 @@ class Sqlite:
             raise UsageError(f"the sink {self.sink.name} is no SQLite database that can be read") from None
         if lost := [table for table in self.sink.tables if table.rpartition(".")[2] not in known]:
             raise UsageError(f"the sink {self.sink.name} has no table {', '.join(lost)}")
-
-    def before(self) -> Iterator[str]:
-        """All rows, each as JSON."""
-        return self._rows({})
-
-    def after(self) -> Iterator[str]:
-        """All rows. A table without one shows nothing."""
-        return _none_empty(self.sink.tables, self._rows)
 
     def _rows(self, counts: dict[str, int]) -> Iterator[str]:
         try:
@@ -92,11 +100,8 @@ def _readable(value: Any) -> Any:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
-@dataclass
-class Postgresql:
+class Postgresql(_Tables):
     """Tables of a PostgreSQL database, through psycopg 3."""
-
-    sink: Sink
 
     def open(self) -> None:
         """See whether the server answers and the tables are there."""
@@ -105,14 +110,6 @@ class Postgresql:
                 found = connection.execute("SELECT to_regclass(%s)", [quoted(table)]).fetchone()
             if found is None or found[0] is None:
                 raise UsageError(f"the sink {self.sink.name} has no table {table}")
-
-    def before(self) -> Iterator[str]:
-        """All rows, each as JSON."""
-        return self._rows({})
-
-    def after(self) -> Iterator[str]:
-        """All rows. A table without one shows nothing."""
-        return _none_empty(self.sink.tables, self._rows)
 
     def _rows(self, counts: dict[str, int]) -> Iterator[str]:
         try:
