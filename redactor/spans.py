@@ -52,7 +52,7 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
 
     Every character that was covered stays covered: spans that overlap become one span over their union, with the
     entity type, score and recognizer of the strongest (highest score, then longest, then first by name). An address of
-    the web or of mail in which a name stands is still that address.
+    the web or of mail in which a name stands is still that address. A written form that any span of the same extent and type knows stays.
 
     Args:
         spans: spans of one text, in any order.
@@ -69,8 +69,16 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
             continue
         best = _stronger(best, span)
         start, end = merged[-1].start, max(merged[-1].end, span.end)
-        canonical = best.canonical if (best.start, best.end) == (start, end) else ""
-        merged[-1] = Span(start, end, best.entity_type, best.score, best.recognizer, canonical)
+        whole = (start, end, best.entity_type)
+        canonical = next(
+            (
+                one.canonical
+                for one in (best, merged[-1], span)
+                if one.canonical and (one.start, one.end, one.entity_type) == whole
+            ),
+            "",
+        )
+        merged[-1] = Span(*whole, best.score, best.recognizer, canonical)
     return merged
 
 

@@ -35,6 +35,14 @@ def test_resolved_spans_are_disjoint_and_in_order(items):
     assert all(left.end <= right.start for left, right in pairwise(merged))
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_written_form_outlives_a_stronger_span_that_has_none(order):
+    found = [Span(0, 9, "PERSON", 0.6, "spelled_run", "Whitlock"), Span(0, 9, "PERSON", 0.99, "model")]
+    assert [span.canonical for span in resolve(found[::order])] == ["Whitlock"]
+    other = [Span(0, 9, "CITY", 0.6, "spelled_run", "Whitlock"), Span(0, 9, "PERSON", 0.99, "model")]
+    assert [span.canonical for span in resolve(other[::order])] == [""]
+
+
 @given(st.lists(spans(), max_size=12))
 def test_resolve_twice_is_resolve_once(items):
     assert resolve(resolve(items)) == resolve(items)
