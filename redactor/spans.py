@@ -52,7 +52,8 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
 
     Every character that was covered stays covered: spans that overlap become one span over their union, with the
     entity type, score and recognizer of the strongest (highest score, then longest, then first by name). An address of
-    the web or of mail in which a name stands is still that address. A written form that any span of the same extent and type knows stays.
+    the web or of mail in which a name stands is still that address. The written form that a span of the same extent and
+    type knows stays.
 
     Args:
         spans: spans of one text, in any order.
