@@ -23,6 +23,8 @@ def coined(r: random.Random) -> str:
 def firm(r: random.Random) -> str:
     """A firm's name: coined, or a place and a trade, or an owner's name and a trade."""
     k = r.random()
+    if r.random() < 0.15:
+        return partners(r)
     if k < 0.4:
         return coined(r) + (f" {r.choice(w.ORG_TAIL + TRADE)}" if r.random() < 0.35 else "")
     if k < 0.75:
@@ -30,3 +32,31 @@ def firm(r: random.Random) -> str:
     if k < 0.85:
         return f"{sources.city(r)} {r.choice(TRADE)}"
     return f"{sources.last_name(r)} {r.choice(TRADE)}"
+
+
+def partners(r: random.Random) -> str:
+    """A firm named after two or three owners, with or without what it is."""
+    owners = [sources.last_name(r) for _ in range(r.choice([2, 2, 2, 3]))]
+    glue = r.choice([" & ", " & ", " and ", " "]) if len(owners) == 2 else r.choice([", ", " "])
+    named = (
+        glue.join(owners)
+        if len(owners) == 2
+        else f"{glue.join(owners[:-1])}{r.choice([' & ', ' and '])}{owners[-1]}"
+    )
+    tail = r.choice(
+        [
+            "LLP",
+            "LLC",
+            "PLLC",
+            "Associates",
+            "Partners",
+            "Law",
+            "Attorneys",
+            "Solicitors",
+            "Architects",
+            "Realty",
+            "CPA",
+            "Group",
+        ]
+    )
+    return f"{named} {tail}" if (" " in named and glue == " ") or r.random() < 0.75 else named

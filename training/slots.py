@@ -349,6 +349,40 @@ def corner(r: R, spoken: bool) -> Pieces:
     return [(f"{names[0]} {r.choice(['and', 'and', '&' if not spoken else 'and'])} {names[1]}", "ADDRESS")]
 
 
+def initials(r: R, spoken: bool) -> Pieces:
+    """Two or three initials by themselves."""
+    heads = [sources.last_name(r)[0] for _ in range(r.choice([2, 2, 3]))]
+    glue = " " if spoken else r.choice(["", ".", ". ", " "])
+    return [(glue.join(heads) + glue.rstrip(), "PERSON")]
+
+
+def initialed(r: R, spoken: bool) -> Pieces:
+    """A family name with initials before it, or initials alone."""
+    if r.random() < 0.3:
+        return initials(r, spoken)
+    heads = [sources.first_name(r)[0] for _ in range(r.choice([1, 1, 2]))]
+    glue = " " if spoken else r.choice([". ", " ", "."])
+    return [(f"{glue.join(heads)}{glue}{sources.last_name(r)}", "PERSON")]
+
+
+def letter(r: R, spoken: bool) -> Pieces:
+    """One letter, which is nobody."""
+    return [(r.choice(string.ascii_uppercase), None)]
+
+
+def ticket(r: R, spoken: bool) -> Pieces:
+    """The id of a ticket, an issue or an incident, often in brackets."""
+    key = r.choice(
+        ["OPS", "INC", "BUG", "JIRA", "CS", "REQ", "DEV", "SUP", "TASK", "HELP", some_letters(r, 3)]
+    )
+    digits = some_digits(r, r.randrange(2, 8))
+    value = r.choice(
+        [f"{key}-{digits}", f"{key}-{digits}", f"{key}{digits}", f"#{digits}", f"{key} {digits}"]
+    )
+    left, right = r.choice([("[", "]"), ("[", "]"), ("(", ")"), ("", ""), ("{", "}")])
+    return [(f"{left}{value}{right}", None)]
+
+
 def expiry(r: R, spoken: bool) -> Pieces:
     """The month and year in which a card ends, and its check number."""
     m, y = r.randrange(1, 13), r.randrange(24, 33)
@@ -915,6 +949,7 @@ SLOTS: dict[str, Callable[[R, bool], Pieces]] = {
     "duration": duration, "dose": dose, "drug": plain([x for x in w.DRUGS if len(x) > 2]), "food": mixed(w.FOODS, 0.3), "product": mixed(w.PRODUCTS, 0.3), "salad": salad,
     "condition": plain(w.CONDITIONS * 2 + w.SIGNS),
     "acronym": plain(w.ACRONYMS), "country": plain(w.COUNTRIES), "state": plain(w.STATES), "weekday": plain([d.title() for d in w.DAYS]),
+    "initials": initials, "initialed": initialed, "letter": letter, "ticket": ticket, "weather": plain(w.WEATHER), "tool": plain(w.TOOLS),
     "relday": plain(RELDAY), "relation": plain(w.RELATIONS),
     "title": plain(["doctor", "nurse", "manager", "sir", "ma'am", "miss", "mister"]),
 }  # fmt: skip

@@ -861,6 +861,79 @@ ping {user} on slack
 assigned to {user}
 reported by {user}
 my venmo is @{user}
+{city}
+in {city}
+{city} please
+meet me at {corner}
+there was an accident at {corner}
+i'm parked at {corner}
+the bus stop at {corner}
+turn left at {corner}
+the shop is where {corner} meet
+{corner}
+at {corner} by the bank
+send the driver to {corner}
+signed {initialed}
+note by {initialed}
+{initialed} signed for the parcel
+reviewed by {initialed} on {date}
+ask {initialed} about it
+prepared for {initialed}
+my initials are {initials}
+the initials on the form are {initials}
+did {first} call back
+has {first} left yet
+is {first} in today
+is {first} around
+was {first} there too
+when does {first} get off
+when is {first} due back
+where did {first} go
+why would {first} say that
+how is {first} doing
+does {first} know about the refund
+can {first} pick it up instead
+could {first} sign for it
+should {first} be on the policy too
+would {first} need a ticket
+will {first} be there
+what did {first} order
+whose is this is it {first}
+{first} never showed up
+{first} paid already
+{first} usually handles that
+{first} forgot the code
+then {first} said {salad}
+and {first} was like {salad}
+i think {first} has it
+i thought {first} had cancelled it
+because {first} moved out
+since {first} left we {salad}
+before {first} gets home
+after {first} called we {salad}
+except {first}
+not {first} the other one
+it was {first} not me
+{first} or {first} can take it
+neither {first} nor {first} knows
+between {first} and me
+me and {first} share the account
+{first} and i are on the same plan
+{first} {first} and {first} are on the plan
+for {first} and {first} and one more
+{salad} and {first} {salad}
+if {first} {salad} then {salad}
+unless {first} {salad}
+while {first} was in {city}
+{last} again about the invoice
+{last} wants a call back
+the {last} account
+the {last} file is missing
+booked for the {last} wedding
+i have two {last}s in the system
+we rent from {org}
+my lawyer is at {org}
+{org} sent the papers
 """
 
 ANSWERS = """
@@ -992,6 +1065,39 @@ do you want to go ahead||yes
 is that correct?||yes that's right
 is that correct?||yes {first} {last}
 can you confirm your name||yes {person}
+where are you calling from?||{city}
+where are you calling from today?||i'm in {city}
+where are you right now?||{corner}
+what's the nearest intersection?||{corner}
+what are the cross streets?||{corner}
+where should the driver meet you?||{corner}
+where to?||{city}
+and where from?||from {city}
+what's your location?||{city}
+which branch?||the {city} one
+which store is it?||{city}
+which office?||{city}
+city?||{city}
+town?||{city}
+destination?||{city}
+where is it going?||{city}
+where did you grow up?||{city}
+place of birth?||{city}
+which airport||{city}
+initials?||{initials}
+what are your initials?||{initials}
+middle initial?||{letter}
+who signed for it?||{initialed}
+who sent you?||{first}
+who told you that?||{first}
+who else is on the account?||{first} and {first}
+anyone else travelling?||just {first}
+who is it for?||{first}
+is it for you?||no for {first}
+which law firm?||{org}
+who is your landlord?||{org}
+what's the ticket?||{ticket}
+which issue is it about?||{ticket}
 """
 
 NEGATIVE = """
@@ -1779,6 +1885,37 @@ what is the {salad}
 my {salad}
 i want to {salad} the {salad}
 can you {salad}
+{ticket} {salad}
+{ticket}: {salad}
+{ticket} is blocked by {ticket}
+fixes {ticket} and {ticket}
+see {ticket} for details
+closed {ticket} as a duplicate
+re: {ticket} {salad}
+{salad} {ticket}
+{ticket} moved to done
+it will be {weather} {relday}
+is it going to be {weather} {relday}
+is it {weather} outside
+{weather} and {weather} all day
+a chance of {weather} by the evening
+{weather} warning until {time}
+will it be {weather} or {weather}
+expect {weather} with highs of {count}
+how {weather} is it
+cherry pick the commit onto main
+the {tool} build is red
+restart the {tool} container
+{tool} is slow since the upgrade
+install {tool} with pip
+the {tool} job failed again
+deploy it with {tool}
+{tool} throws an error on start
+write it in {tool}
+upgrade {tool} to version {count}
+we log to {tool} and alert with {tool}
+open a {tool} session
+merge the branch in {tool}
 """
 
 BOILERPLATE = """
