@@ -115,6 +115,15 @@ class Redactor:
             lambda: read_json(text, format_name=format, aside=aside), () if aside is None else aside.texts
         )
 
+    def run_read(self, read: Callable[[], Document], aside: Sequence[str]) -> Outcome:
+        """Redact a record that is read elsewhere, of which some texts were put aside (`redactor.quick`).
+
+        Raises:
+            QuarantineError: it can't be redacted.
+            SeenAsideError: what was found may stand in what was put aside.
+        """
+        return self._run(read, aside)
+
     def run_text(self, text: str) -> Outcome:
         """Redact free text.
 

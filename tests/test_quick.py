@@ -14,7 +14,8 @@ import recognizers
 from redactor.errors import QuarantineError
 from redactor.quick import Quick
 from redactor.quick.bounds import HEX, Bounds
-from redactor.quick.lines import _HEXES, _ZEROS
+from redactor.quick.masks import HEXES as _HEXES
+from redactor.quick.masks import ZEROS as _ZEROS
 from redactor.quick.speech import is_silent
 from redactor.redact import Redactor
 from redactor.text import spelled_runs, spoken_runs
@@ -187,10 +188,10 @@ def test_a_line_that_is_not_known_to_be_clean(quick, line):
 
 
 def test_what_is_kept_is_bounded(redactor, monkeypatch):
-    from redactor.quick import lines
+    from redactor.quick import leaves
 
-    monkeypatch.setattr(lines, "MOST_LEAVES", 20)
-    monkeypatch.setattr(lines, "MOST_A_LEAF", 8)
+    monkeypatch.setattr(leaves, "MOST_LEAVES", 20)
+    monkeypatch.setattr(leaves, "MOST_A_LEAF", 8)
     quick = Quick(redactor)
     for i in range(60):
         quick.is_clean(
@@ -198,8 +199,8 @@ def test_what_is_kept_is_bounded(redactor, monkeypatch):
                 {f"field_{chr(97 + i % 26)}{chr(97 + i // 26)}": "x", "level": f"word{chr(97 + i % 26)}"}
             )
         )
-        assert quick._leaves <= 22
-        assert all(len(leaf.values) <= 8 for leaf in quick._root.values())
+        assert quick._judge.kept.leaves <= 22
+        assert all(len(leaf.values) <= 8 for leaf in quick._judge.kept.root.values())
 
 
 def test_a_mask_stands_for_its_texts(bounds):

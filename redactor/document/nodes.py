@@ -9,6 +9,7 @@ from redactor import jsontext
 from redactor.conversation import Role
 from redactor.document.media import Media
 from redactor.document.offsets import Mark, moved
+from redactor.errors import SeenAsideError
 from redactor.fields import FieldRule
 from redactor.jsontext import Edit, Kind, Token
 
@@ -218,10 +219,39 @@ class Stream:
 
 
 @dataclass(slots=True)
+class Excerpt:
+    """A JSON text of which some values were read as a JSON text of their own.
+
+    Attributes:
+        raw: the text.
+        part: the text that was read.
+        places: where a token of the part ends and where the text has it, by where it begins in the part.
+    """
+
+    raw: str
+    part: JsonNode
+    places: dict[int, tuple[int, int]]
+
+    def changes(self) -> list[Edit]:
+        """What is to change in the text.
+
+        Raises:
+            SeenAsideError: something besides those values is to change.
+        """
+        out: list[Edit] = []
+        for start, end, new in self.part.changes():
+            stop, at = self.places.get(start, (-1, 0))
+            if end != stop:
+                raise SeenAsideError
+            out.append((at, at + end - start, new))
+        return out
+
+
+@dataclass(slots=True)
 class Document:
     """A record that was read. `format` names the vendor format it was recognised as, or is empty."""
 
-    root: JsonNode | TextNode
+    root: JsonNode | TextNode | Excerpt
     fields: list[Field]
     format: str = ""
     streams: list[Stream] = field(default_factory=list)

@@ -21,15 +21,15 @@ import regex
 import recognizers
 from recognizers import _dates, api_key, date_of_birth, date_time, ip_address, person_cue
 from recognizers._needs import CAMEL, Needs, Traits, traits_of
-from recognizers.base import Pattern, PatternEntityRecognizer
-from redactor.detect.layouts.keyed import _PAIR as PAIR
-from redactor.fields import FieldClass, by_name
+from recognizers.base import SEARCH_TIMEOUT_SECONDS, Pattern, PatternEntityRecognizer
+from redactor.detect.layouts.keyed import PAIR, entity_of
 
 HEX = "\u0127"
 """Stands for any of 0-9 and a-f; a letter, so that words end where they end in the texts."""
 _DIGITS = frozenset("0123456789")
 _HEXES = _DIGITS | frozenset("abcdef")
 _SCORE = 1.0
+_FEW_STARTS = 4
 _V = "(?P<v>"
 
 _LOOKS_ONLY_WHERE: dict[type[PatternEntityRecognizer], tuple[tuple[Pattern, ...], float | None]] = {
@@ -53,6 +53,8 @@ class Gate:
         pattern: a match of this, if not None.
         recognizer: what then has the last word.
         least: the least score that counts.
+        starts: where alone a match can begin, as all texts of a mask have one length; None: anywhere.
+        checked: whether a match counts only where its check digit holds.
     """
 
     cluster: int
@@ -60,12 +62,16 @@ class Gate:
     pattern: regex.Pattern[str] | None
     recognizer: PatternEntityRecognizer
     least: float = 0.0
+    starts: tuple[int, ...] | None = None
+    checked: bool = False
 
     def finds(self, text: str, lead: int) -> bool:
         """Whether something is found in a text of the mask, which begins with so many characters of a label.
 
         Raises what the recognizer raises.
         """
+        if self.checked and not self._holds(text):
+            return False
         return any(
             found.score >= self.least
             and found.end > lead
@@ -75,11 +81,25 @@ class Gate:
 
     def passes(self, text: str) -> bool:
         """Whether a text has what is needed."""
+        if self.starts is not None and self.pattern is not None:
+            match = self.pattern.match
+            if not any(match(text, at) for at in self.starts):
+                return False
         if self.run > 1 and not at_least(self.run, apart=False).search(text):
             return False
         if self.cluster > 1 and not at_least(self.cluster).search(text):
             return False
-        return self.pattern is None or self.pattern.search(text) is not None
+        return self.pattern is None or self.starts is not None or self.pattern.search(text) is not None
+
+    def _holds(self, text: str) -> bool:
+        """Whether the check digit of some match holds."""
+        if self.pattern is None:
+            return True
+        group = "v" if "v" in self.pattern.groupindex else 0
+        return any(
+            self.recognizer.validate(found[group] or "")
+            for found in self.pattern.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS)
+        )
 
 
 @lru_cache(maxsize=64)
@@ -90,11 +110,15 @@ def at_least(digits: int, *, apart: bool = True) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Bound:
-    """One pattern: its widened expression (None matches everything), the most it is worth, and when it is tried at all."""
+    """One pattern: its widened expression (None matches everything), the most it is worth, and when it is tried at all.
+
+    `plain` is the most it is worth where no check digit holds and no context lifts it.
+    """
 
     entity: str
     pattern: regex.Pattern[str] | None
     score: float
+    plain: float
     lifted: float
     context: tuple[str, ...]
     context_required: bool
@@ -138,15 +162,35 @@ class Bounds:
             if traits is not None and not all(_met(needs, mask, traits) for needs in bound.needs):
                 continue
             if bound.pattern is None or bound.pattern.search(mask):
-                gates.append(replace(bound.gate, least=threshold(bound.entity)))
+                least = threshold(bound.entity)
+                plain = max(bound.plain, bound.lifted) if in_context else bound.plain
+                gates.append(
+                    replace(
+                        bound.gate, least=least, starts=_starts(bound.pattern, mask), checked=plain < least
+                    )
+                )
         return gates
+
+
+def _starts(pattern: regex.Pattern[str] | None, mask: str) -> tuple[int, ...] | None:
+    """Where in a mask a widened pattern can begin; None where that is not worth knowing."""
+    if pattern is None:
+        return None
+    starts: list[int] = []
+    for at in range(len(mask) + 1):
+        if pattern.match(mask, at):
+            starts.append(at)
+            if len(starts) > _FEW_STARTS:
+                return None
+    return tuple(starts)
 
 
 def _bounds(made: PatternEntityRecognizer) -> Iterable[_Bound]:
     kind = type(made)
     patterns: Sequence[Pattern | None] = made.patterns
     score: float | None = None
-    if kind.candidates is not PatternEntityRecognizer.candidates:
+    searches = kind.candidates is not PatternEntityRecognizer.candidates
+    if searches:
         patterns, score = _LOOKS_ONLY_WHERE.get(kind, ((None,), _SCORE))
     if (
         kind.analyze is not PatternEntityRecognizer.analyze
@@ -162,6 +206,7 @@ def _bounds(made: PatternEntityRecognizer) -> Iterable[_Bound]:
             made.entity,
             None if pattern is None else _widened(pattern),
             score or max(own, made.valid_score if checks else 0.0),
+            score or (_SCORE if searches else own),
             score or lifts,
             made.context_words,
             made.context_required and score is None,
@@ -356,6 +401,6 @@ def may_be_laid_out(mask: str) -> bool:
     if ":" not in mask and "=" not in mask:
         return False
     return HEX in mask or any(
-        _DIGITS & set(pair["key"]) or by_name(pair["key"]).field_class is FieldClass.ENTITY
+        _DIGITS & set(pair["key"]) or entity_of(pair["key"])
         for pair in PAIR.finditer(mask)
     )

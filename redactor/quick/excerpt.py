@@ -1,0 +1,75 @@
+"""The part of a JSON line that has to be read, as a small JSON text of its own; what is to change in it is changed in the line.
+
+A line in which something is found is mostly values in which nothing is. The others alone, under their names, are read as a record,
+and what was found in them is looked for in those that were left out. Only values are ever changed: where a name would have
+to be, the line is read as a whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from redactor.document.nodes import Document, Excerpt, JsonNode
+from redactor.document.records import read_json
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A value that has to be read: the names of the members on the way to it, and where its token stands in the line."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+
+
+def excerpt(line: str, members: Sequence[Member]) -> Document | None:
+    """Read some members of a line that holds one JSON object of no vendor's format.
+
+    Args:
+        line: the line.
+        members: in the order in which they stand in it.
+
+    Returns:
+        their fields, in a document that writes the whole line; None where an object or a name comes twice.
+
+    Raises:
+        QuarantineError: they nest too deep.
+    """
+    text: list[str] = ["{"]
+    size = 1
+    places: dict[int, tuple[int, int]] = {}
+    opened: tuple[str, ...] = ()
+    seen: set[tuple[str, ...]] = set()
+    first = True
+    for member in members:
+        shared = 0
+        for ours, theirs in zip_longest(opened, member.names[:-1]):
+            if ours != theirs:
+                break
+            shared += 1
+        lead = "}" * (len(opened) - shared)
+        lead += "" if first and not lead else ","
+        for depth in range(shared, len(member.names) - 1):
+            path = member.names[: depth + 1]
+            if path in seen:
+                return None
+            seen.add(path)
+            lead += json.dumps(path[-1], ensure_ascii=False) + ":{"
+        if member.names in seen:
+            return None
+        seen.add(member.names)
+        lead += json.dumps(member.names[-1], ensure_ascii=False) + ":"
+        size += len(lead)
+        places[size] = (size + member.end - member.start, member.start)
+        text += [lead, line[member.start : member.end]]
+        size += member.end - member.start
+        opened, first = member.names[:-1], False
+    text.append("}" * (len(opened) + 1))
+    document = read_json("".join(text))
+    root = document.root
+    if document.streams or document.format or not isinstance(root, JsonNode) or root.marks:
+        return None
+    return Document(Excerpt(line, root, places), document.fields)

@@ -1,0 +1,122 @@
+"""What is kept: paths of records, and for each of them the verdicts on the values seen there. Bounded, in memory only."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from redactor.quick.bounds import Gate
+
+MOST_LEAVES = 5_000
+"""Paths that verdicts are kept for."""
+MOST_A_LEAF = 4_096
+"""Verdicts that are kept for one path, and for one mask."""
+MOST_CHARACTERS = 32_000_000
+"""Characters of values and masks that are kept in all; beyond that everything is forgotten."""
+
+UNKNOWN, READ, ALONE = range(3)
+"""Verdicts on a value: something may be in it; nothing is in it, but it has to be read with the rest of a record in which something
+is; nothing is in it, and only what is known of the rest of the record could be."""
+
+
+class Proof:
+    """What is proved for all texts of a mask, and what is still to be asked of each.
+
+    Attributes:
+        proved: whether anything is.
+        codes: whether a run of the text could be an encoded text.
+        runs: whether it holds ids.
+        gates: what could find something.
+        crowd: what a text must have before one of `crowded` is asked.
+        crowded: gates for texts with many digits close together.
+        label: what the detector is told of the field.
+        names: whether the detector is to look for names.
+        lead: the label as it stands before the text.
+        counts: where a count stands with its unit.
+        alike: what the language model sees of all texts, where that is one.
+        finer: what the language model says, by what it sees; None where it is not asked.
+    """
+
+    __slots__ = (
+        "alike", "codes", "counts", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "proved", "runs",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.proved = False
+        self.codes = False
+        self.runs = False
+        self.crowd: re.Pattern[str] | None = None
+        self.crowded: list[Gate] = []
+        self.gates: list[Gate] = []
+        self.label = ""
+        self.names = True
+        self.lead = ""
+        self.counts: list[tuple[int, int]] = []
+        self.alike = ""
+        self.finer: dict[str, bool] | None = None
+
+
+class Leaf:
+    """One path of the records seen so far.
+
+    Attributes:
+        names: the names of the members on the way, the innermost last.
+        never: whether no value here is judged by itself.
+        free: whether any number may stand here.
+        small: whether any number of few digits may.
+        is_role: whether a value here can say who speaks.
+        key: the name itself where what is found elsewhere could stand in it, else empty.
+        values: verdicts on texts.
+        numbers: whether numbers stay.
+        masks: what is proved of masks; None: seen once.
+        ids: the same for ids by what leads them, their kind and their length.
+        child: the members of an object here.
+        elements: what stands for all elements of an array here.
+    """
+
+    __slots__ = (
+        "child", "depth", "elements", "free", "ids", "is_role", "key", "masks", "names", "never", "numbers", "small", "values",
+    )  # fmt: skip
+
+    def __init__(self, names: tuple[str, ...], depth: int, *, never: bool, is_role: bool) -> None:
+        self.names = names
+        self.depth = depth
+        self.never = never
+        self.free = False
+        self.small = False
+        self.is_role = is_role
+        self.key = ""
+        self.values: dict[str, int] = {}
+        self.numbers: dict[str, bool] = {}
+        self.masks: dict[str, Proof | None] = {}
+        self.ids: dict[tuple[str | None, int | None, int], Proof] = {}
+        self.child: dict[str, Leaf] = {}
+        self.elements: Leaf | None = None
+
+
+class Kept:
+    """All that is kept of the lines of one worker, and how much more there is room for."""
+
+    def __init__(self) -> None:
+        self.root: dict[str, Leaf] = {}
+        self.leaves = 0
+        self.room = MOST_CHARACTERS
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is time to forget everything."""
+        return self.leaves > MOST_LEAVES or self.room < 0
+
+    def put(self, table: dict[str, Any], key: str, value: object) -> None:
+        """Keep something in one table; of too much in it the older half goes."""
+        if len(table) >= MOST_A_LEAF:
+            for old in list(table)[: MOST_A_LEAF // 2]:
+                del table[old]
+                self.room += len(old) + 100
+        table[key] = value
+        self.room -= len(key) + 100
+
+    def verdict(self, leaf: Leaf, value: str, verdict: int) -> int:
+        """Keep a verdict on a text, and give it back."""
+        self.put(leaf.values, value, verdict)
+        return verdict

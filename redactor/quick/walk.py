@@ -1,0 +1,178 @@
+"""One pass over a JSON line that was read: a verdict on each of its values, and which of them have to be read with the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from redactor.conversation import Role, role_of
+from redactor.document.groups import _ARRAYS, _PIECES
+from redactor.document.offsets import _PAIRS
+from redactor.document.records import _SAID_NAMES
+from redactor.fields import is_of_goods
+from redactor.quick.judge import Judge
+from redactor.quick.leaves import ALONE, UNKNOWN, Leaf
+from redactor.quick.shapes import Plan, Value
+
+_SPREAD = _ARRAYS | _PIECES
+_OFFSETS = frozenset((*_PAIRS, *_PAIRS.values()))
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was seen of one line.
+
+    Attributes:
+        clean: whether nothing is in it.
+        part: whether what has to be read makes a record of its own.
+        tokens: the tokens of the JSON text that need not be read.
+        texts: those of them that what is found elsewhere could stand in, and such names of members.
+        read: the values that have to be read: what they are of, and their tokens.
+        speaks: whether some value says who speaks.
+        said: the values that need not be read unless one does: as in `read`, each with its text.
+    """
+
+    clean: bool = True
+    part: bool = True
+    tokens: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list, repr=False)
+    read: list[tuple[Leaf, int]] = field(default_factory=list)
+    speaks: bool = False
+    said: list[tuple[Leaf, int, str]] = field(default_factory=list, repr=False)
+
+
+def speaks(leaf: Leaf, value: str) -> bool:
+    """Whether a value says who speaks."""
+    return leaf.is_role and role_of(value) is not Role.UNKNOWN
+
+
+def is_said(leaf: Leaf) -> bool:
+    """Whether a value is what somebody said, where a value beside it says who speaks."""
+    return leaf.names[-1].lower() in _SAID_NAMES
+
+
+def reaches_out(leaf: Leaf) -> bool:
+    """Whether it depends on a member how others are read, or where they went."""
+    name = leaf.names[-1]
+    return name in _OFFSETS or is_of_goods(name) or (leaf.never and name != "content")
+
+
+def look(pairs: Any, judge: Judge) -> Seen:
+    """Judge all values of a JSON object, given as pairs; objects in it are tuples of pairs."""
+    seen = Seen()
+    _Walk(judge, seen).members(pairs, judge.kept.root, (), 1, 0)
+    return seen
+
+
+class _Walk:
+    def __init__(self, judge: Judge, seen: Seen) -> None:
+        self._judge = judge
+        self._seen = seen
+
+    def members(
+        self, pairs: Any, leaves: dict[str, Leaf], names: tuple[str, ...], depth: int, at: int
+    ) -> int:
+        """Judge the members of an object whose first token is `at`; give the token after its last."""
+        seen = self._seen
+        for key, value in pairs:
+            leaf = leaves.get(key)
+            if leaf is None:
+                leaf = self._judge.leaf(leaves, (*names, key), depth)
+            if leaf.key:
+                seen.texts.append(leaf.key)
+            if seen.part and reaches_out(leaf):
+                seen.part = False
+            at += 1  # the key
+            kind = type(value)
+            if kind is str:
+                self._text(leaf, value, at)
+                at += 1
+            elif kind is int or kind is float:
+                if leaf.free:
+                    seen.tokens.append(at)
+                else:
+                    seen.read.append((leaf, at))
+                    if leaf.never or not self._judge.number(leaf, value):
+                        seen.clean = False
+                at += 1
+            elif kind is tuple:
+                if leaf.never:
+                    seen.clean = seen.part = False
+                    at += _count(value)
+                else:
+                    at = self.members(value, leaf.child, leaf.names, depth + 1, at)
+            elif kind is list:
+                seen.part = seen.part and not value
+                if leaf.never or not self._array(leaf, value):
+                    seen.clean = False
+                at += _count(value)
+            else:
+                seen.clean = seen.clean and not leaf.never
+                at += 1
+        return at
+
+    def _text(self, leaf: Leaf, value: str, at: int) -> None:
+        seen = self._seen
+        known = leaf.values.get(value)
+        if known is None:
+            known = self._judge.text(leaf, value) if value else ALONE
+        if known == ALONE:
+            seen.tokens.append(at)
+            seen.texts.append(value)
+            if value and is_said(leaf):
+                seen.said.append((leaf, at, value))
+            return
+        seen.read.append((leaf, at))
+        if known == UNKNOWN:
+            seen.clean = False
+            seen.speaks = seen.speaks or speaks(leaf, value)
+
+    def _array(self, leaf: Leaf, values: list[Any]) -> bool:
+        name = leaf.names[-1]
+        if name.lower() in _SPREAD or name == "id":
+            return False
+        if leaf.elements is None:
+            leaf.elements = Leaf(leaf.names, leaf.depth, never=False, is_role=leaf.is_role)
+            leaf.elements.free, leaf.elements.small = leaf.free, leaf.small
+        element = leaf.elements
+        for value in values:
+            kind = type(value)
+            if kind is str:
+                if len(value) < 2 or not (
+                    element.values.get(value) or self._judge.text(element, value, is_element=True)
+                ):
+                    return False
+            elif kind is int or kind is float:
+                if not (element.free or self._judge.number(element, value)):
+                    return False
+            elif kind is tuple or kind is list:
+                return False
+        return True
+
+
+def plan(pairs: Any, leaves: dict[str, Leaf], made: Plan[Leaf]) -> bool:
+    """List what the values of an object belong to, in order; whether all lines of its shape can be judged by their texts."""
+    for key, value in pairs:
+        leaf, kind = leaves[key], type(value)
+        if leaf.key:
+            made.keys.append(leaf.key)
+        made.part = made.part and not reaches_out(leaf)
+        if kind is tuple:
+            if leaf.never or not plan(value, leaf.child, made):
+                return False
+        elif kind is list or (leaf.never and (kind is not str or key != "content")):
+            return False
+        elif kind is str:
+            made.values.append(leaf)
+        elif leaf.small and not leaf.free:
+            made.values.append(Value.SMALL)
+        else:
+            made.values.append(Value.NUMBER if leaf.free else Value.LITERAL)
+    return True
+
+
+def _count(value: Any) -> int:
+    """How many tokens a value is made of."""
+    if type(value) is tuple:
+        return sum(1 + _count(item) for _, item in value)
+    return sum(map(_count, value)) if type(value) is list else 1
