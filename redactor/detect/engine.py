@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +24,9 @@ from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_DECODED = "decoded"
+_PLAIN = frozenset((_DECODED, "unicode"))
+"""The readings of `redactor.text.views` in which a text stands as it looks, spoken forms aside."""
 _PIECEWISE = 0.6
 _SHAPED = 0.65
 """However sure the language model is of a code: a recognizer that knows its shape or its cue names it."""
@@ -83,16 +86,23 @@ class Detector:
         spans += list(same_row(text, spans))
         for view in text_views:
             seen = list(self._patterns(view.text, label))
-            for span in [*seen, *same_row(view.text, seen)]:
-                start, end = view.to_original(span.start, span.end)
-                if start < end:
-                    written = view.text[span.start : span.end]
-                    spans.append(Span(start, end, span.entity_type, span.score, span.recognizer, written))
+            spans += _as_written(view, [*seen, *same_row(view.text, seen)])
         if may_be_spoken(text):
             spans += _said_piecewise(text)
-        if names and _WORD.search(text):
-            spans += self._value_names(text, label) if label else self._names(text, context)
+        plain = _plainer(text, text_views)
+        if plain is not None:
+            spans += _as_written(plain, laid_out(plain.text))
+        if names:
+            spans += self._named(text, context, label)
+            if plain is not None:
+                spans += _as_written(plain, self._named(plain.text, context, label))
         return spans
+
+    def _named(self, text: str, context: str, label: str) -> Iterator[Span]:
+        """What the language model finds in a text, which is a field's value where there is a label."""
+        if not _WORD.search(text):
+            return iter(())
+        return self._value_names(text, label) if label else self._names(text, context)
 
     def _patterns(self, text: str, label: str) -> Iterator[Span]:
         lead = f"{label}: " if label else ""
@@ -139,6 +149,23 @@ class Detector:
                     sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                     yield replace(span, score=sure).shifted(line.start())
             context = words
+
+
+def _plainer(text: str, text_views: Sequence[View]) -> View | None:
+    """The reading without escapes and look-alikes, where its words are not the text's or stand apart otherwise."""
+    plain = [view for view in text_views if view.name in _PLAIN]
+    if not plain or (plain[0].name != _DECODED and _WORD.findall(plain[-1].text) == _WORD.findall(text)):
+        return None
+    return plain[-1]
+
+
+def _as_written(view: View, spans: Iterable[Span]) -> Iterator[Span]:
+    """Spans of a reading as spans of its text, each with what it reads as."""
+    for span in spans:
+        start, end = view.to_original(span.start, span.end)
+        if start < end:
+            written = view.text[span.start : span.end]
+            yield Span(start, end, span.entity_type, span.score, span.recognizer, written)
 
 
 def _said_piecewise(text: str) -> Iterator[Span]:

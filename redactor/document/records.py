@@ -25,6 +25,7 @@ from redactor.document.media import named as media_of
 from redactor.document.named import Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.document.offsets import marks
+from redactor.document.tables import Tables
 from redactor.errors import QuarantineError
 from redactor.fields import (
     BLOB,
@@ -149,7 +150,8 @@ class _Reader:
         """Read a JSON text that was parsed to `value`, without the tokens that are put aside."""
         tokens = list(jsontext.tokens(value))
         node = JsonNode(raw, len(tokens), marks=list(marks(tokens)))
-        roles, groups, named = _roles(tokens), find_groups(tokens), Named(tokens)
+        roles, groups = _roles(tokens), find_groups(tokens)
+        named, tables = Named(tokens), Tables(tokens)
         deltas = delta_keys(tokens) if self._joins else {}
         if deltas:
             aside = frozenset()
@@ -163,8 +165,9 @@ class _Reader:
         self._messages += starts_anew(tokens)
         goods = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)}
         for token in tokens:
+            path = named.path(tables.path(token.path))
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles, named, goods))
+                self._group(node, groups[token.index], self._place(token, place, roles, path, goods))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -181,7 +184,7 @@ class _Reader:
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
             elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, named, goods)
+                where = self._place(token, place, roles, path, goods)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -223,12 +226,13 @@ class _Reader:
         return node
 
     def _place(
-        self, token: Token, place: _Place, roles: dict[Path, Role], named: Named, goods: set[Path]
+        self, token: Token, place: _Place, roles: dict[Path, Role], path: Path, goods: set[Path]
     ) -> _Place:
+        """What a token inherits; `path` is its own with the names that stand elsewhere."""
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
-        names = _names(named.path(token.path))
+        names = _names(path)
         if token.path[:-1] in goods and names[-1:] == ("name",) and holds_anything(names[:-1]):
             names = (*names[:-2], "product", "name")
         return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened)

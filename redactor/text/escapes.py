@@ -1,6 +1,7 @@
-"""Escaped and encoded text: HTML entities, URL percent-encoding, backslash escapes, base64 and hexadecimal.
+"""Escaped and encoded text: HTML entities, URL percent-encoding, forms, backslash escapes, base64 and hexadecimal.
 
-Sources: HTML 5 named character references, RFC 3986 2.1, RFC 8259 7 (JSON strings), RFC 4648 (base64, base64url, base16).
+Sources: HTML 5 named character references, RFC 3986 2.1, URL Standard 5.1 (a plus sign is a blank in a form), RFC 8259 7 (JSON
+strings), RFC 4648 (base64, base64url, base16).
 """
 
 import base64
@@ -18,6 +19,7 @@ _ESCAPE: Final = re.compile(
     r"|\\(?:u(?P<pair>[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|u(?P<u>[0-9a-fA-F]{4})|x(?P<x>[0-9a-fA-F]{2})|(?P<c>[nrtbf\"'/\\]))"
 )
+_FORM: Final = re.compile(r"(?<==)[A-Za-z][A-Za-z'.-]*(?:\+[A-Za-z'.-]+)+(?![\w@%+/=])")
 _CONTROL: Final = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _BASE64: Final = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])")
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])")
@@ -32,7 +34,7 @@ def decode(text: str) -> View | None:
     whole: View | None = None
     current = text
     for _ in range(_ROUNDS):
-        found = _escapes(current) + _encoded(current)
+        found = _escapes(current) + _encoded(current) + _form(current)
         layer = rewrite("decoded", current, found) if found else None
         if layer is None:
             break
@@ -54,6 +56,19 @@ def _escapes(text: str) -> list[Rewrite]:
         if pieces:
             found.append(Rewrite(match.start(), match.end(), pieces))
     return found
+
+
+def _form(text: str) -> list[Rewrite]:
+    """The blanks in the words of a form's field: `name=Jane+Doe`."""
+    if "+" not in text or "=" not in text:
+        return []
+    pluses = (
+        match.start() + at
+        for match in _FORM.finditer(text)
+        for at, sign in enumerate(match.group())
+        if sign == "+"
+    )
+    return [Rewrite(at, at + 1, ((" ", at, at + 1),)) for at in pluses]
 
 
 def _character(match: re.Match[str]) -> str:

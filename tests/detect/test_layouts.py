@@ -27,6 +27,7 @@ SELECT = "SELECT id FROM p JOIN c ON c.id = p.id WHERE p.last_name ILIKE '%Quill
 COMMAS = "id,first,last,phone,plan\n7,Oda,Quill,01582 555010,Pro\n8,Tove,Brand,01482 555011,Free\n\nThat, is, all, for, now"
 MARKDOWN = "| Patient | DOB | Dx | RN |\n|---|---|---|---|\n| Quill, Oda | 3/14/51 | CHF | Tove |\n"
 FORM = "Full Name: Oda Quill; Sex: F; City: Luton; Login: oda_q84; Blood type: O+"
+QUERY = "GET /find?patient=Oda+Quill&agent=9&caller=Tove&user_agent=Oda+Quill HTTP/1.1"
 FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88 name="Retry"'
 
 
@@ -38,6 +39,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "842610001"]),
         (CARD, ["Quill", "Oda", "Dr.", "Oda Quill", "4 Fen Rd;Luton;;LU1 1AA;UK", "01582 555010"]),
         (EVENT, ["Oda Quill", "mailto:oda@firm.example"]),
+        (QUERY, ["Oda+Quill"]),
         (INSERT, ["Oda ''O'' Quill", "Luton", "Tove Brand", "Hull"]),
         (SELECT, ["Quill"]),
         (COMMAS, ["Oda", "Quill", "01582 555010", "Tove", "Brand", "01482 555011"]),
@@ -45,7 +47,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 x12 card event insert select commas markdown form fields".split(),
+    ids="hl7 x12 card event query insert select commas markdown form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}

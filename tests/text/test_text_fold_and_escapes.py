@@ -31,6 +31,8 @@ DECODED = [
     (r"one\ntwo", "one\ntwo"),
     (r"\ud83d\ude00", "\U0001f600"),
     ("4d617269614c6f70657a", "MariaLopez"),
+    ("/find?name=Ana+Maria+Lopez&n=1", "/find?name=Ana Maria Lopez&n=1"),
+    ("name%3DMaria%2BLopez", "name=Maria Lopez"),
 ]
 
 

@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterator
 
 from redactor.detect.layouts.values import can_be
-from redactor.fields import FieldClass, by_name
+from redactor.fields import FieldClass, by_name, names_person, names_program
 from redactor.spans import Span
 
 RECOGNIZER = "keyed"
+WHO = "WHO"
+"""What a name says that is a person's part (`patient`): its value is a person where it is a full name."""
 _SCORE = 0.8
 _KEY = r"(?P<key>[^\W\d_][\w.-]{0,40}(?:[ /][\w.'-]{1,20}){0,4})"
-_PAIR = re.compile(
+PAIR = re.compile(
     rf"(?:(?P<head>^[ \t>*#•-]{{0,6}}|[;|\t][ ]?| {{2,8}}|, ?|[({{\['\"])|(?<![\w.@/])){_KEY}(?: \([^()\n]{{1,20}}\))?"
     r"[\"'*_]{0,3}(?P<sign>[ ]?:(?![:/])[*_]{0,2}[ \t]{0,8}|[ ]?=>[ ]?|[ ]?={1,2}[ ]?)(?P<rest>(?=\S))",
     re.MULTILINE,
@@ -27,7 +29,10 @@ _LINE_VALUE = re.compile(
 _WORD_VALUE = re.compile(r"[^\s,;&|\"'`<>(){}\[\]]{1,80}")
 _MORE = re.compile(r" (?![\w.-]{1,40}[=:])[A-ZÀ-Þ][\w'’.-]{0,30}")
 _CODE_VALUE = re.compile(r"[A-Z\d#][\w/#.+-]*(?:[ -]\d[\w-]*){0,6}", re.IGNORECASE)
-_WORDY = frozenset(("PERSON", "STREET_ADDRESS", "CITY", "LOCATION", "SECURITY_ANSWER"))
+_FULL_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]{1,30}(?:(?:[ +]|%20)(?:[A-ZÀ-Þ]\.?|[a-zà-ÿ]{1,3}))?(?:[ +]|%20)[A-ZÀ-Þ][\w'’-]{1,30}"
+)
+_WORDY = frozenset((WHO, "PERSON", "STREET_ADDRESS", "CITY", "LOCATION", "SECURITY_ANSWER"))
 _LEFT_TO_OTHERS = frozenset(
     (
         "AGE_OVER_89",
@@ -54,18 +59,30 @@ def keyed(text: str) -> Iterator[Span]:
     Returns:
         spans in order.
     """
-    for pair in _PAIR.finditer(text):
-        rule = by_name(pair["key"])
-        if rule.field_class is not FieldClass.ENTITY or rule.entity_type in _LEFT_TO_OTHERS:
+    for pair in PAIR.finditer(text):
+        entity = entity_of(pair["key"])
+        if not entity or entity in _LEFT_TO_OTHERS:
             continue
         is_colon = ":" in pair["sign"]
-        start, end = _value(text, pair.end(), rule.entity_type, is_line=is_colon)
+        start, end = _value(text, pair.end(), entity, is_line=is_colon)
+        if entity == WHO:
+            if not is_colon and _FULL_NAME.fullmatch(text, start, end):
+                yield Span(start, end, "PERSON", _SCORE, RECOGNIZER)
+            continue
         if is_colon and pair["head"] is None and text[pair.end() : pair.end() + 1] not in "\"'":
             continue  # prose: "the address: it was ..."
         if text[end : end + 1] == "(":
             continue  # a call
-        if start < end and can_be(rule.entity_type, text[start:end]):
-            yield Span(start, end, rule.entity_type, _SCORE, RECOGNIZER)
+        if start < end and can_be(entity, text[start:end]):
+            yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def entity_of(key: str) -> str:
+    """The entity type of what a name's value is; WHO for one that may be a person, "" for nothing personal."""
+    rule = by_name(key)
+    if rule.field_class is FieldClass.ENTITY:
+        return rule.entity_type
+    return WHO if names_person(key) and not names_program(key) else ""
 
 
 def _value(text: str, at: int, entity: str, *, is_line: bool) -> tuple[int, int]:

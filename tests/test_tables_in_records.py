@@ -1,0 +1,80 @@
+"""Tables as arrays of arrays."""
+
+import json
+
+import pytest
+
+from redactor.document.records import read_json
+
+HEAD = ["patient", "visits", "mrn"]
+CELLS = [["Ana Lopez", 3, "8841207"], ["Bo Chen", 4, "8841208"]]
+NAMED = {
+    "/0/0": "patient",
+    "/0/1": "visits",
+    "/0/2": "mrn",
+    "/1/0": "patient",
+    "/1/1": "visits",
+    "/1/2": "mrn",
+}
+
+
+def last_names(value):
+    """Pointer -> the last name that a field is read under."""
+    return {item.pointer: item.names[-1:] for item in read_json(json.dumps(value)).fields}
+
+
+@pytest.mark.parametrize(
+    ("value", "rows"),
+    [
+        ({"columns": HEAD, "index": [0, 1], "data": CELLS}, "/data"),
+        ({"result": {"Headers": HEAD, "rows": CELLS}}, "/result/rows"),
+        ({"columns": [{"name": name, "type": "text"} for name in HEAD], "rows": CELLS}, "/rows"),
+        (
+            {"manifest": {"schema": {"columns": [{"name": name} for name in HEAD]}}, "data_array": CELLS},
+            "/data_array",
+        ),
+        ({"a": {"fields": ["x", "y", "z"]}, "b": {"fields": HEAD, "rows": CELLS}}, "/b/rows"),
+        ({"body": json.dumps({"columns": HEAD, "data": CELLS})}, "/body#/data"),
+    ],
+)
+def test_a_cell_is_read_under_its_columns_name(value, rows):
+    names = last_names(value)
+    assert {at: names[rows + at] for at in NAMED} == {at: (name,) for at, name in NAMED.items()}
+
+
+def test_the_first_row_may_hold_the_names_and_is_not_read_under_them():
+    names = last_names({"values": [HEAD, *CELLS]})
+    assert [names[f"/values/0/{i}"] for i in range(3)] == [("values",)] * 3
+    assert [names[f"/values/2/{i}"] for i in range(3)] == [(name,) for name in HEAD]
+
+
+def test_rows_of_bigquery():
+    schema = {"fields": [{"name": name, "type": "STRING"} for name in HEAD]}
+    rows = [{"f": [{"v": str(cell)} for cell in row]} for row in CELLS]
+    names = last_names({"schema": schema, "rows": rows})
+    assert names["/rows/1/f/2/v"] == ("mrn",)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"columns": HEAD, "data": [[1, 2], [3, 4]]},
+        {"columns": ["a lot of words!", "7", "?"], "data": CELLS},
+        {"points": [["north", "south"], ["east", "west"]]},
+        {"values": [HEAD]},
+        {"values": [[*HEAD, "mrn"], ["Ana Lopez", 3, "8841207", "x"]]},
+    ],
+)
+def test_what_is_no_table_is_read_as_it_stands(value):
+    assert not any(names and names[0] in HEAD for names in last_names(value).values())
+
+
+def test_cells_go_and_names_of_columns_stay(redactor):
+    table = {"columns": HEAD, "data": CELLS}
+    assert redactor.redact(table) == {
+        "columns": HEAD,
+        "data": [
+            ["[PERSON_1]", 3, "[MEDICAL_RECORD_NUMBER_1]"],
+            ["[PERSON_2]", 4, "[MEDICAL_RECORD_NUMBER_2]"],
+        ],
+    }
