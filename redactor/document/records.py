@@ -19,13 +19,13 @@ from redactor import jsontext
 from redactor.conversation import Role, is_common, role_of
 from redactor.document import captions
 from redactor.document.deltas import companions, delta_keys, starts_anew
+from redactor.document.grids import Grids
 from redactor.document.groups import Group, find_groups
 from redactor.document.media import Media, as_text, is_encoded, is_sound
 from redactor.document.media import named as media_of
 from redactor.document.named import Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.document.offsets import marks
-from redactor.document.tables import Tables
 from redactor.errors import QuarantineError
 from redactor.fields import (
     BLOB,
@@ -151,7 +151,7 @@ class _Reader:
         tokens = list(jsontext.tokens(value))
         node = JsonNode(raw, len(tokens), marks=list(marks(tokens)))
         roles, groups = _roles(tokens), find_groups(tokens)
-        named, tables = Named(tokens), Tables(tokens)
+        named, grids = Named(tokens), Grids(tokens)
         deltas = delta_keys(tokens) if self._joins else {}
         if deltas:
             aside = frozenset()
@@ -165,7 +165,7 @@ class _Reader:
         self._messages += starts_anew(tokens)
         goods = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)}
         for token in tokens:
-            path = named.path(tables.path(token.path))
+            path = named.path(grids.path(token.path))
             if token.index in groups:
                 self._group(node, groups[token.index], self._place(token, place, roles, path, goods))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":

@@ -1,4 +1,4 @@
-"""Tables as arrays of arrays: a cell is read under its column's name.
+"""Grids, which are tables as arrays of arrays: a cell is read under its column's name.
 
 Forms: `{"columns": ["name", "mrn"], "data": [["Jane Doe", "8841207"]]}` as pandas' `to_json(orient="split")` writes, Elasticsearch SQL
 (columns with a `name`), BigQuery (`rows[].f[].v` under `schema.fields`), and rows of which the first holds the names (Google Sheets).
@@ -18,8 +18,8 @@ _LABELS = ("name", "label", "title", "column_name")
 _HEADING = re.compile(r"[^\W\d_][\w .()/#-]{0,39}")
 
 
-class Tables:
-    """The tables of one JSON text.
+class Grids:
+    """The arrays of arrays of one JSON text that are tables.
 
     Args:
         tokens: all tokens of the text.

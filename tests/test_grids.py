@@ -1,4 +1,4 @@
-"""Tables as arrays of arrays."""
+"""Grids: tables as arrays of arrays."""
 
 import json
 
