@@ -49,3 +49,11 @@ def test_names_in_addresses_and_logs(redactor, line):
     assert "Cornelius" not in out
     assert "Whitlock" not in out
     assert "PERSON" in out
+
+
+@pytest.mark.parametrize(
+    "cut", ["Corne-\nlius Whitlock", "Cornelius Whit-\r\n  lock", "Cornelius Whit=\nlock"]
+)
+def test_names_cut_at_the_end_of_a_line(redactor, cut):
+    out = redactor.redact_text(f"the patient {cut} was seen today")
+    assert not any(part in out for part in ("Corne", "lius", "Whit", "lock"))

@@ -1,7 +1,7 @@
-"""Escaped and encoded text: HTML entities, URL percent-encoding, forms, backslash escapes, base64 and hexadecimal.
+"""Escaped and encoded text: HTML entities, URL percent-encoding, forms, backslash escapes, base64, hexadecimal, lines that cut a word.
 
 Sources: HTML 5 named character references, RFC 3986 2.1, URL Standard 5.1 (a plus sign is a blank in a form), RFC 8259 7 (JSON
-strings), RFC 4648 (base64, base64url, base16).
+strings), RFC 4648 (base64, base64url, base16), RFC 2045 6.7 (soft line breaks).
 """
 
 import base64
@@ -20,6 +20,10 @@ _ESCAPE: Final = re.compile(
     r"|u(?P<u>[0-9a-fA-F]{4})|x(?P<x>[0-9a-fA-F]{2})|(?P<c>[nrtbf\"'/\\]))"
 )
 _FORM: Final = re.compile(r"(?<==)[A-Za-z][A-Za-z'.-]*(?:\+[A-Za-z'.-]+)+(?![\w@%+/=])")
+_WRAP: Final = re.compile(
+    r"(?<=[^\W\d_])-\r?\n[ \t]*(?=[a-zà-ÿ])|(?<=\d-)\r?\n[ \t]*(?=\d)|(?<=\w)=\r?\n(?=\w)"
+)
+"""A word cut at the end of a line with a hyphen, a number after its own, and the soft line break of quoted-printable."""
 _CONTROL: Final = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _BASE64: Final = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])")
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])")
@@ -34,7 +38,7 @@ def decode(text: str) -> View | None:
     whole: View | None = None
     current = text
     for _ in range(_ROUNDS):
-        found = _escapes(current) + _encoded(current) + _form(current)
+        found = _escapes(current) + _encoded(current) + _form(current) + _wrapped(current)
         layer = rewrite("decoded", current, found) if found else None
         if layer is None:
             break
@@ -69,6 +73,13 @@ def _form(text: str) -> list[Rewrite]:
         if sign == "+"
     )
     return [Rewrite(at, at + 1, ((" ", at, at + 1),)) for at in pluses]
+
+
+def _wrapped(text: str) -> list[Rewrite]:
+    """The ends of lines that cut a word."""
+    if "\n" not in text:
+        return []
+    return [Rewrite(cut.start(), cut.end(), (("", cut.start(), cut.end()),)) for cut in _WRAP.finditer(text)]
 
 
 def _character(match: re.Match[str]) -> str:

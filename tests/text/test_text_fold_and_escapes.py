@@ -33,6 +33,8 @@ DECODED = [
     ("4d617269614c6f70657a", "MariaLopez"),
     ("/find?name=Ana+Maria+Lopez&n=1", "/find?name=Ana Maria Lopez&n=1"),
     ("name%3DMaria%2BLopez", "name=Maria Lopez"),
+    ("Maria Lo-\r\n  pez, 412-68-\n9073", "Maria Lopez, 412-68-9073"),
+    ("call 415 5=\n550 199", "call 415 5550 199"),
 ]
 
 
