@@ -96,6 +96,15 @@ ADDRESS_PATTERNS = (
         0.7,
         needs=Needs(words=STREET_WORDS),
     ),
+    Pattern(  # no street word: 8 Cae Glas, Burry Port SA16 0PT
+        "names up to a postcode",
+        rf"(?-i){_NUMBER}\s(?:(?:[A-ZÀ-Þ][\w'’.-]{{1,24}}|y|yr|the|of|na|an)\s){{0,3}}[A-ZÀ-Þ][\w'’.-]{{1,24}},\s"
+        rf"(?:[A-Z][\w .'’-]{{1,25}},\s){{0,3}}"
+        rf"(?:[A-ZÀ-Þ][\w'’-]{{1,20}}(?:[ -][A-ZÀ-Þa-z][\w'’-]{{1,20}}){{0,3}},?\s)?"
+        rf"(?:{UK_POSTCODE}|[A-Z]\d[\dW]\s?[A-Z\d]{{4}})(?!\w)",
+        0.75,
+        needs=Needs(mixed=True, literals=(",",)),
+    ),
     Pattern(
         "number after",
         r"(?-i)\b(?:[A-Z][\w'’-]{1,20}\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive"
@@ -170,7 +179,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "germanic",
-        r"(?<!\w)(?:\d{1,6}\s)?(?:[^\W\d_][\w.-]{1,25}[ -]"
+        r"(?<!\w)(?:\d{1,6}\s)?(?!(?:der|die|das|den|dem|in|im|an|am|bei|aus|vom|zur|zum|de|het|op|aan)\s)(?:[^\W\d_][\w.-]{1,25}[ -]"
         r"|[^\W\d_][\w.-]{1,24}[ -]?[^\W\d_][\w-]{1,24})(?:stra(?:ß|ss)e|str\.|straat|weg|gasse"
         r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca)\s\d{1,4}\s?[a-z]?"
         r"(?!\w)(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",

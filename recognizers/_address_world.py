@@ -12,7 +12,7 @@ _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.-]{0,24}"
 _NAMES = rf"(?:{_PART} ){{0,2}}(?:\d{{1,2}} de )?{_NAME}(?: (?:{_PART} ){{0,2}}{_NAME}){{0,4}}"
 _NUMBER = r"(?:(?:n[º°.r]{1,2}\.?|[Nn]o\.?|num\.?|number|#) ?)?\d{1,5}(?: ?[a-zA-Z](?!\w))?(?:[-/]\d{1,4}[A-Za-z]?)?(?!\d)"
 _IN = (
-    r"(?:,? (?:(?:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
+    r"(?:,? (?:(?i:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
     r"(?:da)?|dcha|dpto|depto|int"
     r"|interior|andar|sala|conj|apto|no|flat|floor)\b\.?:? ?[\w-]{0,6}"
     r"|\d{1,2}\. ?(?:OG|Stock|Etage|Obergeschoss)|\d{1,2}[º°ª](?: ?(?:izq(?:da|uierda)?"

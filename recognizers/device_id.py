@@ -39,6 +39,12 @@ class DeviceId(PatternEntityRecognizer):
             0.85,
             needs=Needs(run=14, literals=("(01)",)),
         ),
+        Pattern(  # how Windows calls a computer that nobody named
+            "computer",
+            r"(?-i)(?<![\w-])(?:DESKTOP|LAPTOP|WIN)-(?=[A-Z]*\d)[A-Z\d]{5,12}(?![\w-])",
+            0.8,
+            needs=Needs(mixed=True, words=words("desktop laptop win")),
+        ),
         Pattern(
             "led",
             led(
@@ -53,7 +59,7 @@ class DeviceId(PatternEntityRecognizer):
         ),
     )
     context_words = ("imei", "imsi", "iccid", "handset", "device")
-    needs = Needs(digits=3)
+    needs = Needs(digits=1)
     valid_score = 0.4
     number_like = True
 

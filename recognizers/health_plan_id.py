@@ -17,7 +17,7 @@ class HealthPlanId(PatternEntityRecognizer):
             "led",
             led(
                 r"(?:member(?:ship)?|subscriber|policy|policy ?holder|group|plan|insurance|beneficiary|enrollee|payer|coverage)s?"
-                r"[ _-]?(?:id(?:entification)?|no|num(?:ber)?|#|card)"
+                r"[ _-]?(?:id(?:entification)?|no|num(?:ber)?|#|card)|(?:sub|grp|mbr)\.? ?(?:id|no|#|(?=[:\d]))"
                 r"|ins(?:ur|urance)?\.? ?(?=id|no|num|#)|health[ _-]?plan(?:[ _-]?(?:id|beneficiary))?"
                 r"|medicaid|medicare|hic ?n|insurance policy|rx ?(?:bin|pcn|grp|group)"
                 r"|(?:health )?insurance|member|subscriber|policy|humana|aetna|cigna|anthem|kaiser|blue ?(?:cross|shield)|bcbs"
@@ -27,7 +27,9 @@ class HealthPlanId(PatternEntityRecognizer):
             0.85,
         ),
         Pattern(
-            "letters and digits", led(r"group|plan|rx ?(?:bin|pcn|grp)", r"[A-Z]{1,5}-?\d{3,10}(?!\w)"), 0.6
+            "letters and digits",
+            led(r"group|grp|plan|rx ?(?:bin|pcn|grp)", r"[A-Z]{1,5}-?\d{3,10}(?!\w)"),
+            0.6,
         ),
     )
     needs = Needs(
@@ -35,7 +37,7 @@ class HealthPlanId(PatternEntityRecognizer):
         words=words(
             "member membership ins insur subscriber policy policyholder group plan insurance beneficiar"
             "y enrollee payer coverage health",
-            "medicaid medicare hicn rx rxbin rxpcn rxgrp humana aetna cigna anthem kaiser blue bcbs uni"
+            "sub grp mbr medicaid medicare hicn rx rxbin rxpcn rxgrp humana aetna cigna anthem kaiser blue bcbs uni"
             "ted unitedhealthcare members",
         ),
     )

@@ -9,6 +9,10 @@ _VALUE = (
     rf"(?:(?-i:{STATE_CODE}) )?(?=[A-Z\d -]{{0,8}}\d)"
     r"(?:[A-Z]{1,3}[- ]?\d{1,4}(?:[A-Z]{1,3}|[- ](?-i:[A-Z]{1,3}))?|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
 )
+_MAKES = (
+    "toyota|honda|ford|chevrolet|chevy|nissan|hyundai|kia|mazda|subaru|volkswagen|vw|audi|bmw|mercedes|benz|volvo|skoda|seat|fiat|peugeot|renault"
+    "|citroen|opel|vauxhall|suzuki|mitsubishi|jeep|dodge|tesla|lexus|porsche|jaguar|mini|dacia|isuzu|sedan|hatchback|suv|van|truck|lorry|motorbike"
+)
 
 
 class LicensePlate(PatternEntityRecognizer):
@@ -28,6 +32,14 @@ class LicensePlate(PatternEntityRecognizer):
             needs=Needs(words=words("plate plates tag registration reg")),
         ),
         Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4, needs=Needs(mixed=True)),
+        Pattern(
+            "behind a make",
+            rf"(?-i)\b(?i:{_MAKES})(?: [A-Z][\w-]{{1,12}}){{0,3}},? \(?"
+            rf"(?P<v>(?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)(?:[A-Z]{{1,3}}[ -]\d{{2,4}}[ -](?:\d{{2,4}}|[A-Z]{{1,3}})"
+            r"|[A-Z]{1,2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|\d{3,4}[ -][A-Z]{2,3}|[A-Z]{3}[ -]?\d{3,4}))(?![\w-])",
+            0.7,
+            needs=Needs(digits=2, words=words(_MAKES.replace("|", " "))),
+        ),
     )
     context_words = (
         "plate",

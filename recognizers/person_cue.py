@@ -15,6 +15,9 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer,
 _SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
+_SAID_NAME = regex.compile(
+    r"(?:name|hei(?:ß|ss)e|appelle|nom est|nome|chamo|chiamo|naam is|heet)\W", regex.IGNORECASE
+)
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
 _FORM_WORDS = words(
     "cognome nome sobrenome paciente vorname nachname familienname zuname prenom nom nombre nombres apellido apellidos voornaam",
@@ -116,6 +119,24 @@ class PersonCue(PatternEntityRecognizer):
             ),
         ),
         Pattern(
+            "mein Name ist",
+            r"\b(?:mein name (?:ist|war)|ich hei(?:ß|ss)e|je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est|c['’]est au nom de"
+            r"|meu nome (?:é|e)|(?:eu )?me chamo|(?:ele|ela) se chama|mi chiamo|si chiama|il mio nome (?:è|e)|mijn naam is|ik heet"
+            r"|mein (?:mann|sohn|vater|bruder)|meine (?:frau|tochter|mutter|schwester)|mon (?:mari|fils|père|frère)"
+            r"|ma (?:femme|fille|mère|sœur)"
+            r"|meu (?:marido|filho|pai|irmão)|minha (?:esposa|filha|mãe|irmã)"
+            r"|mio (?:marito|figlio|padre|fratello)|mia (?:moglie|figlia|madre"
+            r"|sorella)|mijn (?:man|vrouw|zoon|dochter)),? (?:(?:heißt|est|é|è|is|s['’]appelle|se chama|si chiama) )?",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "name hei heisse appelle nom nome chamo chama chiamo chiama naam heet mann sohn vater bruder frau tochter mutter",
+                    "schwester mari fils p fr femme fille m s marido filho pai irm esposa filha marito figlio padre fratello moglie",
+                    "figlia madre sorella man vrouw zoon dochter",
+                )
+            ),
+        ),
+        Pattern(
             "under the name",
             r"\b(?:(?:under|in|by|for) the name(?: of)?|(?:listed|booked|booking|reservation"
             r"|reserved) under|(?:first|last|full|middle|maiden|family|given|sur) ?name) ",
@@ -165,6 +186,10 @@ def _score(pattern: Pattern, text: str, start: int, end: int) -> float:
         return 0.75 if spoken else 0.0
     if pattern.name == "title" and _SURE_TITLE.search(text, max(0, start - 5), start):
         return 0.7
+    if pattern.name == "mein Name ist":
+        return (
+            pattern.score if name[:1].isupper() or _SAID_NAME.search(text, max(0, start - 24), start) else 0.0
+        )
     if pattern.name in ("called", "name:", "role:", "title", "greeting") and not name[:1].isupper():
         return 0.4
     return pattern.score

@@ -56,6 +56,26 @@ class UniqueId(PatternEntityRecognizer):
             0.65,
             needs=Needs(run=6, words=words("case ticket claim report incident complaint referral")),
         ),
+        Pattern(  # "Claim VL/2023/00871", "case no CAS 211/06/2023"
+            "of a case, with strokes",
+            r"\b(?:case|claim|file|matter|docket|policy|complaint|incident"
+            r"|reference|ref|application|licen[cs]e|permit|our ref|your ref|crime ref(?:erence)?)"
+            r"(?: ?(?:no|nr|number|#|ref)\b\.?)?[ :#]{1,3}(?P<v>(?-i:[A-Z]{1,5}[ /-]?)?\d{1,8}(?:[/-][A-Z\d]{1,8}){1,4}"
+            r"|(?-i:[A-Z]{1,5})(?:/[A-Z\d]{1,8}){1,4})(?![\w/-])",
+            0.7,
+            needs=Needs(
+                digits=4,
+                words=words(
+                    "case claim file matter docket policy complaint incident reference ref application license licence permit"
+                ),
+            ),
+        ),
+        Pattern(
+            "led by id",
+            r"\bID(?: ?(?:no|number|#)\b\.?)?[ :#]{1,3}(?P<v>(?=[A-Z-]{0,4}\d)(?-i:[A-Z\d-]{6,20}))(?![\w@-])",
+            0.6,
+            needs=Needs(run=4, words=words("id")),
+        ),
         Pattern(  # of a dictation, of a courier's or workshop's order sheet
             "job",
             r"\bjob ?#:? ?(?P<v>\d{5,12})(?![\w-])",

@@ -87,11 +87,22 @@ def _stronger(one: Span, other: Span) -> Span:
     """Which of two spans that overlap says what they are."""
     for outer, inner in ((one, other), (other, one)):
         holds = outer.start <= inner.start and inner.end <= outer.end
+        if (
+            holds
+            and outer.entity_type == "UNIQUE_ID"
+            and inner.entity_type == "DATE_TIME"
+            and _is_more(outer, inner)
+        ):
+            return outer  # the year in a number of a case is part of it
         if not holds or outer.entity_type not in _ADDRESSES:
             continue
         if inner.entity_type not in _ADDRESSES or len(outer) > len(inner):
             return outer
     return max(one, other, key=_strength)
+
+
+def _is_more(outer: Span, inner: Span) -> bool:
+    return outer.score >= _UNNAMED and len(outer) > len(inner)
 
 
 def _strength(span: Span) -> tuple[float, int, str]:

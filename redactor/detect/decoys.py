@@ -128,12 +128,18 @@ sécurité sociale numéro adresse rue objet facture estimado estimada saludos a
 teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt
+neurosurgery neurosurgical neurosurgeon gastroenterology endocrinology haematology hematology dermatological immunology
+otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics anaesthesia
+anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic traumatology palliative
+physiatry chiropractic plaintiff defendant petitioner respondent appellant appellee traceback clabe fname lname addr1 addr2 toddler
+frfr lmao lmaooo smh tbh ngl imo riesling chardonnay merlot gmc hcpc ndc wifi bluetooth ethernet concierge
 landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic heap escalations lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
     """
 Herr Frau Techniker Traveler Passenger SpR Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member
-Group Case Date Time Phone Email Address
+Group Case Date Time Phone Email Address Plaintiff Defendant Petitioner Respondent Appellant Appellee Claimant Unit Reporter Assignee
+Toddler Fleet Manager Director Officer Coordinator Supervisor Auditor Bookkeeper Clerk Pronouns Occupation
 """.split()
 )
 """What stands behind a name and begins the next field."""
@@ -214,6 +220,11 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\(\d{1,3}(?:\.\d{1,2})?-\d{1,4}(?:\.\d{1,2})?\)"  # a registered trial; a range of reference
     r"|\b(?:[A-Z]{1,3}-?)?\d{2,5}-\d(?=\^)"  # a LOINC code of an HL7 message
 )
+_LABEL_BEFORE = re.compile(
+    r"(?:[^\W\d_]{0,20},(?=\d)"  # the cell before in a row of values: "Legal,2018-09-17"
+    r"|(?:[Tt]xt|[Tt]ext|[Tt]el|[Cc]all|[Ff]ax|[Pp]h|[Pp]hone|[Mm]ob|[Cc]ell|[Nn]o|[Nn]r|am"
+    r"|GMC|NMC|HCPC|Grp|Ref|[TMFPC])[.:]? {1,2}(?=[+(]?\d[\d ().-]{5}))"
+)
 _LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])")
 
 
@@ -236,6 +247,10 @@ def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Spa
 
 def _cut(text: str, span: Span) -> Span | None:
     """What is left of a span; None for nothing."""
+    if span.entity_type in _NUMBERS:
+        label = _LABEL_BEFORE.match(text, span.start, span.end)
+        if label is not None:
+            span = replace(span, start=label.end(), canonical="")
     if _is_nothing(text, span):
         return None
     start, end = span.start, _end(text, span)

@@ -19,6 +19,11 @@ _NICKNAME = re.compile(
     r" (?:\"[^\W\d_][\w'’-]{1,20}\"|“[^\W\d_][\w'’-]{1,20}”|'[^\W\d_][\w’-]{1,20}'|\([A-Z][a-z]{1,14}\))(?= [A-Z][\w'’-]{2})"
 )
 """A nickname between given and family name: Cornelius "Corky" Vandermeer."""
+_TITLE = re.compile(
+    r"\b(?:Miss|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\.|Pastor|Rabbi|Imam|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
+    r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
+)
+"""A form of address, which belongs to the name behind it."""
 _NEXT_SENTENCE = re.compile(
     r"(?<=[^\W\d_]{3})[.?!]\s+(?:she|he|they|the|we|you|it|is|was|my|our|his|her|their|and|but|so|please|thanks?|yes|no|"
     r"okay|what|how|when|where|who|can|could|do|does|did|this|that|there|also|then|if|in|on|at|for|i)$",
@@ -37,6 +42,13 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             )
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
+            title = (
+                _TITLE.search(text, max(0, span.start - 12), span.start)
+                if span.entity_type == "PERSON"
+                else None
+            )
+            if title:
+                span = replace(span, start=title.start(), canonical="")
         yield span
 
 

@@ -11,6 +11,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
+from redactor.detect.abroad import CUED, without_talk_abroad
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import without_next_sentence
 from redactor.detect.layouts import laid_out
@@ -122,7 +123,8 @@ class Detector:
                 if lead and start == 0 and result.entity_type == "PERSON":
                     continue  # "name: Oat milk" is no cue: whose name it is, the language model judges
                 if start < end and result.entity_type in ENTITIES:
-                    yield Span(start, end, result.entity_type, min(result.score, 1.0), name)
+                    span = Span(start, end, result.entity_type, min(result.score, 1.0), name)
+                    yield from without_talk_abroad(text, (span,)) if name in CUED else (span,)
 
     def _value_names(self, text: str, label: str) -> Iterator[Span]:
         """Names in a field's value, read as "name of the field: value"."""
@@ -145,7 +147,8 @@ class Detector:
                     spans = self._finder.find(words, context)
                 except Exception:  # noqa: BLE001 - as above
                     raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-                for span in without_next_sentence(words, without_decoys(words, spans, self._finder.name)):
+                named = without_talk_abroad(words, without_decoys(words, spans, self._finder.name))
+                for span in without_next_sentence(words, named):
                     sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                     yield replace(span, score=sure).shifted(line.start())
             context = words

@@ -1,0 +1,206 @@
+"""Turns in German, French, Spanish, Portuguese, Italian or Dutch inside an English record: their common words are nobody.
+
+The language model was made for English and takes "Natürlich" or "tiene fiebre" for names. In a line that is in such a language,
+words of the lists below are cut from the edges of what it found, and what is nothing else goes. Written for this project.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from redactor.conversation.lexicon import is_common
+from redactor.detect.plain_words import SPANISH
+from redactor.spans import Span
+
+_GERMAN = frozenset("""
+aber alle allem allen aller alles als also am an andere anderen anruf anrufe anrufen arzt auch auf aus ausweis bei beim
+bekomme bekommen benötige bereits bestätigen bestellen bestellt bestellung bestellnummer bezahlen bin bis bist bitte
+bleiben brauche brauchen bringen buchen buchung buchungsnummer da dabei dafür damit danach danke dankeschön dann daran
+darauf darf darum das dass dein deine dem den denn der des deshalb dich die dies diese diesem diesen dieser dieses dir
+doch dort du durch dürfen eigentlich ein eine einem einen einer eines einfach einmal ende entschuldigung er erst erste
+ersten es etwas euch euer fahren fehler fieber frage fragen freundlichen freitag funktioniert für ganz geb gebe geben
+gehen geht genau gerade gern gerne geboren geburtsdatum geburtstag gestern gibt gleich glaube gott grüezi grüß grüsse
+grüße gut gute guten haben habe hab hallo hat hatte hätte hätten heißen heiße heißt heute hier hilfe hilft höre ich ihm
+ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeden jetzt kann kannst karte kein keine keinen klar
+kleine kleinen kommen kommt konto kontonummer können könnte könnten könnten kosten kunde kundennummer lassen leider
+letzte letzten liegt machen macht mal mann man mehr mein meine meinem meinen meiner mich minute minuten mir mit mitte
+möchte möchten moment montag morgen muss müssen mussten nach nachname nachnamen name namen natürlich nein nicht nichts
+noch nochmal nummer nun nur oder ohne okay ordnung perfekt postleitzahl rechnung richtig rufe sagen sagte samstag schon
+schön schmerzen sehen sehr seid sein seine seinem seinen seit selbst servus sich sicher sie sind so sofort sohn soll
+sollte sondern sonntag sonst sprechen spreche steht stimmt straße stunde stunden tag tage tagen termin telefonnummer
+tochter tut tschüss tut um und uns unser unsere unserem unseren unter verstanden verstehe versicherung viel viele vielen
+vielleicht vom von vor vorname vornamen vorne war waren warte warten warum was weg weil weiß weiter welche welchen wem
+wen wenn wer werde werden wie wieder wiederhören wiedersehen will willkommen wir wird wirklich wo woche wochen wohne
+wohnen wohnt wohin wollen wollte womit worum wurde würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
+""".split())  # fmt: skip
+_FRENCH = frozenset("""
+acheter adresse afin ai aider aidez aller alors anniversaire appel appelle appelez appeler après assurance attendez au
+aucun aucune aujourd'hui aujourd aussi autre autres aux avec avez avait avais avant avoir avons beaucoup besoin bien
+bientôt bonjour bonne bonsoir bon c'est ça car carte ce cela celle celui ces cet cette chez code combien comme comment
+commande compte confirmer contre d'accord dans date de déjà demain depuis dernier dernière des deux dire disponible dit
+docteur donc donner dont du elle elles en encore enfant ensuite entre épelez est et étais était été être eu eux excusez
+facture faire fait faut femme fièvre fille fils fois font garçon habite hier hui ici il ils j'ai j'aimerais j'habite
+jamais je jour jours jusque juste l'adresse la là laquelle le lendemain lequel les leur leurs lundi lui m'appelle ma
+madame mademoiselle maintenant mais mal malade mardi mari matin me médecin même mercredi merci mère mes minute moi moins
+mois mon monsieur n'ai n'est naissance ne née nom nombre non nos notre nous nouveau nouvelle numéro on ont ou où oui par
+parce pardon parfait parle parler parlez pas passe patient patientez payer pendant père personne peu peut peux plaît
+plus pour pourquoi pouvez pouvons pourrais pourriez prendre prenez prénom près prochain puis puis-je qu'est quand quatre
+que quel quelle quelqu'un quelque quelques quels qui quitte quittez quoi rappeler rendez rendez-vous répéter rien rue
+s'appelle s'il sa sais samedi sans se semaine ses seulement si six soir soit sont souhaite souhaitez sous suis suivant
+sur ta tard te téléphone temps tes toi ton toujours tous tout toute toutes très trois trop tu un une va vais vendredi
+vers veux veut voici voilà voir vos votre voudrais voulez vous vrai vraiment y
+""".split())  # fmt: skip
+_PORTUGUESE = frozenset("""
+a agora ainda alguém algum alguma alô amanhã antes ao aos aqui aquele aquilo as assim até atendente atrás bem boa bom
+cadastro cartão cidade com como comigo compra conta conseguir consegui consigo consulta contrato dar das data de dele
+dela depois desde dia dias disse dizer do dois dos duas e é ela ele eles em endereço então entrar enviar era era essa
+esse esta está estão estava este estou eu faço falar falo favor fazer febre filha filho foi fora gostaria hoje horário
+idade isso isto já lá ligar ligando ligação mais mãe marido mas me médico mesmo meu meus minha minhas moço moça moro
+muito muita nada não nascimento nasci nem no noite nome nós nossa nosso nota num número o obrigada obrigado oi olá onde
+ontem os ou outra outro pagar pai para pedido pela pelo perfeito pode podem poderia porque posso pra preciso precisa
+problema pronto qual quando quanto que quem quer queria quero rua sabe saber se seguinte segunda sem senhor senhora ser
+será seu sim só sobre sobrenome sou sua também tarde telefone tem tenho ter terça teve tinha toda todo trabalho três
+tudo um uma vai vamos ver vez você vocês vou
+""".split())  # fmt: skip
+_ITALIAN = frozenset("""
+a abito adesso aiuto al alla allora altra altro anche ancora appuntamento arrivederci aspetti attenda avere aveva bene
+biglietto buon buona buonasera buongiorno c'è camera capito carta casa certo che chi chiamare chiamato chiamo ciao
+codice cognome come compleanno con conto controllare cosa così cui da dal dalla data davvero de degli dei del della
+delle devo di dica dice dire domani domanda dopo dove due e è ecco ed era fa fare fatto favore febbre figlia figlio fine
+fino finora forse fra fu gentile già giorno giorni gli grazie ha hai hanno ho i ieri il in indirizzo indirizzo invece io
+l'ordine la lavoro le lei li lo loro lui lunedì ma madre male marito me medico meglio mese mi mia mie miei mio moglie
+molto momento nascita nata nato né nel nella nessun niente no noi nome non nostra nostro numero o oggi ogni oppure ora
+ordine padre pagamento pagare parlare parlo per perché perfetto però piacere più poi posso potrebbe prego prenotazione
+presso prima problema pronto può puoi qual quale quali quando quanto quella quello questa questo qui quindi ricevuto
+ripetere salve sapere scusi se secondo sei sempre senta senza sera si sì sia signora signore solo sono spedizione sta
+stata stato stesso stata su sua sul suo telefono tra tre troppo tutta tutti tutto un una uno va vado vede vediamo
+verifico vi via viene volta vorrei vostro
+""".split())  # fmt: skip
+_DUTCH = frozenset("""
+aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
+blijven dag dan dank danku dat de deze dit doe doen doet dokter door dus echt een eens eerst en er even gaan gaat gebeld
+geboorte geboortedatum geboren gedaan geef geen gehad geld gemaakt goed goede goedemiddag goedemorgen goedenavond graag
+groet groeten haar had heb hebben hebt heeft heet heel helaas helpen hem het hier hij hoe hoor huis iets ik in is ja
+jaar je jij jou jouw jullie kan kapot klopt klant klantnummer komen komt koorts krijgen kunnen kunt laat later maar mag
+maken man mee meer met mevrouw mij mijn mijnheer meneer misschien moet moeten moment na naam naar natuurlijk nee niet
+niets nieuwe nodig nog nogmaals nu nummer of om omdat onder ons onze ook op over postcode prima rekening rekeningnummer
+samen sinds spreek spreken staat straat te tegen telefoonnummer terug toch toen tot twee u uit uur uw van vanaf vandaag
+vanwege veel verder verzekering vind vinden voor vraag vragen vriendelijke vrouw waar waarom wanneer want waren was wat
+week weer weet wel welk welke wie wij wil wilde willen woon woont wordt zal ze zeg zeggen zeker zich zien zij zijn zo
+zoon zou
+""".split())  # fmt: skip
+_SPANISH_MORE = frozenset("""
+al algo alguien alguna alguno antes apúntelo aunque ayer bastante buen cajero calle cliente comer comprar conmigo
+contestar contra creo cual cuanto cuatro cumpleaños dado de deletrear deletrea deletreo desea después dirá dolor donde
+dos durante embarazada encima enfermera entre enviar envían era español espere espéreme está están estaba estar fiebre
+fue fecha gente gracias gran hablan hacer han hasta hermano hicieron hijo hola hora horas inglés ir llegar llegado llegó
+llevo malo mayor medico médico mejor menos mía mío mientras minuto minutos mismo mucha nació nacido nací nadie necesitar
+ni ningún ninguna niña niño nuestro nueva nunca ocho ojalá operadora paciente pagué país palabra parte pedido pedí
+pequeña pequeño peor pesar poco poder podría podemos poner preguntar problema pueden queja quería quedó quería recibí
+recibido reclamo reembolso regresar repetir repita reservación reserva saber sé sea segura seis siempre sino sirve son
+su suya tampoco tanto tenemos tía todavía toda todas todos tres trae traer único unos urgente usted ustedes vecina
+vecino verdad vez vino viene vivimos voy
+""".split())  # fmt: skip
+ABROAD = frozenset(
+    word
+    for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | SPANISH
+    if len(word) > 1
+)
+"""Common words of these languages."""
+
+_TOLD = frozenset(word for word in ABROAD if len(word) > 2 and not is_common(word))
+"""Those that are no English words: they tell that a line is in another language."""
+_KEPT = frozenset(
+    "de da do di du del della dos das van von der den ten ter la le las los el al y e san santa santo".split()
+)
+"""Parts of names: cut off at an edge in small letters only, and never behind a name."""
+_ALSO_NAMES = frozenset(
+    "abril al alla allen ben bill che chi dalla dan domingo durante"
+    " ed ela ella hai han hay hoy hui julio lei li mae man mari mayo mia "
+    "mie mio mir sa sim so sol tan van vi vino wen will ya".split()
+)
+"""Words that are names as well: they count in small letters only, beside words with capitals."""
+_JUDGED = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME STREET_ADDRESS".split())
+CUED = frozenset(("PersonCue",))
+"""The recognizers whose names are judged here, whole texts at a time; those of the language model are judged line by line."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SPEAKER = re.compile(r"[ \t]{0,4}[A-Z][\w .-]{0,20}: ")
+_MOST = 400
+_SHORT = 4
+
+
+def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Cut common words of other languages from the names found in lines of these languages.
+
+    Args:
+        text: the text.
+        spans: what the language model or a cue makes names there.
+    """
+    spans = list(spans)
+    if not any(span.entity_type in _JUDGED for span in spans) or _TOLD.isdisjoint(
+        _WORD.findall(text.lower())
+    ):
+        yield from spans
+        return
+    cased = not text.islower()
+    for span in spans:
+        if span.entity_type not in _JUDGED or not (
+            _is_abroad(_line_of(text, span)) or _is_told(text[span.start : span.end])
+        ):
+            yield span
+            continue
+        kept = _cut(text, span, cased)
+        if kept is not None:
+            yield kept
+
+
+def _is_told(said: str) -> bool:
+    """Whether a span is nothing but such words, and one of them is no name and no English word."""
+    words = [word.lower() for word in _WORD.findall(said)]
+    return all(word in ABROAD for word in words) and any(
+        word in _TOLD and len(word) > _SHORT and word not in _ALSO_NAMES for word in words
+    )
+
+
+def _line_of(text: str, span: Span) -> str:
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    return text[max(start, span.start - _MOST) : min(end, span.end + _MOST)]
+
+
+@lru_cache(maxsize=64)
+def _is_abroad(line: str) -> bool:
+    """Whether three words of a line, or half of them, are common words of another language."""
+    label = _SPEAKER.match(line)
+    words = [word.lower() for word in _WORD.findall(line, label.end() if label else 0)]
+    told = sum(word in _TOLD or word.split("'")[0] in _TOLD for word in words)
+    return told >= 3 or (told > 0 and 2 * sum(word in ABROAD for word in words) >= len(words))
+
+
+def _cut(text: str, span: Span, cased: bool) -> Span | None:
+    words = [found.span() for found in _WORD.finditer(text, span.start, span.end)]
+    first, last = 0, len(words)
+    while first < last and _is_talk(text[slice(*words[first])], behind=False, cased=cased):
+        first += 1
+    while last > first and _is_talk(text[slice(*words[last - 1])], behind=last - first > 1, cased=cased):
+        last -= 1
+    if (first, last) == (0, len(words)):
+        return span
+    if first == last:
+        return None if not any(sign.isdigit() for sign in text[span.start : span.end]) else span
+    start = words[first][0] if first else span.start
+    end = words[last - 1][1] if last < len(words) else span.end
+    return replace(span, start=start, end=end, canonical="")
+
+
+def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
+    low = word.lower()
+    if low not in ABROAD:
+        return False
+    if low in _ALSO_NAMES:
+        return cased and word.islower()
+    return word.islower() or (not behind and low not in _KEPT)

@@ -1,0 +1,47 @@
+"""Common words of other languages are nobody; the names between them are found all the same."""
+
+import pytest
+
+from redactor.detect.abroad import without_talk_abroad
+from redactor.spans import Span
+
+
+def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
+    start = text.index(said)
+    spans = without_talk_abroad(text, [Span(start, start + len(said), entity, 0.9, "model")])
+    return [text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Agent: Natürlich! Darf ich Ihre Nummer haben?", "Natürlich"),
+        ("Sí, buenas tardes, mi hija tiene dolor", "tiene dolor"),
+        ("Merci monsieur, c'est très bien", "Merci monsieur"),
+        ("Gracias. I will get the nurse", "Gracias"),
+        ("Não, obrigada, é só isso", "Não, obrigada"),
+        ("Va bene, grazie, buona giornata signora", "buona"),
+        ("Goedemiddag, ik heb een vraag", "Goedemiddag"),
+    ],
+)
+def test_talk_goes(text: str, said: str) -> None:
+    assert kept(text, said) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("Mein Mann Ottokar kommt auch mit, bitte", "Mann Ottokar kommt auch", "Ottokar"),
+        ("ma femme Solenne travaille avec moi, merci", "femme Solenne", "Solenne"),
+        ("Buenas tardes, soy Yadira Quiñones, gracias", "soy Yadira Quiñones", "Yadira Quiñones"),
+        ("Ja, ich bin Frauke von der Heide, danke", "Frauke von der Heide", "Frauke von der Heide"),
+        ("Sí, es de la Cruz, gracias, con mucho gusto", "la Cruz", "Cruz"),
+        ("I spoke with Das and Ella today", "Das", "Das"),
+    ],
+)
+def test_names_stay(text: str, said: str, name: str) -> None:
+    assert kept(text, said) == [name]
+
+
+def test_only_names_are_judged() -> None:
+    assert kept("Natürlich, das ist gut", "Natürlich", entity="EMAIL_ADDRESS") == ["Natürlich"]
