@@ -18,7 +18,7 @@ class Pin(PatternEntityRecognizer):
     entity = "PIN"
     patterns = (
         Pattern("led", led(_CUE, _VALUE), 0.8),
-        Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
+        Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|be|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
         Pattern(
             "of a door",
             r"\b(?:gate|door|garage|alarm|entry|keypad|lock ?box|buzzer|call ?box)"

@@ -17,12 +17,15 @@ from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import tokenise
 from redactor.conversation.volunteered import volunteered
 from redactor.spans import Span
+from redactor.text.lexicon import DIGIT, KINDS, NATO, OH, REPEAT, TEEN, TENS
 
 RECOGNIZER = "slot"
 _SILENT = (Role.TOOL, Role.SYSTEM)
 _SURE, _LIKELY, _UNASKED = 0.9, 0.75, 0.8
 _PATIENCE = 12
 _TALK = 2
+_WORD = regex.compile(r"[^\W_]+")
+_SAID = frozenset((DIGIT, OH, TEEN, TENS, NATO))
 _SHORT = 200
 
 
@@ -148,4 +151,17 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
 
 
 def _compact(said: str) -> str:
-    return "".join(filter(str.isalnum, said.lower()))
+    """What was said as it would be written, without blanks: `4155` for "four one double five"."""
+    written: list[str] = []
+    times, tens = 1, False
+    for word in _WORD.findall(said.lower()):
+        kind, value = KINDS.get(word, ("", ""))
+        if kind == REPEAT:
+            times = int(value)
+            continue
+        if tens and not (kind == DIGIT and value != "0"):
+            written.append("0")
+        tens = kind == TENS
+        written.append(value * times if kind in _SAID else word)
+        times = 1
+    return "".join(written) + "0" * tens

@@ -180,6 +180,8 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     first, last = tokens[0].start, tokens[-1].end
     if kind in ("PERSON", "CITY"):
         tokens = before_digits(tokens)
+        while len(tokens) > 1 and tokens[-1].word.lower() in _LAST_WORDS:
+            tokens = tokens[:-1]
         if not tokens or (len(tokens) == 1 and tokens[0].word.lower() in _NOBODY):
             return []
         last = tokens[-1].end

@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from redactor.conversation.lexicon import is_common
+from redactor.conversation.lexicon import COMMON
+from redactor.conversation.lexicon import is_common as _is_common
 from redactor.conversation.nicknames import NICKNAMES
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
@@ -47,6 +48,22 @@ SKIPPED = frozenset(
     {"DATE_TIME", "ORGANIZATION", "AGE_OVER_89", "COORDINATES", "CARD_EXPIRY", "CARD_CVV", "CARD_LAST4"}
 )
 """Types that are not hunted: too short or too ordinary to mean the same thing elsewhere."""
+
+
+_NAMES_LIKE_WORDS = frozenset("""
+ares baseer booker bridger carly chancey codey corey daley dieter dries ermes fanny forrest gaines geary gifty glover hays ines ingolf
+jarred jared jules laney lander letty loney maddy mads manny marly marrion mees merrily miley milly mindy minny missy petter plummer
+predrag rosey robby robbie roddy sander scotty shelly sirry stoney stormy telly tilly toney tracey tracy urs wally weddy wilder willy
+wills winny betty billy bobby danny davey denny dotty freddy gerry harry henny henry jenny jerry jimmy jimmie johnny kenny larry lenny
+leslie lily macey mary mattie molly nelly patty penny perry polly rickey ronny sally sammy sidney sonny teddy terry timmy tommy tony
+vinny wendy whitney willie carey casey brooks burns harding hayes james marshal miles mills oliver palmer wells wes wheeler woody
+""".split())  # fmt: skip
+"""Names that look like inflected words of English."""
+
+
+def is_common(word: str) -> bool:
+    """Whether a lower-case word is a common English word first of all, not a name that looks like the inflection of one."""
+    return _is_common(word) and (word in COMMON or word not in _NAMES_LIKE_WORDS)
 
 
 @dataclass(frozen=True, slots=True)

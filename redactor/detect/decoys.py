@@ -339,6 +339,11 @@ def _is_decoy(word: str, cased: bool) -> bool:
     )
 
 
+def is_decoy(word: str) -> bool:
+    """Whether a word is one of clinics, bills, courts or forms, and nobody's name."""
+    return _is_decoy(word, cased=True)
+
+
 def _is_edge(word: str) -> bool:
     """Whether a word beside a name is no part of it: an abbreviation in capitals, a word of the list in lower case."""
     return (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from redactor.detect.listed_names import is_ordinary, listed_names
 from redactor.detect.talk import as_placed, beside_a_person, is_plain, may_be_named, without_talk
 from redactor.errors import ModelError
 from redactor.spans import Span
@@ -97,6 +99,9 @@ _SURE_ALONE = 0.95
 """How sure one of two models must be of a name that is ordinary words in small letters and that the other does not see."""
 
 
+_TAIL_WORD = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-z]{3,20})")
+
+
 def _agreed(span: Span, others: list[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in others)
 
@@ -122,6 +127,7 @@ class OwnFinder:
         spans = self._spans(first, text, context)
         for other in others:
             more = self._spans(other, text, context)
+            spans, more = self._without_tails(text, spans, more), self._without_tails(text, more, spans)
             alone = [span for span in spans if not _agreed(span, more)]
             alone += [span for span in more if not _agreed(span, spans)]
             spans += [span for span in more if span.score >= _SECOND_OPINION]
@@ -130,12 +136,44 @@ class OwnFinder:
                 id(span)
                 for span in spans
                 if span.entity_type in _WORDS_ONLY
-                and is_plain(text[span.start : span.end])
+                and is_plain(text[span.start : span.end], self._is_ordinary)
                 and (id(span) in lone or not may_be_named(text, span.start, context))
             }
             spans = [span for span in spans if id(span) not in doubted]
-        spans = list(as_placed(text, context, without_talk(text, spans)))
-        return [*spans, *beside_a_person(text, spans)]
+        whole = {text[span.start : span.end] for span in spans}
+        spans = [
+            span
+            for span in as_placed(text, context, without_talk(text, spans))
+            if not self._is_remains(text, span, whole, context)
+        ]
+        spans += beside_a_person(text, spans, self._is_ordinary)
+        return [*spans, *listed_names(text, spans, first.lexicon)]
+
+    def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
+        """Names without an everyday word behind them that the other model does not see ("kevin fetch")."""
+        return [
+            replace(span, end=span.start + len(tail.group(1)))
+            if span.entity_type == "PERSON"
+            and (tail := _TAIL_WORD.fullmatch(text[span.start : span.end])) is not None
+            and self._is_ordinary(tail.group(2))
+            and not any(o.start < span.end and span.end - len(tail.group(2)) < o.end for o in others)
+            else span
+            for span in spans
+        ]
+
+    def _is_remains(self, text: str, span: Span, whole: set[str], context: str) -> bool:
+        """Whether a span is everyday words that are left of what a model took for a name ("h r shared")."""
+        said = text[span.start : span.end]
+        return (
+            span.entity_type in _WORDS_ONLY
+            and span.score < _SURE_ALONE
+            and said not in whole
+            and is_plain(said, self._is_ordinary)
+            and not may_be_named(text, span.start, context)
+        )
+
+    def _is_ordinary(self, word: str) -> bool:
+        return is_ordinary(word, self.models[0].lexicon)
 
     def _spans(self, model: NerModel, text: str, context: str) -> list[Span]:
         spans = []

@@ -6,7 +6,7 @@ Small words at the edges of a span, acronyms said letter by letter, the numbers 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
@@ -21,14 +21,17 @@ _EDGE = ".,!?;:\"'()[]"
 _SMALL = frozenset(
     (
         "he she they it he's she's it's that's they're who am is was and the my his her their your our uh um er erm yeah yes yep "
-        "correct please thanks thank okay ok sorry hiya with from hers handy"
+        "correct please thanks thank okay ok sorry hiya with from hers handy i've i'm i'd i'll i’ve i’m we're we've you're y'all ur "
+        "tysm thx lol lmao omg howya cuz its im ive ya"
     ).split()
 )
 _SMALL_LEAD = _SMALL | frozenset(("a", "an"))
 _AROUND_CODES = _SMALL_LEAD | frozenset(
     "number numbers group account acct plate policy member badge extension expires expiring report handy now new".split()
 )
-_VOCATIVES = frozenset("mate love duck pal hun honey darling sweetie folks guys dude mister".split())
+_TITLES_BEHIND = frozenset("vice president author ceo cfo coo chief".split())
+"""What stands behind the name of somebody who is introduced: "kristoff beaumont vice president"."""
+_VOCATIVES = frozenset("mate love duck pal hun honey darling sweetie folks guys dude mister handy".split())
 _BEGINS_PLACES = frozenset("new san los las saint st fort mount el santa port".split())
 _NEXT_WORD = re.compile(r"\s[^\W\d_]{3,20}(?!\w)")
 _COURTESY = frozenset("correct please thanks thank okay".split())
@@ -61,23 +64,45 @@ _KIN = re.compile(
     r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee|grandson"
     r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )
+_TITLED = re.compile(
+    r"\b(?:(?:my|our|his|her|the|new|to|tell|ask|with|for|see|from|by|and|is|was|saw|call|text|email|wish|hi|hey|hello"
+    r"|thanks|thank you) "
+    r"|^\W{0,2}|[.,!?] )"
+    r"(?:mister|mr|mrs|ms|miss|dr|doctor|nurse|officer|detective|deputy|sergeant|trooper|captain|lieutenant|coach|pastor|reverend|deacon"
+    r"|professor|judge|attorney|principal|auntie|aunt|uncle|grandpa|grandma|granny|cousin|papaw|mamaw|nana|lil|big|little|old|miss)"
+    r" ([a-zà-ÿ]{3,14})(?![\w'’-])"
+)
+"""A title of a person, or what kin is called, behind words that a sentence or a part of one begins with."""
+_GUY = re.compile(
+    r"(?:\b(?:an?|the|this|that|some|other|another|our|my|your|nice|one)\s(?:\w{2,14}\s)?|\b\w+s\s)guy$"
+    r"|guy(?=\s(?:named|called|who|that|from|at)\b)",
+    re.IGNORECASE,
+)
+"""What makes "guy" any man."""
 _NO_NAME = re.compile(r"(?:ing|ed|ly|ies|tion|ment|ness|ful|less|ous|ive|able|itis|osis|[xyz]s|cs|rs|ts)$")
 """Endings of verbs and other words that follow kin and that no list holds in full."""
 _STRANGE = 0.6
 
 
-def beside_a_person(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Yield the names beside a person: common words ("if dawn or nurse kimberly"), and strange ones ("my husband prakash")."""
+def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str], bool]) -> Iterator[Span]:
+    """Yield the names beside a person: common words ("if dawn or nurse kimberly"), and strange ones ("my husband prakash").
+
+    Args:
+        text: any text.
+        spans: what was found in it.
+        is_ordinary: says of a lower-case word whether it is in everyday use and nobody's name.
+    """
     spans = list(spans)
-    for kin in _KIN.finditer(text):
-        name = kin.group(1)
+    for cue in (*_KIN.finditer(text), *_TITLED.finditer(text)):
+        name = cue.group(1)
         if (
-            not any(span.start < kin.end(1) and kin.start(1) < span.end for span in spans)
+            not any(span.start < cue.end(1) and cue.start(1) < span.end for span in spans)
             and not is_common(name)
+            and not is_ordinary(name)
             and name not in SPANISH
             and _NO_NAME.search(name) is None
         ):
-            yield Span(kin.start(1), kin.end(1), "PERSON", _STRANGE, "kin")
+            yield Span(cue.start(1), cue.end(1), "PERSON", _STRANGE, "kin")
     for span in spans:
         if span.entity_type == "PERSON" and span.score >= _SURELY:
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
@@ -86,7 +111,8 @@ def beside_a_person(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 _CUED = re.compile(
-    r"\b(?:name is|name['’]?s|this is|i['’]?m|i am|mr|mrs|ms|miss|mister|dr|doctor|nurse|named|called|call|text|call me|speaking"
+    r"\b(?:name is|name['’]?s|this is|i['’]?m|i am|mr|mrs|ms"
+    r"|(?<!['’]ll )(?<!\bto )(?<!\bwill )(?<!\bi )miss|mister|dr|doctor|nurse|named|called|call|text|call me|speaking"
     r"|with|for|to|hi|hello|hey|thanks|by|is|and|or)\s$",
     re.IGNORECASE,
 )
@@ -125,11 +151,19 @@ def as_placed(text: str, context: str, spans: Iterable[Span]) -> Iterator[Span]:
         yield span
 
 
-def is_plain(said: str) -> bool:
-    """Whether what a model takes for a name is ordinary words in small letters, none of which is in use as a name."""
+def is_plain(said: str, is_ordinary: Callable[[str], bool]) -> bool:
+    """Whether what a model takes for a name is ordinary words in small letters, none of which is in use as a name.
+
+    Args:
+        said: what it takes for a name.
+        is_ordinary: says of a lower-case word whether it is in everyday use and nobody's name.
+    """
     return (
         said.islower()
-        and all(is_common(word) and word not in ALSO_NAMES for word in re.findall(r"[^\W\d_]+", said))
+        and all(
+            (is_common(word) or is_ordinary(word)) and word not in ALSO_NAMES
+            for word in re.findall(r"[^\W\d_]+", said)
+        )
         and not any(sign.isdigit() for sign in said)
     )
 
@@ -167,11 +201,16 @@ def _with_next_word(text: str, span: Span) -> Span:
     return replace(span, end=more.end(), canonical="") if more is not None else span
 
 
+_GOES_ON = re.compile(r"(?:-(?=[A-Z]{0,6}\d|\d)[A-Z\d]{2,12})+(?![\w])")
+
+
 def _whole_code(text: str, span: Span) -> Span:
     """A code to the end of its word: what is left of "HX99Q2L" after "HX99Q" would still be its end."""
     start, end = span.start, span.end
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
+    more = None if text[start:end].isdigit() else _GOES_ON.match(text, end)
+    end = more.end() if more is not None else end
     while start and text[start].isalnum() and text[start - 1].isalnum():
         start -= 1
     return (
@@ -183,8 +222,12 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     words = [(m.start(), m.end(), m.group().strip(_EDGE)) for m in _WORD.finditer(text, span.start, span.end)]
     code = span.entity_type in _CODES
     lead = _AROUND_CODES if code else _SMALL_LEAD
-    tail = _AROUND_CODES if code else _SMALL
+    tail = _AROUND_CODES if code else _SMALL if len(words) < 3 else _SMALL | _TITLES_BEHIND
     if span.entity_type == "PERSON" and text[span.start : span.end] in _VOCATIVES:
+        return None
+    if text[span.start : span.end] == "guy" and (
+        _GUY.search(text, max(0, span.start - 24), span.end) or _GUY.match(text, span.start)
+    ):
         return None
     first, last = 0, len(words)
     if first < last and words[0][2] == "law" and text[: span.start].endswith("in "):

@@ -159,7 +159,17 @@ def _year(tokens: Tokens, index: int) -> _Part | None:
     if at >= len(tokens) or tokens.kinds[at] not in _NUMBERS:
         return None
     year = year_at(tokens, at)
-    return (year[0], at, year[1]) if year else None
+    if year is None or _is_hour(tokens, year[1]):
+        return None
+    return year[0], at, year[1]
+
+
+def _is_hour(tokens: Tokens, after: int) -> bool:
+    """Whether what stands behind a number makes it a time of day: `eleven a m`, `ten thirty pm`, `nine o'clock`."""
+    words = tokens.words
+    return words[after] in ("am", "pm", "o'clock", "oclock") or (
+        words[after] in ("a", "p") and words[after + 1 if words[after + 1] != "." else after + 2] == "m"
+    )
 
 
 def _three(tokens: Tokens, index: int) -> list[_Part] | None:

@@ -169,7 +169,8 @@ def _domain(tokens: Tokens, dot: int, floor: int) -> tuple[Rewrite, int] | None:
     labels = "".join(part[0] for part in parts)
     host = labels.split("://")[-1].split("/")[0]
     scheme = labels.split(":")[0] in _SCHEMES and ":/" in labels
-    if not scheme and not _is_host(host) and not _is_spelled_host(parts):
+    addressed = first > floor and tokens.words[first - 1] in ("at", "@")
+    if not scheme and not _is_host(host, addressed=addressed) and not _is_spelled_host(parts):
         return None
     at = first - 1
     while at > floor and tokens.words[at] in _SKIP:
@@ -184,8 +185,8 @@ def _domain(tokens: Tokens, dot: int, floor: int) -> tuple[Rewrite, int] | None:
     return _as_rewrite(tokens, parts), last
 
 
-def _is_host(host: str) -> bool:
-    """Whether a host ends like a domain."""
+def _is_host(host: str, *, addressed: bool) -> bool:
+    """Whether a host ends like a domain; behind an "at" it may end in a word ("accounts at fenwick dot in")."""
     host = host.rpartition("@")[2].split(":")[0].split("?")[0]
     labels = [label for label in host.split(".") if label]
     if len(labels) < 2:
@@ -197,7 +198,7 @@ def _is_host(host: str) -> bool:
         plain = label.split("-")[0]
         if plain in _TLDS and plain not in _WORDY_TLDS:
             return True
-    return last in _WORDY_TLDS and last in _TLDS and labels[0] in _PROVIDERS
+    return last in _WORDY_TLDS and last in _TLDS and (addressed or labels[0] in _PROVIDERS)
 
 
 def _is_spelled_host(parts: list[_Part]) -> bool:

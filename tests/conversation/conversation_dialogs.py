@@ -347,4 +347,14 @@ C: {EMAIL_ADDRESS|m dot oh apostrophe tane, that's m period o t a n e, at, uh, b
 A: Is the rose garden delivery still on?
 C: yes, next to the park
 """,
+    "number words that a value shares are no reading back": """
+A: and your phone number please
+C: {PHONE_NUMBER|two two oh four four eight one}
+A: that's thirty four fifty, about forty minutes
+C: ok
+""",
+    "a name that a number follows": """
+A: who is the patient?
+C: {PERSON|bodhi} he's nineteen months and forty pounds
+""",
 }

@@ -30,6 +30,8 @@ FOUND = [
     (NAME, "l o p e z please", ["l o p e z"]),
     (NAME, "María López", ["María López"]),
     (WILL, "ask Will about it", ["Will"]),
+    (("PERSON", "mads"), "lol mads always forgets", ["mads"]),
+    (("PERSON", "Tilly"), "what's up tilly today", ["tilly"]),
     (WILL, "bill grace is here", ["bill grace"]),
     (WILL, "liam is here", ["liam"]),
     (WILL, "I met Grace there", ["Grace"]),

@@ -55,6 +55,8 @@ SPOKEN = [
     ("twelve South first Street", "12 South 1st Street"),
     ("twenty second street", "22nd street"),
     ("john dot smith at gmail dot com", "john.smith@gmail.com"),
+    ("bill it to accounts at fenwicktextiles dot in", "accounts@fenwicktextiles.in"),
+    ("it is august eighteenth eleven a m", "August 18 eleven a m"),
     ("it is j underscore doe ninety two at g mail dot com thanks", "is j_doe92@gmail.com thanks"),
     ("my email is john smith all one word at hotmail dot co dot uk", "is johnsmith@hotmail.co.uk"),
     ("add mpratt@hotmail dot com as a contact", "add mpratt@hotmail.com as"),

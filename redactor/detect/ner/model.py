@@ -93,6 +93,11 @@ class NerModel:
         self._windows = tuple((name, int(name[4:])) for name in names if name.startswith("near"))
         self._neighbours: dict[int, dict[str, Any]] = {}
 
+    @property
+    def lexicon(self) -> Lexicon:
+        """What the model's lists know of words."""
+        return self._lexicon
+
     @classmethod
     def load(cls, path: Path | None = None) -> NerModel:
         """Load a model folder.

@@ -1,0 +1,120 @@
+"""Names that the language model's own lists hold and that mean nothing else, wherever they stand.
+
+A model weighs the words around a name and may overlook one ("i already told manny twice"). A word that is a name for many people, and
+that ordinary texts do not use otherwise, is a name without any help.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from redactor.conversation.lexicon import COMMON, is_common
+from redactor.detect.decoys import is_decoy
+from redactor.detect.ner.features import Entry, Lexicon, key
+from redactor.detect.plain_words import ALSO_NAMES, SPANISH
+from redactor.spans import Span
+
+_WORD = re.compile(r"(?<![\w@#/\\.=&%+-])[^\W\d_]{4,20}(?![\w@/\\=+]|[.-]\w|\(|['’][a-rt-z])")
+_SCORE = 0.6
+_SURELY = 0.85
+_RARE_LENGTH = 4
+_WELL_KNOWN, _KNOWN = 3, 2
+_RARE_RANK, _FAIR_RANK = 2, 3
+_EPONYM = re.compile(
+    r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
+    r"|cells?|man[eo]euver|method|procedure|catheter|tube|anemia|palsy|contracture|phenomenon|law|effect|theorem|hotel|inn|benz)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:an?|the|this|that|these|those|some|each|every|per)\s$", re.IGNORECASE)
+_ORDINARY = frozenset("""
+abbot alba alexa almond alta amadeus anson aria ascension ashes aspen astros athena august aurora barbie baron basil beau bishop
+bitten blanca blossom blot borg buena buffy bunk burr buster butch cadence candi capa carmel casper cassandra ceylon champ
+chelsea cher chic chip christi cicero cinnamon clair cleopatra collin colon conan concepcion constance cornell creed crete
+crystal dale dana deacon delilah denim diamond dixie dodo dogg dolly domino dove dusty easton ebony elder elif ember emerald
+ether eugen euro falcon faye felicity fern flora ganga garland geneva genie gerd ginger goto grafton granville grit hannibal
+harbor hermes hilton hind homer hoover huey iban imam immaculate indira indy iris isis isla jade jagger java karma kata katrina
+kiel lacy ladino lance land lark laurel lavender layla lemon lenin lilac lingo loire loki lore lotta lotus lucca lucid mace
+magna magnolia maha mala malaya malibu manly mano maple marathi marina marino mars mats maverick maxi maxim maximal maximus
+meadow melody mercedes merlin messiah meta mina miner minerva mini misty mobil monarch monte mori moron morse moss musa musee
+musk nana nanny nas nova novella novi oakley octave odin olympia oman opus orlando paladin pandora pansy pascal patty paxil
+peace peanut pearl penny petra phoebe pilot pixie pleas polo prima pryor puck purity python quincy rain raleigh rani reef regal
+regina rosemary rosewood ruby rune saba sabina sable safari saffron sage sahara samson sanford sari satin saturn sava savanna
+savannah savior scout sedona selma seneca sequoia sera shea shell sherry sherwood sienna sierra silas simba siri sloane sol
+solar sonata soul spice squire star stella steward storm stormy summer sumner supple surrey swift sylvan tabitha tad tahoe talon
+tara tempest terra theres theresa theta tiger titan titus tome topaz tori trenton trinidad trinity triton troy tulip tung umbra
+unity urban valentine valiant valley valves vegan venus verona versa vesta victory viola violet virgin virginia vista vita viva
+vulcan wally whitney wilder willow winston winter yoga york zeta zion
+""".split())  # fmt: skip
+"""Names of the lists that are words of another kind just as often."""
+
+
+def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the words of a text that are names and nothing else, outside of the spans that are known.
+
+    Args:
+        text: any text; offsets are its characters.
+        spans: what was found already.
+        lexicon: the lists, with how common each word is.
+    """
+    taken = [
+        (span.start, span.end)
+        for span in spans
+        if span.entity_type != "ORGANIZATION" or span.score >= _SURELY
+    ]
+    for word in _WORD.finditer(text):
+        said = word.group()
+        if not (said.islower() or said.istitle()) or not is_listed(said, lexicon):
+            continue
+        start, end = word.span()
+        if any(a < end and start < b for a, b in taken):
+            continue
+        if _EPONYM.match(text, end) or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start)):
+            continue
+        yield Span(start, end, "PERSON", _SCORE, "listed_name")
+
+
+def is_listed(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is in use as a name and for nothing else.
+
+    Args:
+        word: one word in any case.
+        lexicon: the lists.
+    """
+    low = word.lower()
+    if low in COMMON or low in _ORDINARY or low in ALSO_NAMES or low in SPANISH:
+        return False
+    entry = lexicon.entries.get(key(word))
+    return (
+        entry is not None
+        and _is_name(entry)
+        and (entry.first >= _KNOWN or not is_common(low))
+        and not is_decoy(low)
+    )
+
+
+def _is_name(entry: Entry) -> bool:
+    """Whether the lists know a word as a name, more than as a town or an ordinary word."""
+    if entry.city > max(1, entry.first):
+        return False
+    if entry.rank == 0:
+        return entry.first + entry.last >= _WELL_KNOWN
+    return (entry.first >= _KNOWN and entry.rank <= _RARE_RANK) or (
+        entry.first >= _WELL_KNOWN and entry.rank <= _FAIR_RANK
+    )
+
+
+def is_ordinary(word: str, lexicon: Lexicon) -> bool:
+    """Whether a lower-case word is in everyday use and is no name of a person or a town.
+
+    Args:
+        word: one word in lower case.
+        lexicon: the lists.
+    """
+    entry = lexicon.entries.get(key(word))
+    return (
+        entry is not None
+        and entry.city == 0
+        and entry.first == 0
+        and ((entry.rank >= _RARE_RANK and entry.last <= 1) or (entry.rank >= 5 and entry.last <= 3))
+    )

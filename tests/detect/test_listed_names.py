@@ -1,0 +1,64 @@
+"""Names that the lists know and that mean nothing else are found without the model's help."""
+
+import pytest
+
+from redactor.detect.listed_names import is_listed, is_ordinary, listed_names
+from redactor.detect.ner.features import Entry, Lexicon
+from redactor.spans import Span
+
+LISTS = Lexicon(
+    {
+        "oswin": Entry(first=2, last=1),
+        "quillon": Entry(first=1, last=1),
+        "debora": Entry(first=2, rank=2),
+        "marceline": Entry(first=3, rank=3),
+        "dorset": Entry(first=1, last=2, city=3),
+        "cinnamon": Entry(first=2, last=1),
+        "barrack": Entry(last=3),
+        "brisket": Entry(rank=4),
+        "trade": Entry(rank=6, last=2),
+        "tuft": Entry(rank=3, last=2),
+        "lyon": Entry(rank=4, city=4),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("i told oswin twice", ["oswin"]),
+        ("Oswin's out, so is debora", ["Oswin", "debora"]),
+        ("ask marceline or barrack", ["marceline", "barrack"]),
+        ("quillon and dorset and cinnamon", []),
+        ("the oswin of a barrack", []),
+        ("Barrack's disease, the Oswin test", []),
+        ("oswin@example.org, /oswin/, #oswin, oswin.pdf", []),
+        ("OSWIN osWin", []),
+    ],
+)
+def test_names_of_the_lists(text, names):
+    assert [text[span.start : span.end] for span in listed_names(text, [], LISTS)] == names
+
+
+def test_what_is_found_already_is_left_to_its_finder():
+    text = "oswin barrack of Oswin Brothers"
+    found = [Span(0, 13, "PERSON", 0.9, "r"), Span(17, 31, "ORGANIZATION", 0.95, "r")]
+    assert list(listed_names(text, found, LISTS)) == []
+    unsure = [found[0], Span(17, 31, "ORGANIZATION", 0.5, "r")]
+    assert [span.start for span in listed_names(text, unsure, LISTS)] == [17]
+
+
+@pytest.mark.parametrize(
+    ("word", "listed", "ordinary"),
+    [
+        ("oswin", True, False),
+        ("brisket", False, True),
+        ("trade", False, True),
+        ("tuft", False, False),
+        ("lyon", False, False),
+        ("unheardof", False, False),
+    ],
+)
+def test_what_the_lists_say_of_a_word(word, listed, ordinary):
+    assert is_listed(word, LISTS) is listed
+    assert is_ordinary(word, LISTS) is ordinary
