@@ -23,7 +23,7 @@ from redactor.fields import FieldClass, looks_operational, names_program, names_
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.spans import Span, resolve
-from redactor.text import View, quantities, views
+from redactor.text import View, quantities
 
 _CERTAIN = 0.95
 _STRONG = 0.9
@@ -130,7 +130,7 @@ class _Reader:
         """The other readings of a text."""
         found = self._views.get(text)
         if found is None:
-            found = self._views[text] = views(text)
+            found = self._views[text] = self._detector.views(text)
         return found
 
     def spans(self, item: Field, asked: str) -> list[Span]:
@@ -364,14 +364,19 @@ def _within_ids(
                 values.setdefault(value, span)
     if not values:
         return {}
-    known = re.compile("|".join(re.escape(value) for value in sorted(values, key=len, reverse=True)))
-    if aside and known.search("\n".join(aside).casefold()):
-        raise SeenAsideError
+    if aside:
+        beside = "\n".join(aside).casefold()
+        if any(value in beside for value in values):
+            raise SeenAsideError
+    known: re.Pattern[str] | None = None
     within: dict[int, list[Span]] = {}
     for i, item in enumerate(fields):
         if _is_fixed(item) and not item.is_number and item.rule.field_class is FieldClass.OPERATIONAL:
             low = item.text.casefold()
-            if len(low) == len(item.text):
+            if len(low) == len(item.text) and any(value in low for value in values):
+                known = known or re.compile(
+                    "|".join(re.escape(value) for value in sorted(values, key=len, reverse=True))
+                )
                 within[i] = [
                     Span(
                         hit.start(),

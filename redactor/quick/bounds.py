@@ -401,6 +401,5 @@ def may_be_laid_out(mask: str) -> bool:
     if ":" not in mask and "=" not in mask:
         return False
     return HEX in mask or any(
-        _DIGITS & set(pair["key"]) or entity_of(pair["key"])
-        for pair in PAIR.finditer(mask)
+        _DIGITS & set(pair["key"]) or entity_of(pair["key"]) for pair in PAIR.finditer(mask)
     )

@@ -52,7 +52,7 @@ from redactor.quick.masks import (
 )
 from redactor.quick.memo import Remembering
 from redactor.quick.speech import is_silent
-from redactor.text import may_be_spoken, views
+from redactor.text import may_be_spoken
 from redactor.text.escapes import decode
 
 LONGEST = 400
@@ -65,6 +65,9 @@ _BESIDE = frozenset(("data", "signature", "audio", "content", "resourceType", *_
 """Names whose values are read with what stands beside them, or say how that is read."""
 _SAYS_WHAT = frozenset((*_BESIDE_BLOB, "filename"))
 """Names whose values say what stands beside them."""
+_DIRTY = 16
+"""Texts of one path in a row in which something was, after which only one in `_LOOKED_AT` is looked at before its line is read."""
+_LOOKED_AT = 64
 _ESCAPED = re.compile(rf"&[#A-Za-z0-9{HEX}]{{1,32}};|%[0-9A-Fa-f{HEX}]{{2}}|\\|@|base64,")
 
 
@@ -122,7 +125,12 @@ class Judge:
             proved = self._by_mask(leaf, value)
             if proved is not None:
                 return proved
-        return self.kept.verdict(leaf, value, self._look(leaf, value))
+        if leaf.dirty >= _DIRTY and leaf.dirty % _LOOKED_AT:  # most likely again, and then it is read anyway
+            leaf.dirty += 1
+            return UNKNOWN
+        known = self._look(leaf, value)
+        leaf.dirty = leaf.dirty + 1 if known == UNKNOWN else 0
+        return self.kept.verdict(leaf, value, known)
 
     def _takes_numbers(self, names: tuple[str, ...]) -> tuple[bool, bool]:
         """Whether every number that stands under these names stays, and whether one of fewer than seven digits does."""
@@ -142,7 +150,7 @@ class Judge:
         ):
             return UNKNOWN
         texts = [item for item in fields if not item.is_key]
-        if len(texts) != 1 or texts[0].text != value or "[" in value or views(value):
+        if len(texts) != 1 or texts[0].text != value or "[" in value or self._detector.views(value):
             return READ
         return ALONE
 
@@ -202,8 +210,13 @@ class Judge:
         """What is left to ask of one text whose mask is proved."""
         verdict = READ if "[" in value else ALONE
         asked = False
-        if known.gates or known.crowd is not None:
+        if known.probes or known.gates or known.crowd is not None:
             whole = known.lead + value
+            for match, at, gate in known.probes:
+                if match(whole, at) and gate.passes(whole):
+                    asked = True
+                    if gate.finds(whole, len(known.lead)):
+                        return None
             for gate in known.gates:
                 if gate.passes(whole):
                     asked = True
@@ -273,7 +286,11 @@ class Judge:
         gates = self._bounds.reached(known.lead + mask, self._threshold(is_id))
         if gates is None:
             return known
-        known.gates = [gate for gate in gates if gate.cluster < _CROWD]
+        few = [gate for gate in gates if gate.cluster < _CROWD]
+        known.probes = [
+            (gate.pattern.match, at, gate) for gate in few if gate.pattern for at in gate.starts or ()
+        ]
+        known.gates = [gate for gate in few if gate.pattern is None or gate.starts is None]
         known.crowded = [gate for gate in gates if gate.cluster >= _CROWD]
         known.crowd = at_least(min(gate.cluster for gate in known.crowded)) if known.crowded else None
         known.runs = HEX in mask

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from redactor.quick.bounds import Gate
@@ -26,7 +27,8 @@ class Proof:
         proved: whether anything is.
         codes: whether a run of the text could be an encoded text.
         runs: whether it holds ids.
-        gates: what could find something.
+        probes: what could find something: where alone in the text a match of which expression can begin.
+        gates: what else could find something.
         crowd: what a text must have before one of `crowded` is asked.
         crowded: gates for texts with many digits close together.
         label: what the detector is told of the field.
@@ -38,7 +40,7 @@ class Proof:
     """
 
     __slots__ = (
-        "alike", "codes", "counts", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "proved", "runs",
+        "alike", "codes", "counts", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "probes", "proved", "runs",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -47,6 +49,7 @@ class Proof:
         self.runs = False
         self.crowd: re.Pattern[str] | None = None
         self.crowded: list[Gate] = []
+        self.probes: list[tuple[Callable[[str, int], object], int, Gate]] = []
         self.gates: list[Gate] = []
         self.label = ""
         self.names = True
@@ -72,10 +75,12 @@ class Leaf:
         ids: the same for ids by what leads them, their kind and their length.
         child: the members of an object here.
         elements: what stands for all elements of an array here.
+        dirty: how many texts in a row were looked at in full in which something was.
     """
 
     __slots__ = (
-        "child", "depth", "elements", "free", "ids", "is_role", "key", "masks", "names", "never", "numbers", "small", "values",
+        *("child", "depth", "dirty", "elements", "free", "ids", "is_role", "key", "masks", "names", "never", "numbers"),
+        *("small", "values"),
     )  # fmt: skip
 
     def __init__(self, names: tuple[str, ...], depth: int, *, never: bool, is_role: bool) -> None:
@@ -92,6 +97,7 @@ class Leaf:
         self.ids: dict[tuple[str | None, int | None, int], Proof] = {}
         self.child: dict[str, Leaf] = {}
         self.elements: Leaf | None = None
+        self.dirty = 0
 
 
 class Kept:

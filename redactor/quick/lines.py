@@ -21,7 +21,7 @@ from redactor.jsontext import _TOKEN
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, UNKNOWN, Kept, Leaf
-from redactor.quick.memo import Remembering
+from redactor.quick.memo import Remembering, remember_runs
 from redactor.quick.shapes import Plan, Shape, Shapes
 from redactor.quick.walk import Seen, is_said, look, plan, speaks
 from redactor.redact import Outcome, Redactor
@@ -44,6 +44,7 @@ class Quick:
         detector: Any = redactor._detector
         self._detector: Any = detector if isinstance(detector, Remembering) else Remembering(detector)
         redactor._detector = self._detector  # type: ignore[assignment] # the full way remembers with it
+        remember_runs(self._detector)
         self._judge = Judge(self._detector, self._policy)
         self._off = self._policy.content == "drop"
         # What a role said may count otherwise, and keyed operators look at who a record is about.

