@@ -21,7 +21,7 @@ from redactor.detect.rows import same_row
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
-from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs
+from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, views
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -62,6 +62,10 @@ class Detector:
         ]
         self._finder: NameFinder = load_finder(nlp)
         self.model = self._finder.name
+
+    def views(self, text: str) -> list[View]:
+        """The other readings of a text."""
+        return views(text)
 
     def detect(
         self, text: str, text_views: Sequence[View], *, context: str = "", label: str = "", names: bool = True
