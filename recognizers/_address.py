@@ -196,7 +196,7 @@ ADDRESS_PATTERNS = (
     Pattern(
         "romance",
         rf"(?-i)(?<!\w)(?!VIA [A-Z]{{2}}|via [^.\d]{{0,40}}\. )(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le|los|las"
-        rf"|l['’])\s?){{0,2}}(?:[A-Z][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°ºo]\.?\s?)?\d{{1,5}}"
+        rf"|l['’])\s?){{0,2}}(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°ºo]\.?\s?)?\d{{1,5}}"
         r"(?!\w|\s\d{4})",
         0.7,
         needs=Needs(words=_ROMANCE_WORDS),
@@ -205,8 +205,8 @@ ADDRESS_PATTERNS = (
         "romance, number first",
         rf"(?<![\w$.,])\d{{1,4}}(?:-\d{{1,4}}|\s?bis|\s?ter)?,?\s(?!via\b)(?:{_CONT_WORD}|place|square|cours"
         rf"|impasse)\s(?:(?:de|du|des|della|dei|del|da|do|la|le|los|las|[ld]['’])\s?){{0,2}}"
-        rf"(?-i:[A-Z])[\w'’.-]{{0,24}}(?:\s(?-i:[A-Z])[\w'’.-]{{1,24}}){{0,3}}(?:,?\s\d{{5}}(?:\s"
-        rf"(?-i:[A-Z])[\w'’-]{{1,24}})?)?",
+        rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{0,24}}(?:\s(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{1,24}}){{0,3}}(?:,?\s\d{{5}}(?:\s"
+        rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{{1,24}})?)?",
         0.7,
         needs=Needs(words=_ROMANCE_WORDS),
     ),

@@ -39,6 +39,13 @@ class DeviceId(PatternEntityRecognizer):
             0.85,
             needs=Needs(run=14, literals=("(01)",)),
         ),
+        Pattern(  # of an implant or a vaccine
+            "lot",
+            r"\b(?:lot|batch)(?: ?(?:no|nr|number|#)\b\.?)?[ :#]{1,3}(?P<v>(?-i:(?=[A-Z\d-]{0,12}\d)"
+            r"(?=\d{0,12}[A-Z])[A-Z\d][A-Z\d-]{3,13}))(?![\w-])",
+            0.6,
+            needs=Needs(mixed=True, words=words("lot batch")),
+        ),
         Pattern(  # how Windows calls a computer that nobody named
             "computer",
             r"(?-i)(?<![\w-])(?:DESKTOP|LAPTOP|WIN)-(?=[A-Z]*\d)[A-Z\d]{5,12}(?![\w-])",

@@ -71,6 +71,26 @@ class UniqueId(PatternEntityRecognizer):
             ),
         ),
         Pattern(
+            "code with strokes",
+            r"(?-i)(?<![\w/.-])[A-Z]{2,5}/(?:[A-Z\d]{2,6}/){1,2}\d{3,8}(?![\w/])",
+            0.6,
+            needs=Needs(run=3, literals=("/",)),
+        ),
+        Pattern(  # of an officer or a guard: "Ofc. D. Kama #4471", "badge 40991"
+            "badge",
+            r"(?:\bbadge[ :#]{1,3}|\b(?-i:Ofc|Off|Officer|Det|Detective|Sgt|Sergeant|Deputy|Dep|Trooper|Agent|Constable"
+            r"|PC|Cpl|Lt)\b\.? "
+            r"(?-i:[A-Z])[\w.'’-]{0,20}(?: (?-i:[A-Z])[\w.'’-]{1,20}){0,2},? \(?#)(?P<v>\d{3,8})(?![\w-])",
+            0.7,
+            needs=Needs(
+                run=3,
+                words=words(
+                    "badge ofc off officer det detective sgt sergeant deputy dep trooper agent",
+                    "constable pc cpl lt",
+                ),
+            ),
+        ),
+        Pattern(
             "led by id",
             r"\bID(?: ?(?:no|number|#)\b\.?)?[ :#]{1,3}(?P<v>(?=[A-Z-]{0,4}\d)(?-i:[A-Z\d-]{6,20}))(?![\w@-])",
             0.6,

@@ -94,6 +94,12 @@ class Username(PatternEntityRecognizer):
             0.6,
             needs=Needs(literals=("<",)),
         ),
+        Pattern(  # of Skype
+            "live",
+            r"(?<![\w./:-])(?P<v>live:\.?[a-z](?=[\w.-]{0,30}[\d_.])[\w.-]{2,40}\w)(?![\w@])",
+            0.75,
+            needs=Needs(literals=("live:",)),
+        ),
         Pattern(  # a subject of an identity provider
             "subject",
             r"(?<![\w|])(?P<v>(?:auth0|google-oauth2|facebook|windowslive|apple|github|linkedin|samlp|waad)\|[\w.|@-]{6,80})",

@@ -65,6 +65,7 @@ _THINGS = frozenset(_TABLES["things"])
 _ENDINGS = {words(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
 _METRIC_WORDS = frozenset(_TABLES["metric_words"])
+_TRIPS = _endings(_TABLES["trips"])
 _TIME_ENDINGS = _endings(_TABLES["timestamps"])
 _BLOB_ENDINGS = _endings(_TABLES["blobs"])
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
@@ -77,6 +78,12 @@ _CONTAINERS = frozenset(
 )
 """What may hold people as well as things: a `name` of several words in `items` is anybody's, `item_name` is not."""
 _GOODS = frozenset((word,) for word in "price quantity qty sku cost".split())
+_HOUSES = frozenset(
+    words(name)
+    for name in "cuisine cuisines stars star_rating amenities menu price_range price_per_night opening_hours opening_times open_hours "
+    "serves_alcohol has_live_music outdoor_seating number_of_rooms room_types smoking_allowed pets_welcome has_wifi dishes "
+    "free_entry good_for_kids check_in_time check_out_time nightly_rate happy_hour".split()
+)
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -88,7 +95,7 @@ def by_name(name: str, above: str = "") -> FieldRule:
     A bare `id` is the machinery's, but for that of a person (`patient`, `insurance`).
     """
     parts = words(name)
-    if not parts:
+    if not parts or parts in _TRIPS:
         return TEXT
     if parts in _OWN_IDS:
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(above) else OPERATIONAL
@@ -140,14 +147,24 @@ def names_program(name: str) -> bool:
     return parts[-2:] == ("user", "agent") or parts[-1:] == ("useragent",)
 
 
+def names_trip(name: str) -> bool:
+    """Whether a town under this name is where a trip goes or a shop lies, and nobody's home: `destination_city`."""
+    return words(name) in _TRIPS
+
+
 def counts(name: str) -> bool:
     """Whether what stands under this name is counted or measured: `counts`, `token_usage`."""
     return bool(_METRIC_WORDS.intersection(words(name)))
 
 
 def is_of_goods(name: str) -> bool:
-    """Whether a member tells that what it stands in is sold or counted: `price`, `unit_price`, `sku`."""
-    return words(name)[-1:] in _GOODS
+    """Whether a member tells that what it stands in is sold, counted or open to guests: `price`, `sku`, `cuisine`."""
+    return words(name)[-1:] in _GOODS or is_of_a_house(name)
+
+
+def is_of_a_house(name: str) -> bool:
+    """Whether a member tells that what it stands in is a restaurant, a hotel or a sight: `cuisine`, `star_rating`, `amenities`."""
+    return words(name) in _HOUSES
 
 
 def holds_anything(names: tuple[str, ...]) -> bool:

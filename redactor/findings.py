@@ -19,7 +19,7 @@ from redactor.detect.machinery import without_machinery
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
-from redactor.fields import FieldClass, looks_operational, names_program, names_thing
+from redactor.fields import FieldClass, looks_operational, names_program, names_thing, names_trip
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.spans import Span, resolve
@@ -64,6 +64,7 @@ _IDENTIFIERS = frozenset(
 )
 _GUESSES = frozenset("slot assembly known_value spoken_run redactor".split())
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
+_TOWNS = frozenset(("LOCATION", "CITY"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
 _SHORT_NUMBER = 6
@@ -160,6 +161,8 @@ class _Reader:
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
         names = not (is_value and (_is_code(text) or _names_no_person(item.names, text)))
         spans = self._detect(text, asked, label, names)
+        if item.names and names_trip(item.names[-1]):
+            spans = [span for span in spans if span.entity_type not in _TOWNS]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()

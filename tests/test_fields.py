@@ -1,6 +1,18 @@
 import pytest
 
-from redactor.fields import FieldClass, by_name, context_of, looks_operational, names_person, of_keys, words
+from redactor.fields import (
+    TEXT,
+    FieldClass,
+    by_name,
+    context_of,
+    is_of_a_house,
+    is_of_goods,
+    looks_operational,
+    names_person,
+    names_trip,
+    of_keys,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -101,3 +113,20 @@ def test_what_members_are_called_where_an_object_is_sorted_by_something(
 ) -> None:
     rule = of_keys(above)
     assert (rule.entity_type if rule else None) == entity
+
+
+@pytest.mark.parametrize("name", ["destination_city", "originCity", "via", "city_of_event"])
+def test_towns_of_a_trip_are_no_homes(name: str) -> None:
+    assert names_trip(name)
+    assert by_name(name) is TEXT
+
+
+@pytest.mark.parametrize("name", ["city", "birth_city", "home_city", "destination_account"])
+def test_other_towns_may_be_homes(name: str) -> None:
+    assert not names_trip(name)
+
+
+def test_what_is_open_to_guests() -> None:
+    assert is_of_a_house("star_rating")
+    assert is_of_goods("priceRange")
+    assert not is_of_a_house("rating")

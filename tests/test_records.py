@@ -152,3 +152,15 @@ def test_parts_of_an_edited_field(edits, start, end, expected):
 def test_json_lines_in_a_text_are_opened():
     document = read_text('one\n{"note": "x"}\ntwo {"note": "y"}\n')
     assert [item.text for item in document.fields] == ["one\n", "x", "\ntwo ", "y", "\n"]
+
+
+def test_what_a_restaurant_is_called_and_where_it_lies_is_nobody():
+    record = [
+        {"name": "Otto Brandt", "cuisine": "Austrian", "city": "Nesby"},
+        {"name": "Otto Brandt", "city": "Nesby"},
+    ]
+    fields = {field.pointer: field for field in read_json(json.dumps(record)).fields}
+    assert fields["/0/name"].names[-2:] == ("venue", "name")
+    assert fields["/1/name"].names[-1:] == ("name",)
+    assert fields["/0/city"].rule.field_class is FieldClass.TEXT
+    assert fields["/1/city"].rule.field_class is FieldClass.ENTITY

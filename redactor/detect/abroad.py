@@ -50,8 +50,9 @@ parce pardon parfait parle parler parlez pas passe patient patientez payer penda
 plus pour pourquoi pouvez pouvons pourrais pourriez prendre prenez prénom près prochain puis puis-je qu'est quand quatre
 que quel quelle quelqu'un quelque quelques quels qui quitte quittez quoi rappeler rendez rendez-vous répéter rien rue
 s'appelle s'il sa sais samedi sans se semaine ses seulement si six soir soit sont souhaite souhaitez sous suis suivant
-sur ta tard te téléphone temps tes toi ton toujours tous tout toute toutes très trois trop tu un une va vais vendredi
-vers veux veut voici voilà voir vos votre voudrais voulez vous vrai vraiment y
+sur ta tard te téléphone temps tes toi ton toujours tous travaille travailler travaillez reçu reçois marche panne cassé
+tout toute toutes très trois trop tu un une va vais vendredi vers veux veut voici voilà voir vos votre voudrais voulez
+vous vrai vraiment y
 """.split())  # fmt: skip
 _PORTUGUESE = frozenset("""
 a agora ainda alguém algum alguma alô amanhã antes ao aos aqui aquele aquilo as assim até atendente atrás bem boa bom

@@ -127,13 +127,15 @@ anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maîtr
 sécurité sociale numéro adresse rue objet facture estimado estimada saludos atentamente señor señora cliente dirección
 teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
-btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt
-neurosurgery neurosurgical neurosurgeon gastroenterology endocrinology haematology hematology dermatological immunology
-otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics anaesthesia
-anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic traumatology palliative
-physiatry chiropractic plaintiff defendant petitioner respondent appellant appellee traceback clabe fname lname addr1 addr2 toddler
-frfr lmao lmaooo smh tbh ngl imo riesling chardonnay merlot gmc hcpc ndc wifi bluetooth ethernet concierge
-landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic heap escalations lessee lessor ordering
+btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
+neurosurgical neurosurgeon gastroenterology endocrinology haematology hematology dermatological immunology
+otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
+anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic
+traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent appellant appellee traceback
+clabe forename forenames macroscopy microscopy authorised authorized comparison impression hrbp cashier rx npi nok
+steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay merlot gmc hcpc ndc wifi
+bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic heap escalations
+lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
     """
@@ -183,6 +185,9 @@ _POSTCODE = re.compile(
 )
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
+_DATED = re.compile(
+    r"^\W{0,2}(?:\d{1,2}\W{1,2}\d{1,2}\W{1,2}\d{2,4}|\d{4}\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?!['’]|\d)"
+)
 _CALLED = re.compile(
     r"(?:get|set|update|create|delete|fetch|load|save|send|find|list|is|has|on|to|handle|use|add|remove|parse|build|make|init|check"
     r"|validate|render|process|Get|Set|Update|Create|Delete|Fetch|Load|Save|Send|Find|List|Handle|Add|Remove|Parse|Build|Make|Init"
@@ -309,7 +314,7 @@ def _has_shape(entity: str, said: str) -> bool:
         if parts is None:
             parts = _TRIPLE.fullmatch(said)
         if parts is None:
-            return True
+            return any(sign.isalpha() for sign in said) or _DATED.search(said) is not None
         a, b = sorted((int(parts[1]), int(parts[2] or 0)))
         return 1 <= a <= 12 and b <= 31
     return True

@@ -19,6 +19,10 @@ _NICKNAME = re.compile(
     r" (?:\"[^\W\d_][\w'’-]{1,20}\"|“[^\W\d_][\w'’-]{1,20}”|'[^\W\d_][\w’-]{1,20}'|\([A-Z][a-z]{1,14}\))(?= [A-Z][\w'’-]{2})"
 )
 """A nickname between given and family name: Cornelius "Corky" Vandermeer."""
+_NICKNAME_BEFORE = re.compile(
+    r"(?<![\w:=])(?:\"[A-Z][\w'’ -]{1,20}\"|“[A-Z][\w'’ -]{1,20}”|'[A-Z][\w -]{1,20}') $"
+)
+"""A nickname in front of the name: "Big Rick" Paulsen."""
 _TITLE = re.compile(
     r"\b(?:Miss|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\.|Pastor|Rabbi|Imam|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
     r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
@@ -42,13 +46,12 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             )
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
-            title = (
-                _TITLE.search(text, max(0, span.start - 12), span.start)
-                if span.entity_type == "PERSON"
-                else None
-            )
-            if title:
-                span = replace(span, start=title.start(), canonical="")
+            if span.entity_type == "PERSON":
+                lead = _TITLE.search(text, max(0, span.start - 12), span.start) or _NICKNAME_BEFORE.search(
+                    text, max(0, span.start - 24), span.start
+                )
+                if lead:
+                    span = replace(span, start=lead.start(), canonical="")
         yield span
 
 

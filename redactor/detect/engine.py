@@ -14,6 +14,7 @@ from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.abroad import CUED, without_talk_abroad
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import without_next_sentence
+from redactor.detect.firms import without_firms
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
@@ -128,7 +129,9 @@ class Detector:
                     continue  # "name: Oat milk" is no cue: whose name it is, the language model judges
                 if start < end and result.entity_type in ENTITIES:
                     span = Span(start, end, result.entity_type, min(result.score, 1.0), name)
-                    yield from without_talk_abroad(text, (span,)) if name in CUED else (span,)
+                    yield from (
+                        without_firms(text, without_talk_abroad(text, (span,))) if name in CUED else (span,)
+                    )
 
     def _value_names(self, text: str, label: str) -> Iterator[Span]:
         """Names in a field's value, read as "name of the field: value"."""
@@ -151,7 +154,9 @@ class Detector:
                     spans = self._finder.find(words, context)
                 except Exception:  # noqa: BLE001 - as above
                     raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-                named = without_talk_abroad(words, without_decoys(words, spans, self._finder.name))
+                named = without_firms(
+                    words, without_talk_abroad(words, without_decoys(words, spans, self._finder.name))
+                )
                 for span in without_next_sentence(words, named):
                     sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                     yield replace(span, score=sure).shifted(line.start())

@@ -39,6 +39,7 @@ from redactor.fields import (
     context_of,
     counts,
     holds_anything,
+    is_of_a_house,
     is_of_goods,
     names_machine,
     names_person,
@@ -63,6 +64,7 @@ _BLOB_TYPES = frozenset(
     "base64 redacted_thinking signature_delta audio image input_audio "
     "response.audio.delta response.output_audio.delta".split()
 )
+_WHERE = frozenset("city town location area neighborhood neighbourhood district region".split())
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
@@ -164,10 +166,13 @@ class _Reader:
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += starts_anew(tokens)
         goods = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)}
+        houses = {
+            token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_a_house(token.value)
+        }
         for token in tokens:
             path = named.path(grids.path(token.path))
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles, path, goods))
+                self._group(node, groups[token.index], self._place(token, place, roles, path, goods, houses))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -184,7 +189,7 @@ class _Reader:
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
             elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, path, goods)
+                where = self._place(token, place, roles, path, goods, houses)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -226,7 +231,13 @@ class _Reader:
         return node
 
     def _place(
-        self, token: Token, place: _Place, roles: dict[Path, Role], path: Path, goods: set[Path]
+        self,
+        token: Token,
+        place: _Place,
+        roles: dict[Path, Role],
+        path: Path,
+        goods: set[Path],
+        houses: set[Path],
     ) -> _Place:
         """What a token inherits; `path` is its own with the names that stand elsewhere."""
         role, is_turn = _said(token.path, roles)
@@ -235,6 +246,11 @@ class _Reader:
         names = _names(path)
         if token.path[:-1] in goods and names[-1:] == ("name",) and holds_anything(names[:-1]):
             names = (*names[:-2], "product", "name")
+        elif names and token.path[:-1] in houses:
+            if names[-1] == "name":
+                names = (*names[:-2], "venue", "name")
+            elif names[-1].lower() in _WHERE:
+                names = (*names[:-1], "venue_city")
         return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened)
 
     def _value(

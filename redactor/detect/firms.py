@@ -1,0 +1,104 @@
+"""Firms, shops and brands, which the language model takes for people: "Olive Garden", "Maple Telecom", "Luigi's Trattoria".
+
+Brands are listed, but none that could be somebody's name; other firms tell by their last word. Words of talk in small letters in
+front of a name in capitals, or behind one, are cut off: "new home Storgata 41", "Henriksen gives". Written for this project.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from redactor.conversation.lexicon import is_common
+from redactor.detect.plain_words import ALSO_NAMES
+from redactor.spans import Span
+
+_BRANDS = frozenset(name.strip() for name in """
+7-eleven, ace hardware, air france, alaska airlines, albertsons, aldi, amazon prime, american airlines, american
+express, apple pay, applebee's, applebees, arby's, autozone, banana republic, bank of america, barnes & noble, barnes
+and noble, bath & body works, bath and body works, bed bath and beyond, ben & jerry, ben & jerry's, ben and jerry's,
+best buy, british airways, budget rent a car, buffalo wild wings, burger king, caesar salad, capital one, carl's jr,
+carrefour, charter spectrum, chase bank, cheesecake factory, chick-fil-a, chili's, chipotle, chuck e. cheese, circle
+k, citibank, coca cola, coca-cola, costa coffee, cracker barrel, cricket wireless, dairy queen, dan dan noodles, dave
+& buster's, dave and buster's, del taco, delta air lines, delta airlines, denny's, dick's, dick's sporting goods,
+dollar tree, domino's, dominos, doordash, dr pepper, dr. pepper, dr. scholl's, dunkin donuts, dunkin' donuts, edeka,
+eggs benedict, famous dave's, fifth third, fisher price, foot locker, ford motor, four seasons, frito lay, general
+electric, general mills, general tso's, golden corral, goldman sachs, google pay, grubhub, hard rock cafe, heineken,
+hewlett packard, hilton garden inn, hobby lobby, holiday inn, home depot, in-n-out, instacart, jack daniel's, jack in
+the box, jamba juice, jcpenney, jersey mike's, jet blue, jetblue, jimmy john's, johnson & johnson, johnson and
+johnson, jollibee, jp morgan, kellogg's, kohl's, kohls, krispy kreme, levi's, liberty mutual, little caesars,
+lord & taylor, lowe's, lowes, macy's, macys, marks & spencer, marks and spencer, mcdonald's, mcdonalds, men's
+wearhouse, mercadona, mercedes benz, mercedes-benz, metro pcs, moët, mr. clean, mrs. fields, nando's, office depot,
+olive garden, outback steakhouse, panda express, panera bread, papa gino's, papa john's, papa johns, papa murphy's,
+peet's, pei wei, pf chang's, pizza hut, planet fitness, pottery barn, quaker oats, quiznos, red lobster, rewe, rite
+aid, ritz carlton, ruth's chris, ryan air, ryanair, sainsbury's, sainsburys, sally beauty, sam's club, shake shack,
+skyscanner, smith & wesson, southwest airlines, starbucks, state farm, steak n shake, subaru, t-mobile, taco bell,
+tesco, texas roadhouse, tgi fridays, the cheesecake factory, tiffany & co, tim hortons, trader joe's, trader joes,
+turkish airlines, uncle julio's, under armour, union pacific, united airlines, verizon, victoria's secret, virgin
+atlantic, virgin mobile, waffle house, walgreens, walmart, wells fargo, wendy's, wendys, wh smith, whole foods, winn
+dixie, worcester bosch, zaxby's
+""".replace("\n", " ").split(","))  # fmt: skip
+_FIRM = frozenset("""
+airlines airways bakery bank bistro brasserie brewery café cafe cantina casino catering chemicals communications couriers cruises
+deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grill grille hardware holdings
+hospitality hostel hotel hotels inc industries insurance kitchen labs laundromat ltd llc llp logistics mart mobile motel motors
+mutual noodles pharma pharmaceuticals pizza pizzeria plc plumbing properties pty realty rentals resort resorts restaurant robotics
+salon saloon securities semiconductors services shipping software solutions spa spedition steakhouse supermarket sushi systems
+taqueria tavern telecom telekom tire tires tooling tours toys trattoria travel trucking utilities vineyards winery wireless
+""".split())  # fmt: skip
+"""Last words of the names of firms; none is in use as a family name."""
+_PARTICLES = frozenset(
+    "van von de da do di du del della den der dos das la le el al bin ibn ben abu ter ten".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_LED = frozenset("PERSON LOCATION CITY ORGANIZATION".split())
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+def without_firms(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Leave out the firms among the names, and cut talk from the names' edges.
+
+    Args:
+        text: the text.
+        spans: what the language model or a cue makes names there.
+    """
+    for span in spans:
+        if span.entity_type not in _LED:
+            yield span
+            continue
+        said = text[span.start : span.end].strip(" .,;:!?\"'").casefold().replace("’", "'")
+        if said in _BRANDS or (span.entity_type == "PERSON" and _is_firm(text, span)):
+            continue
+        yield _cut(text, span)
+
+
+def _is_firm(text: str, span: Span) -> bool:
+    """Whether the last of several words, or the word right behind a name in capitals, is one that firms end with."""
+    words = [word.group() for word in _WORD.finditer(text, span.start, span.end)]
+    return len(words) > 1 and words[-1].casefold() in _FIRM and words[-1] != words[-1].upper()
+
+
+def _cut(text: str, span: Span) -> Span:
+    words = [word.span() for word in _WORD.finditer(text, span.start, span.end)]
+    capitals = [i for i, (start, _) in enumerate(words) if _CAPITAL.match(text, start)]
+    if not capitals:
+        return span
+    first, last = 0, len(words)
+    if capitals[0] and all(_is_talk(text[a:b], span.entity_type) for a, b in words[: capitals[0]]):
+        first = capitals[0]
+    behind = words[capitals[-1] + 1 :]
+    if behind and span.entity_type == "PERSON" and all(_is_talk(text[a:b], "PERSON") for a, b in behind):
+        last = capitals[-1] + 1
+    if (first, last) == (0, len(words)):
+        return span
+    start = words[first][0] if first else span.start
+    end = words[last - 1][1] if last < len(words) else span.end
+    return replace(span, start=start, end=end, canonical="")
+
+
+def _is_talk(word: str, entity: str) -> bool:
+    """Whether a word in small letters is one of talk; a town may be "new" or "old", nobody's name is."""
+    if not word.islower() or word in _PARTICLES or not is_common(word):
+        return False
+    return entity != "PERSON" or word not in ALSO_NAMES
