@@ -1,5 +1,6 @@
 """The tokenizer and the features of one word."""
 
+import gzip
 import itertools
 import zlib
 
@@ -97,7 +98,35 @@ def test_lexicon_round_trip(tmp_path):
     lexicon = Lexicon({"ann": Entry(1, 5, 2, 0, 3, 0), "\x1e": Entry(2), "delta": Entry(0, 1, 1, 2, 4, 35)})
     lexicon.write(tmp_path / "l")
     again = Lexicon.read((tmp_path / "l").read_bytes())
-    assert again.entries == lexicon.entries
+    assert dict(again.entries) == lexicon.entries
     assert again.rows == 3
     assert again.features("ANN").row == 1
     assert again.features("unknown").row == 0
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6)
+
+
+@given(st.dictionaries(WORDS, st.builds(Entry, st.integers(0, 9999), *[st.integers(0, 35)] * 5)), WORDS)
+def test_a_lexicon_that_is_read_knows_what_was_written(tmp_path_factory, entries, other):
+    path = tmp_path_factory.getbasetemp() / "lexicon"
+    Lexicon(entries).write(path)
+    if not entries:
+        return
+    read = Lexicon.read(path.read_bytes()).entries
+    assert {word: read[word] for word in entries} == entries == dict(read)
+    assert len(read) == len(entries)
+    assert read.get(other) == entries.get(other) == read.get(other)
+
+
+def test_a_word_that_no_lexicon_can_hold_is_unknown(tmp_path):
+    Lexicon({"ann": Entry(1)}).write(tmp_path / "l")
+    entries = Lexicon.read((tmp_path / "l").read_bytes()).entries
+    assert [word in entries for word in ("ann", "an", "anna", "", "\ud800", "ann\t1")] == [True] + [False] * 5
+    with pytest.raises(KeyError):
+        entries["bob"]
+
+
+def test_a_lexicon_that_is_cut_off_is_refused():
+    with pytest.raises(ValueError, match="cut off"):
+        Lexicon.read(gzip.compress(b"ann\t1\t00000\nbob\t2"))

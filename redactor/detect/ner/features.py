@@ -9,12 +9,14 @@ import gzip
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
 
 TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 SEPARATOR = "\x1e"
@@ -167,38 +169,85 @@ class WordFeatures:
     small: tuple[int, ...]
 
 
+class _Packed(Mapping[str, Entry]):
+    """The entries of a table of sorted lines `word TAB row TAB first, last, city, rank, class`, the last five one digit each.
+
+    A line is read when it is asked for; what was asked is kept, up to `_KEPT_WORDS` words.
+    """
+
+    def __init__(self, table: bytes) -> None:
+        self._table = table
+        self._ends = np.flatnonzero(np.frombuffer(table, np.uint8) == ord("\n"))
+        self._kept: dict[str, Entry | None] = {}
+
+    def __getitem__(self, word: str) -> Entry:
+        entry: Entry | None = self.get(word)
+        if entry is None:
+            raise KeyError
+        return entry
+
+    def get(self, word: Any, default: Any = None) -> Any:
+        """The entry of a word."""
+        try:
+            entry = self._kept[word]
+        except KeyError:
+            entry = self._find(word)
+            if len(self._kept) >= _KEPT_WORDS:
+                self._kept.clear()
+            self._kept[word] = entry
+        return default if entry is None else entry
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for line in self._table.decode().split("\n")[:-1])
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def _find(self, word: str) -> Entry | None:
+        wanted = f"{word}\t".encode(errors="surrogatepass")
+        low, high = 0, len(self._ends)
+        while low < high:
+            middle = (low + high) // 2
+            if self._line(middle)[: len(wanted)] < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low == len(self._ends) or not (line := self._line(low)).startswith(wanted):
+            return None
+        row, _, rest = line[len(wanted) :].decode().partition("\t")
+        return Entry(int(row), *(int(digit, 36) for digit in rest))
+
+    def _line(self, number: int) -> bytes:
+        start = self._ends[number - 1] + 1 if number else 0
+        return self._table[start : self._ends[number]]
+
+
+_KEPT_WORDS = 65536
+
+
 class Lexicon:
     """The gazetteer and the vocabulary: folded word to `Entry`."""
 
-    def __init__(self, entries: dict[str, Entry]) -> None:
+    def __init__(self, entries: Mapping[str, Entry]) -> None:
         """Keep the entries; the row of an unlisted word is 0."""
         self.entries = entries
-        self.rows = 1 + max((e.row for e in entries.values()), default=0)
+
+    @property
+    def rows(self) -> int:
+        """How many rows the word table has."""
+        return 1 + max((entry.row for entry in self.entries.values()), default=0)
 
     @classmethod
     def read(cls, packed: bytes) -> Lexicon:
-        """Read a gzipped table of lines `word TAB row TAB first, last, city, rank, class`, the last five one digit each."""
-        return cls.parse(gzip.decompress(packed).decode("utf-8"))
+        """Read a gzipped table as `write` writes it.
 
-    @classmethod
-    def parse(cls, table: str) -> Lexicon:
-        """Parse the decompressed table."""
-        entries = {}
-        for line in table.split("\n")[:-1]:
-            word, row, rest = line.split("\t")
-            entries[word] = Entry(int(row), *(int(c, 36) for c in rest))
-        return cls(entries)
-
-    @classmethod
-    def of(cls, packed: bytes, words: Iterable[str]) -> Lexicon:
-        """Read of a packed table only what it knows of some words."""
-        table = "\n" + gzip.decompress(packed).decode("utf-8")
-        lines = []
-        for word in {key(word) for word in words}:
-            at = table.find(f"\n{word}\t")
-            if at >= 0:
-                lines.append(table[at + 1 : table.index("\n", at + 1) + 1])
-        return cls.parse("".join(lines))
+        Raises:
+            ValueError: the table does not end with a whole line.
+        """
+        table = gzip.decompress(packed)
+        if not table.endswith(b"\n"):
+            raise ValueError("the lexicon is cut off")
+        return cls(_Packed(table))
 
     def write(self, path: Path) -> None:
         """Write the table that `read` reads, byte for byte the same for the same entries."""

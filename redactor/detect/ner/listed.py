@@ -17,8 +17,11 @@ def is_full_name(text: str) -> bool:
     words = _WORD.findall(text)
     if len(words) < 2:
         return False
-    packed = resources.files("redactor.detect.ner").joinpath("data/lexicon.bin").read_bytes()
-    known = Lexicon.of(packed, words).entries.values()
-    return len(known) == len({key(word) for word in words}) and (
-        all(entry.first or entry.last for entry in known) and any(entry.first for entry in known)
-    )
+    known = [_shipped().entries.get(key(word)) for word in words]
+    listed = [entry for entry in known if entry is not None and (entry.first or entry.last)]
+    return len(listed) == len(known) and any(entry.first for entry in listed)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Lexicon:
+    return Lexicon.read(resources.files("redactor.detect.ner").joinpath("data/lexicon.bin").read_bytes())
