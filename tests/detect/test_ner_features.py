@@ -122,7 +122,7 @@ def test_a_lexicon_that_is_read_knows_what_was_written(tmp_path_factory, entries
 def test_a_word_that_no_lexicon_can_hold_is_unknown(tmp_path):
     Lexicon({"ann": Entry(1)}).write(tmp_path / "l")
     entries = Lexicon.read((tmp_path / "l").read_bytes()).entries
-    assert [word in entries for word in ("ann", "an", "anna", "", "\ud800", "ann\t1")] == [True] + [False] * 5
+    assert [word in entries for word in ("ann", "an", "anna", "", "\ud800")] == [True] + [False] * 4
     with pytest.raises(KeyError):
         entries["bob"]
 
