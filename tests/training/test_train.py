@@ -86,5 +86,5 @@ def test_hidden_features_are_those_of_an_unknown_word(lexicon):
 
 
 def test_an_epoch_is_the_same_whoever_makes_it():
-    assert train._examples(40, 2) == train._examples(40, 2)
-    assert train._examples(40, 2) != train._examples(40, 3)
+    assert train._examples(40, 1, 2) == train._examples(40, 1, 2)
+    assert train._examples(40, 1, 2) != train._examples(40, 1, 3)
