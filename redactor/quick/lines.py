@@ -133,7 +133,8 @@ class Quick:
         seen = self._seen
         if seen is None:
             seen = look(_decode_pairs(line), self._judge)
-        aside = Aside(frozenset(seen.tokens), tuple(seen.texts)) if seen.tokens else None
+        may = bool(seen.tokens) and not seen.whole
+        aside = Aside(frozenset(seen.tokens), tuple(seen.texts)) if may else None
         return self._redactor.run_json(line, aside=aside)
 
     def __getattr__(self, name: str) -> Any:

@@ -30,7 +30,7 @@ class RememberingSession:
         self._kept: dict[bytes, Any] = {}
 
     def run(self, outputs: Sequence[str], feed: Mapping[str, Any]) -> Any:
-        """As `InferenceSession.run`; who asks may not change what it gets."""
+        """As `InferenceSession.run`."""
         vectors, gaps = feed["vectors"], feed["gaps"]
         if vectors.nbytes > _LARGEST:
             return self._session.run(outputs, feed)
@@ -41,7 +41,7 @@ class RememberingSession:
         if found is None:
             found = self._session.run(outputs, feed)
             _keep(self._kept, key, found, MOST_RUNS)
-        return found
+        return [output.copy() for output in found]  # who asks may change what it gets
 
 
 def remember_runs(detector: Any) -> None:

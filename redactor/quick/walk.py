@@ -16,6 +16,8 @@ from redactor.quick.shapes import Plan, Value
 
 _SPREAD = _ARRAYS | _PIECES
 _OFFSETS = frozenset((*_PAIRS, *_PAIRS.values()))
+_SAY_HOW = frozenset(("resourceType",))
+"""Members that say how the others are read (`redactor.document.named`)."""
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Seen:
     Attributes:
         clean: whether nothing is in it.
         part: whether what has to be read makes a record of its own.
+        whole: whether all has to be read, as a member says how the others are.
         tokens: the tokens of the JSON text that need not be read.
         texts: those of them that what is found elsewhere could stand in, and such names of members.
         read: the values that have to be read: what they are of, and their tokens.
@@ -34,6 +37,7 @@ class Seen:
 
     clean: bool = True
     part: bool = True
+    whole: bool = False
     tokens: list[int] = field(default_factory=list)
     texts: list[str] = field(default_factory=list, repr=False)
     read: list[tuple[Leaf, int]] = field(default_factory=list)
@@ -82,6 +86,7 @@ class _Walk:
                 seen.texts.append(leaf.key)
             if seen.part and reaches_out(leaf):
                 seen.part = False
+            seen.whole = seen.whole or key in _SAY_HOW
             at += 1  # the key
             kind = type(value)
             if kind is str:

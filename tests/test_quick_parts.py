@@ -1,0 +1,207 @@
+"""What is read of a line in which something is found: as a small record, with the same result as the whole line."""
+
+import contextlib
+import copy
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redactor.document.nodes import Excerpt
+from redactor.errors import SeenAsideError
+from redactor.quick import Quick
+from redactor.quick.bounds import Bounds
+from redactor.quick.excerpt import Member, excerpt
+from redactor.quick.masks import holds_encoded
+from redactor.quick.memo import RememberingSession
+from redactor.redact import Redactor
+from redactor.text.escapes import decode
+
+
+@pytest.fixture(scope="module")
+def redactor(redactors):
+    """One of our own: `Quick` teaches it to remember."""
+    return copy.copy(redactors("hipaa-safe-harbor"))
+
+
+@pytest.fixture(scope="module")
+def quick(redactor):
+    return Quick(redactor)
+
+
+@pytest.fixture(scope="module")
+def apart():
+    """A Redactor that keeps nothing."""
+    return Redactor()
+
+
+@pytest.fixture(scope="module")
+def bounds():
+    return Bounds()
+
+
+def same(quick, apart, line):
+    """What both ways say of a line, which has to be the same."""
+    quick.is_clean(line)
+    part, whole = quick.run_json(line), apart.run_json(line)
+    assert (part.text, part.counts, part.findings) == (whole.text, whole.counts, whole.findings)
+    return part.text
+
+
+HEAD = '{"time":"2026-03-02T08:00:00Z","level":"info","trace_id":"d20c41e64d6b0903f079897d83a52c76",'
+
+PARTS = [
+    HEAD + '"role":"user","content":"hi this is Jane Okonkwo","n":3}',
+    HEAD + '"role":"user","content":"my pin is four four one nine","message":"okonkwo","text":"x"}',
+    HEAD + '"role":"agent","text":"what is your name?","note":"ok"}',
+    HEAD + '"role":"system","content":"[PERSON_1] left"}',
+    HEAD + '"type":"blob","content":"aGVsbG8gd29ybGQ"}',
+    HEAD + '"message":"call 415-555-0134","attempt":134,"limit":9999}',
+    HEAD + '"message":"card 4111 1111 1111 1111","last":1111,"code":"1111"}',
+    HEAD
+    + '"args":{"customer_name":"Jane Okonkwo","phone":"(415) 555-0134","x":{"email":"jane@example.com"}},"team":"blue"}',
+    HEAD
+    + '"args":{"email":"jane@example.com"},"user":{"name":"Jane Okonkwo"},"owner":"jane-okonkwo-laptop"}',
+    HEAD + '"message":"Jane \\u004fkonkwo called","level2":"warn"}',
+    HEAD + '"text":"ask Jane Okonkwo","start_index":4,"end_index":8}',
+    HEAD + '"items":{"name":"Rose Garden","price":12},"message":"Jane Okonkwo bought it"}',
+    HEAD + '"message":"Jane Okonkwo","tags":["a","b"],"note":"ok"}',
+    HEAD + '"message":"Jane Okonkwo","tags":[],"note":null}',
+    HEAD + '"a":{"message":"Jane Okonkwo"},"b":"x","a":{"message":"call 415-555-0134"}}',
+    HEAD + '"message":"Jane Okonkwo","message":"call 415-555-0134"}',
+    HEAD + '"jane_okonkwo":"on","message":"ask Jane Okonkwo"}',
+    HEAD + '"message":"ask Mr Cedric Adeyemi","cedric":{"status":200}}',
+    HEAD + '"data":{"text":"Jane Okonkwo"},"format":"wav"}',
+    HEAD + '"key":"user.email","value":"jane@example.com"}',
+]
+
+
+@pytest.mark.parametrize("line", PARTS)
+def test_a_part_is_redacted_as_the_whole(quick, apart, line):
+    for _ in range(3):  # as it is, by its shape, from what is kept
+        same(quick, apart, line)
+        same(quick, apart, line.replace('"info"', '"warn"'))
+
+
+@pytest.mark.parametrize("line", PARTS[:9])
+def test_most_lines_are_read_in_part(quick, monkeypatch, line):
+    quick.is_clean(line)
+    monkeypatch.setattr(quick._redactor, "run_json", lambda *_, **__: pytest.fail("read as a whole"))
+    if quick._seen is None or not quick._seen.clean:
+        with contextlib.suppress(SeenAsideError):
+            assert quick._run_part(line) is not None
+
+
+SAID = st.sampled_from(
+    ["ok", "took 12 ms", "hi this is Jane Okonkwo", "okonkwo", "call 415-555-0134", "0134", "my name is rose", "rose", "",
+     "Rose", "ab12cd34", "order_ab12cd34_1", "what is your zip code?", "six oh six oh one", "[PERSON_2]", "jane@example.com"]
+)  # fmt: skip
+SPEAKERS = st.sampled_from(["user", "agent", "assistant", "system", "worker", "x"])
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    role=SPEAKERS, said=SAID, message=SAID, note=SAID, tag=SAID, number=st.sampled_from(["0", "134", "134.5", "4155550134", "null"])
+)  # fmt: skip
+def test_lines_of_one_shape_are_redacted_as_each_by_itself(
+    quick, apart, role, said, message, note, tag, number
+):
+    line = (
+        f'{{"level":"x","role":{json.dumps(role)},"content":{json.dumps(said)},"message":{json.dumps(message)},'
+        f'"depth":{number},"user":{{"note":{json.dumps(note)},"user_id":{json.dumps(tag)}}}}}'
+    )
+    same(quick, apart, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"accounts_by_user":{"rose.adeyemi":5},"level":"x"}',
+        '{"accounts_by_user":{"rose.adeyemi":true},"level":"x"}',
+        '{"level":"x","resource":{"resourceType":"Patient","id":"ada-1815"}}',
+    ],
+)
+def test_a_name_that_is_personal_is_no_clean_line(quick, apart, line):
+    assert apart.run_json(line).text != line
+    for _ in range(3):
+        assert not quick.is_clean(line)
+        same(quick, apart, line)
+
+
+def test_an_excerpt_changes_values_of_the_line_only():
+    line = '{"a": {"b": "Jane", "c": 1}, "d": "x", "a2": "y"}'
+    members = [
+        Member(("a", "b"), line.index('"Jane"'), line.index('"Jane"') + 6),
+        Member(("a2",), line.index('"y"'), line.index('"y"') + 3),
+    ]
+    document = excerpt(line, members)
+    assert [(item.pointer, item.text) for item in document.fields if not item.is_key] == [
+        ("/a/b", "Jane"),
+        ("/a2", "y"),
+    ]
+    next(item for item in document.fields if item.text == "Jane").edits = [(0, 4, "[PERSON_1]")]
+    assert document.text() == line.replace("Jane", "[PERSON_1]")
+
+
+def test_an_excerpt_of_an_object_that_comes_again_is_none():
+    line = '{"a":{"b":"x"},"c":"y","a":{"d":"z"}}'
+    parts = [Member(names, line.index(f'"{v}"'), line.index(f'"{v}"') + 3) for names, v in
+             ((("a", "b"), "x"), (("c",), "y"), (("a", "d"), "z"))]  # fmt: skip
+    assert excerpt(line, parts) is None
+    assert excerpt(line, [parts[1], parts[1]]) is None
+
+
+def test_a_name_can_not_be_changed_in_an_excerpt(monkeypatch):
+    document = excerpt('{"rose":"x"}', [Member(("rose",), 8, 11)])
+    assert isinstance(document.root, Excerpt)
+    monkeypatch.setattr(type(document.root.part), "changes", lambda self: [(1, 7, '"[PERSON_1]"')])
+    with pytest.raises(SeenAsideError):
+        document.text()
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    number=st.integers(0, 2**128 - 1),
+    size=st.sampled_from([8, 12, 16, 24, 32]),
+    lead=st.sampled_from(["", "sess_", "req-"]),
+)
+def test_ids_that_read_as_encoded_texts_are_told(number, size, lead):
+    digits = f"{number:032x}"[:size]
+    assert holds_encoded(lead + digits, digits) == (decode(lead + digits) is not None)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    number=st.integers(0, 2**128 - 1),
+    text=st.sampled_from(["GB82WEST12345698765432", "de89370400440532013000"]),
+)
+def test_a_check_digit_decides_only_where_nothing_else_could(bounds, number, text):
+    for value in (f"{number:032x}", text):
+        mask = "".join("\u0127" if sign in "0123456789abcdef" else sign for sign in value)
+        for gate in bounds.reached(mask, lambda entity: 0.9):
+            found = [one for one in gate.recognizer.analyze(value, [], None) if one.score >= 0.9]
+            if gate.checked and found and not gate.finds(value, 0):
+                others = [other for other in bounds.reached(mask, lambda entity: 0.9) if other is not gate]
+                assert any(other.recognizer is gate.recognizer and other.finds(value, 0) for other in others)
+
+
+def test_a_network_is_asked_once_for_one_input():
+    import numpy
+
+    class Session:
+        asked = 0
+
+        def run(self, outputs, feed):
+            self.asked += 1
+            return [feed["vectors"][0] + feed["gaps"].sum()]
+
+    session = Session()
+    remembering = RememberingSession(session)
+    one = {"vectors": numpy.ones((1, 3, 2), numpy.float32), "gaps": numpy.array([[1, 2, 3]])}
+    other = {**one, "gaps": numpy.array([[1, 2, 4]])}
+    for feed in (one, other, one, other):
+        (found,) = remembering.run(["logits"], feed)
+        assert found.tolist() == (feed["vectors"][0] + feed["gaps"].sum()).tolist()
+        found[:] = 0  # what is kept does not change with what was given
+    assert session.asked == 2
