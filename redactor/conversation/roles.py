@@ -50,14 +50,16 @@ _ROLE_WORDS: dict[Role, str] = {
         "receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse "
         "therapist pharmacist "
         "counselor counsellor interviewer employee staff host expert seller merchant wizard "
-        "system_agent human_agent"
+        "system_agent human_agent adjuster underwriter lender broker realtor landlord reception front_desk office concierge "
+        "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar"
     ),
     Role.CALLER: (
         "user customer caller human client patient guest member visitor consumer contact participant "
         "callee passenger "
         "subscriber pt cx cust buyer shopper applicant policyholder cardholder tenant person interviewee prospect "
         "lead enduser "
-        "end_user inbound"
+        "end_user inbound borrower insured claimant student resident renter homeowner traveler traveller candidate complainant "
+        "beneficiary taxpayer"
     ),
     Role.TOOL: (
         "tool function tool_call tool_calls tool_result tool_results tool_response function_call "

@@ -20,6 +20,8 @@ LABELS = [
     ("human", Role.CALLER),
     ("[patient]", Role.CALLER),
     ("guest", Role.CALLER),
+    ("Borrower", Role.CALLER),
+    ("front desk", Role.AGENT),
     ("tool", Role.TOOL),
     ("tool_call", Role.TOOL),
     ("function", Role.TOOL),
