@@ -17,6 +17,7 @@ from redactor.quick.masks import holds_encoded
 from redactor.quick.memo import RememberingSession
 from redactor.redact import Redactor
 from redactor.text.escapes import decode
+from redactor.wire.logline import redact_line
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +29,12 @@ def redactor(redactors):
 @pytest.fixture(scope="module")
 def quick(redactor):
     return Quick(redactor)
+
+
+@pytest.fixture(scope="module")
+def other(redactors):
+    """One that has not seen much."""
+    return Quick(copy.copy(redactors("hipaa-safe-harbor")))
 
 
 @pytest.fixture(scope="module")
@@ -205,3 +212,64 @@ def test_a_network_is_asked_once_for_one_input():
         assert found.tolist() == (feed["vectors"][0] + feed["gaps"].sum()).tolist()
         found[:] = 0  # what is kept does not change with what was given
     assert session.asked == 2
+
+
+LINES = st.sampled_from(
+    [
+        "request completed in {n} ms",
+        "2026-03-02 08:00:{s:02d},{n} INFO [worker-{s}] queue depth {n}, oldest {n} ms",
+        "<34>Mar  2 08:00:{s:02d} web01 app[{n}]: cache miss for key routing:{n}",
+        "<165>1 2026-03-02T08:00:{s:02d}.003Z web01 api {n} - - took {n} ms",
+        "<165>1 2026-03-02T08:00:{s:02d}.003Z web01 api {n} - [a@1 user=\"jane\"] took {n} ms",
+        "Mar  2 08:00:{s:02d} web01 app: {{\"level\":\"info\",\"took_ms\":{n}}}",
+        "Mar  2 08:00:{s:02d} web01 app: {{\"level\":\"info\",\"message\":\"call 415-555-{n}\"}}",
+        "ts=2026-03-02T08:00:{s:02d}Z level=info msg=\"retry {s} of 5\" status={n}",
+        "ts=2026-03-02T08:00:{s:02d}Z level=info user=jane.okonkwo status={n}",
+        "[2026-03-02 08:00:{s:02d}] job {n} done",
+        "call 415-555-{n}", "born 03/{s:02d}/{n}", "on March {s} they left", "ask for Jane Okonkwo, room {n}", "pin {n}",
+        "10.0.0.{s} - - [02/Mar/2026:08:00:{s:02d} +0000] \"GET /v1/x HTTP/1.1\" 200 {n} \"-\" \"curl/8.{s}\"",
+        "- - - [02/Mar/2026:08:00:{s:02d} +0000] \"GET /v1/x HTTP/1.1\" 200 {n}",
+        "span d20c41e64d6b0903f079897d83a5{n}aa closed", "zip {n}{s}", "card ending {n}", "SSN 521-44-{n}",
+        "visit at 2026-03-{s:02d} 09:00, seen {n}", "2026-03-02T08:00:{s:02d}Z agent said dob 03/{s:02d}/1984",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    line=LINES,
+    numbers=st.lists(st.sampled_from([7, 12, 134, 1984, 2026, 4155, 94107, 60614]), min_size=3, max_size=4),
+    second=st.integers(1, 28),
+)
+def test_a_line_of_text_that_is_called_clean_is_clean(quick, apart, line, numbers, second):
+    for number in numbers:
+        text = line.format(n=number, s=second)
+        whole = redact_line(apart, text)
+        assert not quick.is_clean_text(text) or whole.text == text
+        assert redact_line(quick, text).text == whole.text
+
+
+@pytest.mark.parametrize(
+    ("line", "proved"),
+    [
+        ("request completed in {n} ms", True),
+        ("<34>Mar  2 08:00:07 web01 app[{n}]: queue depth {n}, oldest {n} ms", True),
+        ("2026-03-02T08:00:07.{n}Z INFO [worker-3] flushed {n} events", True),
+        ("Mar  2 08:00:07 web01 app: {{\"level\":\"info\",\"took_ms\":{n}}}", True),
+        ("{{\"phone\": \"415-555-0{n}\"}}", False),
+        ("level=info user=jane status={n}", False),
+        ("[{n}] done", False),
+        ("call 415-555-0{n}", False),
+    ],
+)  # fmt: skip
+def test_lines_of_text_that_differ_in_numbers_are_judged_by_their_mask(other, monkeypatch, line, proved):
+    quick = other
+    for number in (812, 913, 714):
+        assert quick.is_clean_text(line.format(n=number)) is proved
+    if proved:
+        monkeypatch.setattr(quick._judge, "_look", lambda *_: pytest.fail("looked at in full"))
+        assert quick.is_clean_text(line.format(n=555))
+
+
+def test_an_empty_message_is_clean(quick):
+    assert quick.is_clean_text("Mar  2 08:00:07 web01 app: ")

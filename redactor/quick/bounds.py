@@ -65,10 +65,10 @@ class Gate:
     starts: tuple[int, ...] | None = None
     checked: bool = False
 
-    def finds(self, text: str, lead: int) -> bool:
+    def finds(self, text: str, lead: int, times: Sequence[tuple[int, int]] = ()) -> bool:
         """Whether something is found in a text of the mask, which begins with so many characters of a label.
 
-        Raises what the recognizer raises.
+        Dates do not count where the line's own times stand. Raises what the recognizer raises.
         """
         if self.checked and not self._holds(text):
             return False
@@ -76,6 +76,10 @@ class Gate:
             found.score >= self.least
             and found.end > lead
             and not (lead and found.entity_type == "PERSON" and found.start <= lead)
+            and not (
+                found.entity_type == "DATE_TIME"
+                and any(found.start < end and start < found.end for start, end in times)
+            )
             for found in self.recognizer.analyze(text, [], None)
         )
 

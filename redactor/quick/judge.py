@@ -1,5 +1,7 @@
 """Verdicts on one value at one path: from what is kept, from what is proved of its mask, else from a look at it in full.
 
+A line of plain text is judged as the one value of a path without names.
+
 Texts that differ in digits only, or in the digits and letters of an id, share what `redactor.quick.bounds` and
 `redactor.quick.speech` prove for all of them; what can't be proved is asked of each.
 """
@@ -18,8 +20,8 @@ from redactor.document.captions import is_captions
 from redactor.document.deltas import STREAM_NAMES
 from redactor.document.named import _VALUES
 from redactor.document.nodes import Field
-from redactor.document.records import _BESIDE_BLOB, _COPIES, _ROLE_NAMES, _is_plain, read_json
-from redactor.fields import FieldClass, looks_operational, names_thing
+from redactor.document.records import _BESIDE_BLOB, _COPIES, _ROLE_NAMES, _is_plain, read_json, read_text
+from redactor.fields import TEXT, FieldClass, looks_operational, names_thing
 from redactor.findings import (
     _IDENTIFIERS,
     _LONGEST_LABEL,
@@ -27,6 +29,7 @@ from redactor.findings import (
     _STRONG,
     _TIME_SHAPE,
     _is_code,
+    _own_times,
     _Reader,
     _stays,
     _turns,
@@ -132,6 +135,12 @@ class Judge:
         leaf.dirty = leaf.dirty + 1 if known == UNKNOWN else 0
         return self.kept.verdict(leaf, value, known)
 
+    def line(self, text: str) -> int:
+        """The verdict on a line of plain text, or on what follows its header."""
+        leaf = self.kept.line
+        known = leaf.values.get(text)
+        return self.text(leaf, text) if known is None else known
+
     def _takes_numbers(self, names: tuple[str, ...]) -> tuple[bool, bool]:
         """Whether every number that stands under these names stays, and whether one of fewer than seven digits does."""
         fields = read_json(_nested(names, 1234567890)).fields
@@ -156,7 +165,7 @@ class Judge:
 
     def _fields(self, leaf: Leaf, value: str | float) -> list[Field] | None:
         """The fields of a record that holds just this value, or None where they are more than that."""
-        document = read_json(_nested(leaf.names, value))
+        document = read_json(_nested(leaf.names, value)) if leaf.names else read_text(str(value))
         if document.streams or document.format or _turns(document.fields):
             return None
         if any(item.is_dropped or item.is_turn for item in document.fields):
@@ -211,23 +220,19 @@ class Judge:
         verdict = READ if "[" in value else ALONE
         asked = False
         if known.probes or known.gates or known.crowd is not None:
-            whole = known.lead + value
+            whole, lead = known.lead + value, len(known.lead)
+            times = () if leaf.names else _own_times(Field("", value, TEXT), self._policy)
             for match, at, gate in known.probes:
                 if match(whole, at) and gate.passes(whole):
                     asked = True
-                    if gate.finds(whole, len(known.lead)):
+                    if gate.finds(whole, lead, times):
                         return None
-            for gate in known.gates:
+            crowded = known.crowded if known.crowd is not None and known.crowd.search(whole) else ()
+            for gate in (*known.gates, *crowded):
                 if gate.passes(whole):
                     asked = True
-                    if gate.finds(whole, len(known.lead)):
+                    if gate.finds(whole, lead, times):
                         return None
-            if known.crowd is not None and known.crowd.search(whole):
-                for gate in known.crowded:
-                    if gate.passes(whole):
-                        asked = True
-                        if gate.finds(whole, len(known.lead)):
-                            return None
         if known.finer is not None:
             finer = known.alike or in_parts(value, known.counts)
             clean = known.finer.get(finer)
@@ -249,7 +254,7 @@ class Judge:
         return fields is None or any(
             (_wanted(fields[-1], span, self._policy) and not _stays(fields[-1], span, self._policy))
             or span.entity_type in _IDENTIFIERS
-            for span in without_machinery(text, spans, is_member=True)
+            for span in without_machinery(text, spans, is_member=bool(leaf.names))
         )
 
     def _prove(self, leaf: Leaf, value: str, mask: str) -> Proof:
@@ -280,7 +285,7 @@ class Judge:
             return known
         if may_be_spoken(worded) and not is_silent(worded):
             return known
-        if not (is_id or label) and is_value:
+        if not (is_id or label) and is_value and leaf.names:
             return known
         known.label, known.lead = label, f"{label}: " if label else ""
         gates = self._bounds.reached(known.lead + mask, self._threshold(is_id))

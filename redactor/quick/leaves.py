@@ -105,6 +105,7 @@ class Kept:
 
     def __init__(self) -> None:
         self.root: dict[str, Leaf] = {}
+        self.line = Leaf((), 0, never=False, is_role=False)
         self.leaves = 0
         self.room = MOST_CHARACTERS
 

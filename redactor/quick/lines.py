@@ -25,6 +25,7 @@ from redactor.quick.memo import Remembering, remember_runs
 from redactor.quick.shapes import Plan, Shape, Shapes
 from redactor.quick.walk import Seen, is_said, look, plan, speaks
 from redactor.redact import Outcome, Redactor
+from redactor.wire.logline import header_end, holds_personal_pairs
 
 _decode_pairs = json.JSONDecoder(object_pairs_hook=tuple).decode
 
@@ -76,6 +77,26 @@ class Quick:
         try:
             shaped = self._shapes.read(line)
             return self._is_clean_shape(line, shaped) if shaped is not None else self._is_clean_object(line)
+        except (ValueError, RecursionError, QuarantineError):
+            return False
+
+    def is_clean_text(self, line: str) -> bool:
+        """Whether `redactor.wire.logline.redact_line` gives a line of plain text back as it is; False as in `is_clean`."""
+        self._judged = ""
+        if self._off:
+            return False
+        if self._judge.kept.is_full:
+            self._forget()
+        rest = line[header_end(line) :]
+        body = rest.lstrip()
+        if not body:
+            return True
+        if body[0] == "{":
+            return self.is_clean(body)
+        if body[0] in '["' or body.startswith("@cee:") or holds_personal_pairs(rest):
+            return False
+        try:
+            return self._judge.line(rest) != UNKNOWN
         except (ValueError, RecursionError, QuarantineError):
             return False
 

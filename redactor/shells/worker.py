@@ -83,20 +83,25 @@ def _settle() -> None:
     gc.freeze()
 
 
-KnownClean = Callable[[str], bool]
-"""Whether a JSON line is known to come out of the engine as it went in."""
+KnownClean = Callable[[str, Form], bool]
+"""Whether a line of a form is known to come out of the engine as it went in."""
 
 
 def quick_of(engine: Any, setup: Setup) -> tuple[Any, KnownClean]:
     """The engine that uses what is known, and the short way for clean lines, where this engine has one."""
     if not setup.quick or setup.engine != ENGINE or setup.record_format is not None:
-        return engine, lambda line: False
+        return engine, lambda line, form: False
     from redactor.quick import (
         Quick,
     )  # here, because it loads all recognizers, which other engines do not need
 
     quick = Quick(engine)
-    return quick, quick.is_clean
+    return (
+        quick,
+        lambda line, form: (
+            quick.is_clean(line) if form is Form.JSON else form is Form.LINE and quick.is_clean_text(line)
+        ),
+    )
 
 
 def answer_all(
@@ -138,7 +143,7 @@ class _Lines:
         for number, whole in enumerate(self._piece.body.split(b"\n")[:-1], self._piece.number):
             if whole.startswith(b"{") and not whole.endswith(b"\r"):
                 try:
-                    if known_clean(whole.decode("utf-8")):
+                    if known_clean(whole.decode("utf-8"), Form.JSON):
                         out.append(whole)
                         continue
                 except UnicodeDecodeError:
@@ -148,6 +153,9 @@ class _Lines:
             body, end = (whole[:-1], b"\r") if whole.endswith(b"\r") else (whole, b"")
             one = piece_of(Line(body, end), number, json_only)
             done = None
+            if one.form is Form.LINE and one.body and _is_known(one, known_clean):
+                out.append(whole)
+                continue
             if one.body:
                 seconds = guard.allowance(setup.timeout, len(one.body))
                 done = answer(engine, setup, one.form, one.body, seconds)
@@ -160,6 +168,13 @@ class _Lines:
         """The lines that go out."""
         text = b"\n".join([*self._out, b""])
         return Answer(text, dict(sorted(self._counts.items())), withheld=self._withheld)
+
+
+def _is_known(piece: Piece, known_clean: KnownClean) -> bool:
+    try:
+        return known_clean(piece.body.decode("utf-8"), piece.form)
+    except Exception:  # noqa: BLE001 - the long way will say what is wrong with it
+        return False
 
 
 def build(setup: Setup) -> Any:

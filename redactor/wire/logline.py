@@ -118,9 +118,20 @@ def _text(engine: Any, text: str, counts: Counter[str], findings: list[Any]) -> 
     return _pairs(engine, outcome.text, counts)
 
 
+def _personal_pairs(text: str) -> list[re.Match[str]]:
+    if "=" not in text:
+        return []
+    return [pair for pair in _PAIR.finditer(text) if by_name(pair["key"]).field_class is FieldClass.ENTITY]
+
+
+def holds_personal_pairs(text: str) -> bool:
+    """Whether a line has `key=value` pairs whose keys say that the value is personal."""
+    return bool(_personal_pairs(text))
+
+
 def _pairs(engine: Any, text: str, counts: Counter[str]) -> str:
     """Redact what is left of values whose keys say that they are personal."""
-    found = [pair for pair in _PAIR.finditer(text) if by_name(pair["key"]).field_class is FieldClass.ENTITY]
+    found = _personal_pairs(text)
     if not found:
         return text
     written = json.dumps([{pair["key"]: _value(pair)} for pair in found], ensure_ascii=False)
