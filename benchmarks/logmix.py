@@ -1,4 +1,4 @@
-"""A made-up JSON log mix of an agent platform: most lines hold nothing personal, some hold planted names, numbers and addresses.
+"""A made-up log mix of an agent platform, as JSON and as plain text: some lines hold planted names, numbers and addresses, most do not.
 
 Times, ids, durations and counts differ from line to line; messages come from templates. Nobody in it exists.
 """
@@ -85,6 +85,25 @@ def lines(seed: int, count: int, share: float = SHARE_PERSONAL) -> Iterator[str]
         personal = rng.random() < share
         kind = rng.choice((_access, _event) if not personal else (_said, _tool, _note))
         yield json.dumps(kind(rng, now, rng.choice(pods), i), separators=(",", ":"), ensure_ascii=False)
+
+
+def text_lines(seed: int, count: int, share: float = SHARE_PERSONAL) -> Iterator[str]:
+    """The same events as lines of plain text: syslog (RFC 3164 and 5424) and a time, a level and a service in front."""
+    rng = random.Random(seed)
+    pods = [f"{s}-{_hex(rng, 9)}-{_hex(rng, 5)}" for s in _SERVICES for _ in range(3)]
+    now = _START
+    for i in range(count):
+        now += timedelta(milliseconds=rng.expovariate(1 / 3))
+        record = (_note if rng.random() < share else _event)(rng, now, rng.choice(pods), i)
+        node, service, said = record["kubernetes"]["node"], record["service"], record["message"]
+        pid, time, level = rng.randint(100, 32_000), record["timestamp"], record["level"]
+        yield rng.choice(
+            (
+                f"<14>{now:%b} {now.day:2d} {now:%H:%M:%S} {node} {service}[{pid}]: {said}",
+                f"<14>1 {time} {node} {service} {pid} - - {said}",
+                f"{time} {level.upper()} {service} {said}",
+            )
+        )
 
 
 def _hex(rng: random.Random, size: int) -> str:

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.stream`: `redactor stream` as a process on one core, over a made-up JSON log mix.
+"""`python -m benchmarks.stream`: `redactor stream` as a process on one core, over a made-up JSON log mix; `--text`: of plain text.
 
 Prints lines/s and MB/s, the time from a line's being written to it to the line's coming out at half that load (p50, p99), and stock
 Presidio on a sample of the same lines. The filter and its worker share one core; who feeds it runs on another where there is one.
@@ -21,7 +21,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.logmix import SHARE_PERSONAL, lines
+from benchmarks.logmix import SHARE_PERSONAL, lines, text_lines
 from benchmarks.stock import StockPresidio
 
 SAMPLE = 100
@@ -142,27 +142,29 @@ def main() -> int:
     parser.add_argument(
         "--share", type=float, default=SHARE_PERSONAL, help="share of lines with something personal"
     )
+    parser.add_argument("--text", action="store_true", help="the same events as lines of plain text")
     chosen = parser.parse_args()
     others = os.sched_getaffinity(0) - {chosen.core}
-    made = [line.encode() + b"\n" for line in lines(2, chosen.lines, chosen.share)]
+    mix = text_lines if chosen.text else lines
+    made = [line.encode() + b"\n" for line in mix(2, chosen.lines, chosen.share)]
     run = Filter(chosen.core)
     if others:
         os.sched_setaffinity(0, others)
     try:
-        warm = through(run, b"".join(line.encode() + b"\n" for line in lines(1, chosen.warm, chosen.share)))
+        warm = through(run, b"".join(line.encode() + b"\n" for line in mix(1, chosen.warm, chosen.share)))
         speed = through(run, b"".join(made))
         rate = speed.lines / speed.clock / 2
         late = delays(run, made[: int(rate * 20)], rate)
     finally:
         run.close()
     sample = [line.decode().rstrip("\n") for line in made[:SAMPLE]]
-    _print(warm, speed, rate, late, stock(sample) / len(sample))
+    _print("plain text" if chosen.text else "JSON", warm, speed, rate, late, stock(sample) / len(sample))
     return 0
 
 
-def _print(warm: Speed, speed: Speed, rate: float, late: list[float], stock_line: float) -> None:
+def _print(kind: str, warm: Speed, speed: Speed, rate: float, late: list[float], stock_line: float) -> None:
     table = Table(
-        "", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} JSON log lines, one core"
+        "", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} {kind} log lines, one core"
     )
     for name, one in (("redactor stream, first stretch", warm), ("redactor stream", speed)):
         table.add_row(
