@@ -1,4 +1,4 @@
-"""A made-up log mix of an agent platform, as JSON and as plain text: some lines hold planted names, numbers and addresses, most do not.
+"""A made-up log mix of an agent platform, as JSON and as plain text; some lines hold planted names, numbers and addresses.
 
 Times, ids, durations and counts differ from line to line; messages come from templates. Nobody in it exists.
 """
