@@ -160,7 +160,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "po box",
-        rf"(?<!\w)(?:p\.?\s?o\.?|post office)\s?box\s?#?\d{{1,7}}(?!\d){_TAIL}",
+        rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|rural route)\s?#?\d{{1,3}},?\sbox)\s?#?\d{{1,7}}(?!\d){_TAIL}",
         0.85,
         needs=Needs(words=words("box")),
     ),
@@ -182,7 +182,7 @@ ADDRESS_PATTERNS = (
         r"(?<!\w)(?:\d{1,6}\s)?(?!(?:der|die|das|den|dem|in|im|an|am|bei|aus|vom|zur|zum|de|het|op|aan)\s)(?:[^\W\d_][\w.-]{1,25}[ -]"
         r"|[^\W\d_][\w.-]{1,24}[ -]?[^\W\d_][\w-]{1,24})(?:stra(?:ß|ss)e|str\.|straat|weg|gasse"
         r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca)\s\d{1,4}\s?[a-z]?"
-        r"(?!\w)(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
+        r"(?!\w)(?:,\s(?:st|\d{1,2})\.?\s?(?:tv|th|mf|sal|og|etage|stock)\b\.?)?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
         0.7,
         needs=Needs(literals=_GERMANIC),
     ),

@@ -19,7 +19,7 @@ class CardExpiry(PatternEntityRecognizer):
                 r"exp|expiry|expir(?:es|ing|ation)|exp(?:iry|iration)?\.?[ _-]?(?:date|dt)|valid (?:thru|through|until|to|till)",
                 _VALUE,
             ),
-            0.8,
+            0.86,
         ),
         Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7),
         Pattern("after a card", r"\d{4}[ ,;|]{1,3}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)", 0.6),

@@ -15,6 +15,7 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer,
 _SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
+_AND = regex.compile(r"(?: \([^()\n]{1,12}\))?(?:,? (?:and|&) |, )(?=[A-Z][a-z])")
 _SAID_NAME = regex.compile(
     r"(?:name|hei(?:ß|ss)e|appelle|nom est|nome|chamo|chiamo|naam is|heet)\W", regex.IGNORECASE
 )
@@ -25,7 +26,8 @@ _FORM_WORDS = words(
     "titular pr rnamn imi patiënt m decin patient",
 )
 _KIN = words(
-    "kids children sons daughters twins brothers sisters siblings grandkids grandchildren nieces nephews parents cousins roommates of"
+    "parents guardian guardians family kids children sons daughters twins brothers sisters siblings grandkids grandchildren",
+    "nieces nephews cousins roommates of",
 )
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
@@ -77,7 +79,8 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(
             "kin of several",
             r"(?-i)\b(?i:kids|children|sons|daughters|twins|brothers|sisters|siblings|grandkids|grandchildren|nieces|nephews"
-            r"|parents|cousins|roommates|mom of|mum of|mother of|dad of|father of|grandmother of|wife of|husband of),?:? "
+            r"|parents(?: (?:and|or) guardians?)?(?: of)?|guardians? of|family of|cousins|roommates"
+            r"|mom of|mum of|mother of|dad of|father of|grandmother of|wife of|husband of),?:? "
             r"(?:are |named |called )?(?=[A-Z][a-z]{1,20}(?: \(|,? (?:and|&) [A-Z]|, [A-Z]))",
             0.65,
             needs=Needs(words=_KIN),
@@ -147,6 +150,15 @@ class PersonCue(PatternEntityRecognizer):
                 )
             ),
         ),
+        Pattern(  # at the head of a note, before sex, age or date of birth
+            "surname first",
+            r"(?-i)(?<![\w,'’-])(?P<v>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24})?"
+            r", [A-ZÀ-Þ][\w'’-]{0,24}(?: [A-ZÀ-Þ][\w'’-]{0,20}\.?){0,2})"
+            r"(?=(?:,|\s){1,5}(?:\(?[MF]\b(?!['’.])|\(?[Dd][Oo][Bb]\b|MRN\b"
+            r"|\(?\d{1,3} ?(?:y/?o|yrs?|y\b|[MF]\b)|\d{1,2}[/.-](?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{2,4}))",
+            0.75,
+            needs=Needs(literals=(", ",)),
+        ),
         Pattern(
             "of a ticket",  # as reservation systems write it: SURNAME/GIVEN NAMES MS
             r"(?-i)(?<![\w/])(?P<v>[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20}){0,3}"
@@ -174,6 +186,11 @@ class PersonCue(PatternEntityRecognizer):
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:
                 yield Candidate(match.end(), end, score, lift=False)
+                while pattern.name == "kin of several" and (more := _AND.match(text, end)):
+                    end = name_end(text, more.end(), limit=3)
+                    if end == more.end():
+                        break
+                    yield Candidate(more.end(), end, score, lift=False)
 
 
 def _score(pattern: Pattern, text: str, start: int, end: int) -> float:

@@ -72,7 +72,7 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "code with strokes",
-            r"(?-i)(?<![\w/.-])[A-Z]{2,5}/(?:[A-Z\d]{2,6}/){1,2}\d{3,8}(?![\w/])",
+            r"(?-i)(?<![\w/.-])[A-Z]{2,5}/(?=[A-Z\d/]{0,12}\d{3})[A-Z\d]{2,8}(?:/[A-Z\d]{2,8}){1,2}(?![\w/])",
             0.6,
             needs=Needs(run=3, literals=("/",)),
         ),
@@ -89,6 +89,12 @@ class UniqueId(PatternEntityRecognizer):
                     "constable pc cpl lt",
                 ),
             ),
+        ),
+        Pattern(
+            "extension",
+            r"\b(?:ext|extn|extension)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>\d{3,6})(?![\w-])",
+            0.6,
+            needs=Needs(run=3, words=words("ext extn extension")),
         ),
         Pattern(
             "led by id",

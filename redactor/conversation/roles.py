@@ -221,6 +221,10 @@ def _sides(text: str, lines: Sequence[_Line]) -> list[Role]:
     return roles
 
 
+_NESTED = regex.compile(r"^[ \t-]{0,12}[a-z][\w-]{1,30}:[ \t]*\n[ \t]{1,12}[-\w]", regex.MULTILINE)
+"""A key of YAML with nothing but its members behind it."""
+
+
 def speaker_labels(text: str) -> list[tuple[int, int]]:
     """Where the speaker labels of a transcript stand that may be a person's name.
 
@@ -237,7 +241,8 @@ def speaker_labels(text: str) -> list[tuple[int, int]]:
         start = line.start + len(raw) - len(raw.lstrip("* "))
         end = line.end - (len(raw) - len(raw.rstrip("* ")))
         label = text[start:end]
-        if line.role is Role.UNKNOWN and len(label) > 1 and not _SPEAKER.fullmatch(label):
+        is_key = label.islower() and ("_" in label or is_common(label) or _NESTED.search(text) is not None)
+        if line.role is Role.UNKNOWN and len(label) > 1 and not is_key and not _SPEAKER.fullmatch(label):
             labels.append((start, end))
     return labels
 

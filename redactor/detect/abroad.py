@@ -55,7 +55,7 @@ tout toute toutes très trois trop tu un une va vais vendredi vers veux veut voi
 vous vrai vraiment y
 """.split())  # fmt: skip
 _PORTUGUESE = frozenset("""
-a agora ainda alguém algum alguma alô amanhã antes ao aos aqui aquele aquilo as assim até atendente atrás bem boa bom
+a o agora ainda alguém algum alguma alô amanhã antes ao aos aqui aquele aquilo as assim até atendente atrás bem boa bom
 cadastro cartão cidade com como comigo compra conta conseguir consegui consigo consulta contrato dar das data de dele
 dela depois desde dia dias disse dizer do dois dos duas e é ela ele eles em endereço então entrar enviar era era essa
 esse esta está estão estava este estou eu faço falar falo favor fazer febre filha filho foi fora gostaria hoje horário
@@ -63,8 +63,9 @@ idade isso isto já lá ligar ligando ligação mais mãe marido mas me médico 
 muito muita nada não nascimento nasci nem no noite nome nós nossa nosso nota num número o obrigada obrigado oi olá onde
 ontem os ou outra outro pagar pai para pedido pela pelo perfeito pode podem poderia porque posso pra preciso precisa
 problema pronto qual quando quanto que quem quer queria quero rua sabe saber se seguinte segunda sem senhor senhora ser
-será seu sim só sobre sobrenome sou sua também tarde telefone tem tenho ter terça teve tinha toda todo trabalho três
-tudo um uma vai vamos ver vez você vocês vou
+será seu sim só sobre sobrenome sou sua também tarde telefone tem tenho pois cartão buscar novo nova perdi perdeu
+roubaram bloquear português portuguesa gente ônibus trouxe ter terça teve tinha toda todo trabalho três tudo um uma vai
+vamos ver vez você vocês vou
 """.split())  # fmt: skip
 _ITALIAN = frozenset("""
 a abito adesso aiuto al alla allora altra altro anche ancora appuntamento arrivederci aspetti attenda avere aveva bene
@@ -78,7 +79,7 @@ ordine padre pagamento pagare parlare parlo per perché perfetto però piacere p
 presso prima problema pronto può puoi qual quale quali quando quanto quella quello questa questo qui quindi ricevuto
 ripetere salve sapere scusi se secondo sei sempre senta senza sera si sì sia signora signore solo sono spedizione sta
 stata stato stesso stata su sua sul suo telefono tra tre troppo tutta tutti tutto un una uno va vado vede vediamo
-verifico vi via viene volta vorrei vostro
+verifico vi viene mille milione italiano volta vorrei vostro
 """.split())  # fmt: skip
 _DUTCH = frozenset("""
 aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
@@ -189,6 +190,9 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
         first += 1
     while last > first and _is_talk(text[slice(*words[last - 1])], behind=last - first > 1, cased=cased):
         last -= 1
+    capitals = [i for i in range(first, last) if text[words[i][0]].isupper()]
+    if capitals and any(text[a:b].lower() in ABROAD for a, b in words[capitals[-1] + 1 : last]):
+        last = capitals[-1] + 1
     if (first, last) == (0, len(words)):
         return span
     if first == last:
@@ -200,7 +204,7 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
 
 def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
     low = word.lower()
-    if low not in ABROAD:
+    if low not in ABROAD and low.replace("’", "'").rpartition("'")[2] not in ABROAD:
         return False
     if low in _ALSO_NAMES:
         return cased and word.islower()

@@ -128,7 +128,8 @@ sécurité sociale numéro adresse rue objet facture estimado estimada saludos a
 teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
-neurosurgical neurosurgeon gastroenterology endocrinology haematology hematology dermatological immunology
+neurosurgical neurosurgeon doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare paraeducator
+bar oncall homeroom carpool gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
 anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic
 traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent appellant appellee traceback
@@ -162,6 +163,7 @@ _SUFFIXED = re.compile(
     r"|trophy|plegia|paresis|phagia|phasia|oma|osis|olol|pril|sartan|statin|azole|cillin|mycin|floxacin|cycline|prazole|tidine|setron|triptan|gliptin|gliflozin"
     r"|glutide|parin|xaban|mab|tinib|vir|pam|zolam|barbital|codone|caine|dipine|thiazide|semide|sone|solone|afil|oxetine|pramine|triptyline)"
 )
+_SHORT = 3
 _SUFFIX_MIN = 7
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAMED = frozenset(
@@ -186,7 +188,8 @@ _POSTCODE = re.compile(
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
 _DATED = re.compile(
-    r"^\W{0,2}(?:\d{1,2}\W{1,2}\d{1,2}\W{1,2}\d{2,4}|\d{4}\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?!['’]|\d)"
+    r"^\W{0,2}(?:\d{1,2}[ ./,-]{1,2}\d{1,2}[ ./,-]{1,2}\d{2,4}"
+    r"|\d{4}\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?:\W{0,2}$|[ T,–-])"
 )
 _CALLED = re.compile(
     r"(?:get|set|update|create|delete|fetch|load|save|send|find|list|is|has|on|to|handle|use|add|remove|parse|build|make|init|check"
@@ -228,7 +231,7 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
 _LABEL_BEFORE = re.compile(
     r"(?:[^\W\d_]{0,20},(?=\d)"  # the cell before in a row of values: "Legal,2018-09-17"
     r"|(?:[Tt]xt|[Tt]ext|[Tt]el|[Cc]all|[Ff]ax|[Pp]h|[Pp]hone|[Mm]ob|[Cc]ell|[Nn]o|[Nn]r|am"
-    r"|GMC|NMC|HCPC|Grp|Ref|[TMFPC])[.:]? {1,2}(?=[+(]?\d[\d ().-]{5}))"
+    r"|GMC|NMC|HCPC|bar|UTR|Grp|Ref|[TMFPC])[.:]? {1,2}(?=[+(]?\d[\d ().-]{5}))"
 )
 _LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])")
 
@@ -267,7 +270,7 @@ def _cut(text: str, span: Span) -> Span | None:
     if not words or all(_is_decoy(text[a:b], cased) for a, b in alike):
         return None
     if span.entity_type in _BY_CUE:
-        while len(words) > 1 and _is_edge(text[slice(*words[0])]):
+        while len(words) > 1 and _is_lead(text[slice(*words[0])]):
             words.pop(0)
             start = words[0][0]
         while len(words) > 1 and _is_edge(text[slice(*words[-1])]):
@@ -347,6 +350,11 @@ def _is_decoy(word: str, cased: bool) -> bool:
 def is_decoy(word: str) -> bool:
     """Whether a word is one of clinics, bills, courts or forms, and nobody's name."""
     return _is_decoy(word, cased=True)
+
+
+def _is_lead(word: str) -> bool:
+    """Whether a word in front of a name is no part of it: "Doula Jessamy"; behind one, a word with a capital may be a family name."""
+    return _is_edge(word) or (len(word) > _SHORT and word.lower() in _WORDS)
 
 
 def _is_edge(word: str) -> bool:

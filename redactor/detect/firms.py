@@ -48,6 +48,11 @@ salon saloon securities semiconductors services shipping software solutions spa 
 taqueria tavern telecom telekom tire tires tooling tours toys trattoria travel trucking utilities vineyards winery wireless
 """.split())  # fmt: skip
 """Last words of the names of firms; none is in use as a family name."""
+_NUMBERED = frozenset(
+    "Case Ticket Ref Order Claim Invoice Bill Receipt Quote Job Batch Lot Bus Gate Flight Track Item".split()
+)
+"""What a code stands behind: "Case C-7712"; some are names, where none does."""
+_CODE = re.compile(r":? #?(?=[A-Z-]{0,6}\d)[A-Z\d]")
 _PARTICLES = frozenset(
     "van von de da do di du del della den der dos das la le el al bin ibn ben abu ter ten".split()
 )
@@ -74,8 +79,10 @@ def without_firms(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _is_firm(text: str, span: Span) -> bool:
-    """Whether the last of several words, or the word right behind a name in capitals, is one that firms end with."""
+    """Whether the last of several words is one that firms end with, or the only word the label of a code."""
     words = [word.group() for word in _WORD.finditer(text, span.start, span.end)]
+    if len(words) == 1 and words[0] in _NUMBERED and _CODE.match(text, span.end):
+        return True
     return len(words) > 1 and words[-1].casefold() in _FIRM and words[-1] != words[-1].upper()
 
 

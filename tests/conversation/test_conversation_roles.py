@@ -147,3 +147,8 @@ def test_turns_lie_in_order_inside_the_text(text):
         at = end
     for start, end in speaker_labels(text):
         assert 0 <= start < end <= len(text)
+
+
+def test_the_keys_of_yaml_are_no_speakers():
+    text = "customer:\n  line1: Fen Road\n  town: Nesby\n  reg_no: A 1\n  plan: blue\n  town: Nesby\n"
+    assert speaker_labels(text) == []

@@ -38,6 +38,8 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("bulge at L4-5 with", "L4-5", "UNIQUE_ID"),
         ("PHQ-9 14", "PHQ", "UNIQUE_ID"),
         ("seen 1015-1100. BP", "1015-1100", "UNIQUE_ID"),
+        ("M/W 5'11 170", "5'11 170", "DATE_TIME"),
+        ("firmware 3.12.5 please", "3.12.5", "DATE_TIME"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
@@ -53,6 +55,7 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("i am till", "till", "till"),
         ("Born in Kerem. Today she", "Kerem. Today", "Kerem"),
         ("Ordering: DR. MEI LIN  Copy to: X", "MEI LIN  Copy", "MEI LIN"),
+        ("the Doula Oda Quill came", "Doula Oda Quill", "Oda Quill"),
         ("ODA QUILL MRI", "ODA QUILL MRI", "ODA QUILL"),
     ],
 )
@@ -63,3 +66,9 @@ def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:
 def test_what_a_recognizer_found_is_not_judged() -> None:
     assert kept("Denies CP", "CP", recognizer="PersonCue") == ["CP"]
     assert kept("room 1540 at 1540", "1540", "PHONE_NUMBER") == ["1540"]
+
+
+def test_the_label_of_a_number_is_no_part_of_it() -> None:
+    assert kept("or txt 914 555 0100", "txt 914 555 0100", "UNIQUE_ID") == ["914 555 0100"]
+    assert kept("Quill,Legal,2019-04-02", "Legal,2019-04-02", "DATE_TIME") == ["2019-04-02"]
+    assert kept("code SG 4410 8821", "SG 4410 8821", "UNIQUE_ID") == ["SG 4410 8821"]

@@ -24,6 +24,10 @@ def ends(step, text, value, entity="PERSON"):
         ("Dana's cat", "Dana", "Dana"),
         ('Dana "Dot" Quill came', "Dana", 'Dana "Dot"'),
         ('Dana "Dot" came', "Dana", "Dana"),
+        ("with Miss Quill", "Quill", "Miss Quill"),
+        ("thanks Aunt Dana", "Dana", "Aunt Dana"),
+        ('by "Big Dot" Quill', "Quill", '"Big Dot" Quill'),
+        ("the dismiss Quill", "Quill", "Quill"),
         ("for Dana (다나 박) and", "Dana", "Dana (다나 박)"),
     ],
 )

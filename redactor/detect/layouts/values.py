@@ -55,7 +55,7 @@ def can_be(entity: str, value: str) -> bool:
         )
     if entity == "USERNAME":
         return " " not in value and not is_common(bare)
-    if entity == "STREET_ADDRESS" and bare[0].isdigit():
+    if entity == "STREET_ADDRESS" and any(sign.isdigit() for sign in bare):
         return any(sign.isalpha() for sign in bare)
     return any(sign.isalpha() for sign in bare) and not _SENTENCE.search(value)
 
