@@ -172,6 +172,12 @@ ADDRESS_PATTERNS = (
         needs=Needs(run=5, words=words("apo fpo dpo")),
     ),
     Pattern(
+        "unit with a letter",
+        r"(?-i)(?<!\w)(?:[Uu]nit|[Ff]lat)\s#?(?:\d{1,4}[A-Z]|[A-Z]\d{1,4})(?![\w-])",
+        0.55,
+        needs=Needs(digits=1, mixed=True, words=words("unit flat")),
+    ),
+    Pattern(
         "unit",
         r"(?<!\w)(?:suite|ste|apt|apartment)\b\.?\s?#?\s?(?:[A-Z]{1,2}-\d{1,5}|(?=\w{0,4}\d)\w{1,5})(?!\w)",
         0.55,

@@ -29,7 +29,23 @@ _FOREIGN_WORDS = frozenset(
     part for name in _MONTHS_ABROAD for part in re.findall("[a-z]+", name) if len(part) > 1
 )
 
+_SAID_DAY = (
+    r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
+    r"|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
+_SAID_DAYS = frozenset(re.findall("[a-z]{5,}", _SAID_DAY))
+
+SAID_PATTERNS = (
+    Pattern(  # "on the eleventh", "until the twenty third"
+        "day alone, in words",
+        rf"\b(?:on|till?|until|by|since|before|after|due|(?:night|morning|evening|afternoon|week) of)\s(?P<v>the\s{_SAID_DAY})"
+        r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|it|was|were|is|are|with|though)\b)",
+        0.55,
+        needs=Needs(words=_SAID_DAYS),
+    ),
+)
 DATE_PATTERNS = (
+    *SAID_PATTERNS,
     Pattern(
         "iso",
         rf"(?<!\w)(?<!\d[./:-])(?<![$€£])(?:1[89]|20)\d\d([-/.]){_M}\1{_D}(?!\d){_CLOCK}(?!\w|[-/.]\d)",
@@ -167,7 +183,9 @@ DATE_PATTERNS = (
     ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",
-        rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through)\s(?P<v>the\s{ORDINAL})(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|was|were|is|are|with|tho|though)\b)",
+        rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through"
+        rf"|(?:night|morning|evening|afternoon|week) of)\s(?P<v>the\s{ORDINAL})"
+        r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|was|were|is|are|with|tho|though)\b)",
         0.55,
         needs=Needs(words=words("st nd rd th")),
     ),

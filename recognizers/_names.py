@@ -35,7 +35,7 @@ noted verified gotcha understood
 """
 _SHORT = """
 acct conf ref pls plz thx tysm asap mbr grp appt hiya he's she's it’s he’s she’s who's correct y sí es de del que por para con soy
-mate love duck pal hun guys folks
+mate love duck pal hun guys folks u ur abt bc rn text texted texting author authors who's whos
 """
 """What people type in chats, and Spanish small words."""
 _NOT_A_NAME = frozenset((_WORDS + _SHORT).split())

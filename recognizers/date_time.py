@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from recognizers._dates import DATE_PATTERNS, dates_in
-from recognizers.base import Candidate, Needs, PatternEntityRecognizer
+from recognizers._dates import DATE_PATTERNS, SAID_PATTERNS, dates_in
+from recognizers.base import Candidate, PatternEntityRecognizer, search, traits_of
 
 
 class DateTime(PatternEntityRecognizer):
@@ -31,8 +31,7 @@ class DateTime(PatternEntityRecognizer):
         "notes",
         "seen",
     )
-    needs = Needs(digits=1)
 
     def candidates(self, text: str) -> Iterable[Candidate]:
         """The dates of a text."""
-        return dates_in(text)
+        return dates_in(text) if traits_of(text).digits else search(SAID_PATTERNS, text)

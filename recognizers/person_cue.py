@@ -29,6 +29,10 @@ _KIN = words(
     "parents guardian guardians family kids children sons daughters twins brothers sisters siblings grandkids grandchildren",
     "nieces nephews cousins roommates of",
 )
+_FRIENDS = words(
+    "bro sis homie buddy bestie bf gf hubby wifey coworker worker colleague boss friend mate pal manager landlord landlady therapist",
+    "trainer tutor nanny babysitter lawyer teacher roomie ex builder plumber supervisor assistant",
+)
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
 
@@ -104,6 +108,14 @@ class PersonCue(PatternEntityRecognizer):
             r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK)(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,
+        ),
+        Pattern(
+            "friend",
+            r"(?-i)\b(?i:my|his|her|our|ur|their) (?i:(?:best |old |new |good |dear )?(?:bro|sis|homie|buddy|bestie|bf|gf|hubby|wifey"
+            r"|coworker|co-worker|colleague|boss|friend|mate|pal|manager|landlord|landlady|therapist|trainer|tutor|nanny|babysitter|lawyer|teacher"
+            r"|roomie|ex|builder|plumber|supervisor|assistant)),? (?=[A-Z][A-Za-z]{1,20}\b)",
+            0.6,
+            needs=Needs(words=_FRIENDS),
         ),
         Pattern(
             "greeting",

@@ -63,6 +63,18 @@ PHONE_PATTERNS = (
     Pattern("seven digits", rf"{_L}[2-9]\d{{2}}[-. ]\d{{4}}{_R}", 0.35, needs=Needs(run=4)),
     Pattern("run", rf"{_L}\d{{7,13}}{_R}", 0.2, needs=Needs(run=7)),
     Pattern(
+        "masked",
+        r"(?<![\w*•#])\(?(?:[*•#]{3}|[xX]{3})\)?(?:[-. ]{1,2}(?:[*•#]{3}|[xX]{3}))[-. ]{1,2}(?P<v>\d{4})(?![\w-])",
+        0.7,
+        needs=Needs(run=4),
+    ),
+    Pattern(
+        "line of an office",
+        r"\b(?:at|on|ext|extension|dial|call|reach|line|desk)[:. ]{1,2}(?P<v>x\d{1,2}-\d{4})(?![\w-])",
+        0.7,
+        needs=Needs(run=4, words=words("x")),
+    ),
+    Pattern(
         "with extension",
         rf"{_L}\d{{3}}[-. ]?\d{{3,4}}[-. ]?\d{{4}}\s{{0,2}}(?:extension|ext\.?|x)\s{{0,2}}\d{{1,6}}(?!\w)",
         0.75,
@@ -83,7 +95,7 @@ class PhoneNumber(PatternEntityRecognizer):
         "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn",
         "caller", "callee", "dnis", "cli", "from number", "to number", "called number", "ani", "telefon", "téléphone", "teléfono",
     )  # fmt: skip
-    needs = Needs(cluster=7)
+    needs = Needs(digits=4)
     number_like = True
     valid_score = 0.6
 

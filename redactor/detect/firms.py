@@ -89,7 +89,9 @@ def _is_firm(text: str, span: Span) -> bool:
 def _cut(text: str, span: Span) -> Span:
     words = [word.span() for word in _WORD.finditer(text, span.start, span.end)]
     capitals = [i for i, (start, _) in enumerate(words) if _CAPITAL.match(text, start)]
-    if not capitals:
+    if (
+        not capitals or sum(end - start == 1 for start, end in words) > 1
+    ):  # a spelling: small words are letters
         return span
     first, last = 0, len(words)
     if capitals[0] and all(_is_talk(text[a:b], span.entity_type) for a, b in words[: capitals[0]]):

@@ -7,7 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from redactor.detect.listed_names import is_ordinary, listed_names
-from redactor.detect.talk import as_placed, beside_a_person, is_plain, may_be_named, without_talk
+from redactor.detect.talk import (
+    as_in_a_sentence,
+    as_placed,
+    beside_a_person,
+    is_plain,
+    is_verbal,
+    may_be_named,
+    without_talk,
+)
 from redactor.errors import ModelError
 from redactor.spans import Span
 
@@ -99,7 +107,7 @@ _SURE_ALONE = 0.95
 """How sure one of two models must be of a name that is ordinary words in small letters and that the other does not see."""
 
 
-_TAIL_WORD = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-z]{3,20})")
+_TWO_WORDS = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-zà-ÿ'’-]{3,20})")
 
 
 def _agreed(span: Span, others: list[Span]) -> bool:
@@ -136,8 +144,12 @@ class OwnFinder:
                 id(span)
                 for span in spans
                 if span.entity_type in _WORDS_ONLY
-                and is_plain(text[span.start : span.end], self._is_ordinary)
-                and (id(span) in lone or not may_be_named(text, span.start, context))
+                and is_plain(as_in_a_sentence(text, span), self._is_ordinary)
+                and (
+                    id(span) in lone
+                    or is_verbal(text[span.start : span.end])
+                    or not may_be_named(text, span.start, context)
+                )
             }
             spans = [span for span in spans if id(span) not in doubted]
         whole = {text[span.start : span.end] for span in spans}
@@ -150,16 +162,21 @@ class OwnFinder:
         return [*spans, *listed_names(text, spans, first.lexicon)]
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
-        """Names without an everyday word behind them that the other model does not see ("kevin fetch")."""
-        return [
-            replace(span, end=span.start + len(tail.group(1)))
-            if span.entity_type == "PERSON"
-            and (tail := _TAIL_WORD.fullmatch(text[span.start : span.end])) is not None
-            and self._is_ordinary(tail.group(2))
-            and not any(o.start < span.end and span.end - len(tail.group(2)) < o.end for o in others)
-            else span
-            for span in spans
-        ]
+        """Names without an everyday word before or behind them that the other model does not see ("kevin fetch")."""
+        return [self._without_tail(text, span, others) for span in spans]
+
+    def _without_tail(self, text: str, span: Span, others: list[Span]) -> Span:
+        two = _TWO_WORDS.fullmatch(text, span.start, span.end) if span.entity_type == "PERSON" else None
+        if two is None:
+            return span
+        for word, left in ((2, 1), (1, 2)):
+            if (
+                self._is_ordinary(two.group(word))
+                and not self._is_ordinary(two.group(left))
+                and not any(o.start < two.end(word) and two.start(word) < o.end for o in others)
+            ):
+                return replace(span, start=two.start(left), end=two.end(left))
+        return span
 
     def _is_remains(self, text: str, span: Span, whole: set[str], context: str) -> bool:
         """Whether a span is everyday words that are left of what a model took for a name ("h r shared")."""

@@ -13,6 +13,7 @@ from redactor.conversation.lexicon import is_common
 from redactor.detect.plain_words import ALSO_NAMES, GIVEN_NAMES, SPANISH
 from redactor.spans import Span
 from redactor.text.acronyms import acronym_words
+from redactor.text.lexicon import DIGIT, HUNDRED, KINDS, OH, TEEN, TENS
 
 _NAMES = frozenset(("PERSON", "LOCATION", "ORGANIZATION"))
 _CODES = frozenset(("UNIQUE_ID", "ZIP_CODE"))
@@ -22,7 +23,7 @@ _SMALL = frozenset(
     (
         "he she they it he's she's it's that's they're who am is was and the my his her their your our uh um er erm yeah yes yep "
         "correct please thanks thank okay ok sorry hiya with from hers handy i've i'm i'd i'll i’ve i’m we're we've you're y'all ur "
-        "tysm thx lol lmao omg howya cuz its im ive ya"
+        "tysm thx lol lmao omg howya cuz its im ive ya shes hes theyre thats whos dont cant didnt namaste aye naw yer tae och ye y es"
     ).split()
 )
 _SMALL_LEAD = _SMALL | frozenset(("a", "an"))
@@ -31,7 +32,9 @@ _AROUND_CODES = _SMALL_LEAD | frozenset(
 )
 _TITLES_BEHIND = frozenset("vice president author ceo cfo coo chief".split())
 """What stands behind the name of somebody who is introduced: "kristoff beaumont vice president"."""
-_VOCATIVES = frozenset("mate love duck pal hun honey darling sweetie folks guys dude mister handy".split())
+_VOCATIVES = frozenset(
+    "mate love duck pal hun hon honey darling sweetie sweetheart folks guys dude mister handy fam hiya howdy".split()
+)
 _BEGINS_PLACES = frozenset("new san los las saint st fort mount el santa port".split())
 _NEXT_WORD = re.compile(r"\s[^\W\d_]{3,20}(?!\w)")
 _COURTESY = frozenset("correct please thanks thank okay".split())
@@ -54,6 +57,9 @@ _SURELY = 0.9
 _NEAR = 24
 
 
+_COUNTED = [
+    word for word, (kind, _) in KINDS.items() if kind in (DIGIT, OH, TEEN, TENS, HUNDRED) and len(word) > 1
+]
 _BESIDE = re.compile(
     r"(?<![^\W_])([^\W\d_]{2,12}),?\s(?:and|or)\s(?:my\s|his\s|her\s)?(?:(?:mr|mrs|ms|dr|doctor|nurse|miss|mister)\.?\s)?$",
     re.IGNORECASE,
@@ -64,6 +70,12 @@ _KIN = re.compile(
     r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee|grandson"
     r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )
+_NUMBERED = re.compile(
+    rf"\b(?:live|lives|living|lived|still|stays?|staying|i['’]?m|he['’]?s|she['’]?s|we['’]?re|they['’]?re"
+    r"|house|over|out|mail|home|up) (?:at|on)"
+    rf" ((?:(?:{'|'.join(sorted(_COUNTED, key=len, reverse=True))}|\d{{1,5}}) ){{1,5}}([a-zà-ÿ]{{4,16}}))(?![\w'’-])"
+)
+"""A number and a strange word where somebody lives: "she's still at sixteen stobhill"."""
 _TITLED = re.compile(
     r"\b(?:(?:my|our|his|her|the|new|to|tell|ask|with|for|see|from|by|and|is|was|saw|call|text|email|wish|hi|hey|hello"
     r"|thanks|thank you) "
@@ -103,6 +115,10 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
             and _NO_NAME.search(name) is None
         ):
             yield Span(cue.start(1), cue.end(1), "PERSON", _STRANGE, "kin")
+    for at in _NUMBERED.finditer(text):
+        name = at.group(2)
+        if not is_common(name) and not is_ordinary(name) and name not in SPANISH and name not in KINDS:
+            yield Span(at.start(1), at.end(1), "STREET_ADDRESS", _STRANGE, "kin")
     for span in spans:
         if span.entity_type == "PERSON" and span.score >= _SURELY:
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
@@ -151,6 +167,22 @@ def as_placed(text: str, context: str, spans: Iterable[Span]) -> Iterator[Span]:
         yield span
 
 
+def is_verbal(said: str) -> bool:
+    """Whether a word in small letters ends like a form of a verb ("this call is recorded")."""
+    return said.islower() and said.isalpha() and said.endswith(("ed", "ing"))
+
+
+def as_in_a_sentence(text: str, span: Span) -> str:
+    """What a span says, in small letters where it is one word with the capital of a sentence's beginning."""
+    said = text[span.start : span.end]
+    if said.istitle() and said.isalpha() and _BEGINS.search(text, max(0, span.start - 8), span.start):
+        return said.lower()
+    return said
+
+
+_BEGINS = re.compile(r"(?:^|[.!?:\n])[\s\"'“(]*$")
+
+
 def is_plain(said: str, is_ordinary: Callable[[str], bool]) -> bool:
     """Whether what a model takes for a name is ordinary words in small letters, none of which is in use as a name.
 
@@ -187,7 +219,10 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if _SERVICES.fullmatch(text, span.start, span.end):
                 continue
         elif span.entity_type not in _NAMES:
-            yield span
+            more = (
+                _BEHIND_DATE.search(text, span.start, span.end) if span.entity_type == "DATE_TIME" else None
+            )
+            yield span if more is None else replace(span, end=more.start(), canonical="")
             continue
         if said is None:
             said = acronym_words(text)
@@ -201,6 +236,7 @@ def _with_next_word(text: str, span: Span) -> Span:
     return replace(span, end=more.end(), canonical="") if more is not None else span
 
 
+_BEHIND_DATE = re.compile(r"(?:\s(?:and|but|so|or|he|she|it|i|we|they|is|was|because|uh|um))+$")
 _GOES_ON = re.compile(r"(?:-(?=[A-Z]{0,6}\d|\d)[A-Z\d]{2,12})+(?![\w])")
 
 
@@ -218,6 +254,23 @@ def _whole_code(text: str, span: Span) -> Span:
     )
 
 
+_PARTICLES = frozenset(
+    "de da do dos du van von der den ter ten al el la le bin ibn ben bint del della di st san mac o".split()
+)
+
+
+def _without_company(text: str, words: list[tuple[int, int, str]], first: int, last: int) -> tuple[int, int]:
+    """The words of a name without a common word before its capital ("passenger Macsen") and without a firm ("ayodele at marlowe")."""
+    if last - first > 1 and words[first + 1][2][:1].isupper():
+        lead = words[first][2]
+        if lead.islower() and lead not in _PARTICLES and is_common(lead) and lead not in ALSO_NAMES:
+            first += 1
+    if last - first > 1 and is_verbal(words[first][2]) and is_common(words[first][2]):
+        first += 1
+    firm = next((i for i in range(first + 1, last) if words[i][2] == "at"), last)
+    return first, firm
+
+
 def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     words = [(m.start(), m.end(), m.group().strip(_EDGE)) for m in _WORD.finditer(text, span.start, span.end)]
     code = span.entity_type in _CODES
@@ -230,8 +283,12 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     ):
         return None
     first, last = 0, len(words)
-    if first < last and words[0][2] == "law" and text[: span.start].endswith("in "):
+    if words[0][2] == "law" and text[: span.start].endswith("in "):
+        if last == 1:
+            return None
         first = 1
+    if span.entity_type == "PERSON":
+        first, last = _without_company(text, words, first, last)
     if (
         sum(len(word) == 1 and at not in said for at, _, word in words) > 1
     ):  # a spelling: small words are letters

@@ -324,6 +324,8 @@ def _is_said(tokens: Tokens, atom: Atom) -> bool:
     kind = tokens.kinds[atom.first]
     if atom.digits:
         return kind in _SAID
+    if atom.last - atom.first > 2:  # P for Peter
+        return True
     return not tokens.glued(atom.first) and not tokens.glued(atom.last)
 
 

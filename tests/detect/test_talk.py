@@ -2,7 +2,15 @@
 
 import pytest
 
-from redactor.detect.talk import as_placed, beside_a_person, is_plain, may_be_named, without_talk
+from redactor.detect.talk import (
+    as_in_a_sentence,
+    as_placed,
+    beside_a_person,
+    is_plain,
+    is_verbal,
+    may_be_named,
+    without_talk,
+)
 from redactor.spans import Span
 
 EVERYDAY = frozenset({"brisket"})
@@ -44,6 +52,12 @@ def kept(text, found, entity):
         ("a guy named trey", "guy", "PERSON", []),
         ("ask guy about it", "guy", "PERSON", ["guy"]),
         ("on the third of may", "the third of may", "DATE_TIME", ["the third of may"]),
+        ("on the eleventh and he", "the eleventh and he", "DATE_TIME", ["the eleventh"]),
+        ("my daughter in law came", "law", "LOCATION", []),
+        ("with passenger Macsen now", "passenger Macsen", "PERSON", ["Macsen"]),
+        ("with von Trapp now", "von Trapp", "PERSON", ["von Trapp"]),
+        ("is framing obi there", "framing obi", "PERSON", ["obi"]),
+        ("ask ayodele at marlowe", "ayodele at marlowe", "PERSON", ["ayodele"]),
     ],
 )
 def test_talk_is_cut(text, found, entity, left):
@@ -77,6 +91,8 @@ def test_plain_words(said, plain):
         ("in the park and leticia said", "leticia", []),
         ("leticia saw officer tronkwist and wish big tavo luck", "leticia", ["tronkwist", "tavo"]),
         ("leticia saw doctor brisket, the big brisket", "leticia", []),
+        ("leticia is still at sixteen stobhill", "leticia", ["sixteen stobhill"]),
+        ("leticia is still at sixteen brisket, i'm at nine monday", "leticia", []),
     ],
 )
 def test_a_name_that_is_a_word_beside_a_person(text, person, more):
@@ -123,3 +139,24 @@ def test_a_postcode_needs_a_place(text, context, kind):
 )
 def test_where_a_common_word_may_be_a_name(text, context, may):
     assert may_be_named(text, text.index("council"), context) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "said"),
+    [
+        ("Okay. Item four", "Item", "item"),
+        ("Item four", "Item", "item"),
+        ("take Item four", "Item", "Item"),
+        ("Okay. ITEM four", "ITEM", "ITEM"),
+    ],
+)
+def test_a_capital_of_a_sentence(text, word, said):
+    start = text.index(word)
+    assert as_in_a_sentence(text, Span(start, start + len(word), "PERSON", 0.9, "r")) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "verbal"), [("recorded", True), ("calling", True), ("Sterling", False), ("ann", False)]
+)
+def test_forms_of_verbs(said, verbal):
+    assert is_verbal(said) is verbal

@@ -56,6 +56,7 @@ SPOKEN = [
     ("twenty second street", "22nd street"),
     ("john dot smith at gmail dot com", "john.smith@gmail.com"),
     ("bill it to accounts at fenwicktextiles dot in", "accounts@fenwicktextiles.in"),
+    ("booking ref P for Peter, 7, Q, N for nuts, 2, 2", "booking ref P7QN22"),
     ("it is august eighteenth eleven a m", "August 18 eleven a m"),
     ("it is j underscore doe ninety two at g mail dot com thanks", "is j_doe92@gmail.com thanks"),
     ("my email is john smith all one word at hotmail dot co dot uk", "is johnsmith@hotmail.co.uk"),
