@@ -158,8 +158,12 @@ class Bounds:
         words = f"{mask}\n{apart}".lower()
         traits = None if HEX in mask else traits_of(mask)
         gates = []
+        context: tuple[str, ...] | None = None
+        in_context = False
         for bound in self._bounds:
-            in_context = any(word in words for word in bound.context)
+            if bound.context is not context:  # one recognizer's stand together
+                context = bound.context
+                in_context = any([word in words for word in context])
             score = max(bound.score, bound.lifted) if in_context else bound.score
             if score < threshold(bound.entity) or (bound.context_required and not in_context):
                 continue
