@@ -104,7 +104,7 @@ def fit(folder: Path, sets: Path | None, bias: float, write: bool) -> str:
     Returns:
         How many spans were used, and the reliability table.
     """
-    export.stamp(folder, {"o_bias": bias, "calibration": [[0.0, 0.0], [1.0, 1.0]]})
+    export.stamp(folder, {"o_bias": bias, "calibration": [[[0.0, 0.0], [1.0, 1.0]]]})
     model = NerModel.load(folder)
     rows = made_rows(7, 1500)
     for path in sorted(sets.glob("*.jsonl")) if sets else ():
@@ -114,7 +114,7 @@ def fit(folder: Path, sets: Path | None, bias: float, write: bool) -> str:
     known, test = (pairs(model, [r for r, h in zip(rows, half, strict=True) if h == k]) for k in (0, 1))
     curve = isotonic(known)
     if write:
-        export.stamp(folder, {"o_bias": bias, "calibration": curve})
+        export.stamp(folder, {"o_bias": bias, "calibration": [curve]})
     return f"fitted on {len(known)} spans; the table is of the other {len(test)}\n{table(test, curve)}"
 
 

@@ -1,10 +1,11 @@
-"""Writes the trained model as package data: `tagger.onnx`, `words.npz`, `lexicon.bin` and `meta.json`."""
+"""Writes the trained model as package data: `tagger0.onnx`, `words0.npz`, `lexicon.bin` and `meta.json`."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,10 @@ from redactor.detect.ner.features import Lexicon
 from training import graph
 from training.model import LABELS, TAGS, Tagger, WordEncoder
 
-FILES = ("tagger.onnx", "words.npz", "lexicon.bin")
+MARGIN = 5.0
+"""How close the logits of the best two tags of a word may be before a joint model asks its other member; see docs/ner.md."""
+FILES = ("tagger0.onnx", "words0.npz", "lexicon.bin")
+"""Of a model with one member; a second one has `tagger1.onnx` and `words1.npz`."""
 
 
 def _quantized(table: torch.Tensor) -> tuple[Any, Any]:
@@ -44,7 +48,7 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
     }
     arrays |= {name: value.detach().numpy().astype(np.float32) for name, value in plain.items()}
     save: Any = np.savez_compressed
-    save(out / "words.npz", **arrays)
+    save(out / "words0.npz", **arrays)
     whole = out / "tagger.fp32.onnx"
     if all(isinstance(block, graph.KINDS) for block in tagger.blocks):
         onnx.save(graph.build(tagger), str(whole))
@@ -53,7 +57,7 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
     logging.getLogger().setLevel(logging.ERROR)
     quantize_dynamic(
         whole,
-        out / "tagger.onnx",
+        out / "tagger0.onnx",
         op_types_to_quantize=["MatMul"],
         weight_type=QuantType.QInt8,
         per_channel=True,
@@ -61,7 +65,7 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
         extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1},
     )
     whole.unlink()
-    stamp(out, {"o_bias": 0.0, "calibration": [[0.0, 0.0], [1.0, 1.0]]})
+    stamp(out, {"o_bias": 0.0, "calibration": [[[0.0, 0.0], [1.0, 1.0]]]})
 
 
 def _trace(tagger: Tagger, path: Path) -> None:
@@ -79,16 +83,17 @@ def _trace(tagger: Tagger, path: Path) -> None:
     )
 
 
-def stamp(out: Path, settings: dict[str, Any]) -> None:
+def stamp(out: Path, settings: dict[str, Any], files: Sequence[str] = FILES) -> None:
     """Write `meta.json` with the settings given and the sums of the files."""
     meta = {
-        "format": 2,
+        "format": 3,
         "labels": list(LABELS),
         "tags": list(TAGS),
         "window": 128,
         "overlap": 48,
         "context_words": 24,
+        "margin": MARGIN,
         **settings,
-        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES},
+        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files},
     }
     (out / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")

@@ -20,7 +20,7 @@ from redactor.errors import ModelError
 from redactor.spans import Span
 
 if TYPE_CHECKING:
-    from redactor.detect.ner import NerModel
+    from redactor.detect.ner import NerSpan
 
 DEFAULT_MODEL = "redactor"
 """The two small models that come with redactor, together: what one overlooks the other may find."""
@@ -126,19 +126,18 @@ class OwnFinder:
     def __init__(self, name: str = DEFAULT_MODEL) -> None:
         from redactor.detect.ner import FAST, NerModel
 
-        folders = (FAST,) if name == FAST_MODEL else (None, FAST)
-        self.models = [NerModel.load(folder) for folder in folders]
+        self.model = NerModel.load(member=FAST if name == FAST_MODEL else None)
 
     def find(self, text: str, context: str) -> list[Span]:
         """The spans of one text, read with what was asked or said before it."""
-        first, *others = self.models
-        spans = self._spans(first, text, context)
-        for other in others:
-            more = self._spans(other, text, context)
+        first, *others = self.model.predict_each(text, context)
+        spans = self._spans(text, first)
+        for found in others:
+            more = spans if found is first else self._spans(text, found)
             spans, more = self._without_tails(text, spans, more), self._without_tails(text, more, spans)
             alone = [span for span in spans if not _agreed(span, more)]
             alone += [span for span in more if not _agreed(span, spans)]
-            spans += [span for span in more if span.score >= _SECOND_OPINION]
+            spans += [span for span in more if span.score >= _SECOND_OPINION and span not in spans]
             lone = {id(span) for span in alone if span.score < _SURE_ALONE}
             doubted = {
                 id(span)
@@ -159,7 +158,7 @@ class OwnFinder:
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)
-        return [*spans, *listed_names(text, spans, first.lexicon)]
+        return [*spans, *listed_names(text, spans, self.model.lexicon)]
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
         """Names without an everyday word before or behind them that the other model does not see ("kevin fetch")."""
@@ -190,11 +189,11 @@ class OwnFinder:
         )
 
     def _is_ordinary(self, word: str) -> bool:
-        return is_ordinary(word, self.models[0].lexicon)
+        return is_ordinary(word, self.model.lexicon)
 
-    def _spans(self, model: NerModel, text: str, context: str) -> list[Span]:
+    def _spans(self, text: str, predicted: list[NerSpan]) -> list[Span]:
         spans = []
-        for found in model.predict(text, context):
+        for found in predicted:
             entity = _ENTITY_OF.get(found.label)
             said = text[found.start : found.end]
             if entity == "EMAIL_ADDRESS" and "@" not in said and " at " not in said:

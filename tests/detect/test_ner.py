@@ -84,7 +84,7 @@ FOUND = [
 
 
 FIRST_FOUND = [("we're near baker and third", "baker and third", "ADDRESS")]
-"""Streets that meet, by their bare names: the fast model overlooks them."""
+"""Streets that meet, by their bare names."""
 
 
 @pytest.mark.parametrize(("text", "value", "label"), [*FOUND, *FIRST_FOUND], ids=lambda v: v[:40])
@@ -120,7 +120,7 @@ FAST_FOUND = [
 
 @pytest.fixture(scope="module")
 def fast():
-    return NerModel.load(FAST)
+    return NerModel.load(member=FAST)
 
 
 MACHINES = [
@@ -201,17 +201,61 @@ def test_the_fast_model_is_chosen_by_its_name():
     ]
 
 
-def test_by_default_both_are_asked_and_the_second_must_be_sure(model, fast):
+SAID = [text for text, _, _ in [*FOUND, *FIRST_FOUND, *FAST_FOUND]] + DECOYS + FIRMS + MACHINES
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_what_the_last_member_finds_is_what_it_finds_alone(model, fast, text):
+    assert model.predict_each(text, "who is this?")[-1] == fast.predict(text, "who is this?")
+
+
+@pytest.fixture
+def asked(model, monkeypatch):
+    """The words of each text that the first member reads."""
+    first, texts = model._sessions[0], []
+    run = first.run
+    monkeypatch.setattr(first, "run", lambda feed: texts.append(feed["gaps"].size) or run(feed))
+    return texts
+
+
+def test_the_first_member_reads_what_the_last_is_not_sure_of(model, asked, monkeypatch):
+    said = "could you tell me your full name please"
+    monkeypatch.setattr(model, "_margin", 1e9)
+    assert len(model.predict_each(said)) == 2
+    assert asked == [8]
+    monkeypatch.setattr(model, "_margin", -1.0)
+    model.predict(said)
+    assert asked == [8]
+
+
+@pytest.mark.parametrize("text", DECOYS[:8])
+def test_plain_questions_are_read_once(model, asked, text):
+    assert model.predict_each(text) == [[], []]
+    assert len(asked) <= 1
+
+
+def test_of_a_long_text_only_unsure_windows_are_read_twice(model, asked):
+    text = "and then we waited for the bus again . " * 40 + "my name is Daniel Whitfield"
+    assert [text[s.start : s.end] for s in model.predict(text)] == ["Daniel Whitfield"]
+    assert len(asked) < len(split(text)[0]) // (model._window - model._overlap)
+
+
+def test_the_second_member_must_be_sure(model, monkeypatch):
+    one, other = NerSpan(0, 4, "PERSON", 0.4), NerSpan(8, 12, "PERSON", 0.79)
+    long, apart = NerSpan(2, 6, "ADDRESS", 0.99), NerSpan(14, 16, "DATE", 0.8)
+    monkeypatch.setattr(model, "predict_each", lambda text, context: [[one], [long, other, apart]])
+    assert model.predict("x" * 20) == [one, apart]
+
+
+def test_by_default_both_members_are_asked():
     finder = load_finder(None)
-    assert len(finder.models) == 2
     said = "can we do friday the twelfth instead, mark said we should wait for the Tri-County parts"
     both = {(s.start, s.end, s.entity_type) for s in finder.find(said, "")}
     alone = {
         (s.start, s.end, s.entity_type) for s in load_finder("redactor-fast").find(said, "") if s.score >= 0.8
     }
-    first = {(s.start, s.end) for s in model.predict(said)}
+    assert {kind for _, _, kind in alone} >= {"DATE_TIME", "PERSON"}
     assert alone <= both
-    assert {(start, end) for start, end, _ in both} <= first | {(start, end) for start, end, _ in alone}
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t \u00a0"])
@@ -258,7 +302,7 @@ def test_only_the_last_words_of_the_context_count(model, question, said):
     assert lead_gaps == [*(gap + 3 for gap in gaps[last:]), 5]
 
 
-@pytest.mark.parametrize("words", [100, 256, 257, 700, 2000])
+@pytest.mark.parametrize("words", [100, 128, 129, 700, 2000])
 def test_long_texts_are_read_to_the_end(model, words):
     text = "and then we waited for the bus again . " * (words // 9) + "my name is Daniel Whitfield"
     spans = model.predict(text)
@@ -279,7 +323,16 @@ def folder(tmp_path):
     return tmp_path / "m"
 
 
-@pytest.mark.parametrize("name", module.FILES)
+FILES = ["lexicon.bin", "tagger0.onnx", "tagger1.onnx", "words0.npz", "words1.npz"]
+
+
+def test_every_file_is_summed():
+    meta = json.loads((module._SHIPPED / "meta.json").read_text())
+    assert sorted(meta["sha256"]) == FILES
+    assert sorted(path.name for path in module._SHIPPED.iterdir()) == sorted([*FILES, "meta.json"])
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_a_damaged_file_is_refused(folder, name):
     content = bytearray((folder / name).read_bytes())
     content[len(content) // 2] ^= 1
@@ -288,14 +341,14 @@ def test_a_damaged_file_is_refused(folder, name):
         NerModel.load(folder)
 
 
-@pytest.mark.parametrize("name", [*module.FILES, "meta.json"])
+@pytest.mark.parametrize("name", [*FILES, "meta.json"])
 def test_a_missing_file_is_refused(folder, name):
     (folder / name).unlink()
     with pytest.raises(ModelError, match="missing"):
         NerModel.load(folder)
 
 
-@pytest.mark.parametrize("name", module.FILES)
+@pytest.mark.parametrize("name", FILES)
 def test_a_file_that_cannot_be_read_is_refused(folder, name):
     (folder / name).write_bytes(b"not a model")
     meta = json.loads((folder / "meta.json").read_text())
@@ -306,7 +359,16 @@ def test_a_file_that_cannot_be_read_is_refused(folder, name):
 
 
 @pytest.mark.parametrize(
-    "change", [{"format": 99}, {"sha256": None}, {"sha256": {}}, {"tags": ["B-PERSON"]}, {"calibration": "x"}]
+    "change",
+    [
+        {"format": 99},
+        {"sha256": None},
+        {"sha256": {}},
+        {"tags": ["B-PERSON"]},
+        {"calibration": "x"},
+        {"calibration": []},
+        {"margin": None},
+    ],
 )
 def test_wrong_meta_data_is_refused(folder, change):
     meta = json.loads((folder / "meta.json").read_text())

@@ -1,6 +1,7 @@
 """One seed makes one model, and learning learns."""
 
 import random
+import shutil
 
 import pytest
 
@@ -12,8 +13,9 @@ pytest.importorskip("torch")
 
 import torch
 
+from redactor.detect.ner import NerModel
 from redactor.detect.ner.features import Lexicon
-from training import train, vocabulary
+from training import export, pair, train, vocabulary
 from training.encode import IGNORE, Types, batches, encode
 from training.generate import Example
 
@@ -88,3 +90,31 @@ def test_hidden_features_are_those_of_an_unknown_word(lexicon):
 def test_an_epoch_is_the_same_whoever_makes_it():
     assert train._examples(40, 1, 2) == train._examples(40, 1, 2)
     assert train._examples(40, 1, 2) != train._examples(40, 1, 3)
+
+
+@pytest.fixture
+def trained(lexicon, monkeypatch, tmp_path):
+    """A trained model in a folder of its own."""
+    learner, _ = learned(lexicon, monkeypatch, 4)
+    (tmp_path / "one").mkdir()
+    export.write(learner.encoder, learner.tagger, lexicon, tmp_path / "one")
+    return tmp_path / "one"
+
+
+def test_joined_models_find_what_each_finds(trained, tmp_path):
+    two = shutil.copytree(trained, tmp_path / "two")
+    export.stamp(trained, {"o_bias": 0.5, "calibration": [[[0.0, 0.0], [1.0, 1.0]]]})
+    export.stamp(two, {"o_bias": 0.5, "calibration": [[[0.0, 0.0], [1.0, 0.5]]]})
+    pair.join([trained, two], tmp_path / "both")
+    both, alone = NerModel.load(tmp_path / "both"), NerModel.load(trained)
+    for example in SAID:
+        first, second = both.predict_each(example.text)
+        assert first == alone.predict(example.text)
+        assert [s.score for s in second] == [s.score / 2 for s in first]
+
+
+def test_models_of_different_makes_are_not_joined(trained, tmp_path):
+    two = shutil.copytree(trained, tmp_path / "two")
+    export.stamp(two, {"o_bias": -9.0, "calibration": [[[0.0, 0.0], [1.0, 1.0]]]})
+    with pytest.raises(SystemExit, match="differ"):
+        pair.join([trained, two], tmp_path / "both")

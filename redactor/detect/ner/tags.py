@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 
 _NEVER = np.float32(-1e4)
+Found = tuple[int, int, str, float]
+"""First word, last word, label, score."""
 
 
 class TagSet:
@@ -33,8 +35,15 @@ class TagSet:
                         self._step[before, after] = _NEVER
         self._start = np.where(self._inside, _NEVER, np.float32(0)).astype(np.float32)
 
-    def decode(self, logits: Any) -> Iterator[tuple[int, int, str, float]]:
-        """Give the spans of the best legal sequence as first word, last word, label, and its least word probability."""
+    def margin(self, logits: Any) -> float:
+        """How far apart the logits of the best two tags are, at the word where they are closest."""
+        biased = logits.copy()
+        biased[:, 0] += self._bias
+        biased.partition(-2, axis=1)
+        return float((biased[:, -1] - biased[:, -2]).min())
+
+    def decode(self, logits: Any) -> Iterator[Found]:
+        """Give the spans of the best legal sequence; the score is the least word probability."""
         logits[:, 0] += self._bias
         tags = logits.argmax(1).tolist()
         if not any(tags):
