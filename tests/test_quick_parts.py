@@ -273,3 +273,10 @@ def test_lines_of_text_that_differ_in_numbers_are_judged_by_their_mask(other, mo
 
 def test_an_empty_message_is_clean(quick):
     assert quick.is_clean_text("Mar  2 08:00:07 web01 app: ")
+
+
+def test_the_networks_of_both_models_are_remembered(quick):
+    members = quick._detector._finder.model._sessions
+    assert members
+    assert all(isinstance(member._session, RememberingSession) for member in members)
+    assert quick._judge._numbers_alike

@@ -103,15 +103,10 @@ def _finer(number: re.Match[str]) -> str:
 
 def numbers_read_alike(detector: Any) -> bool:
     """Whether the language model tells long numbers of one length apart by nothing."""
-    try:
-        finder = detector._finder
-        lexicons = [model._lexicon for model in finder.models]
-    except AttributeError:
+    finder = getattr(detector, "_finder", None)
+    if not isinstance(finder, OwnFinder):
         return False
+    features = finder.model.lexicon.features
     lengths = {len(word) for word in _FEATURE_SAMPLES}
-    alike = (
-        len({(len(word), read.features(word)) for word in _FEATURE_SAMPLES}) == len(lengths)
-        for read in lexicons
-    )
-    years = (len({read.features(year) for year in _YEARS}) == 1 for read in lexicons)
-    return isinstance(finder, OwnFinder) and all(alike) and all(years)
+    alike = {(len(word), features(word)) for word in _FEATURE_SAMPLES}
+    return len(alike) == len(lengths) and len({features(year) for year in _YEARS}) == 1

@@ -46,9 +46,10 @@ class RememberingSession:
 
 def remember_runs(detector: Any) -> None:
     """Let the language models of a detector answer the same input once, where they are redactor's own."""
-    for model in getattr(getattr(detector, "_finder", None), "models", ()):
-        if not isinstance(model._session, RememberingSession):
-            model._session = RememberingSession(model._session)
+    model = getattr(getattr(detector, "_finder", None), "model", None)
+    for member in getattr(model, "_sessions", ()):
+        if not isinstance(member._session, RememberingSession):
+            member._session = RememberingSession(member._session)
 
 
 class Remembering:
