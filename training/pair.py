@@ -1,4 +1,4 @@
-"""Trains two models that differ in their seed, or takes two that are trained, and joins them: `python -m training.pair`.
+"""Trains two models of different kinds, or takes two that are trained, and joins them: `python -m training.pair`.
 
 The two learn at once, each on a core of its own; what is joined are files.
 """
@@ -14,10 +14,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from training import export
+from training.kinds import DEFAULT
 from training.train import SEED
 
-SEEDS = (SEED + 1, SEED)
-"""The first member's and the second's."""
+MEMBERS = (("blocks", SEED + 1), (DEFAULT, SEED))
+"""Kind and seed of each: those of different kinds err in different places more than those of different seeds."""
 
 
 def join(folders: Sequence[Path], out: Path) -> None:
@@ -50,6 +51,10 @@ def join(folders: Sequence[Path], out: Path) -> None:
     export.stamp(out, {**settings, "calibration": curves}, files)
 
 
+def _begin(options: list[str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "training.train", *options])
+
+
 def main() -> None:
     """Train where no models are given; join."""
     parser = argparse.ArgumentParser(
@@ -58,13 +63,11 @@ def main() -> None:
     parser.add_argument("--of", type=Path, nargs="+", help="folders of trained models; none: train them")
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
     args, rest = parser.parse_known_args()
-    folders = args.of or [args.out / f"member{number}" for number in range(len(SEEDS))]
+    folders = args.of or [args.out / f"member{number}" for number in range(len(MEMBERS))]
     if not args.of:
         runs = [
-            subprocess.Popen(
-                [sys.executable, "-m", "training.train", "--seed", str(seed), "--out", str(folder), *rest]
-            )
-            for seed, folder in zip(SEEDS, folders, strict=True)
+            _begin(["--kind", kind, "--seed", str(seed), "--out", str(folder), *rest])
+            for (kind, seed), folder in zip(MEMBERS, folders, strict=True)
         ]
         if any([run.wait() for run in runs]):
             raise SystemExit("the training failed")
