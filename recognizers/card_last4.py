@@ -31,6 +31,12 @@ class CardLast4(PatternEntityRecognizer):
             needs=Needs(literals=("xxxx", "XXXX", "****", "••••", "....", "####")),
         ),
         Pattern(
+            "dotted",
+            rf"(?<![•●·∙])[•●·∙]{{2,4}} ?{_FOUR}",
+            0.75,
+            needs=Needs(literals=("••", "●●", "··", "∙∙")),
+        ),
+        Pattern(
             "brand",
             rf"\b(?:visa|mastercard|amex|discover|card)(?: card)?[ :#(*.-]{{1,4}}{_FOUR}",
             0.6,

@@ -17,6 +17,7 @@ from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import tokenise
 from redactor.conversation.volunteered import volunteered
 from redactor.spans import Span
+from redactor.text.acronyms import joined
 from redactor.text.lexicon import DIGIT, KINDS, NATO, OH, REPEAT, TEEN, TENS
 
 RECOGNIZER = "slot"
@@ -124,7 +125,8 @@ def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, 
 
 def _echo(said: str) -> bool:
     """Whether a turn only says digits or letters back."""
-    tokens = tokenise(said, 0, min(len(said), 300))
+    said = joined(said[:300])
+    tokens = tokenise(said, 0, len(said))
     return bool(tokens) and sum(token.code for token in tokens) * 3 >= len(tokens) * 2
 
 

@@ -35,6 +35,15 @@ _NEXT_SENTENCE = re.compile(
 )
 
 
+_MORE_OF_HANDLE = re.compile(r"(?:\.[^\W_]\w{0,20})+(?![\w@])")
+
+
+def _of_handle(text: str, span: Span) -> re.Match[str] | None:
+    """The rest of a handle behind its dot ("@mar1.bee")."""
+    led = "@" in text[max(0, span.start - 1) : span.start + 1]
+    return _MORE_OF_HANDLE.match(text, span.end) if led else None
+
+
 def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Lengthen names and usernames over what hangs on them: the rest of a handle, the same name in another script."""
     for span in spans:
@@ -43,6 +52,7 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 _HANGS_ON.match(text, span.end)
                 or _OTHER_SCRIPT.match(text, span.end)
                 or (span.entity_type == "PERSON" and _NICKNAME.match(text, span.end))
+                or (span.entity_type == "USERNAME" and _of_handle(text, span))
             )
             if rest:
                 span = replace(span, end=rest.end(), canonical="")

@@ -27,6 +27,11 @@ _EPONYM = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|these|those|some|each|every|per)\s$", re.IGNORECASE)
+_FAMILY = re.compile(r"\b[Tt]he ((?:[a-z]|[A-Z](?=[a-z]))[a-z]{4,14}s)(?![\w'’-])")
+_TEAMS = frozenset(
+    "packers steelers mavericks yankees knicks lakers bruins blazers chargers cowboys dodgers giants jets mets pacers padres "
+    "pirates raiders rangers ravens rockets saints sabres senators spurs titans twins vikings warriors beatles".split()
+)
 _ORDINARY = frozenset("""
 abbot alba alexa almond alta amadeus anson aria ascension ashes aspen astros athena august aurora barbie baron basil beau bishop
 bitten blanca blossom blot borg buena buffy bunk burr buster butch cadence candi capa carmel casper cassandra ceylon champ
@@ -57,6 +62,7 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         spans: what was found already.
         lexicon: the lists, with how common each word is.
     """
+    spans = list(spans)
     taken = [
         (span.start, span.end)
         for span in spans
@@ -72,6 +78,25 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         if _EPONYM.match(text, end) or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start)):
             continue
         yield Span(start, end, "PERSON", _SCORE, "listed_name")
+    for family in _FAMILY.finditer(text):
+        start, end = family.span(1)
+        if not any(a < end and start < b for a, b in taken) and _is_family(family.group(1), lexicon):
+            yield Span(start, end, "PERSON", _SCORE, "listed_name")
+
+
+def _is_family(word: str, lexicon: Lexicon) -> bool:
+    """Whether a plural names a family ("did the mahoneys accept")."""
+    low = word.lower()
+    entry = lexicon.entries.get(key(low[:-1]))
+    return (
+        entry is not None
+        and entry.last >= _WELL_KNOWN
+        and entry.rank <= _RARE_RANK
+        and entry.city <= 1
+        and low not in _TEAMS
+        and not any(is_common(form) or form in _ORDINARY or form in ALSO_NAMES for form in (low, low[:-1]))
+        and not is_decoy(low)
+    )
 
 
 def is_listed(word: str, lexicon: Lexicon) -> bool:

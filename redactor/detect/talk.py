@@ -39,9 +39,10 @@ _BEGINS_PLACES = frozenset("new san los las saint st fort mount el santa port".s
 _NEXT_WORD = re.compile(r"\s[^\W\d_]{3,20}(?!\w)")
 _COURTESY = frozenset("correct please thanks thank okay".split())
 _SERVICES = re.compile(
-    r"(?:nine one one|nine nine nine|one one two|nine eight eight|four one one|911|999|112|988|411)"
+    r"(?:nine one one|nine nine nine|one one two|nine eight eight|four one one|911|999|112|988|411"
+    r"|four (?:o|oh|zero) (?:one|three) (?:k|b)|five (?:two|twenty) ?nine|ten ninety[ -]?(?:nine|eight))"
 )
-"""Emergency and information services: everybody's number."""
+"""Emergency and information services, plans and forms: everybody's number."""
 _NOBODYS = {
     "USERNAME": re.compile(r"(?:spk|speaker|channel|ch|participant)[ _-]?\d{0,3}", re.IGNORECASE),
     "PERSON": re.compile(r"(?:spk|speaker|channel|participant)[ _-]?\d{0,3}", re.IGNORECASE),
@@ -222,7 +223,8 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             more = (
                 _BEHIND_DATE.search(text, span.start, span.end) if span.entity_type == "DATE_TIME" else None
             )
-            yield span if more is None else replace(span, end=more.start(), canonical="")
+            if span.entity_type != "DATE_TIME" or not _is_amount(text, span):
+                yield span if more is None else replace(span, end=more.start(), canonical="")
             continue
         if said is None:
             said = acronym_words(text)
@@ -236,6 +238,17 @@ def _with_next_word(text: str, span: Span) -> Span:
     return replace(span, end=more.end(), canonical="") if more is not None else span
 
 
+def _is_amount(text: str, span: Span) -> bool:
+    """Whether a model's date is number words that are counted: "on three hundred thousand"."""
+    said = text[span.start : span.end].split()
+    counted = said[-1] in _ROUND or _UNIT.match(text, span.end) is not None
+    return counted and all(word in KINDS or word in _ROUND for word in said)
+
+
+_ROUND = frozenset(("hundred", "thousand", "million", "billion"))
+_UNIT = re.compile(
+    r"\s(?:hundred|thousand|million|billion|percent|dollars|bucks|euros|pounds|degrees|point)\b"
+)
 _BEHIND_DATE = re.compile(r"(?:\s(?:and|but|so|or|he|she|it|i|we|they|is|was|because|uh|um))+$")
 _GOES_ON = re.compile(r"(?:-(?=[A-Z]{0,6}\d|\d)[A-Z\d]{2,12})+(?![\w])")
 

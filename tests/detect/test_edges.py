@@ -35,6 +35,19 @@ def test_the_rest_of_a_handle_goes_with_the_name(text, name, whole):
     assert ends(with_what_hangs_on, text, name) == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "handle", "whole"),
+    [
+        ("im @mar1gold.bee ok", "mar1gold", "mar1gold.bee"),
+        ("im @mar1gold. Bee", "mar1gold", "mar1gold"),
+        ("user mar1gold.bee ok", "mar1gold", "mar1gold"),
+        ("to x@mar1gold.bee@home", "mar1gold", "mar1gold"),
+    ],
+)
+def test_the_rest_of_a_handle_behind_its_dot(text, handle, whole):
+    assert ends(with_what_hangs_on, text, handle, "USERNAME") == whole
+
+
 def test_only_names_are_lengthened():
     assert ends(with_what_hangs_on, "on 5.w now", "5", "DATE_TIME") == "5"
 

@@ -16,6 +16,8 @@ LISTS = Lexicon(
         "cinnamon": Entry(first=2, last=1),
         "barrack": Entry(last=3),
         "brisket": Entry(rank=4),
+        "quorndell": Entry(last=3),
+        "packer": Entry(last=3),
         "trade": Entry(rank=6, last=2),
         "tuft": Entry(rank=3, last=2),
         "lyon": Entry(rank=4, city=4),
@@ -34,6 +36,8 @@ LISTS = Lexicon(
         ("Barrack's disease, the Oswin test", []),
         ("oswin@example.org, /oswin/, #oswin, oswin.pdf", []),
         ("OSWIN osWin", []),
+        ("did the Quorndells come", ["Quorndells"]),
+        ("the packers play the quorndell team", []),
     ],
 )
 def test_names_of_the_lists(text, names):
