@@ -29,7 +29,7 @@ _DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"
 _S = r"(?:[,\s]\s{0,8}(?:[>?*-]{1,4}\s{0,2})?|\\n)"
 _UNIT = (
     rf"(?:{_S}(?:apt|apartment|suite|ste|unit|floor|flr?|room|rm|bldg|building|lot|spc|space|flat|no"
-    rf"|#)\b\.?\s?#?\s?[\w-]{{1,6}}|{_S}#\s?\w{{1,6}}|,?\s\d{{1,2}}(?:st|nd|rd|th) floor)?"
+    rf"|#)\b\.?\s?#?\s?[\w-]{{1,6}}|{_S}#\s?\w{{1,6}}|,?\s\d{{1,2}}(?:st|nd|rd|th) fl(?:oor|r)?\b\.?)?"
 )
 _CITY = (
     r"(?:(?-i:[A-Z][\w.'’-]{0,20})(?:[ ](?-i:[A-Z][\w.'’-]{0,20})){0,3}|[^\W\d_][\w.'’-]{1,20}"
@@ -80,6 +80,15 @@ _GERMANIC = (
     "trasse",
     "Str.",
     "traße",
+    "gracht",
+    "kade",
+    "singel",
+    "steeg",
+    "dijk",
+    "markt",
+    "damm",
+    "ufer",
+    "ring",
 )
 
 ADDRESS_PATTERNS = (
@@ -187,7 +196,7 @@ ADDRESS_PATTERNS = (
         "germanic",
         r"(?<!\w)(?:\d{1,6}\s)?(?!(?:der|die|das|den|dem|in|im|an|am|bei|aus|vom|zur|zum|de|het|op|aan)\s)(?:[^\W\d_][\w.-]{1,25}[ -]"
         r"|[^\W\d_][\w.-]{1,24}[ -]?[^\W\d_][\w-]{1,24})(?:stra(?:ß|ss)e|str\.|straat|weg|gasse"
-        r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca)\s\d{1,4}\s?[a-z]?"
+        r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca|gracht|kade|singel|steeg|dijk|markt|damm|ufer|ring)\s\d{1,4}(?:\s?[a-z]|-(?:hs|[ivx]{1,4}|\d{1,3}))?"
         r"(?!\w)(?:,\s(?:st|\d{1,2})\.?\s?(?:tv|th|mf|sal|og|etage|stock)\b\.?)?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
         0.7,
         needs=Needs(literals=_GERMANIC),

@@ -64,9 +64,11 @@ WORLD_PATTERNS = (
     Pattern(
         "indian",
         r"(?-i)(?<![\w.,])(?:(?:(?:[Ff]lat|[Hh]ouse|[Dd]oor|[Pp]lot|[Ss]hop|H|D)\.? ?(?:[Nn]o\.? ?:?|#|-)? ?[\dA-Z][\w/-]{0,9}"
-        r"|#? ?\d{1,4}(?:[/-]\w{1,4}){0,3}),? (?:[\w .'’/()-]{2,40}, ){0,5}?[\w .'’/()-]{0,30}\b(?:[Nn]agar|[Cc]olony|[Ll]ayout"
+        r"|[A-Z]-\d{1,4}|#? ?\d{1,4}(?:[/-]\w{1,4}){0,3})"
+        r",? (?:[\w .'’/()-]{2,40}, ){0,5}?[\w .'’/()-]{0,30}\b(?:[Nn]agar|[Cc]olony|[Ll]ayout"
         r"|[Ss]ector|[Bb]lock|[Ee]nclave|[Vv]ihar|[Pp]uram|[Gg]anj|[Cc]ross|[Mm]arg|[Cc]howk|[Ss]ociety|[Aa]partments?|[Rr]esidency"
-        r"|[Pp]hase|[Gg]ali|[Bb]azaar|[Cc]hawl|[Mm]ain [Rr]oad|[Mm]ain)\b(?: [\dIV]{1,4}\b)?(?:, [A-Z][\w ]{2,25}){0,4})"
+        r"|[Pp]hase|[Gg]ali"
+        r"|CHS|CHSL|[Cc]o-?op|[Bb]azaar|[Cc]hawl|[Mm]ain [Rr]oad|[Mm]ain)\b(?: [\dIV]{1,4}\b)?(?:, [A-Z][\w ]{2,25}){0,4})"
         r"(?:,? ?[-–]? ?\d{3} ?\d{3}(?!\w)|(?<=, [A-Z][a-z]{3,24}))",
         0.75,
         needs=Needs(
@@ -74,7 +76,7 @@ WORLD_PATTERNS = (
             words=words(
                 "nagar colony layout sector block enclave vihar puram palli pet ganj cross marg chowk society",
                 "apartment apartments residency phase",
-                "gali bazaar chawl main",
+                "gali bazaar chawl main chs chsl coop co",
             ),
         ),
     ),

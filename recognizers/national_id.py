@@ -109,6 +109,12 @@ class NationalId(PatternEntityRecognizer):
             0.3,
             needs=Needs(cluster=12),
         ),
+        Pattern(
+            "gstin",
+            rf"(?-i){_START}[0-3]\d[A-Z]{{5}}\d{{4}}[A-Z][A-Z\d]Z[A-Z\d]{_END}",
+            0.8,
+            needs=Needs(run=4, mixed=True),
+        ),
         Pattern("pakistani", rf"{_START}[1-7]\d{{4}}-\d{{7}}-\d{_END}", 0.75, needs=Needs(cluster=13)),
         Pattern("cpf", rf"{_START}\d{{3}}\.\d{{3}}\.\d{{3}}-\d\d{_END}", 0.75, needs=Needs(cluster=11)),
         Pattern(

@@ -162,6 +162,20 @@ class PersonCue(PatternEntityRecognizer):
                 )
             ),
         ),
+        Pattern(  # Mevr. J.M. van 't Hof, Familie Oberhuber
+            "title abroad",
+            r"(?-i)(?<!\w)(?P<v>(?:(?:Mevr|Mw|Dhr|Hr|Fr|Fam|Sig\.ra|Sra|Srta|Mme|Mlle)\.?|De heer|Mevrouw|Herrn?|Frau|Familie"
+            r"|Signora|Señora|Señor"
+            r"|Madame|Monsieur) (?:(?:Dr|Prof|Ing)\. ){0,2}(?:[A-Z]\. ?){0,4}"
+            r"(?:(?:van|von|de|den|der|'t|ten|ter|da|dos|di|du|la|le|zu) ){0,3}"
+            r"[A-ZÀ-Þ][\w'’-]{2,24}(?:[ -][A-ZÀ-Þ][\w'’-]{2,24}){0,2})",
+            0.7,
+            needs=Needs(
+                words=words(
+                    "mevr mw dhr hr fr fam sig sra srta mme mlle heer mevrouw herr herrn frau familie signora se madame monsieur"
+                )
+            ),
+        ),
         Pattern(  # at the head of a note, before sex, age or date of birth
             "surname first",
             r"(?-i)(?<![\w,'’-])(?P<v>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24})?"

@@ -90,11 +90,17 @@ class UniqueId(PatternEntityRecognizer):
                 ),
             ),
         ),
+        Pattern(  # 2023-LOC117-046
+            "code with a year",
+            r"(?-i)(?<![\w/.-])(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}(?![\w-])",
+            0.75,
+            needs=Needs(run=4, literals=("-",)),
+        ),
         Pattern(
             "extension",
-            r"\b(?:ext|extn|extension)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>\d{3,6})(?![\w-])",
+            r"\b(?:ext|extn|extension|pager|pgr|beeper|bleep)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6})(?![\w-])",
             0.6,
-            needs=Needs(run=3, words=words("ext extn extension")),
+            needs=Needs(run=3, words=words("ext extn extension pager pgr beeper bleep")),
         ),
         Pattern(
             "led by id",

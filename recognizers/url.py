@@ -9,7 +9,11 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _BODY = r"[^\s<>\"'`{}|\\^\[\]]"
 _END = r"[^\s<>\"'`{}|\\^\[\].,;:!?)(*]"
-_HOST = r"(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}"
+_PUBLIC = (  # namespaces of standards, everybody's
+    r"(?:(?:www|terminology|schemas|purl)\.)?(?:loinc\.org|hl7\.org|snomed\.info|unitsofmeasure\.org|w3\.org|json-schema\.org|schema\.org"
+    r"|fhir\.org|nucc\.org|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
+)
+_HOST = rf"(?<![\w@.-])(?!{_PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
 _TLD = (
     r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp"
     r"|cn|br|mx|nz|ie|eu|health|care|tech"
@@ -26,7 +30,7 @@ class Url(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "scheme",
-            rf"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{{1,15}}://{_BODY}{{0,2000}}{_END}",
+            rf"(?<![a-z0-9+.-])(?!https?://{_PUBLIC})[a-z][a-z0-9+.-]{{1,15}}://{_BODY}{{0,2000}}{_END}",
             0.9,
             needs=Needs(literals=("://",)),
         ),

@@ -94,6 +94,12 @@ class Username(PatternEntityRecognizer):
             0.6,
             needs=Needs(literals=("<",)),
         ),
+        Pattern(  # of Reddit
+            "u/",
+            r"(?-i)(?<![\w./])/?(?P<v>u/[A-Za-z][\w-]{2,20})(?![\w/.@])",
+            0.7,
+            needs=Needs(literals=("u/",)),
+        ),
         Pattern(  # of Skype
             "live",
             r"(?<![\w./:-])(?P<v>live:\.?[a-z](?=[\w.-]{0,30}[\d_.])[\w.-]{2,40}\w)(?![\w@])",

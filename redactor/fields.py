@@ -84,6 +84,11 @@ _HOUSES = frozenset(
     "serves_alcohol has_live_music outdoor_seating number_of_rooms room_types smoking_allowed pets_welcome has_wifi dishes "
     "free_entry good_for_kids check_in_time check_out_time nightly_rate happy_hour".split()
 )
+_WARES = frozenset(
+    words(name)
+    for name in "variants in_stock stock_quantity stock_level isbn upc asin ean gtin discontinued calories release_date "
+    "publisher warranty".split()
+)
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -159,7 +164,12 @@ def counts(name: str) -> bool:
 
 def is_of_goods(name: str) -> bool:
     """Whether a member tells that what it stands in is sold, counted or open to guests: `price`, `sku`, `cuisine`."""
-    return words(name)[-1:] in _GOODS or is_of_a_house(name)
+    return words(name)[-1:] in _GOODS or is_of_a_ware(name) or is_of_a_house(name)
+
+
+def is_of_a_ware(name: str) -> bool:
+    """Whether a member tells that what it stands in is sold, whatever holds it: `variants`, `in_stock`, `isbn`."""
+    return words(name) in _WARES
 
 
 def is_of_a_house(name: str) -> bool:

@@ -6,6 +6,7 @@ from redactor.fields import (
     by_name,
     context_of,
     is_of_a_house,
+    is_of_a_ware,
     is_of_goods,
     looks_operational,
     names_person,
@@ -130,3 +131,9 @@ def test_what_is_open_to_guests() -> None:
     assert is_of_a_house("star_rating")
     assert is_of_goods("priceRange")
     assert not is_of_a_house("rating")
+
+
+def test_what_is_sold():
+    assert is_of_goods("in_stock")
+    assert is_of_a_ware("variants")
+    assert not is_of_a_ware("product_id")  # an order of somebody has one, too

@@ -24,17 +24,18 @@ doch dort du durch dürfen eigentlich ein eine einem einen einer eines einfach e
 ersten es etwas euch euer fahren fehler fieber frage fragen freundlichen freitag funktioniert für ganz geb gebe geben
 gehen geht genau gerade gern gerne geboren geburtsdatum geburtstag gestern gibt gleich glaube gott grüezi grüß grüsse
 grüße gut gute guten haben habe hab hallo hat hatte hätte hätten heißen heiße heißt heute hier hilfe hilft höre ich ihm
-ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeden jetzt kann kannst karte kein keine keinen klar
-kleine kleinen kommen kommt konto kontonummer können könnte könnten könnten kosten kunde kundennummer lassen leider
-letzte letzten liegt machen macht mal mann man mehr mein meine meinem meinen meiner mich minute minuten mir mit mitte
-möchte möchten moment montag morgen muss müssen mussten nach nachname nachnamen name namen natürlich nein nicht nichts
-noch nochmal nummer nun nur oder ohne okay ordnung perfekt postleitzahl rechnung richtig rufe sagen sagte samstag schon
-schön schmerzen sehen sehr seid sein seine seinem seinen seit selbst servus sich sicher sie sind so sofort sohn soll
-sollte sondern sonntag sonst sprechen spreche steht stimmt straße stunde stunden tag tage tagen termin telefonnummer
-tochter tut tschüss tut um und uns unser unsere unserem unseren unter verstanden verstehe versicherung viel viele vielen
-vielleicht vom von vor vorname vornamen vorne war waren warte warten warum was weg weil weiß weiter welche welchen wem
-wen wenn wer werde werden wie wieder wiederhören wiedersehen will willkommen wir wird wirklich wo woche wochen wohne
-wohnen wohnt wohin wollen wollte womit worum wurde würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
+ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeden lieferung frei haus zahlbar betrag zahlung mwst
+netto brutto familie jetzt kann kannst karte kein keine keinen klar kleine kleinen kommen kommt konto kontonummer können
+könnte könnten könnten kosten kunde kundennummer lassen leider letzte letzten liegt machen macht mal mann man mehr mein
+meine meinem meinen meiner mich minute minuten mir mit mitte möchte möchten moment montag morgen muss müssen mussten
+nach nachname nachnamen name namen natürlich nein nicht nichts noch nochmal nummer nun nur oder ohne okay ordnung
+perfekt postleitzahl rechnung richtig rufe sagen sagte samstag schon schön schmerzen sehen sehr seid sein seine seinem
+seinen seit selbst servus sich sicher sie sind so sofort sohn soll sollte sondern sonntag sonst sprechen spreche steht
+stimmt straße stunde stunden tag tage tagen termin telefonnummer tochter tut tschüss tut um und uns unser unsere unserem
+unseren unter verstanden verstehe versicherung viel viele vielen vielleicht vom von vor vorname vornamen vorne war waren
+warte warten warum was weg weil weiß weiter welche welchen wem wen wenn wer werde werden wie wieder wiederhören
+wiedersehen will willkommen wir wird wirklich wo woche wochen wohne wohnen wohnt wohin wollen wollte womit worum wurde
+würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
 """.split())  # fmt: skip
 _FRENCH = frozenset("""
 acheter adresse afin ai aider aidez aller alors anniversaire appel appelle appelez appeler après assurance attendez au
@@ -95,23 +96,26 @@ week weer weet wel welk welke wie wij wil wilde willen woon woont wordt zal ze z
 zoon zou
 """.split())  # fmt: skip
 _SPANISH_MORE = frozenset("""
-al algo alguien alguna alguno antes apúntelo aunque ayer bastante buen cajero calle cliente comer comprar conmigo
-contestar contra creo cual cuanto cuatro cumpleaños dado de deletrear deletrea deletreo desea después dirá dolor donde
-dos durante embarazada encima enfermera entre enviar envían era español espere espéreme está están estaba estar fiebre
-fue fecha gente gracias gran hablan hacer han hasta hermano hicieron hijo hola hora horas inglés ir llegar llegado llegó
-llevo malo mayor medico médico mejor menos mía mío mientras minuto minutos mismo mucha nació nacido nací nadie necesitar
-ni ningún ninguna niña niño nuestro nueva nunca ocho ojalá operadora paciente pagué país palabra parte pedido pedí
-pequeña pequeño peor pesar poco poder podría podemos poner preguntar problema pueden queja quería quedó quería recibí
-recibido reclamo reembolso regresar repetir repita reservación reserva saber sé sea segura seis siempre sino sirve son
-su suya tampoco tanto tenemos tía todavía toda todas todos tres trae traer único unos urgente usted ustedes vecina
-vecino verdad vez vino viene vivimos voy
+orden porfa suegra suegro cuñada cuñado prima primo jaja jajaja ándale órale manches al algo alguien alguna alguno antes
+apúntelo aunque ayer bastante buen cajero calle cliente comer comprar conmigo contestar contra creo cual cuanto cuatro
+cumpleaños dado de deletrear deletrea deletreo desea después dirá dolor donde dos durante embarazada encima enfermera
+entre enviar envían era español espere espéreme está están estaba estar fiebre fue fecha gente gracias gran hablan hacer
+han hasta hermano hicieron hijo hola hora horas inglés ir llegar llegado llegó llevo malo mayor medico médico mejor
+menos mía mío mientras minuto minutos mismo mucha nació nacido nací nadie necesitar ni ningún ninguna niña niño nuestro
+nueva nunca ocho ojalá operadora paciente pagué país palabra parte pedido pedí pequeña pequeño peor pesar poco poder
+podría podemos poner preguntar problema pueden queja quería quedó quería recibí recibido reclamo reembolso regresar
+repetir repita reservación reserva saber sé sea segura seis siempre sino sirve son su suya tampoco tanto tenemos tía
+todavía toda todas todos tres trae traer único unos urgente usted ustedes vecina vecino verdad vez vino viene vivimos
+voy
 """.split())  # fmt: skip
+_PLAIN_LETTERS = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüçñ", "aaaaaeeeeiiiiooooouuuucn")
 ABROAD = frozenset(
-    word
+    form
     for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | SPANISH
-    if len(word) > 1
+    for form in (word, word.translate(_PLAIN_LETTERS))
+    if len(form) > 1 or form in "aeony"
 )
-"""Common words of these languages."""
+"""Common words of these languages, with their accents and without."""
 
 _TOLD = frozenset(word for word in ABROAD if len(word) > 2 and not is_common(word))
 """Those that are no English words: they tell that a line is in another language."""
@@ -191,7 +195,7 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
     while last > first and _is_talk(text[slice(*words[last - 1])], behind=last - first > 1, cased=cased):
         last -= 1
     capitals = [i for i in range(first, last) if text[words[i][0]].isupper()]
-    if capitals and any(text[a:b].lower() in ABROAD for a, b in words[capitals[-1] + 1 : last]):
+    if capitals and any(text[a:b].lower() in ABROAD - _KEPT for a, b in words[capitals[-1] + 1 : last]):
         last = capitals[-1] + 1
     if (first, last) == (0, len(words)):
         return span
@@ -206,6 +210,8 @@ def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
     low = word.lower()
     if low not in ABROAD and low.replace("’", "'").rpartition("'")[2] not in ABROAD:
         return False
+    if low in _KEPT:
+        return not behind and word.islower()
     if low in _ALSO_NAMES:
         return cased and word.islower()
-    return word.islower() or (not behind and low not in _KEPT)
+    return word.islower() or not behind

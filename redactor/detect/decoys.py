@@ -128,7 +128,9 @@ sécurité sociale numéro adresse rue objet facture estimado estimada saludos a
 teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
-neurosurgical neurosurgeon doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare paraeducator
+neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio
+mailer dunning factuurnummer rekeningnummer
+doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare paraeducator
 bar oncall homeroom carpool gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
 anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic
@@ -149,7 +151,7 @@ Toddler Fleet Manager Director Officer Coordinator Supervisor Auditor Bookkeeper
 _WHOLE_ONLY = frozenset(
     """
 AVA TAVI MDT PPS ASC SRE PNR NRIC SID NED ASA DS DD DH MIL FIL SIL BIL KYC BVN NIN ONC CDE UTD RA OU ET NP TTY HVF ROS
-FU TIA HA PO ECHO FISH
+FU TIA HA PO ECHO FISH TC Mon Tue Tues Wed Thu Thur Thurs Fri Sat Central Eastern Pacific Mum Mom Dad Madam
 """.split()
 )
 """Abbreviations that are family names as well: only where a span holds nothing else."""
@@ -191,6 +193,7 @@ _DATED = re.compile(
     r"^\W{0,2}(?:\d{1,2}[ ./,-]{1,2}\d{1,2}[ ./,-]{1,2}\d{2,4}"
     r"|\d{4}\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?:\W{0,2}$|[ T,–-])"
 )
+_LETTERS = re.compile(r"[A-Z]{1,4}|[a-z]{1,2}")
 _CALLED = re.compile(
     r"(?:get|set|update|create|delete|fetch|load|save|send|find|list|is|has|on|to|handle|use|add|remove|parse|build|make|init|check"
     r"|validate|render|process|Get|Set|Update|Create|Delete|Fetch|Load|Save|Send|Find|List|Handle|Add|Remove|Parse|Build|Make|Init"
@@ -220,7 +223,9 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
-    r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago) \d{1,2}/(?:7|52|12)\b(?!/)|\b\d{1,2}/(?:7|52) (?:ago|course)\b"
+    r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago"
+    r"|[Rr]eview|[Rr]v|[Ff]/?[Uu]|[Ii]n) \d{1,2}/(?:7|52|12)\b(?!/)|\b\d{1,2}/(?:7|52) (?:ago|course)\b"
+    r"|\b2/2\b(?= [a-z])"  # secondary to
     r"|\b(?:AMTS|MMSE|MoCA|[Ss]core[ds]?|[Pp]ower|[Gg]rade)\b[^.\n\d]{0,8}\d{1,2}/\d{1,2}\b"
     r"|\b[CTLS]\d{1,2}[-/][CTLS]?\d{1,2}\b|\b(?:PHQ|GAD|ASA|BI-?RADS|TNM|Gleason)[- ]?\d{1,2}\b|\b[A-Z]{2,4}\d{1,2}\+"
     r"|\bx ?\d{1,2}[dhwm]\b|\b[0-2]\d[0-5]\d-[0-2]\d[0-5]\d\b(?=[.,;\n]|$| [A-Z])"
@@ -285,6 +290,8 @@ def _is_nothing(text: str, span: Span) -> bool:
     entity, said = span.entity_type, text[span.start : span.end]
     if _CALLED.fullmatch(said) or (entity not in _SPOKEN_OF and _INTERCHANGE.search(text)):
         return True  # what the fields of an interface message hold, the layout says
+    if entity == "UNIQUE_ID" and _LETTERS.fullmatch(said):
+        return True
     if entity in _NUMBERS:
         return not _has_shape(entity, said) or _is_measure(text, span)
     if entity == "URL":

@@ -49,10 +49,11 @@ taqueria tavern telecom telekom tire tires tooling tours toys trattoria travel t
 """.split())  # fmt: skip
 """Last words of the names of firms; none is in use as a family name."""
 _NUMBERED = frozenset(
-    "Case Ticket Ref Order Claim Invoice Bill Receipt Quote Job Batch Lot Bus Gate Flight Track Item".split()
+    "Case Ticket Ref Order Claim Invoice Bill Receipt Quote Job Batch Lot Bus Gate Flight Track Item Art".split()
 )
 """What a code stands behind: "Case C-7712"; some are names, where none does."""
-_CODE = re.compile(r":? #?(?=[A-Z-]{0,6}\d)[A-Z\d]")
+_KIN = re.compile(r"(?:step-?)?(?:son|daughter|mother|father|brother|sister)s?[- ]in[- ]laws?", re.IGNORECASE)
+_CODE = re.compile(r"[.:]? #?(?=[A-Z-]{0,6}\d)[A-Z\d]")
 _PARTICLES = frozenset(
     "van von de da do di du del della den der dos das la le el al bin ibn ben abu ter ten".split()
 )
@@ -73,7 +74,7 @@ def without_firms(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield span
             continue
         said = text[span.start : span.end].strip(" .,;:!?\"'").casefold().replace("’", "'")
-        if said in _BRANDS or (span.entity_type == "PERSON" and _is_firm(text, span)):
+        if said in _BRANDS or _KIN.fullmatch(said) or (span.entity_type == "PERSON" and _is_firm(text, span)):
             continue
         yield _cut(text, span)
 

@@ -40,6 +40,7 @@ from redactor.fields import (
     counts,
     holds_anything,
     is_of_a_house,
+    is_of_a_ware,
     is_of_goods,
     names_machine,
     names_person,
@@ -169,10 +170,13 @@ class _Reader:
         houses = {
             token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_a_house(token.value)
         }
+        wares = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_a_ware(token.value)}
         for token in tokens:
             path = named.path(grids.path(token.path))
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles, path, goods, houses))
+                self._group(
+                    node, groups[token.index], self._place(token, place, roles, path, goods, wares, houses)
+                )
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -189,7 +193,7 @@ class _Reader:
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
             elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, path, goods, houses)
+                where = self._place(token, place, roles, path, goods, wares, houses)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -237,6 +241,7 @@ class _Reader:
         roles: dict[Path, Role],
         path: Path,
         goods: set[Path],
+        wares: set[Path],
         houses: set[Path],
     ) -> _Place:
         """What a token inherits; `path` is its own with the names that stand elsewhere."""
@@ -244,9 +249,11 @@ class _Reader:
         if role is None:
             role, is_turn = place.role, False
         names = _names(path)
-        if token.path[:-1] in goods and names[-1:] == ("name",) and holds_anything(names[:-1]):
+        above = token.path[:-1]
+        is_ware = above in wares or (above in goods and holds_anything(names[:-1]))
+        if names[-1:] == ("name",) and is_ware:
             names = (*names[:-2], "product", "name")
-        elif names and token.path[:-1] in houses:
+        elif names and above in houses:
             if names[-1] == "name":
                 names = (*names[:-2], "venue", "name")
             elif names[-1].lower() in _WHERE:

@@ -36,6 +36,8 @@ def test_talk_goes(text: str, said: str) -> None:
         ("Buenas tardes, soy Yadira Quiñones, gracias", "soy Yadira Quiñones", "Yadira Quiñones"),
         ("Ja, ich bin Frauke von der Heide, danke", "Frauke von der Heide", "Frauke von der Heide"),
         ("Sí, es de la Cruz, gracias, con mucho gusto", "la Cruz", "Cruz"),
+        ("esa es la casa de mi suegra Ximena jaja", "suegra Ximena jaja", "Ximena"),
+        ("Ja, dat is Joost van", "Joost van", "Joost van"),
         ("I spoke with Das and Ella today", "Das", "Das"),
     ],
 )
