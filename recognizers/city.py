@@ -43,6 +43,17 @@ class City(PatternEntityRecognizer):
             0.75,
             needs=Needs(words=_LIVE),
         ),
+        Pattern(  # the same in other languages
+            "abito a",
+            rf"(?-i)\b(?i:abit(?:o|iamo|a) a|viv(?:o|imos|e) en|habit(?:e|ons) à"
+            rf"|wohn(?:e|en|t) in|woon(?:t|en)? in|moro em|moramos em) (?P<v>{_NAME})",
+            0.6,
+            needs=Needs(
+                words=words(
+                    "abito abitiamo abita vivo vivimos vive habite habitons wohne wohnen wohnt woon woont wonen moro moramos"
+                )
+            ),
+        ),
         Pattern(
             "i am from",
             rf"(?-i)\b(?i:i['’]?m|i am|he is|she is|who is|calling) from (?P<v>{_NAME})",

@@ -97,6 +97,12 @@ class UniqueId(PatternEntityRecognizer):
             needs=Needs(run=4, literals=("-",)),
         ),
         Pattern(
+            "of a student",
+            r"\bstudents?[ :#(]{1,3}(?P<v>[a-z]?\d{6,9})(?![\w-])",
+            0.65,
+            needs=Needs(run=6, words=words("student students")),
+        ),
+        Pattern(
             "extension",
             r"\b(?:ext|extn|extension|pager|pgr|beeper|bleep)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6})(?![\w-])",
             0.6,

@@ -94,6 +94,20 @@ class Username(PatternEntityRecognizer):
             0.6,
             needs=Needs(literals=("<",)),
         ),
+        Pattern(
+            "on a site",
+            r"\b(?:on|my|her|his) (?:etsy|ig|insta(?:gram)?|tiktok|twitter|twitch|snap(?:chat)?"
+            r"|reddit|youtube|cash ?app|venmo|paypal|depop|poshmark)"
+            rf"(?: (?:is|as|at|name|handle|tag)|:){{1,3}} (?P<v>{_NOT}[@$]?(?=[\w.-]{{0,30}}[\w][._\d])[A-Za-z][\w.-]{{2,38}}\w"
+            rf"|{_NOT}[@$][A-Za-z][\w.-]{{2,38}}\w)",
+            0.7,
+            needs=Needs(
+                words=words(
+                    "etsy ig insta instagram tiktok twitter twitch snap snapchat reddit youtube",
+                    "cashapp cash venmo paypal depop poshmark",
+                )
+            ),
+        ),
         Pattern(  # of Reddit
             "u/",
             r"(?-i)(?<![\w./])/?(?P<v>u/[A-Za-z][\w-]{2,20})(?![\w/.@])",

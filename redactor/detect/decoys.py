@@ -128,17 +128,20 @@ sécurité sociale numéro adresse rue objet facture estimado estimada saludos a
 teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
-neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio
-mailer dunning factuurnummer rekeningnummer
-doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare paraeducator
-bar oncall homeroom carpool gastroenterology endocrinology haematology hematology dermatological immunology
+neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
+dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare
+paraeducator bar oncall homeroom carpool gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
-anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic
-traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent appellant appellee traceback
-clabe forename forenames macroscopy microscopy authorised authorized comparison impression hrbp cashier rx npi nok
-steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay merlot gmc hcpc ndc wifi
-bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom medtronic heap escalations
-lessee lessor ordering
+anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic ghanaian
+nigerian kenyan danish norwegian swedish finnish dutch belgian austrian hungarian romanian bulgarian croatian serbian
+ukrainian turkish egyptian moroccan ethiopian pakistani bangladeshi nepalese nepali vietnamese filipino malaysian
+indonesian korean japanese taiwanese brazilian argentinian chilean colombian peruvian venezuelan cuban haitian jamaican
+consultant deputy summarize summarise reschedule rewrite yag angio lvn dtr odor slough broker venmo etsy kindle irl
+housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent
+appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression
+hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay
+merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
+medtronic heap escalations lessee lessor ordering
 """.split())  # fmt: skip
 _EDGES = frozenset(
     """
@@ -191,7 +194,7 @@ _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
 _DATED = re.compile(
     r"^\W{0,2}(?:\d{1,2}[ ./,-]{1,2}\d{1,2}[ ./,-]{1,2}\d{2,4}"
-    r"|\d{4}\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?:\W{0,2}$|[ T,–-])"
+    r"|(?:19|20)\d\d\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?:\W{0,2}$|[ T,–-])"
 )
 _LETTERS = re.compile(r"[A-Z]{1,4}|[a-z]{1,2}")
 _CALLED = re.compile(
@@ -236,7 +239,7 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
 _LABEL_BEFORE = re.compile(
     r"(?:[^\W\d_]{0,20},(?=\d)"  # the cell before in a row of values: "Legal,2018-09-17"
     r"|(?:[Tt]xt|[Tt]ext|[Tt]el|[Cc]all|[Ff]ax|[Pp]h|[Pp]hone|[Mm]ob|[Cc]ell|[Nn]o|[Nn]r|am"
-    r"|GMC|NMC|HCPC|bar|UTR|Grp|Ref|[TMFPC])[.:]? {1,2}(?=[+(]?\d[\d ().-]{5}))"
+    r"|GMC|NMC|HCPC|bar|UTR|EIN|PESEL|NPI|Grp|Ref|[TMFPC])[.:]? {1,2}(?=[+(]?\d[\d ().-]{5}))"
 )
 _LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])")
 

@@ -28,6 +28,8 @@ _TITLE = re.compile(
     r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
 """A form of address, which belongs to the name behind it."""
+_FOREIGN_WORD = re.compile(r" (?=[\w'’-]{0,20}[\u00df-\u024f])[A-Z\u00c0-\u024f][^\W\d_][\w'’-]{1,24}(?!\w)")
+"""A word with a letter that English has not, behind a name: part of it."""
 _NEXT_SENTENCE = re.compile(
     r"(?<=[^\W\d_]{3})[.?!]\s+(?:she|he|they|the|we|you|it|is|was|my|our|his|her|their|and|but|so|please|thanks?|yes|no|"
     r"okay|what|how|when|where|who|can|could|do|does|did|this|that|there|also|then|if|in|on|at|for|i)$",
@@ -51,9 +53,11 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             rest = (
                 _HANGS_ON.match(text, span.end)
                 or _OTHER_SCRIPT.match(text, span.end)
-                or (span.entity_type == "PERSON" and _NICKNAME.match(text, span.end))
+                or (_NICKNAME.match(text, span.end) if span.entity_type == "PERSON" else None)
                 or (span.entity_type == "USERNAME" and _of_handle(text, span))
             )
+            if not rest and span.entity_type == "PERSON":
+                rest = _FOREIGN_WORD.match(text, span.end)
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
             if span.entity_type == "PERSON":

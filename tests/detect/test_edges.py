@@ -24,6 +24,7 @@ def ends(step, text, value, entity="PERSON"):
         ("Dana's cat", "Dana", "Dana"),
         ('Dana "Dot" Quill came', "Dana", 'Dana "Dot"'),
         ('Dana "Dot" came', "Dana", "Dana"),
+        ("refund Dana Nāquil now", "Dana", "Dana Nāquil"),
         ("with Miss Quill", "Quill", "Miss Quill"),
         ("thanks Aunt Dana", "Dana", "Aunt Dana"),
         ('by "Big Dot" Quill', "Quill", '"Big Dot" Quill'),
