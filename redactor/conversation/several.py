@@ -58,7 +58,7 @@ def _pieces(text: str, first: int, last: int) -> list[tuple[int, int]]:
     while first < last:
         cut = first_clause(text, first, last)
         at = first
-        for comma in regex.finditer(r",(?:\s*and\b)?\s*|\s+and\s+", text[:cut], pos=first):
+        for comma in regex.finditer(r",(?:\s*and\b)?\s*|\s+and\s+|\s+[/|]\s+|;\s+", text[:cut], pos=first):
             pieces.append((at, comma.start()))
             at = comma.end()
         pieces.append((at, cut))

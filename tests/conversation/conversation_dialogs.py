@@ -357,4 +357,8 @@ C: ok
 A: who is the patient?
 C: {PERSON|bodhi} he's nineteen months and forty pounds
 """,
+    "two answers with a stroke between": """
+A: What are her date of birth and passport number?
+C: {DATE_OF_BIRTH|19.04.1961} / {PASSPORT|31180042}
+""",
 }
