@@ -80,9 +80,9 @@ _CONTAINERS = frozenset(
 _GOODS = frozenset((word,) for word in "price quantity qty sku cost".split())
 _HOUSES = frozenset(
     words(name)
-    for name in "cuisine cuisines stars star_rating amenities menu price_range price_per_night opening_hours opening_times open_hours "
-    "serves_alcohol has_live_music outdoor_seating number_of_rooms room_types smoking_allowed pets_welcome has_wifi dishes "
-    "free_entry good_for_kids check_in_time check_out_time nightly_rate happy_hour".split()
+    for name in "cuisine cuisines stars star_rating amenities price_range price_per_night opening_hours opening_times open_hours "
+    "serves_alcohol has_live_music outdoor_seating room_types pets_welcome has_wifi free_entry good_for_kids nightly_rate "
+    "happy_hour".split()
 )
 _WARES = frozenset(
     words(name)

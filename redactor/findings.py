@@ -16,6 +16,7 @@ from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
 from redactor.detect.machinery import without_machinery
+from redactor.detect.ner.listed import may_be_called
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
@@ -159,9 +160,9 @@ class _Reader:
             return [span for span in self._detect(text, "", "", False) if span.score >= _STRONG]
         is_value = not item.is_turn and len(text) <= _LONGEST_VALUE and "\n" not in text
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
-        names = not (is_value and (_is_code(text) or _names_no_person(item.names, text)))
+        names = not (is_value and (_is_code(text) or _names_no_person(item)))
         spans = self._detect(text, asked, label, names)
-        if item.names and names_trip(item.names[-1]):
+        if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
@@ -195,9 +196,11 @@ def _is_code(text: str) -> bool:
     )
 
 
-def _names_no_person(names: tuple[str, ...], value: str) -> bool:
-    """Whether a value under these names is called after a thing or a program."""
-    return names_thing(names, value) or (bool(names) and names_program(names[-1]))
+def _names_no_person(item: Field) -> bool:
+    """Whether a value is called after a thing or a program; where that is only presumed, what people are called is none."""
+    if names_thing(item.names, item.text):
+        return not (item.is_presumed and may_be_called(item.text))
+    return bool(item.names) and names_program(item.names[-1])
 
 
 def _plausible(entity: str, text: str) -> bool:

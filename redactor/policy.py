@@ -10,6 +10,7 @@ Keys of a policy file:
     allow           texts that are never redacted (a firm's public number, a product's name), compared without case
     content         "redact" (find spans) or "drop" (every free text goes whole; zero retention)
     timestamps      "keep" or "drop": operational times of a record (epochs, created_at), not dates that were said
+    trips           "redact" or "keep": towns in members that say where a trip goes or a business lies (destination_city, venue_city)
 
 A rule has an `operator` (see `redactor.operators`), a `threshold` from 0 to 1 and the operator's own options. A rule may also be just
 the operator's name. Unknown keys, entity types and operators are errors that list the known ones.
@@ -35,7 +36,7 @@ from redactor.operators import OPERATORS
 DEFAULT_POLICY = "hipaa-safe-harbor"
 ROLES = ("agent", "caller", "third_party", "tool", "system")
 _FOLDER = Path(__file__).parent / "policies"
-_KEYS = {"name", "description", "default", "entities", "roles", "allow", "content", "timestamps"}
+_KEYS = {"name", "description", "default", "entities", "roles", "allow", "content", "timestamps", "trips"}
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -60,6 +61,7 @@ class Policy:
     allow: frozenset[str]
     content: str
     timestamps: str
+    trips: str
     digest: str
 
     def rule(self, entity_type: str, role: str = "") -> Rule:
@@ -142,6 +144,7 @@ def parse(raw: object, *, where: str = "policy") -> Policy:
         allow=frozenset(" ".join(text.casefold().split()) for text in allow),
         content=_choice(data.get("content", "redact"), f"{where}: content", ("redact", "drop")),
         timestamps=_choice(data.get("timestamps", "keep"), f"{where}: timestamps", ("keep", "drop")),
+        trips=_choice(data.get("trips", "redact"), f"{where}: trips", ("redact", "keep")),
         digest=hashlib.sha256(
             json.dumps(data, sort_keys=True, ensure_ascii=True, default=str).encode()
         ).hexdigest(),

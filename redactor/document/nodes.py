@@ -30,6 +30,7 @@ class Field:
         is_number: whether it stands as a JSON number.
         media: what it holds, where it is a blob.
         is_dropped: whether it goes whole, whatever it says: a raw copy in a record that was redacted elsewhere.
+        is_presumed: whether its names are not its own, but presumed from what stands beside it.
         said: stretches of the text and who said them, where it is a transcript of several turns.
         edits: what is to change: disjoint, in order.
     """
@@ -45,6 +46,7 @@ class Field:
     is_number: bool = False
     media: Media = Media.BLOB
     is_dropped: bool = False
+    is_presumed: bool = False
     said: list[tuple[int, int, Role]] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
 

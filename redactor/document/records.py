@@ -26,6 +26,7 @@ from redactor.document.media import named as media_of
 from redactor.document.named import Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.document.offsets import marks
+from redactor.document.things import Things
 from redactor.errors import QuarantineError
 from redactor.fields import (
     BLOB,
@@ -38,10 +39,6 @@ from redactor.fields import (
     by_name,
     context_of,
     counts,
-    holds_anything,
-    is_of_a_house,
-    is_of_a_ware,
-    is_of_goods,
     names_machine,
     names_person,
     of_keys,
@@ -65,7 +62,6 @@ _BLOB_TYPES = frozenset(
     "base64 redacted_thinking signature_delta audio image input_audio "
     "response.audio.delta response.output_audio.delta".split()
 )
-_WHERE = frozenset("city town location area neighborhood neighbourhood district region".split())
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
@@ -104,6 +100,7 @@ class _Place:
     role: Role = Role.UNKNOWN
     is_turn: bool = False
     opened: int = 0
+    is_presumed: bool = False
 
 
 def read_json(text: str, *, format_name: str | None = None, aside: Aside | None = None) -> Document:
@@ -154,7 +151,7 @@ class _Reader:
         tokens = list(jsontext.tokens(value))
         node = JsonNode(raw, len(tokens), marks=list(marks(tokens)))
         roles, groups = _roles(tokens), find_groups(tokens)
-        named, grids = Named(tokens), Grids(tokens)
+        named, grids, things = Named(tokens), Grids(tokens), Things(tokens)
         deltas = delta_keys(tokens) if self._joins else {}
         if deltas:
             aside = frozenset()
@@ -166,17 +163,10 @@ class _Reader:
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += starts_anew(tokens)
-        goods = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)}
-        houses = {
-            token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_a_house(token.value)
-        }
-        wares = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and is_of_a_ware(token.value)}
         for token in tokens:
             path = named.path(grids.path(token.path))
             if token.index in groups:
-                self._group(
-                    node, groups[token.index], self._place(token, place, roles, path, goods, wares, houses)
-                )
+                self._group(node, groups[token.index], self._place(token, place, roles, path, things))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -193,7 +183,7 @@ class _Reader:
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
             elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, path, goods, wares, houses)
+                where = self._place(token, place, roles, path, things)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -235,30 +225,14 @@ class _Reader:
         return node
 
     def _place(
-        self,
-        token: Token,
-        place: _Place,
-        roles: dict[Path, Role],
-        path: Path,
-        goods: set[Path],
-        wares: set[Path],
-        houses: set[Path],
+        self, token: Token, place: _Place, roles: dict[Path, Role], path: Path, things: Things
     ) -> _Place:
         """What a token inherits; `path` is its own with the names that stand elsewhere."""
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
-        names = _names(path)
-        above = token.path[:-1]
-        is_ware = above in wares or (above in goods and holds_anything(names[:-1]))
-        if names[-1:] == ("name",) and is_ware:
-            names = (*names[:-2], "product", "name")
-        elif names and above in houses:
-            if names[-1] == "name":
-                names = (*names[:-2], "venue", "name")
-            elif names[-1].lower() in _WHERE:
-                names = (*names[:-1], "venue_city")
-        return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened)
+        names, presumed = things.names(token.path[:-1], _names(path))
+        return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened, presumed)
 
     def _value(
         self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any], delta: Hashable
@@ -312,6 +286,7 @@ class _Reader:
         item = Field(
             place.pointer, text, rule, context_of(place.names), place.names, place.role, place.is_turn
         )
+        item.is_presumed = place.is_presumed
         item.is_dropped = any(name.lower().startswith(_COPIES) for name in place.names)
         self.fields.append(item)
         return item

@@ -6,8 +6,11 @@ import re
 from functools import lru_cache
 from importlib import resources
 
+from redactor.conversation.lexicon import is_common
 from redactor.detect.ner.features import Lexicon, key
 
+_FREQUENT = 5
+"""How common as a family name a word is that is an ordinary word as well: Young, Baker; not Lamp."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -20,6 +23,21 @@ def is_full_name(text: str) -> bool:
     known = [_shipped().entries.get(key(word)) for word in words]
     listed = [entry for entry in known if entry is not None and (entry.first or entry.last)]
     return len(listed) == len(known) and any(entry.first for entry in listed)
+
+
+@lru_cache(maxsize=1000)
+def may_be_called(text: str) -> bool:
+    """Whether somebody may be called so: one word is in use as a given name, and no other is only an ordinary word.
+
+    >>> [may_be_called(text) for text in ("Priya Raghunathan", "Amber Lamp", "Oat milk")]
+    [True, False, False]
+    """
+    words = _WORD.findall(text)
+    known = [_shipped().entries.get(key(word)) for word in words]
+    return any(entry is not None and entry.first for entry in known) and all(
+        not is_common(word.lower()) or (entry is not None and (entry.first or entry.last >= _FREQUENT))
+        for word, entry in zip(words, known, strict=True)
+    )
 
 
 @lru_cache(maxsize=1)
