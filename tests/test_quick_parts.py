@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from redactor.detect.memo import RememberingSession
 from redactor.document.nodes import Excerpt
 from redactor.errors import SeenAsideError
 from redactor.quick import Quick
 from redactor.quick.bounds import Bounds
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.masks import holds_encoded
-from redactor.quick.memo import RememberingSession
 from redactor.redact import Redactor
 from redactor.text.escapes import decode
 from redactor.wire.logline import redact_line

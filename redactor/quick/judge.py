@@ -16,6 +16,7 @@ from typing import Any
 from redactor.conversation import Role, role_of
 from redactor.detect.engine import _WORD
 from redactor.detect.machinery import COUNTS, without_machinery
+from redactor.detect.memo import Remembering
 from redactor.document.captions import is_captions
 from redactor.document.deltas import STREAM_NAMES
 from redactor.document.named import _VALUES
@@ -53,7 +54,6 @@ from redactor.quick.masks import (
     like_a_word,
     numbers_read_alike,
 )
-from redactor.quick.memo import Remembering
 from redactor.quick.speech import is_silent
 from redactor.text import may_be_spoken
 from redactor.text.escapes import decode

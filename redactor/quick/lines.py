@@ -14,6 +14,7 @@ import json
 import re
 from typing import Any
 
+from redactor.detect.memo import remember, remember_runs
 from redactor.document.records import Aside
 from redactor.errors import QuarantineError, SeenAsideError
 from redactor.formats import _WRAPPERS, GENERIC, recognise
@@ -21,7 +22,6 @@ from redactor.jsontext import _TOKEN
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, UNKNOWN, Kept, Leaf
-from redactor.quick.memo import Remembering, remember_runs
 from redactor.quick.shapes import Plan, Shape, Shapes
 from redactor.quick.walk import Seen, is_said, look, plan, speaks
 from redactor.redact import Outcome, Redactor
@@ -42,9 +42,7 @@ class Quick:
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
         self._policy = redactor.policy
-        detector: Any = redactor._detector
-        self._detector: Any = detector if isinstance(detector, Remembering) else Remembering(detector)
-        redactor._detector = self._detector  # type: ignore[assignment] # the full way remembers with it
+        self._detector = remember(redactor)  # the full way remembers with it
         remember_runs(self._detector)
         self._judge = Judge(self._detector, self._policy)
         self._off = self._policy.content == "drop"

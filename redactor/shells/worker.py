@@ -89,12 +89,15 @@ KnownClean = Callable[[str, Form], bool]
 
 def quick_of(engine: Any, setup: Setup) -> tuple[Any, KnownClean]:
     """The engine that uses what is known, and the short way for clean lines, where this engine has one."""
-    if not setup.quick or setup.engine != ENGINE or setup.record_format is not None:
+    if setup.engine != ENGINE:
         return engine, lambda line, form: False
-    from redactor.quick import (
-        Quick,
-    )  # here, because it loads all recognizers, which other engines do not need
+    # Here, because it loads all recognizers, which other engines do not need.
+    from redactor.detect.memo import remember
+    from redactor.quick import Quick
 
+    remember(engine)
+    if not setup.quick or setup.record_format is not None:
+        return engine, lambda line, form: False
     quick = Quick(engine)
     return (
         quick,

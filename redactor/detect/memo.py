@@ -1,4 +1,7 @@
-"""What was found in a text is kept in memory, for logs say the same again and again."""
+"""What was found in a short text is kept in memory, for records repeat themselves: prompts, greetings, log messages.
+
+It is bounded, never leaves the process and dies with it.
+"""
 
 from __future__ import annotations
 
@@ -44,14 +47,6 @@ class RememberingSession:
         return [output.copy() for output in found]  # who asks may change what it gets
 
 
-def remember_runs(detector: Any) -> None:
-    """Let the language models of a detector answer the same input once, where they are redactor's own."""
-    model = getattr(getattr(detector, "_finder", None), "model", None)
-    for member in getattr(model, "_sessions", ()):
-        if not isinstance(member._session, RememberingSession):
-            member._session = RememberingSession(member._session)
-
-
 class Remembering:
     """A detector that answers the same question once: its answer depends on the question alone.
 
@@ -94,6 +89,22 @@ class Remembering:
             if len(text) + len(context) <= LONGEST:
                 _keep(self._found, key, found)
         return list(found)
+
+
+def remember(redactor: Any) -> Remembering:
+    """Let the detector of a `redactor.redact.Redactor` answer the same question once; gives that detector."""
+    detector = redactor._detector
+    if not isinstance(detector, Remembering):
+        detector = redactor._detector = Remembering(detector)
+    return detector
+
+
+def remember_runs(detector: Any) -> None:
+    """Let the language models of a detector answer the same input once, where they are redactor's own."""
+    model = getattr(getattr(detector, "_finder", None), "model", None)
+    for member in getattr(model, "_sessions", ()):
+        if not isinstance(member._session, RememberingSession):
+            member._session = RememberingSession(member._session)
 
 
 def _keep(table: dict[Any, Any], key: object, value: object, most: int = MOST_TEXTS) -> None:
