@@ -16,7 +16,7 @@ from redactor.detect.ner.features import Lexicon
 from training import graph
 from training.model import LABELS, TAGS, Tagger, WordEncoder
 
-MARGIN = 5.0
+MARGIN = 4.0
 """How close the logits of the best two tags of a word may be before a joint model asks its other member; see docs/ner.md."""
 FILES = ("tagger0.onnx", "words0.npz", "lexicon.bin")
 """Of a model with one member; a second one has `tagger1.onnx` and `words1.npz`."""
