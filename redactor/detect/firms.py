@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.ner.listed import is_full_name
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.spans import Span
 
@@ -27,11 +28,11 @@ eggs benedict, famous dave's, fifth third, fisher price, foot locker, ford motor
 electric, general mills, general tso's, golden corral, goldman sachs, google pay, grubhub, hard rock cafe, heineken,
 hewlett packard, hilton garden inn, hobby lobby, holiday inn, home depot, in-n-out, instacart, jack daniel's, jack in
 the box, jamba juice, jcpenney, jersey mike's, jet blue, jetblue, jimmy john's, johnson & johnson, johnson and
-johnson, jollibee, jp morgan, kellogg's, kohl's, kohls, krispy kreme, levi's, liberty mutual, little caesars,
-lord & taylor, lowe's, lowes, macy's, macys, marks & spencer, marks and spencer, mcdonald's, mcdonalds, men's
+johnson, jollibee, jp morgan, kellogg's, kohl's, krispy kreme, levi's, liberty mutual, little caesars,
+lord & taylor, lowe's, macy's, macys, marks & spencer, marks and spencer, mcdonald's, mcdonalds, men's
 wearhouse, mercadona, mercedes benz, mercedes-benz, metro pcs, moët, mr. clean, mrs. fields, nando's, office depot,
 olive garden, outback steakhouse, panda express, panera bread, papa gino's, papa john's, papa johns, papa murphy's,
-peet's, pei wei, pf chang's, pizza hut, planet fitness, pottery barn, quaker oats, quiznos, red lobster, rewe, rite
+peet's, pf chang's, pizza hut, planet fitness, pottery barn, quaker oats, quiznos, red lobster, rewe, rite
 aid, ritz carlton, ruth's chris, ryan air, ryanair, sainsbury's, sainsburys, sally beauty, sam's club, shake shack,
 skyscanner, smith & wesson, southwest airlines, starbucks, state farm, steak n shake, subaru, t-mobile, taco bell,
 tesco, texas roadhouse, tgi fridays, the cheesecake factory, tiffany & co, tim hortons, trader joe's, trader joes,
@@ -40,12 +41,12 @@ atlantic, virgin mobile, waffle house, walgreens, walmart, wells fargo, wendy's,
 dixie, worcester bosch, zaxby's
 """.replace("\n", " ").split(","))  # fmt: skip
 _FIRM = frozenset("""
-airlines airways bakery bank bistro brasserie brewery café cafe cantina casino catering chemicals communications couriers cruises
-deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grill grille hardware holdings
-hospitality hostel hotel hotels inc industries insurance kitchen labs laundromat ltd llc llp logistics mart mobile motel motors
+airlines airways bakery bistro brasserie brewery café cafe cantina catering chemicals communications couriers cruises
+deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grille hardware holdings
+hospitality hostel hotel hotels inc industries insurance labs laundromat ltd llc llp logistics mobile motel motors
 mutual noodles pharma pharmaceuticals pizza pizzeria plc plumbing properties pty realty rentals resort resorts restaurant robotics
-salon saloon securities semiconductors services shipping software solutions spa spedition steakhouse supermarket sushi systems
-taqueria tavern telecom telekom tire tires tooling tours toys trattoria travel trucking utilities vineyards winery wireless
+saloon securities semiconductors services shipping software solutions spa spedition steakhouse supermarket sushi systems
+taqueria tavern telecom telekom tire tires tooling toys trattoria travel trucking utilities vineyards winery wireless
 """.split())  # fmt: skip
 """Last words of the names of firms; none is in use as a family name."""
 _NUMBERED = frozenset(
@@ -84,7 +85,9 @@ def _is_firm(text: str, span: Span) -> bool:
     words = [word.group() for word in _WORD.finditer(text, span.start, span.end)]
     if len(words) == 1 and words[0] in _NUMBERED and _CODE.match(text, span.end):
         return True
-    return len(words) > 1 and words[-1].casefold() in _FIRM and words[-1] != words[-1].upper()
+    if len(words) < 2 or words[-1].casefold() not in _FIRM or words[-1] == words[-1].upper():
+        return False
+    return not is_full_name(" ".join(words[:-1]))  # "Janet Doyle Plumbing" tells who Janet Doyle is
 
 
 def _cut(text: str, span: Span) -> Span:

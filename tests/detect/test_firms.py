@@ -36,6 +36,8 @@ def test_firms_go(text: str, said: str) -> None:
         ("in Larch Telecom Park", "Larch Telecom", "LOCATION", "Larch Telecom"),
         ("jane doe called", "jane doe called", "PERSON", "jane doe called"),
         ("J. HOTELS signed", "J. HOTELS", "PERSON", "J. HOTELS"),
+        ("from Janet Doyle Plumbing", "Janet Doyle Plumbing", "PERSON", "Janet Doyle Plumbing"),
+        ("seen by Anna Kitchen", "Anna Kitchen", "PERSON", "Anna Kitchen"),
     ],
 )
 def test_names_stay(text: str, said: str, entity: str, name: str) -> None:
