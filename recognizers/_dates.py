@@ -144,7 +144,8 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month, other languages",
-        rf"{_L}(?:le\s|el\s|il\s|am\s|den\s)?{_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s|del\s)?{YEAR})?(?!\w)",
+        rf"{_L}(?:le\s|el\s|il\s|am\s|den\s)?{_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
+        rf"|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
     ),
@@ -171,7 +172,8 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "on month/day",
-        rf"\b(?:on|dated|dos|since|by|until|(?:at|@)\s?\d{{1,2}}:?\d\d(?:\s?(?:[ap]m|h|hrs))?)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
+        rf"\b(?:on|dated|dos|since|by|until|(?:at|@)\s?\d{{1,2}}:?\d\d(?:\s?(?:[ap]m|h|hrs))?)\s(?P<v>(?!1/[2-9]\b"
+        rf"|[23]/[345]\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
         0.6,
         needs=Needs(literals=("/",)),
     ),

@@ -40,7 +40,8 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
         Pattern(  # "Odile Brandt, 101, of Hull"
             "beside a name",
-            rf"(?-i)(?<!\b(?:Suite|Room|Unit|Apt|Building|Route|Box|No|Street|Avenue|Road|Floor|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+            rf"(?-i)(?<!\b(?:Suite|Room|Unit|Apt|Building|Route|Box|No|Street|Avenue|Road|Floor|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
+            rf"|Oct|Nov|Dec))"
             rf"(?<=[a-z][\"”)]?), (?P<v>{_N})(?=, [a-zA-Z])(?<=[A-Z][a-z'’-]{{2,20}}[\"”)]?, \d{{2,3}})",
             0.55,
             needs=Needs(run=2, literals=(", ",)),

@@ -50,7 +50,8 @@ class ApiKey(PatternEntityRecognizer):
         ),
         Pattern(  # modular crypt format (bcrypt, argon2, sha512crypt) and Django's
             "password hash",
-            r"(?<![\w$])(?:\$(?:2[abxy]?|[156y]|7|argon2(?:id|i|d)|scrypt|apr1)\$[\w./+=,$-]{16,200}|pbkdf2_sha\d{1,3}\$[\w./+=$]{20,200})",
+            r"(?<![\w$])(?:\$(?:2[abxy]?|[156y]|7|argon2(?:id|i|d)|scrypt|apr1)\$[\w./+=,$-]{16,200}"
+            r"|pbkdf2_sha\d{1,3}\$[\w./+=$]{20,200})",
             0.9,
             needs=Needs(
                 literals=("$2", "$1$", "$5$", "$6$", "$y$", "$7$", "$argon", "$scrypt", "$apr1", "pbkdf2_")
@@ -93,7 +94,8 @@ class ApiKey(PatternEntityRecognizer):
         ),
         Pattern(
             "connection string",
-            r"\b(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app)/)[\w+/%=-]{8,200})",
+            r"\b(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv"
+            r"|app)/)[\w+/%=-]{8,200})",
             0.85,
             needs=Needs(
                 literals=("Key=", "KEY=", "key=", "sig=", "SIG=", "Sig=", "wd=", "WD=", "ord=", "ORD=")

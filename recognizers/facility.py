@@ -21,7 +21,8 @@ _NOT = (
     r"|Past|Same|New|Acute|Inpatient|Outpatient|Emergency|Primary|Urgent|Oral|General|Plastic|Cardiac|Heart|Brain|Spine|Hip|Knee"
     r"|Orthop[a]?edic|Laser|Cosmetic|Robotic|Family|Mental|Public|Digital|Behavioral|Physical|Occupational|Home|Day|Prior|Major"
     r"|Patient|Referring|Admitting|Discharge|Transfer|Name|Date|Preferred|Specialty|Mail|Retail|Online|Medical|Health|Senior|Eye"
-    r"|Dental|Vascular|Thoracic|Pediatric|Ambulatory|Community|Hospital|Regional|Memorial|Skilled|Private|Rehab(?:ilitation)?|State|Federal|Animal)\b)"
+    r"|Dental|Vascular|Thoracic|Pediatric|Ambulatory|Community|Hospital|Regional|Memorial|Skilled|Private|Rehab(?:ilitation)?|State"
+    r"|Federal|Animal)\b)"
 )
 _DIRECTIONS = words("north south east west tower")
 _WORD = r"(?:St\.? |Saint |Mt\.? |Mount |San |Santa |Our Lady of )?[A-Z][\w'’-]{1,20}"

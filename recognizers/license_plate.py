@@ -10,8 +10,10 @@ _VALUE = (
     r"(?:[A-Z]{1,3}[- ]?\d{1,4}(?:[A-Z]{1,3}|[- ](?-i:[A-Z]{1,3}))?|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}|[A-Z\d]{4,8})(?![\w-])"
 )
 _MAKES = (
-    "toyota|honda|ford|chevrolet|chevy|nissan|hyundai|kia|mazda|subaru|volkswagen|vw|audi|bmw|mercedes|benz|volvo|skoda|seat|fiat|peugeot|renault"
-    "|citroen|opel|vauxhall|suzuki|mitsubishi|jeep|dodge|tesla|lexus|porsche|jaguar|mini|dacia|isuzu|sedan|hatchback|suv|van|truck|lorry|motorbike"
+    "toyota|honda|ford|chevrolet|chevy|nissan|hyundai|kia|mazda|subaru|volkswagen|vw|audi|bmw|mercedes|benz|volvo|skoda|seat|fiat"
+    "|peugeot|renault"
+    "|citroen|opel|vauxhall|suzuki|mitsubishi|jeep|dodge|tesla|lexus|porsche|jaguar|mini|dacia|isuzu|sedan|hatchback|suv|van|truck"
+    "|lorry|motorbike"
 )
 
 

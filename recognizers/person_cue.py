@@ -103,7 +103,8 @@ class PersonCue(PatternEntityRecognizer):
             "called",
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke "
             r"(?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is"
-            r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew|grandson|granddaughter"
+            r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew"
+            r"|grandson|granddaughter"
             r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
             r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK)(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
@@ -112,7 +113,8 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(
             "friend",
             r"(?-i)\b(?i:my|his|her|our|ur|their) (?i:(?:best |old |new |good |dear )?(?:bro|sis|homie|buddy|bestie|bf|gf|hubby|wifey"
-            r"|coworker|co-worker|colleague|boss|friend|mate|pal|manager|landlord|landlady|therapist|trainer|tutor|nanny|babysitter|lawyer|teacher"
+            r"|coworker|co-worker|colleague|boss|friend|mate|pal|manager|landlord|landlady|therapist|trainer|tutor|nanny|babysitter"
+            r"|lawyer|teacher"
             r"|roomie|ex|builder|plumber|supervisor|assistant)),? (?=[A-Z][A-Za-z]{1,20}\b)",
             0.6,
             needs=Needs(words=_FRIENDS),

@@ -10,7 +10,8 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 _BODY = r"[^\s<>\"'`{}|\\^\[\]]"
 _END = r"[^\s<>\"'`{}|\\^\[\].,;:!?)(*]"
 _PUBLIC = (  # namespaces of standards, everybody's
-    r"(?:(?:www|terminology|schemas|purl)\.)?(?:loinc\.org|hl7\.org|snomed\.info|unitsofmeasure\.org|w3\.org|json-schema\.org|schema\.org"
+    r"(?:(?:www|terminology|schemas|purl)\.)?(?:loinc\.org|hl7\.org|snomed\.info|unitsofmeasure\.org|w3\.org|json-schema\.org"
+    r"|schema\.org"
     r"|fhir\.org|nucc\.org|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
 )
 _HOST = rf"(?<![\w@.-])(?!{_PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
@@ -47,7 +48,8 @@ class Url(PatternEntityRecognizer):
         Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@-]|\.\w)", 0.3, needs=Needs(dotted=True)),
         Pattern(
             "data or mail scheme",
-            r"(?<!\w)(?:tel|sip|sips|mailto|urn(?!:(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b)|skype):[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
+            r"(?<!\w)(?:tel|sip|sips|mailto|urn(?!:(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b)|skype):[^\s<>\"'`{}"
+            r"|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
             0.6,
             needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),
         ),

@@ -7,7 +7,8 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _NOT = (
     r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will"
     r"|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error"
-    r"|button|info|still|now|just|also|already|always|only|same|correct|wrong|invalid|taken|details|credentials|field|attempts?|required|\w{1,14}(?:ed|ing)|null|none|true"
+    r"|button|info|still|now|just|also|already|always|only|same|correct|wrong|invalid|taken|details|credentials|field|attempts?"
+    r"|required|\w{1,14}(?:ed|ing)|null|none|true"
     r"|false)\b)"
 )
 
@@ -75,8 +76,10 @@ class Username(PatternEntityRecognizer):
         Pattern(
             "home",
             r"(?<![\w.:])(?:/home|/Users|/export/home|[A-Z]:\\{1,2}Users|[A-Z]:/Users)(?:/|\\{1,2})"
-            r"(?P<v>(?!(?:Public|Default|Shared|Administrator|admin|app|ubuntu|runner|node|user|users|root|git|deploy|jenkins|www|vagrant"
-            r"|circleci|linuxbrew|site|wwwroot|ec2-user|appuser|webapp|azureuser|vscode|airflow|jovyan|postgres)(?![\w.-]))[A-Za-z_][\w.-]{1,31}\b)",
+            r"(?P<v>(?!(?:Public|Default|Shared|Administrator|admin|app|ubuntu|runner|node|user|users|root|git|deploy|jenkins|www"
+            r"|vagrant"
+            r"|circleci|linuxbrew|site|wwwroot|ec2-user|appuser|webapp|azureuser|vscode|airflow|jovyan"
+            r"|postgres)(?![\w.-]))[A-Za-z_][\w.-]{1,31}\b)",
             0.7,
             needs=Needs(words=words("home users")),
         ),
@@ -88,7 +91,8 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(  # a line of a chat: <nick> words
             "chat",
-            r"(?m)^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?<(?P<v>(?!(?:b|i|p|br|hr|div|span|li|ul|ol|td|tr|th|h\d|a|em|pre|code|body|html|head"
+            r"(?m)^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?<(?P<v>(?!(?:b|i|p|br|hr|div|span|li|ul|ol|td|tr|th|h\d|a|em|pre|code|body"
+            r"|html|head"
             r"|user|assistant|system|agent|customer|bot|caller|human|ai|tool|operator|admin|doctor|patient|nurse|s|eos|bos|unk|pad)>)"
             r"[@+%]?[^\W\d][\w\[\]^{}|-]{1,20})>[ \t](?=[^\s<])",
             0.6,

@@ -26,7 +26,8 @@ _DATE = re.compile(
     r"(?:[-_T ]?\d\d[-_:h.]?\d\d(?:[-_:m.]?\d\d)?Z?)?(?!\d)"
 )
 _ID = re.compile(
-    r"(?<![^\W_])(?:(?:conv|call|chat|msg|req|sess|run|thread|agent|resp|batch|evt)_)?(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{16,})(?![^\W_])",
+    r"(?<![^\W_])(?:(?:conv|call|chat|msg|req|sess|run|thread|agent|resp|batch"
+    r"|evt)_)?(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{16,})(?![^\W_])",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"_+|(?<=[^\W\d_])-(?=\w)|(?<=\w)-(?=[^\W\d_])|(?<=[a-z])(?=[A-Z][a-z])")

@@ -8,8 +8,14 @@ import random
 from training import sources
 from training import words as w
 
-STEM = "nex ver lum tri omni gen cor syn alt vi star quant nova ter lex pro zen axi max opti ever blue iron north bright clear red inter trans med bio geo astro eco sol aqua ther vita dyn cel opt fin kin mar".split()
-ENDING = "star ion is ex ia ium tron tek core well path gen ix ara eon ity sys net ware ford scape lytics nova point via ent us ance era on dex logic stone field".split()
+STEM = (
+    "nex ver lum tri omni gen cor syn alt vi star quant nova ter lex pro zen axi max opti ever blue iron north bright clear red "
+    "inter trans med bio geo astro eco sol aqua ther vita dyn cel opt fin kin mar"
+).split()
+ENDING = (
+    "star ion is ex ia ium tron tek core well path gen ix ara eon ity sys net ware ford scape lytics nova point via ent us ance "
+    "era on dex logic stone field"
+).split()
 PLACE = "Tri-County;Mid-State;North Shore;South Bay;Blue Ridge;Golden Gate;First National;Great Lakes;Mid-Atlantic;Twin Cities;Bay Area;Four Corners;Lone Star;Sunshine State;Red River;Silver Creek;Cascade;Pacific Northwest;Gulf Coast;Old Dominion;Granite State;Prairie;Two Rivers;Stone Mountain;High Desert;Tri-State;Cross Country;Inter-City;All-American;East Side;Five Star;Evergreen;Pioneer;Heritage;Liberty;Summit;Keystone;Piedmont;Metro;Central Valley".split(";")  # fmt: skip
 TRADE = "Energy;Electric;Power and Light;Gas;Water;Utilities;Plumbing;Roofing;Heating and Air;Credit Union;Savings Bank;Mutual;Insurance;Realty;Properties;Title;Freight;Trucking;Logistics;Movers;Auto Parts;Motors;Auto Body;Tire;Landscaping;Pest Control;Cable;Wireless;Telephone;Broadband;Foods;Farms;Dairy;Brewing;Steel;Paper;Lumber;Hardware;Supply;Builders;Construction;Staffing;Law Group;Accounting;Airlines;Cruises;Travel;Storage;Security;Cleaners;Solar;Resources;Pipeline;Midstream;Industries;Health Plan".split(";")  # fmt: skip
 

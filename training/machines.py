@@ -13,16 +13,23 @@ from training.slots import Pieces
 R = random.Random
 
 PROGRAMS = (
-    "dhclient sshd systemd cron crond CRON kernel sudo su nginx httpd apache2 haproxy envoy traefik postgres mysqld mongod redis-server memcached rabbitmq kafka zookeeper etcd "
-    "kubelet kube-proxy containerd dockerd coredns flanneld calico-node NetworkManager wpa_supplicant avahi-daemon chronyd ntpd rsyslogd syslog-ng auditd polkitd dbus-daemon udevd "
-    "logind login getty postfix dovecot exim named unbound dnsmasq openvpn strongswan charon fail2ban iptables ufw firewalld snapd apt dpkg yum dnf smartd mdadm lvm multipathd iscsid "
-    "libvirtd qemu-kvm vmtoolsd cloud-init puppet-agent chef-client salt-minion ansible consul vault nomad terraform prometheus alertmanager grafana loki promtail fluentd fluent-bit "
-    "vector logstash filebeat telegraf collectd statsd asterisk freeswitch kamailio opensips coturn livekit-server gunicorn uvicorn celery supervisord node pm2 java tomcat jetty php-fpm "
-    "voice-gateway call-router agent-runner transcriber tts-worker billing-api auth-service scheduler worker ingest webhook-relay session-store crm-sync rsync snmpd xinetd nscd sssd"
+    "dhclient sshd systemd cron crond CRON kernel sudo su nginx httpd apache2 haproxy envoy traefik postgres mysqld mongod "
+    "redis-server memcached rabbitmq kafka zookeeper etcd "
+    "kubelet kube-proxy containerd dockerd coredns flanneld calico-node NetworkManager wpa_supplicant avahi-daemon chronyd ntpd "
+    "rsyslogd syslog-ng auditd polkitd dbus-daemon udevd "
+    "logind login getty postfix dovecot exim named unbound dnsmasq openvpn strongswan charon fail2ban iptables ufw firewalld snapd "
+    "apt dpkg yum dnf smartd mdadm lvm multipathd iscsid "
+    "libvirtd qemu-kvm vmtoolsd cloud-init puppet-agent chef-client salt-minion ansible consul vault nomad terraform prometheus "
+    "alertmanager grafana loki promtail fluentd fluent-bit "
+    "vector logstash filebeat telegraf collectd statsd asterisk freeswitch kamailio opensips coturn livekit-server gunicorn uvicorn "
+    "celery supervisord node pm2 java tomcat jetty php-fpm "
+    "voice-gateway call-router agent-runner transcriber tts-worker billing-api auth-service scheduler worker ingest webhook-relay "
+    "session-store crm-sync rsync snmpd xinetd nscd sssd"
 ).split()  # fmt: skip
 SOFTWARE = (
     "Kafka;RabbitMQ;Redis;Memcached;Postgres;PostgreSQL;MySQL;MongoDB;Cassandra;Elasticsearch;OpenSearch;Kibana;Grafana;Prometheus;Jenkins;GitHub;GitLab;Bitbucket;Jira;Confluence;Linear;Notion;Slack;"
-    "Zendesk;Intercom;Salesforce;HubSpot;Freshdesk;ServiceNow;PagerDuty;Datadog;Sentry;Splunk;New Relic;Honeycomb;Jaeger;Zipkin;OpenTelemetry;Docker;Kubernetes;Helm;Istio;Envoy;Traefik;Nginx;Apache;Tomcat;"
+    "Zendesk;Intercom;Salesforce;HubSpot;Freshdesk;ServiceNow;PagerDuty;Datadog;Sentry;Splunk;New "
+    "Relic;Honeycomb;Jaeger;Zipkin;OpenTelemetry;Docker;Kubernetes;Helm;Istio;Envoy;Traefik;Nginx;Apache;Tomcat;"
     "Terraform;Ansible;Vagrant;Puppet;Chef;Consul;Vault;Nomad;Airflow;Dagster;Prefect;Spark;Hadoop;Hive;Presto;Trino;Flink;Beam;Snowflake;Redshift;BigQuery;Databricks;Looker;Tableau;Metabase;dbt;Fivetran;"
     "Python;Java;Ruby;Rust;Swift;Kotlin;Scala;Perl;Julia;Haskell;Elixir;Go;Django;Flask;FastAPI;Rails;Laravel;Spring;Hibernate;React;Angular;Vue;Svelte;Next.js;Node;Deno;Express;Webpack;Vite;Babel;Jest;Cypress;"
     "Selenium;Playwright;Postman;Swagger;Twilio;Vonage;Plivo;Deepgram;Whisper;ElevenLabs;Cartesia;Retell;Vapi;Bland;LiveKit;Pipecat;Rasa;Dialogflow;Lex;Polly;Transcribe;Bedrock;Claude;Gemini;Llama;Mistral;Mixtral;"
@@ -32,17 +39,32 @@ SOFTWARE = (
 ).split(";")  # fmt: skip
 PROTOCOLS = "TCP UDP TLS SSL SSH DHCP DNS NTP ARP ICMP HTTP HTTPS AMQP MQTT SIP RTP SRTP WebRTC STUN TURN ICE gRPC REST SOAP LDAP RADIUS Kerberos SAML OAuth OIDC JWT SMTP IMAP FTP SFTP SNMP BGP OSPF VLAN VXLAN IPsec WireGuard NFS SMB iSCSI RAID LVM NVMe SATA PCI USB ACPI BIOS UEFI GPU CPU RAM OOM GC JVM JDBC ODBC RPC XML YAML CSV Parquet Avro Protobuf gzip DHCPACK DHCPREQUEST DHCPOFFER SYN ACK FIN RST PING PONG GET POST PUT DELETE PATCH HEAD OPTIONS SELECT INSERT UPDATE COMMIT ROLLBACK BEGIN SIGTERM SIGKILL SIGHUP INVITE BYE REGISTER CANCEL".split()  # fmt: skip
 PARTS = (
-    "Agent Executor Retry Policy Tool Chain Runner Session Handler Manager Factory Service Client Server Request Response Context Buffer Stream Queue Worker Thread Pool Cache Store Loader Parser Builder Config "
-    "Provider Adapter Bridge Proxy Controller Listener Observer Callback Message Event Router Registry Scheduler Task Job Batch Model Graph Node Edge Memory Vector Index Prompt Token Embedding Completion Chat Voice "
-    "Call Audio Speech Transcriber Recorder Billing Invoice Order Payment User Account Customer Auth Login Key Value Map List Set Array Object Json Http Sql Db Api Url File Path Disk Volume Pod Container Image Cluster "
-    "Replica Leader Election Lock Lease Lifecycle Health Probe Metric Counter Gauge Trace Span Log Record Field Schema Table Row Column Query Result Cursor Connection Socket Channel Packet Frame Codec Encoder Decoder "
-    "Sampler Filter Matcher Rule Engine Pipeline Stage Step Plan Planner Memory Buffer Human Assistant Supervisor Triage Handoff Guardrail Runnable Sequence Lambda Parallel Output Input Base Abstract Default Simple Async Sync"
+    "Agent Executor Retry Policy Tool Chain Runner Session Handler Manager Factory Service Client Server Request Response Context "
+    "Buffer Stream Queue Worker Thread Pool Cache Store Loader Parser Builder Config "
+    "Provider Adapter Bridge Proxy Controller Listener Observer Callback Message Event Router Registry Scheduler Task Job Batch "
+    "Model Graph Node Edge Memory Vector Index Prompt Token Embedding Completion Chat Voice "
+    "Call Audio Speech Transcriber Recorder Billing Invoice Order Payment User Account Customer Auth Login Key Value Map List Set "
+    "Array Object Json Http Sql Db Api Url File Path Disk Volume Pod Container Image Cluster "
+    "Replica Leader Election Lock Lease Lifecycle Health Probe Metric Counter Gauge Trace Span Log Record Field Schema Table Row "
+    "Column Query Result Cursor Connection Socket Channel Packet Frame Codec Encoder Decoder "
+    "Sampler Filter Matcher Rule Engine Pipeline Stage Step Plan Planner Memory Buffer Human Assistant Supervisor Triage Handoff "
+    "Guardrail Runnable Sequence Lambda Parallel Output Input Base Abstract Default Simple Async Sync"
 ).split()  # fmt: skip
 FAULTS = "Error Exception Warning Failure Timeout Fault Interrupt".split()
 ERRORS = sorted(n for n in dir(builtins) if n.endswith(("Error", "Warning", "Exception", "Interrupt")))
-ACCOUNTS = "root admin www-data postgres ubuntu nobody git deploy jenkins ec2-user daemon nagios backup mysql redis system anonymous guest operator svc-billing apache nginx oracle centos".split()
-STEMS = "rabbit red hash elastic quick data cloud grid flow fire open auto micro mega hyper chat voice talk call text mail pay bill code dev build ship deploy test log trace metric graph vector tensor neuro deep lang prompt model agent cyber net web app sync live time event queue task job meta block pixel river snow rain star sun moon bolt spark flux nano tera".split()
-TAILS = "mq db hub flow kit stack ify ly base ops desk gram chain graph bird box lab labs ware works net io ai forge craft loop pad point sense scope watch wave mind path ly cast grid port dash".split()
+ACCOUNTS = (
+    "root admin www-data postgres ubuntu nobody git deploy jenkins ec2-user daemon nagios backup mysql redis system anonymous "
+    "guest operator svc-billing apache nginx oracle centos"
+).split()
+STEMS = (
+    "rabbit red hash elastic quick data cloud grid flow fire open auto micro mega hyper chat voice talk call text mail pay bill "
+    "code dev build ship deploy test log trace metric graph vector tensor neuro deep lang prompt model agent cyber net web app "
+    "sync live time event queue task job meta block pixel river snow rain star sun moon bolt spark flux nano tera"
+).split()
+TAILS = (
+    "mq db hub flow kit stack ify ly base ops desk gram chain graph bird box lab labs ware works net io ai forge craft loop pad "
+    "point sense scope watch wave mind path ly cast grid port dash"
+).split()
 
 
 def coined(r: R) -> str:
@@ -310,7 +332,11 @@ Author: {person} <{email}>
 approved by {person}
 """
 _LINES = MESSAGES.strip("\n").splitlines()
-_MODELS = "gpt-4o gpt-4o-mini gpt-4.1 o3-mini claude-3-5-sonnet claude-sonnet-4 claude-haiku gemini-1.5-pro gemini-2.0-flash llama-3.1-70b mistral-large nova-2 nova-3 whisper-1 whisper-large-v3 eleven_turbo_v2 sonic-2 qwen2.5 command-r text-embedding-3-small".split()
+_MODELS = (
+    "gpt-4o gpt-4o-mini gpt-4.1 o3-mini claude-3-5-sonnet claude-sonnet-4 claude-haiku gemini-1.5-pro gemini-2.0-flash "
+    "llama-3.1-70b mistral-large nova-2 nova-3 whisper-1 whisper-large-v3 eleven_turbo_v2 sonic-2 qwen2.5 command-r "
+    "text-embedding-3-small"
+).split()
 
 
 def _slot(r: R, key: str) -> Pieces:
@@ -375,7 +401,8 @@ def line(r: R) -> Pieces:
         [
             "", "", f"{r.choice(PROGRAMS)}{pid}: ", f"{_stamp(r)} {host(r)} {r.choice(PROGRAMS)}{pid}: ", f"{_stamp(r)} {level} ", f"{level} ", f"{level}: ", f"{level}:{where}:",
             f"{_stamp(r)} {level} {where} - ", f"{_stamp(r)} [{where}] {level} ", f"[{_stamp(r)}] {level} in {where}: ", f"{_stamp(r)} [{level.lower()}] {r.randrange(9999)}#{r.randrange(9)}: ",
-            f"I{r.randrange(1000):04d} {r.randrange(24):02d}:{r.randrange(60):02d}:{r.randrange(60):02d}.{r.randrange(10**6):06d}       1 {r.choice(PARTS).lower()}.go:{r.randrange(900)}] ",
+            f"I{r.randrange(1000):04d} {r.randrange(24):02d}:{r.randrange(60):02d}:{r.randrange(60):02d}.{r.randrange(10**6):06d}   "
+            f"    1 {r.choice(PARTS).lower()}.go:{r.randrange(900)}] ",
             f"{r.choice(PROGRAMS)}(pam_unix){pid}: ", f"{level.lower()}: ", f"({where}) ",
         ]
     )  # fmt: skip

@@ -50,7 +50,9 @@ def _value(key: str, r: R) -> tuple[str, str | None]:
     return pieces[-1] if key == "titled" else pieces[0]
 
 
-_PERSONAL_KEYS = "person first last titled street_line city zip postcode email phone dob date ssn card number user org facility".split()
+_PERSONAL_KEYS = (
+    "person first last titled street_line city zip postcode email phone dob date ssn card number user org facility"
+).split()
 
 
 def _field(r: R) -> tuple[str, str, str | None]:

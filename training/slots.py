@@ -909,7 +909,8 @@ def duration(r: R, spoken: bool) -> Pieces:
     n = r.randrange(1, 30)
     return [
         (
-            f"{number_words(n) if spoken or r.random() < 0.4 else n} {r.choice(['minutes', 'days', 'weeks', 'months', 'years', 'hours', 'business days', 'seconds'])}",
+            f"{number_words(n) if spoken or r.random() < 0.4 else n} "
+            f"{r.choice(['minutes', 'days', 'weeks', 'months', 'years', 'hours', 'business days', 'seconds'])}",
             None,
         )
     ]

@@ -116,7 +116,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         "PIN",
         r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|"
         r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
-        r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?|\bpass\s?codes?\b|\botp\b",
+        r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?"
+        r"|\bpass\s?codes?\b|\botp\b",
     ),
     ("PASSWORD", r"pass\s?words?|pass\s?phrases?"),
     ("US_DRIVER_LICENSE", r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e" + _NUM + r"?|\bdl\s+number"),
@@ -158,7 +159,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"service|pick-?\s?up|house)?\s*\baddress(?:es)?\b|"
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
         r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
-        r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
+        r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
+        r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
         r"send|pick)",
     ),
     (

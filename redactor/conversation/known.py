@@ -29,12 +29,14 @@ _ENDING = re.compile(
     r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE
 )
 _ACTS = re.compile(
-    r"['’]s\b|\s(?:may|might|can|could|would|is|was|isn['’]t|wasn['’]t|has|had|hasn['’]t|says?|said|told|wants?|needs?|called|calls)\b",
+    r"['’]s\b|\s(?:may|might|can|could|would|is|was|isn['’]t|wasn['’]t|has|had|hasn['’]t|says?|said|told|wants?|needs?|called"
+    r"|calls)\b",
     re.IGNORECASE,
 )
 """What follows the name of somebody who does something."""
 _THE = re.compile(
-    r"\b(?:the|an?|my|your|his|her|our|their|this|that|last|next|first|every|each|in|of|on|any|no|some|it|and|you|i|we|they|he|she|there)\s$",
+    r"\b(?:the|an?|my|your|his|her|our|their|this|that|last|next|first|every|each|in|of|on|any|no|some|it|and|you|i|we|they|he|she"
+    r"|there)\s$",
     re.IGNORECASE,
 )
 _TO_A_PERSON = re.compile(

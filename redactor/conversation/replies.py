@@ -30,7 +30,8 @@ _THING = (
     r"work|phone|"
     r"account|acct|card|member|membership|policy|zip|post|postal|date|pin|cvv|expiry|expiration|social|"
     r"security|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
-    r"childhood|medical|record|chart|patient|hospital|prescription|ip|device|serial|vehicle|passport|favou?rite|number|plate|licen[cs]e|insurance|group|id|routing|birth|address|name|"
+    r"childhood|medical|record|chart|patient|hospital|prescription|ip|device|serial|vehicle|passport|favou?rite|number|plate"
+    r"|licen[cs]e|insurance|group|id|routing|birth|address|name|"
     r"surname|password|answer|code|postcode|birthday|dob|ssn|city|username|login|pet|dog|cat|one|"
     r"last\s+four(?:\s+digits)?)"
     r"[\s-]*(?:(?:of|on|for)\s+(?:birth|the\s+card|my\s+card|file|my\s+social)\s*)?){1,4}"
@@ -132,7 +133,8 @@ _REFUSAL = regex.compile(
 )
 _CUT = regex.compile(
     r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;]+(?=\s+\p{L}|\s*$)|\n|"
-    r"\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s+and\s+(?=(?:the\s+)?(?:amount|total|price|balance)\b)|\s*[(\[]|,\s*(?=(?:and|but|i|i['’]?m|i['’]?d|my|with|that|"
+    r"\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s+and\s+(?=(?:the\s+)?(?:amount|total|price|balance)\b)|\s*[(\[]|,\s*(?=(?:and|but|i"
+    r"|i['’]?m|i['’]?d|my|with|that|"
     r"the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|"
     r"did|are|was|not|also|actually|to|which|where|this)\b)|"
     r"\s+(?:and|but|so|then|because|since|though|although|with|or)\s+(?=(?:my|i|i['’]?m|i['’]?d|"

@@ -164,9 +164,12 @@ slack spring swallow till walker
 """.split())  # fmt: skip
 """Words that are also names: they count in lower case where the text has capitals."""
 _SUFFIXED = re.compile(
-    r"[a-z]{2,}(?:itis|ectomy|ostomy|otomy|oscopy|ology|ologist|ological|emia|aemia|uria|opathy|plasty|gram|graphy|megaly|algia|sclerosis|penia|rrhea|rrhage"
-    r"|trophy|plegia|paresis|phagia|phasia|oma|osis|olol|pril|sartan|statin|azole|cillin|mycin|floxacin|cycline|prazole|tidine|setron|triptan|gliptin|gliflozin"
-    r"|glutide|parin|xaban|mab|tinib|vir|pam|zolam|barbital|codone|caine|dipine|thiazide|semide|sone|solone|afil|oxetine|pramine|triptyline)"
+    r"[a-z]{2,}(?:itis|ectomy|ostomy|otomy|oscopy|ology|ologist|ological|emia|aemia|uria|opathy|plasty|gram|graphy|megaly|algia"
+    r"|sclerosis|penia|rrhea|rrhage"
+    r"|trophy|plegia|paresis|phagia|phasia|oma|osis|olol|pril|sartan|statin|azole|cillin|mycin|floxacin|cycline|prazole|tidine"
+    r"|setron|triptan|gliptin|gliflozin"
+    r"|glutide|parin|xaban|mab|tinib|vir|pam|zolam|barbital|codone|caine|dipine|thiazide|semide|sone|solone|afil|oxetine|pramine"
+    r"|triptyline)"
 )
 _SHORT = 3
 _SUFFIX_MIN = 7

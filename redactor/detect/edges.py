@@ -24,7 +24,8 @@ _NICKNAME_BEFORE = re.compile(
 )
 """A nickname in front of the name: "Big Rick" Paulsen."""
 _TITLE = re.compile(
-    r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\.|Pastor|Rabbi|Imam|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
+    r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
+    r"|Pastor|Rabbi|Imam|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
     r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
 """A form of address, which belongs to the name behind it."""

@@ -23,7 +23,8 @@ _WELL_KNOWN, _KNOWN = 3, 2
 _RARE_RANK, _FAIR_RANK = 2, 3
 _EPONYM = re.compile(
     r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
-    r"|cells?|man[eo]euver|method|procedure|catheter|tube|anemia|palsy|contracture|phenomenon|law|effect|theorem|hotel|inn|benz|o?esophagus|thyroiditis|chorea|pupil|node|node?s|duct|gland|canal|cyst|virus|agar|stain)\b",
+    r"|cells?|man[eo]euver|method|procedure|catheter|tube|anemia|palsy|contracture|phenomenon|law|effect|theorem|hotel|inn|benz"
+    r"|o?esophagus|thyroiditis|chorea|pupil|node|node?s|duct|gland|canal|cyst|virus|agar|stain)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|these|those|some|each|every|per)\s$", re.IGNORECASE)

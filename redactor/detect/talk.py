@@ -68,7 +68,8 @@ _BESIDE = re.compile(
 _KIN = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|hubby|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
     r"(?:wife|husband|hubby|son"
-    r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee|grandson"
+    r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee"
+    r"|grandson"
     r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )
 _NUMBERED = re.compile(
@@ -81,7 +82,8 @@ _TITLED = re.compile(
     r"\b(?:(?:my|our|his|her|the|new|to|tell|ask|with|for|see|from|by|and|is|was|saw|call|text|email|wish|hi|hey|hello"
     r"|thanks|thank you) "
     r"|^\W{0,2}|[.,!?] )"
-    r"(?:mister|mr|mrs|ms|miss|dr|doctor|nurse|officer|detective|deputy|sergeant|trooper|captain|lieutenant|coach|pastor|reverend|deacon"
+    r"(?:mister|mr|mrs|ms|miss|dr|doctor|nurse|officer|detective|deputy|sergeant|trooper|captain|lieutenant|coach|pastor|reverend"
+    r"|deacon"
     r"|professor|judge|attorney|principal|auntie|aunt|uncle|grandpa|grandma|granny|cousin|papaw|mamaw|nana|lil|big|little|old|miss)"
     r" ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )

@@ -26,10 +26,13 @@ _BATCH = 256
 _ROWS = 8192
 _PANDAS = ("index_columns", "column_indexes", "columns", "creator", "pandas_version")
 _NOTE = re.compile(
-    r"(?:None|name|field_name|pandas_type|numpy_type|metadata|kind|range|start|stop|step|encoding|UTF-8|timezone|num_categories|ordered"
+    r"(?:None|name|field_name|pandas_type|numpy_type|metadata|kind|range|start|stop|step|encoding|UTF-8|timezone|num_categories"
+    r"|ordered"
     r"|library|pyarrow|fastparquet|version|index_columns|column_indexes|columns|creator|pandas_version|__index_level_\d{1,3}__"
-    r"|unicode|string|str|bytes|object|empty|mixed|mixed-integer|date|time|datetime|datetimetz|timedelta|categorical|decimal|bool|boolean"
-    r"|u?int(?:8|16|32|64)|U?Int(?:8|16|32|64)|float(?:16|32|64)?|Float(?:32|64)|complex\d{2,3}|list\[[a-z0-9]{1,20}\]|(?:datetime|timedelta)64\[[a-z]{1,2}\]"
+    r"|unicode|string|str|bytes|object|empty|mixed|mixed-integer|date|time|datetime|datetimetz|timedelta|categorical|decimal|bool"
+    r"|boolean"
+    r"|u?int(?:8|16|32|64)|U?Int(?:8|16|32|64)|float(?:16|32|64)?|Float(?:32|64)|complex\d{2,3}|list\[[a-z0-9]{1,20}\]|(?:datetime"
+    r"|timedelta)64\[[a-z]{1,2}\]"
     r"|category|UTC|[A-Z][A-Za-z]{2,15}/[A-Z][A-Za-z_]{2,30}|[+-]\d\d:\d\d|\d{1,3}(?:\.\w{1,10}){1,4}(?:\+\w{1,20})?)"
 )
 _EXACT = (datetime, date, time, timedelta)

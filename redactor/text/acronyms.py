@@ -8,7 +8,9 @@ from typing import Final
 from redactor.text.lexicon import CHUNK, DIGIT, LETTER, NATO, NUM, OH, REPEAT, TEEN, TENS, word_list
 from redactor.text.tokens import Tokens, tokenise
 
-CUES: Final = frozenset(word_list("ssn dob mrn npi vin nhs bsb ein itin dea iban cvv cvc mbi imei rx dodid icn uscis"))
+CUES: Final = frozenset(
+    word_list("ssn dob mrn npi vin nhs bsb ein itin dea iban cvv cvc mbi imei rx dodid icn uscis")
+)
 """Those that name an identifier: what follows is its value."""
 _COMMON: Final = CUES | frozenset(
     word_list(
