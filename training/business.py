@@ -14,14 +14,45 @@ from training import words as w
 from training.firms import coined, firm
 from training.slots import Pieces, R
 
-FIGURE = "revenue;net revenue;operating income;adjusted ebitda;gross margin;free cash flow;net debt;capital spending;same store sales;backlog;bookings;churn;inventory;headcount;working capital;the tax rate;interest expense;net income;sga;production;average price;volume;traffic;average ticket;utilization;net retention;deposits;loan growth;net interest margin;combined ratio;occupancy;rental income;unit costs;royalties;freight cost;advertising spend".split(";")  # fmt: skip
-PART = "retail;wholesale;the cloud business;the industrial segment;our services segment;the consumer side;the legacy business;e-commerce;direct to consumer;the pipeline business;upstream;the generation fleet;core markets;digital;subscription;commercial lines;mortgage;specialty care;the drug portfolio;the mine;the refinery;hardware;aftermarket;the north american business;emea;asia pacific;the european stores;packaged foods;kitchenware;garden tools".split(";")  # fmt: skip
-MOVE = "was up;was down;grew;rose;declined;improved;came in at;increased by;fell;expanded;was flat at;landed at;softened to;accelerated to;contributed".split(";")  # fmt: skip
-WHY = "driven by price and mix;because of supply constraints;as traffic came back;on lower freight;despite the headwinds;thanks to the acquisition;given the weather;reflecting timing;in line with what we guided;ahead of plan;on a constant currency basis;versus the prior year;excluding one time items;as we lapped last year's promotion;with the tailwind from rates;on better mix in the field;in the larger markets;given pent up demand".split(";")  # fmt: skip
-WHEN = "in the quarter;year over year;sequentially;for the full year;in the second half;through the first nine months;in the back half;this year;last quarter;on a trailing twelve month basis;by year end;over the next few quarters;heading into the holidays;coming out of the pandemic".split(";")  # fmt: skip
-ROLE = "chief executive officer;ceo;cfo;chief financial officer;president;chairman;coo;head of investor relations;vice president of investor relations;general counsel;chief medical officer;treasurer;our founder;head of sales;cto;chief commercial officer;controller;the plant manager;our product lead;svp of operations".split(";")  # fmt: skip
-HOUSE = "Securities;Capital;Research;Capital Markets;Partners;and Company;Investments;Advisors;Bank;Asset Management;Equity Research".split(";")  # fmt: skip
-FLOW = "so;and;well;now;look;i mean;you know;yeah;okay;right;and then;but;again;obviously;i'd say;first of all;secondly;actually;sure;uh;um".split(";")  # fmt: skip
+FIGURE = (
+    "revenue;net revenue;operating income;adjusted ebitda;gross margin;free cash flow;net debt;capital spending;same store sales;"
+    "backlog;bookings;churn;inventory;headcount;working capital;the tax rate;interest expense;net income;sga;production;average "
+    "price;volume;traffic;average ticket;utilization;net retention;deposits;loan growth;net interest margin;combined ratio;"
+    "occupancy;rental income;unit costs;royalties;freight cost;advertising spend"
+).split(";")
+PART = (
+    "retail;wholesale;the cloud business;the industrial segment;our services segment;the consumer side;the legacy business;"
+    "e-commerce;direct to consumer;the pipeline business;upstream;the generation fleet;core markets;digital;subscription;"
+    "commercial lines;mortgage;specialty care;the drug portfolio;the mine;the refinery;hardware;aftermarket;the north american "
+    "business;emea;asia pacific;the european stores;packaged foods;kitchenware;garden tools"
+).split(";")
+MOVE = (
+    "was up;was down;grew;rose;declined;improved;came in at;increased by;fell;expanded;was flat at;landed at;softened to;"
+    "accelerated to;contributed"
+).split(";")
+WHY = (
+    "driven by price and mix;because of supply constraints;as traffic came back;on lower freight;despite the headwinds;thanks to "
+    "the acquisition;given the weather;reflecting timing;in line with what we guided;ahead of plan;on a constant currency basis;"
+    "versus the prior year;excluding one time items;as we lapped last year's promotion;with the tailwind from rates;on better "
+    "mix in the field;in the larger markets;given pent up demand"
+).split(";")
+WHEN = (
+    "in the quarter;year over year;sequentially;for the full year;in the second half;through the first nine months;in the back "
+    "half;this year;last quarter;on a trailing twelve month basis;by year end;over the next few quarters;heading into the "
+    "holidays;coming out of the pandemic"
+).split(";")
+ROLE = (
+    "chief executive officer;ceo;cfo;chief financial officer;president;chairman;coo;head of investor relations;vice president of "
+    "investor relations;general counsel;chief medical officer;treasurer;our founder;head of sales;cto;chief commercial officer;"
+    "controller;the plant manager;our product lead;svp of operations"
+).split(";")
+HOUSE = (
+    "Securities;Capital;Research;Capital Markets;Partners;and Company;Investments;Advisors;Bank;Asset Management;Equity Research"
+).split(";")
+FLOW = (
+    "so;and;well;now;look;i mean;you know;yeah;okay;right;and then;but;again;obviously;i'd say;first of all;secondly;actually;"
+    "sure;uh;um"
+).split(";")
 
 PLAIN = """
 {figure} {move} {percent} {when}

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables of words and forms read best as they are
 """Names of firms: coined words, places with a trade, owners with a trade."""
 
 from __future__ import annotations
@@ -16,8 +15,19 @@ ENDING = (
     "star ion is ex ia ium tron tek core well path gen ix ara eon ity sys net ware ford scape lytics nova point via ent us ance "
     "era on dex logic stone field"
 ).split()
-PLACE = "Tri-County;Mid-State;North Shore;South Bay;Blue Ridge;Golden Gate;First National;Great Lakes;Mid-Atlantic;Twin Cities;Bay Area;Four Corners;Lone Star;Sunshine State;Red River;Silver Creek;Cascade;Pacific Northwest;Gulf Coast;Old Dominion;Granite State;Prairie;Two Rivers;Stone Mountain;High Desert;Tri-State;Cross Country;Inter-City;All-American;East Side;Five Star;Evergreen;Pioneer;Heritage;Liberty;Summit;Keystone;Piedmont;Metro;Central Valley".split(";")  # fmt: skip
-TRADE = "Energy;Electric;Power and Light;Gas;Water;Utilities;Plumbing;Roofing;Heating and Air;Credit Union;Savings Bank;Mutual;Insurance;Realty;Properties;Title;Freight;Trucking;Logistics;Movers;Auto Parts;Motors;Auto Body;Tire;Landscaping;Pest Control;Cable;Wireless;Telephone;Broadband;Foods;Farms;Dairy;Brewing;Steel;Paper;Lumber;Hardware;Supply;Builders;Construction;Staffing;Law Group;Accounting;Airlines;Cruises;Travel;Storage;Security;Cleaners;Solar;Resources;Pipeline;Midstream;Industries;Health Plan".split(";")  # fmt: skip
+PLACE = (
+    "Tri-County;Mid-State;North Shore;South Bay;Blue Ridge;Golden Gate;First National;Great Lakes;Mid-Atlantic;Twin Cities;Bay "
+    "Area;Four Corners;Lone Star;Sunshine State;Red River;Silver Creek;Cascade;Pacific Northwest;Gulf Coast;Old Dominion;Granite "
+    "State;Prairie;Two Rivers;Stone Mountain;High Desert;Tri-State;Cross Country;Inter-City;All-American;East Side;Five Star;"
+    "Evergreen;Pioneer;Heritage;Liberty;Summit;Keystone;Piedmont;Metro;Central Valley"
+).split(";")
+TRADE = (
+    "Energy;Electric;Power and Light;Gas;Water;Utilities;Plumbing;Roofing;Heating and Air;Credit Union;Savings Bank;Mutual;"
+    "Insurance;Realty;Properties;Title;Freight;Trucking;Logistics;Movers;Auto Parts;Motors;Auto Body;Tire;Landscaping;Pest "
+    "Control;Cable;Wireless;Telephone;Broadband;Foods;Farms;Dairy;Brewing;Steel;Paper;Lumber;Hardware;Supply;Builders;"
+    "Construction;Staffing;Law Group;Accounting;Airlines;Cruises;Travel;Storage;Security;Cleaners;Solar;Resources;Pipeline;"
+    "Midstream;Industries;Health Plan"
+).split(";")
 
 
 def coined(r: random.Random) -> str:

@@ -407,12 +407,22 @@ Speaker 1: {salad}
 Voicemail: {salad}
 """)
 
-VACCINES = "Tdap;Prevnar;Shingrix;Gardasil;MMR;Varivax;Pneumovax;Fluzone;Comirnaty;Spikevax;Boostrix;Menactra;Bexsero;Havrix;Twinrix;Rotateq;Pediarix;Daptacel;Zostavax;Hep B;Heplisav;Novavax;Abrysvo;Arexvy;Imovax;Typhim;Ixiaro".split(
-    ";"
-)
-MORE_DRUGS = "Entresto;Brilinta;Pradaxa;Savaysa;Repatha;Praluent;Zetia;Vascepa;Lovaza;Tradjenta;Invokana;Steglatro;Basaglar;Levemir;Novolog;Toujeo;Tresiba;Otezla;Xeljanz;Rinvoq;Skyrizi;Taltz;Dupixent;Xolair;Nucala;Breo;Trelegy;Anoro;Dulera;Pulmicort;Qvar;Atrovent;Combivent;Zofran;Reglan;Compazine;Phenergan;Imitrex;Maxalt;Ubrelvy;Nurtec;Emgality;Aimovig;Botox;Sinemet;Aricept;Namenda;Haldol;Geodon;Latuda;Vraylar;Rexulti;Trintellix;Pristiq;Remeron;Buspar;Vistaril;Lunesta;Belsomra;Norco;Dilaudid;Toradol;Mobic;Voltaren;Robaxin;Soma;Zanaflex;Skelaxin;Levaquin;Rocephin;Zosyn;Vancomycin;Flagyl;Macrobid;Diflucan;Valtrex;Tamiflu;Paxlovid;Truvada;Biktarvy;Harvoni;Epclusa;Gleevec;Herceptin;Avastin;Opdivo;Rituxan;Revlimid;Arimidex;Femara;Lupron;Casodex;Proscar;Flomax;Avodart;Ditropan;Myrbetriq;Premarin;Estrace;Prometrium;Clomid;Nuvaring;Nexplanon;Fosamax;Prolia;Boniva;Evista;Colace;Senna;Dulcolax;Metamucil;Pepto-Bismol;Imodium;Mucinex;Robitussin;Sudafed;Dayquil;Nyquil;Tylenol PM;Excedrin;Bayer;Neosporin;Cortizone;Eucerin;Bengay;Orajel;Refresh;Visine;Toprol;Imdur;Procardia;Cardizem;Lanoxin;Demadex;Bumex;Aldactone;Micardis;Benicar;Avapro;Cozaar;Accupril;Altace;Vasotec;Tenormin;Inderal;Bystolic;Catapres".split(
-    ";"
-)
+VACCINES = (
+    "Tdap;Prevnar;Shingrix;Gardasil;MMR;Varivax;Pneumovax;Fluzone;Comirnaty;Spikevax;Boostrix;Menactra;Bexsero;Havrix;Twinrix;"
+    "Rotateq;Pediarix;Daptacel;Zostavax;Hep B;Heplisav;Novavax;Abrysvo;Arexvy;Imovax;Typhim;Ixiaro"
+).split(";")
+MORE_DRUGS = (
+    "Entresto;Brilinta;Pradaxa;Savaysa;Repatha;Praluent;Zetia;Vascepa;Lovaza;Tradjenta;Invokana;Steglatro;Basaglar;Levemir;"
+    "Novolog;Toujeo;Tresiba;Otezla;Xeljanz;Rinvoq;Skyrizi;Taltz;Dupixent;Xolair;Nucala;Breo;Trelegy;Anoro;Dulera;Pulmicort;Qvar;"
+    "Atrovent;Combivent;Zofran;Reglan;Compazine;Phenergan;Imitrex;Maxalt;Ubrelvy;Nurtec;Emgality;Aimovig;Botox;Sinemet;Aricept;"
+    "Namenda;Haldol;Geodon;Latuda;Vraylar;Rexulti;Trintellix;Pristiq;Remeron;Buspar;Vistaril;Lunesta;Belsomra;Norco;Dilaudid;"
+    "Toradol;Mobic;Voltaren;Robaxin;Soma;Zanaflex;Skelaxin;Levaquin;Rocephin;Zosyn;Vancomycin;Flagyl;Macrobid;Diflucan;Valtrex;"
+    "Tamiflu;Paxlovid;Truvada;Biktarvy;Harvoni;Epclusa;Gleevec;Herceptin;Avastin;Opdivo;Rituxan;Revlimid;Arimidex;Femara;Lupron;"
+    "Casodex;Proscar;Flomax;Avodart;Ditropan;Myrbetriq;Premarin;Estrace;Prometrium;Clomid;Nuvaring;Nexplanon;Fosamax;Prolia;"
+    "Boniva;Evista;Colace;Senna;Dulcolax;Metamucil;Pepto-Bismol;Imodium;Mucinex;Robitussin;Sudafed;Dayquil;Nyquil;Tylenol PM;"
+    "Excedrin;Bayer;Neosporin;Cortizone;Eucerin;Bengay;Orajel;Refresh;Visine;Toprol;Imdur;Procardia;Cardizem;Lanoxin;Demadex;"
+    "Bumex;Aldactone;Micardis;Benicar;Avapro;Cozaar;Accupril;Altace;Vasotec;Tenormin;Inderal;Bystolic;Catapres"
+).split(";")
 DRUG_HEAD = (
     "Zel Var Quin Lor Vim Tes Bri Cor Dal Fen Gil Hyd Imb Jan Kel Lev Mar Nor Oxa Pri Ral Sil Tor Ult Ver Wel Xar Yer Zan Ami "
     "Bel Cal Dro Eli Fos Ris Trem Olo Ser"
@@ -421,46 +431,107 @@ DRUG_TAIL = (
     "vora tiva zumab tinib mab pril sartan olol statin gliptin gliflozin zole cillin mycin floxacin azine idone apine zepam "
     "barbital caine dronate parin grel xaban tide ximab lukast terol nib ciclib stim ra ix ia eva ista ara yx enta"
 ).split()
-EPONYMS = "Monte Carlo simulation;Monte Carlo method;Dijkstra's algorithm;Kalman filter;Fourier transform;Bayes theorem;Gaussian blur;Markov chain;Turing test;Moore's law;Murphy's law;Pareto chart;Gantt chart;Venn diagram;Nash equilibrium;Euler's formula;Newton's method;Ohm's law;Hubble constant;Doppler effect;Higgs boson;Wilcoxon test;Pearson correlation;Poisson distribution;Laplace transform;Hilbert space;Bernoulli trial;Fibonacci sequence;Levenshtein distance;Huffman coding;Hamming distance;Merkle tree;Bloom filter;Jackson-Pratt drain;Foley catheter;Hickman line;Swan-Ganz catheter;Blakemore tube;Yankauer suction;Penrose drain;Hemovac;Kerlix;Ace wrap;Jobst stockings;Hoyer lift;Ambu bag;Bair Hugger;Kocher incision;Graves;Addison;Hashimoto;Cushing;Crohn's;Parkinson's;Alzheimer's;Raynaud's;Sjogren's;Bell's palsy;Kawasaki;Takotsubo;Takayasu arteritis;Wegener's;Dupuytren contracture;Baker cyst;Colles fracture;Jones fracture;Lisfranc injury;Osgood-Schlatter;Perthes;Ewing sarcoma;Wilms tumor;Kaposi sarcoma;Burkitt lymphoma;Merkel cell;Paget's;Peyronie's;Asperger's;Rett syndrome;Turner syndrome;Klinefelter;Gilbert's;Wernicke;Korsakoff;Brugada;Wolff-Parkinson-White;Chiari malformation;Arnold-Chiari;Mallory-Weiss;Barrett's;Bartholin cyst;Braxton Hicks;Apgar;Glasgow coma scale;Mallampati;Karnofsky;Ranson;Valsalva;Trendelenburg;Epley maneuver;Dix-Hallpike;McBurney point;Rovsing sign;Kussmaul breathing;Cheyne-Stokes;Koplik spots;Heberden nodes;Janeway lesions;Roth spots;Mohs;Whipple;Roux-en-Y;Billroth;Hartmann;Nissen;Bankart repair;Latarjet;Ponseti".split(
-    ";"
-)
+EPONYMS = (
+    "Monte Carlo simulation;Monte Carlo method;Dijkstra's algorithm;Kalman filter;Fourier transform;Bayes theorem;Gaussian blur;"
+    "Markov chain;Turing test;Moore's law;Murphy's law;Pareto chart;Gantt chart;Venn diagram;Nash equilibrium;Euler's formula;"
+    "Newton's method;Ohm's law;Hubble constant;Doppler effect;Higgs boson;Wilcoxon test;Pearson correlation;Poisson distribution;"
+    "Laplace transform;Hilbert space;Bernoulli trial;Fibonacci sequence;Levenshtein distance;Huffman coding;Hamming distance;"
+    "Merkle tree;Bloom filter;Jackson-Pratt drain;Foley catheter;Hickman line;Swan-Ganz catheter;Blakemore tube;Yankauer suction;"
+    "Penrose drain;Hemovac;Kerlix;Ace wrap;Jobst stockings;Hoyer lift;Ambu bag;Bair Hugger;Kocher incision;Graves;Addison;"
+    "Hashimoto;Cushing;Crohn's;Parkinson's;Alzheimer's;Raynaud's;Sjogren's;Bell's palsy;Kawasaki;Takotsubo;Takayasu arteritis;"
+    "Wegener's;Dupuytren contracture;Baker cyst;Colles fracture;Jones fracture;Lisfranc injury;Osgood-Schlatter;Perthes;Ewing "
+    "sarcoma;Wilms tumor;Kaposi sarcoma;Burkitt lymphoma;Merkel cell;Paget's;Peyronie's;Asperger's;Rett syndrome;Turner syndrome;"
+    "Klinefelter;Gilbert's;Wernicke;Korsakoff;Brugada;Wolff-Parkinson-White;Chiari malformation;Arnold-Chiari;Mallory-Weiss;"
+    "Barrett's;Bartholin cyst;Braxton Hicks;Apgar;Glasgow coma scale;Mallampati;Karnofsky;Ranson;Valsalva;Trendelenburg;Epley "
+    "maneuver;Dix-Hallpike;McBurney point;Rovsing sign;Kussmaul breathing;Cheyne-Stokes;Koplik spots;Heberden nodes;Janeway "
+    "lesions;Roth spots;Mohs;Whipple;Roux-en-Y;Billroth;Hartmann;Nissen;Bankart repair;Latarjet;Ponseti"
+).split(";")
 LINES = (
     "Victoria Jubilee Elizabeth Bakerloo Piccadilly Northern Central Circle District Hammersmith Metropolitan Waterloo Red Blue "
     "Green Orange Silver Purple Yellow Lexington Shuttle Franklin Harlem Hudson Raritan"
 ).split()
-HOLIDAYS = "Christmas;Easter;Thanksgiving;Black Friday;Cyber Monday;Halloween;New Year's Eve;Labor Day;Memorial Day;Independence Day;Valentine's Day;Mother's Day;Father's Day;St. Patrick's Day;Diwali;Eid;Ramadan;Hanukkah;Kwanzaa;Boxing Day;Good Friday;Martin Luther King Day;Columbus Day;Veterans Day;Presidents Day;Cinco de Mayo;Mardi Gras;Juneteenth;Prime Day;Super Bowl Sunday;Carnival;Lunar New Year".split(
-    ";"
-)
+HOLIDAYS = (
+    "Christmas;Easter;Thanksgiving;Black Friday;Cyber Monday;Halloween;New Year's Eve;Labor Day;Memorial Day;Independence Day;"
+    "Valentine's Day;Mother's Day;Father's Day;St. Patrick's Day;Diwali;Eid;Ramadan;Hanukkah;Kwanzaa;Boxing Day;Good Friday;"
+    "Martin Luther King Day;Columbus Day;Veterans Day;Presidents Day;Cinco de Mayo;Mardi Gras;Juneteenth;Prime Day;Super Bowl "
+    "Sunday;Carnival;Lunar New Year"
+).split(";")
 TIERS = (
     "Gold Silver Platinum Prime Plus Premium Pro Basic Standard Elite Diamond Bronze Enterprise Starter Business Unlimited "
     "Family Student Ultra Max Essential Advantage Preferred Select Signature Classic Titanium"
 ).split()
 VOICES = "Siri Alexa Cortana Bixby Google Echo Jarvis ChatGPT Claude Gemini Copilot Grok".split()
 PLANETS = "Hubble Webb Kepler Spitzer Chandra Galileo Cassini Voyager Juno Artemis Apollo Orion".split()
-ARTISTS = "jazz;techno;rock;the blues;country;hip hop;reggae;classical;lo-fi;ambient;metal;soul;folk;pop;salsa;the radio;a podcast;nature sounds;white noise;christmas songs;my playlist;the top forty".split(
-    ";"
-)
-SHOWS = "Breaking Bad;Stranger Things;Game of Thrones;The Office;Friends;Lost;The Crown;House of Cards;Black Mirror;Westworld;Grey's Anatomy;Downton Abbey;Doctor Who;Peaky Blinders;The Bachelor;Top Gear;X Factor;American Idol;Big Brother;Family Guy;South Park;The Simpsons;Star Wars;Star Trek;Jurassic Park;Harry Potter;Toy Story;Frozen;Titanic;Avatar;Inception;Moby Dick;Jane Eyre;Hamlet;Macbeth;Don Quixote;Robinson Crusoe;Peter Pan;Mary Poppins;Annie;Carrie;Rocky;Rambo;Forrest Gump;Jerry Maguire;John Wick;Jessica Jones;Sherlock;Dexter;Monk;House;Bones;Scrubs;Zelda;Super Mario;Tomb Raider;Minecraft;Fortnite;Candy Crush;Pokemon;Monday Night Football;Sunday Times;Wall Street Journal;Vogue;Time Magazine;Cosmopolitan".split(
-    ";"
-)
+ARTISTS = (
+    "jazz;techno;rock;the blues;country;hip hop;reggae;classical;lo-fi;ambient;metal;soul;folk;pop;salsa;the radio;a podcast;"
+    "nature sounds;white noise;christmas songs;my playlist;the top forty"
+).split(";")
+SHOWS = (
+    "Breaking Bad;Stranger Things;Game of Thrones;The Office;Friends;Lost;The Crown;House of Cards;Black Mirror;Westworld;Grey's "
+    "Anatomy;Downton Abbey;Doctor Who;Peaky Blinders;The Bachelor;Top Gear;X Factor;American Idol;Big Brother;Family Guy;South "
+    "Park;The Simpsons;Star Wars;Star Trek;Jurassic Park;Harry Potter;Toy Story;Frozen;Titanic;Avatar;Inception;Moby Dick;Jane "
+    "Eyre;Hamlet;Macbeth;Don Quixote;Robinson Crusoe;Peter Pan;Mary Poppins;Annie;Carrie;Rocky;Rambo;Forrest Gump;Jerry Maguire;"
+    "John Wick;Jessica Jones;Sherlock;Dexter;Monk;House;Bones;Scrubs;Zelda;Super Mario;Tomb Raider;Minecraft;Fortnite;Candy "
+    "Crush;Pokemon;Monday Night Football;Sunday Times;Wall Street Journal;Vogue;Time Magazine;Cosmopolitan"
+).split(";")
 TEAMS = (
     "Lakers Celtics Bulls Knicks Heat Spurs Warriors Rockets Yankees Mets Cubs Dodgers Giants Eagles Cowboys Packers Patriots "
     "Steelers Bears Jets Dolphins Chiefs Bills Raiders Bruins Rangers Penguins Arsenal Chelsea Liverpool Everton Spurs Barcelona "
     "Juventus Ajax Broncos Vikings Saints Falcons Panthers Ravens Titans Colts Texans Browns Bengals Jaguars Marlins Braves "
     "Astros Padres Brewers Pirates Royals Twins"
 ).split()
-CARS = "Elantra;Sonata;Tucson;Camry;Corolla;Civic;Accord;Altima;Sentra;Rogue;Jetta;Passat;Golf;Tiguan;Focus;Fusion;Escape;Explorer;Mustang;Bronco;Malibu;Impala;Tahoe;Silverado;Equinox;Cruze;Charger;Durango;Wrangler;Cherokee;Compass;Forester;Outback;Impreza;Crosstrek;Sorento;Sportage;Telluride;Soul;Rio;Optima;Prius;Tacoma;Tundra;Sienna;Highlander;Odyssey;Pilot;Ridgeline;Leaf;Maxima;Murano;Frontier;Miata;Lexus RX;Acura MDX;Audi A4;BMW X5;Mercedes C-Class;Volvo XC90;Tesla Model Y;Ford Transit;Kia Soul;Nissan Versa;Dodge Ram;Lincoln Navigator;Mercury Sable;Saturn;Isuzu;Mini Cooper;Fiat;Jaguar;Range Rover;Bentley;Ferrari;Lamborghini;Maserati;Alfa Romeo;Aston Martin;Rolls-Royce;Cadillac;Buick;Chrysler;Pontiac;Skoda Octavia;Seat Ibiza;Vauxhall Astra;Peugeot 208;Renault Clio;Citroen".split(
-    ";"
-)
-BRANDS = "Peloton;Nike;Nike Air Max;Adidas;Reebok;Puma;Under Armour;Lululemon;Patagonia;Columbia;North Face;Ray-Ban;Oakley;Timberland;Crocs;Ugg;Vans;Converse;Dr. Martens;Birkenstock;Gucci;Prada;Chanel;Hermes;Burberry;Coach;Fossil;Rolex;Omega;Casio;Garmin;Ring;Ring doorbell;Arlo;Wyze;Blink;Eufy;Sonos;Bose;Beats;JBL;Philips Hue;Lutron;Ecobee;Honeywell;Whirlpool;Maytag;Frigidaire;Bosch;Miele;Braun;Oral-B;Keurig;Nespresso;Ninja;Vitamix;Cuisinart;Le Creuset;Pyrex;Tupperware;Weber;Traeger;Coleman;Yeti;Stanley;Igloo;Shark;Hoover;Bissell;Dyson;Casper;Purple;Tempur-Pedic;Ikea;Wayfair;Etsy;Shein;Zara;Uniqlo;Gap;Old Navy;Banana Republic;J.Crew;Ann Taylor;Brooks Brothers;Hugo Boss;Armani;Diesel;Levi's;Wrangler;Dickies;Carhartt;Chase Sapphire;Discover;Amex;Apple Pay;Google Pay;Cash App;Chime;Robinhood;Coinbase;Fidelity;Vanguard;Schwab;Ally;SoFi;Affirm;Afterpay;Hulu;Disney Plus;Peacock;Paramount;Audible;Kindle;Canon;Nikon;Fujifilm;Leica;Epson;Brother;Lenovo;Acer;Asus;Razer;Corsair;Nvidia;Intel;Ryzen;Pixel;OnePlus;Motorola;Xiaomi;Huawei;Netgear;Linksys;Eero;Orbi;Lego;Barbie;Hot Wheels;Nerf;Fisher-Price;Graco;Chicco;Pampers;Huggies;Gerber;Similac;Enfamil;Dove;Olay;Nivea;Clinique;Estee Lauder;Mary Kay;Bobbi Brown;Fenty;Sephora;Ulta;Gillette;Old Spice;Charmin;Clorox;Lysol;Tide;Downy;Febreze;Duracell;Energizer;Wendy's;Arby's;Hardee's;Carl's Jr;Jimmy John's;Jack in the Box;Panera;Chipotle;Dunkin;Tim Hortons;Krispy Kreme;Dairy Queen;Sonic;Whole Foods;Trader Joe's;Aldi;Kroger;Wegmans;Marks and Spencer;Waitrose;Morrisons;Asda".split(
-    ";"
-)
-AIRLINES = "Delta;United;American;Southwest;JetBlue;Alaska;Spirit;Frontier;Hawaiian;Allegiant;Lufthansa;Swiss;Iberia;Ryanair;Emirates;Etihad;Qatar;Qantas;Virgin;British Airways;Air France;Air Canada;KLM;Avianca;LATAM;Copa".split(
-    ";"
-)
-IDIOMS = "will you mark that as paid;drew attention to it;drew the line;grace under pressure;a grace period;saving grace;by the grace of god;hope to hear from you;i hope so;hope is not a plan;jack up the price;jack of all trades;rob me blind;rob the bank;a pat answer;pat on the back;pat yourself on the back;the sky is clear;i'll be frank with you;frank and honest;to be earnest;bill me later;bill the insurance;foot the bill;fit the bill;grant access;grant money;take it for granted;mark my words;mark it down;mark as read;off the mark;question mark;may i ask;may as well;may or may not;early may;april showers;april fools;june bug;august heat;summer sale;autumn leaves;winter tires;spring cleaning;dawn of time;at the crack of dawn;eve of the launch;carol service;joy ride;pride and joy;in good faith;leap of faith;charity event;patience please;have patience;rose to the top;prices rose;rose garden;lily pad;ivy league;hazel eyes;holly wreath;heather grey;ginger ale;ginger tea;sage advice;olive oil;poppy seeds;basil leaves;willow tree;amber alert;amber light;ruby red;pearl earrings;crystal clear;jade plant;opal ring;coral reef;sandy beach;rocky start;misty morning;stormy weather;rusty nail;sunny side up;star rating;gold star;guy stuff;that guy;some guys;buddy system;junior position;king size bed;queen size;prince charming;duke it out;major issue;judge for yourself;angel investor;royal flush;robin egg blue;jordan sneakers;dean's list;clay pot;flint stone;ray of light;x ray;blue jay;ray of hope;in the nick of time;chip on the shoulder;chip card;chuck it out;chuck roast;hunter green;mason jar;porter house;miles away;miles to go;cliff hanger;off a cliff;gene therapy;gene pool;art class;art of war;rich text;rich people;the rich;woody plants;dusty shelf;chase the bus;cut to the chase;wren nest;sterling silver;penny wise;cash only;cash or card;banks are closed;fields marked required;long wait;young adults;short version;black coffee;white wine;brown rice;green light;gray area;stone cold;wood floor;hill climb;lake house;rivers rise;marsh land;park bench;church service;cook time;baker's dozen;shepherd's pie;tailor made;bell rings;ball game;bush fire;birch wood;rice bowl;bean bag;berry smoothie;love it;best price;good morning;wise choice;sharp pain;swift code;strong password;hardy plants;small fries;little bit;poor signal;power outage;powers of two;day off;frost warning;snow day;rain check;water bill;storm damage;house keys;street parking;fast lane;bridge loan;gate code;cross street;bond market;stock price;trip planner;rider fee;key fob;story time;book club".split(
-    ";"
-)
+CARS = (
+    "Elantra;Sonata;Tucson;Camry;Corolla;Civic;Accord;Altima;Sentra;Rogue;Jetta;Passat;Golf;Tiguan;Focus;Fusion;Escape;Explorer;"
+    "Mustang;Bronco;Malibu;Impala;Tahoe;Silverado;Equinox;Cruze;Charger;Durango;Wrangler;Cherokee;Compass;Forester;Outback;"
+    "Impreza;Crosstrek;Sorento;Sportage;Telluride;Soul;Rio;Optima;Prius;Tacoma;Tundra;Sienna;Highlander;Odyssey;Pilot;Ridgeline;"
+    "Leaf;Maxima;Murano;Frontier;Miata;Lexus RX;Acura MDX;Audi A4;BMW X5;Mercedes C-Class;Volvo XC90;Tesla Model Y;Ford Transit;"
+    "Kia Soul;Nissan Versa;Dodge Ram;Lincoln Navigator;Mercury Sable;Saturn;Isuzu;Mini Cooper;Fiat;Jaguar;Range Rover;Bentley;"
+    "Ferrari;Lamborghini;Maserati;Alfa Romeo;Aston Martin;Rolls-Royce;Cadillac;Buick;Chrysler;Pontiac;Skoda Octavia;Seat Ibiza;"
+    "Vauxhall Astra;Peugeot 208;Renault Clio;Citroen"
+).split(";")
+BRANDS = (
+    "Peloton;Nike;Nike Air Max;Adidas;Reebok;Puma;Under Armour;Lululemon;Patagonia;Columbia;North Face;Ray-Ban;Oakley;Timberland;"
+    "Crocs;Ugg;Vans;Converse;Dr. Martens;Birkenstock;Gucci;Prada;Chanel;Hermes;Burberry;Coach;Fossil;Rolex;Omega;Casio;Garmin;"
+    "Ring;Ring doorbell;Arlo;Wyze;Blink;Eufy;Sonos;Bose;Beats;JBL;Philips Hue;Lutron;Ecobee;Honeywell;Whirlpool;Maytag;"
+    "Frigidaire;Bosch;Miele;Braun;Oral-B;Keurig;Nespresso;Ninja;Vitamix;Cuisinart;Le Creuset;Pyrex;Tupperware;Weber;Traeger;"
+    "Coleman;Yeti;Stanley;Igloo;Shark;Hoover;Bissell;Dyson;Casper;Purple;Tempur-Pedic;Ikea;Wayfair;Etsy;Shein;Zara;Uniqlo;Gap;"
+    "Old Navy;Banana Republic;J.Crew;Ann Taylor;Brooks Brothers;Hugo Boss;Armani;Diesel;Levi's;Wrangler;Dickies;Carhartt;Chase "
+    "Sapphire;Discover;Amex;Apple Pay;Google Pay;Cash App;Chime;Robinhood;Coinbase;Fidelity;Vanguard;Schwab;Ally;SoFi;Affirm;"
+    "Afterpay;Hulu;Disney Plus;Peacock;Paramount;Audible;Kindle;Canon;Nikon;Fujifilm;Leica;Epson;Brother;Lenovo;Acer;Asus;Razer;"
+    "Corsair;Nvidia;Intel;Ryzen;Pixel;OnePlus;Motorola;Xiaomi;Huawei;Netgear;Linksys;Eero;Orbi;Lego;Barbie;Hot Wheels;Nerf;"
+    "Fisher-Price;Graco;Chicco;Pampers;Huggies;Gerber;Similac;Enfamil;Dove;Olay;Nivea;Clinique;Estee Lauder;Mary Kay;Bobbi Brown;"
+    "Fenty;Sephora;Ulta;Gillette;Old Spice;Charmin;Clorox;Lysol;Tide;Downy;Febreze;Duracell;Energizer;Wendy's;Arby's;Hardee's;"
+    "Carl's Jr;Jimmy John's;Jack in the Box;Panera;Chipotle;Dunkin;Tim Hortons;Krispy Kreme;Dairy Queen;Sonic;Whole Foods;Trader "
+    "Joe's;Aldi;Kroger;Wegmans;Marks and Spencer;Waitrose;Morrisons;Asda"
+).split(";")
+AIRLINES = (
+    "Delta;United;American;Southwest;JetBlue;Alaska;Spirit;Frontier;Hawaiian;Allegiant;Lufthansa;Swiss;Iberia;Ryanair;Emirates;"
+    "Etihad;Qatar;Qantas;Virgin;British Airways;Air France;Air Canada;KLM;Avianca;LATAM;Copa"
+).split(";")
+IDIOMS = (
+    "will you mark that as paid;drew attention to it;drew the line;grace under pressure;a grace period;saving grace;by the grace "
+    "of god;hope to hear from you;i hope so;hope is not a plan;jack up the price;jack of all trades;rob me blind;rob the bank;a "
+    "pat answer;pat on the back;pat yourself on the back;the sky is clear;i'll be frank with you;frank and honest;to be earnest;"
+    "bill me later;bill the insurance;foot the bill;fit the bill;grant access;grant money;take it for granted;mark my words;mark "
+    "it down;mark as read;off the mark;question mark;may i ask;may as well;may or may not;early may;april showers;april fools;"
+    "june bug;august heat;summer sale;autumn leaves;winter tires;spring cleaning;dawn of time;at the crack of dawn;eve of the "
+    "launch;carol service;joy ride;pride and joy;in good faith;leap of faith;charity event;patience please;have patience;rose to "
+    "the top;prices rose;rose garden;lily pad;ivy league;hazel eyes;holly wreath;heather grey;ginger ale;ginger tea;sage advice;"
+    "olive oil;poppy seeds;basil leaves;willow tree;amber alert;amber light;ruby red;pearl earrings;crystal clear;jade plant;"
+    "opal ring;coral reef;sandy beach;rocky start;misty morning;stormy weather;rusty nail;sunny side up;star rating;gold star;"
+    "guy stuff;that guy;some guys;buddy system;junior position;king size bed;queen size;prince charming;duke it out;major issue;"
+    "judge for yourself;angel investor;royal flush;robin egg blue;jordan sneakers;dean's list;clay pot;flint stone;ray of light;"
+    "x ray;blue jay;ray of hope;in the nick of time;chip on the shoulder;chip card;chuck it out;chuck roast;hunter green;mason "
+    "jar;porter house;miles away;miles to go;cliff hanger;off a cliff;gene therapy;gene pool;art class;art of war;rich text;rich "
+    "people;the rich;woody plants;dusty shelf;chase the bus;cut to the chase;wren nest;sterling silver;penny wise;cash only;cash "
+    "or card;banks are closed;fields marked required;long wait;young adults;short version;black coffee;white wine;brown rice;"
+    "green light;gray area;stone cold;wood floor;hill climb;lake house;rivers rise;marsh land;park bench;church service;cook "
+    "time;baker's dozen;shepherd's pie;tailor made;bell rings;ball game;bush fire;birch wood;rice bowl;bean bag;berry smoothie;"
+    "love it;best price;good morning;wise choice;sharp pain;swift code;strong password;hardy plants;small fries;little bit;poor "
+    "signal;power outage;powers of two;day off;frost warning;snow day;rain check;water bill;storm damage;house keys;street "
+    "parking;fast lane;bridge loan;gate code;cross street;bond market;stock price;trip planner;rider fee;key fob;story time;book "
+    "club"
+).split(";")
 LANGUAGES = (
     "English Spanish French German Italian Portuguese Dutch Polish Russian Arabic Hebrew Hindi Urdu Bengali Tamil Mandarin "
     "Cantonese Japanese Korean Vietnamese Thai Turkish Greek Swedish Danish Finnish Norwegian Czech Hungarian Romanian Swahili "

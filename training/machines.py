@@ -37,7 +37,13 @@ SOFTWARE = (
     "Chrome;Firefox;Safari;Edge;Mozilla;Chromium;Webkit;Gecko;Stripe;Plaid;Square;Adyen;Braintree;Klarna;Zelle;Venmo;Auth0;Okta;Keycloak;Cognito;Firebase;Supabase;Heroku;Vercel;Netlify;Cloudflare;Fastly;Akamai;Lambda;"
     "Azure;Zapier;Airtable;Calendly;Mailgun;SendGrid;Mailchimp;Segment;Mixpanel;Amplitude;Asterisk;Genesys;Avaya;Five9;Talkdesk;NICE;Verint;Epic;Cerner;Athena;Teams;Zoom;Webex;Outlook;Excel;Word;Photoshop;Figma;Canva"
 ).split(";")  # fmt: skip
-PROTOCOLS = "TCP UDP TLS SSL SSH DHCP DNS NTP ARP ICMP HTTP HTTPS AMQP MQTT SIP RTP SRTP WebRTC STUN TURN ICE gRPC REST SOAP LDAP RADIUS Kerberos SAML OAuth OIDC JWT SMTP IMAP FTP SFTP SNMP BGP OSPF VLAN VXLAN IPsec WireGuard NFS SMB iSCSI RAID LVM NVMe SATA PCI USB ACPI BIOS UEFI GPU CPU RAM OOM GC JVM JDBC ODBC RPC XML YAML CSV Parquet Avro Protobuf gzip DHCPACK DHCPREQUEST DHCPOFFER SYN ACK FIN RST PING PONG GET POST PUT DELETE PATCH HEAD OPTIONS SELECT INSERT UPDATE COMMIT ROLLBACK BEGIN SIGTERM SIGKILL SIGHUP INVITE BYE REGISTER CANCEL".split()  # fmt: skip
+PROTOCOLS = (
+    "TCP UDP TLS SSL SSH DHCP DNS NTP ARP ICMP HTTP HTTPS AMQP MQTT SIP RTP SRTP WebRTC STUN TURN ICE gRPC REST SOAP LDAP RADIUS "
+    "Kerberos SAML OAuth OIDC JWT SMTP IMAP FTP SFTP SNMP BGP OSPF VLAN VXLAN IPsec WireGuard NFS SMB iSCSI RAID LVM NVMe SATA "
+    "PCI USB ACPI BIOS UEFI GPU CPU RAM OOM GC JVM JDBC ODBC RPC XML YAML CSV Parquet Avro Protobuf gzip DHCPACK DHCPREQUEST "
+    "DHCPOFFER SYN ACK FIN RST PING PONG GET POST PUT DELETE PATCH HEAD OPTIONS SELECT INSERT UPDATE COMMIT ROLLBACK BEGIN "
+    "SIGTERM SIGKILL SIGHUP INVITE BYE REGISTER CANCEL"
+).split()
 PARTS = (
     "Agent Executor Retry Policy Tool Chain Runner Session Handler Manager Factory Service Client Server Request Response Context "
     "Buffer Stream Queue Worker Thread Pool Cache Store Loader Parser Builder Config "

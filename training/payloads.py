@@ -24,7 +24,11 @@ KEYS: dict[str, list[str]] = {
     "country": ["country"], "state": ["state", "province"], "relday": ["day", "Day"], "duration": ["wait", "duration"],
     "word": ["status", "type", "intent", "color", "RequestType", "sentiment", "category", "role", "event", "language", "method", "api", "options"],
 }  # fmt: skip
-WORDS = "pending delivered cancelled completed Book Check black blue red cotton large medium small positive negative neutral user assistant tool call_started call_ended en-US English get_user_details find_doctor refund exchange None true false null web voice chat inbound outbound express standard gpt-4o claude".split()  # fmt: skip
+WORDS = (
+    "pending delivered cancelled completed Book Check black blue red cotton large medium small positive negative neutral user "
+    "assistant tool call_started call_ended en-US English get_user_details find_doctor refund exchange None true false null web "
+    "voice chat inbound outbound express standard gpt-4o claude"
+).split()
 
 
 def _value(key: str, r: R) -> tuple[str, str | None]:

@@ -939,7 +939,11 @@ def mixed(values: list[str], share: float) -> Callable[[R, bool], Pieces]:
     return slot
 
 
-RELDAY = "today;tomorrow;yesterday;tonight;next week;this weekend;last month;this morning;next tuesday;on Friday;last night;next year;this afternoon;Monday morning;on the weekend;two days ago;last year;in 2021;since 2019;back in 2015;the third;this Saturday;on Wednesday".split(";")  # fmt: skip
+RELDAY = (
+    "today;tomorrow;yesterday;tonight;next week;this weekend;last month;this morning;next tuesday;on Friday;last night;next year;"
+    "this afternoon;Monday morning;on the weekend;two days ago;last year;in 2021;since 2019;back in 2015;the third;this Saturday;"
+    "on Wednesday"
+).split(";")
 
 SLOTS: dict[str, Callable[[R, bool], Pieces]] = {
     "person": person, "first": first, "last": last, "word": word, "who": who, "titled": titled, "spelled": spelled, "address": address, "corner": corner,

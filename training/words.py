@@ -122,7 +122,10 @@ STATES = [
     "West Virginia",
     "Rhode Island",
 ]
-STATE_CODES = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split()  # fmt: skip
+STATE_CODES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD "
+    "TN TX UT VT VA WA WV WI WY"
+).split()
 
 DRUGS = (
     "Metformin Lisinopril Atorvastatin Amlodipine Losartan Omeprazole Gabapentin Hydrochlorothiazide Sertraline Simvastatin "
@@ -197,7 +200,10 @@ COMPANIES = (
     "Wendy's;Domino's;Papa John's;Denny's;Arby's;Jimmy John's;Chick-fil-A;Ben & Jerry's;Lincoln Financial;Charles Schwab;Edward "
     "Jones;H&R Block;Liberty Mutual;State Farm;Geico;Allstate;Progressive;IRS;DMV;NHS;CDC;FDA;FBI;NASA;BBC;CNN"
 ).split(";")
-ORG_TAIL = "Inc;LLC;Ltd;Group;Partners;Holdings;Corporation;& Sons;Consulting;Logistics;Insurance;Bank;Foods;Technologies;Industries;Media;Motors;Energy;Associates;and Co;GmbH;PLC".split(";")  # fmt: skip
+ORG_TAIL = (
+    "Inc;LLC;Ltd;Group;Partners;Holdings;Corporation;& Sons;Consulting;Logistics;Insurance;Bank;Foods;Technologies;Industries;"
+    "Media;Motors;Energy;Associates;and Co;GmbH;PLC"
+).split(";")
 FACILITY_HEAD = (
     "Lakeside;Riverside;Oakwood;Maplewood;Sunrise;Mercy;Providence;Bayview;Hillcrest;Northside;Southview;Westfield;Eastgate;Cedar;Pinecrest;"
     "Greenfield;Mountain View;Valley;Harbor;Memorial;St. Mary's;St. John's;St. Luke's;St. Joseph's;Saint Francis;Good "
@@ -224,7 +230,10 @@ FACILITY_KNOWN = (
     "Hospital;Houston Methodist;Barnes-Jewish Hospital;Guy's Hospital;Addenbrooke's;Great Ormond Street;Boston Children's;Yale New "
     "Haven;UPMC;Penn Medicine;Scripps;Henry Ford Hospital;Rush"
 ).split(";")
-RELATIONS = "wife husband son daughter mother father mom dad brother sister friend boss neighbor colleague partner aunt uncle cousin grandmother grandson niece nephew roommate assistant manager".split()  # fmt: skip
+RELATIONS = (
+    "wife husband son daughter mother father mom dad brother sister friend boss neighbor colleague partner aunt uncle cousin "
+    "grandmother grandson niece nephew roommate assistant manager"
+).split()
 NICKNAMES = (
     "Bob Bobby Rob Robbie Bill Billy Will Willy Jim Jimmy Tom Tommy Dick Rick Ricky Mike Mikey Mick Dave Davy Dan Danny Joe Joey "
     "Chuck Charlie "
@@ -354,5 +363,16 @@ STREET_ABROAD = [
     ("", "katu"), ("", "tie"), ("", " tee"), ("ulica ", ""), ("ul. ", ""), ("ulitsa ", ""), ("", " utca"), ("", " sokak"), ("Jalan ", ""), ("Strada ", ""), ("", " Marg"),
     ("", " Road"), ("", " Street"), ("", " Parks"), ("", " Greens"), ("", " Rapids"), ("", " Summit"), ("", " Square"), ("", " Trace"), ("", " Ridge"), ("", " Crossing"), ("", ""),
 ]  # fmt: skip
-WEATHER = "sunny;rainy;stormy;misty;foggy;cloudy;windy;breezy;snowy;icy;frosty;chilly;humid;muggy;dry;clear;overcast;drizzle;showers;thunder;lightning;hail;sleet;snow;frost;gales;a storm;a gale;a breeze;a heat wave;a cold front;rain;sunshine;haze;mist;fog;sunny spells;scattered showers;flurries;freezing rain;dew;a blizzard;a drought;a heat advisory".split(";")  # fmt: skip
-TOOLS = "Jenkins;Docker;Kubernetes;Ansible;Terraform;Puppet;Chef;Vagrant;Nomad;Consul;Vault;Maven;Gradle;Jest;Mocha;Chai;Cypress;Selenium;Puppeteer;Sentry;Grafana;Kibana;Prometheus;Jaeger;Loki;Tempo;Redis;Mongo;Postgres;Oracle;Spark;Kafka;Flink;Storm;Airflow;Dagster;Celery;Django;Flask;Rails;Perl;Haskell;Swift;Rust;Go;Kotlin;Scala;Dart;Elm;Erlang;Lua;Bash;Pandas;Keras;Jupyter;Colab;Anaconda;Conda;Poetry;Pip;Yarn;Gulp;Babel;Ember;Angular;Vue;Svelte;Nest;Tomcat;Jetty;Apache;Caddy;Squid;Zabbix;Nagios;Splunk;Snyk;Sonar;Gerrit;Git;Figma;Asana;Linear;Notion;Loom;Bitwarden;Okta;Duo;Webex;Lucene;Solr;Lambda;Cassette;Hermes;Apollo;Zeus;Atlas;Mercury;Phoenix;Juno".split(";")  # fmt: skip
+WEATHER = (
+    "sunny;rainy;stormy;misty;foggy;cloudy;windy;breezy;snowy;icy;frosty;chilly;humid;muggy;dry;clear;overcast;drizzle;showers;"
+    "thunder;lightning;hail;sleet;snow;frost;gales;a storm;a gale;a breeze;a heat wave;a cold front;rain;sunshine;haze;mist;fog;"
+    "sunny spells;scattered showers;flurries;freezing rain;dew;a blizzard;a drought;a heat advisory"
+).split(";")
+TOOLS = (
+    "Jenkins;Docker;Kubernetes;Ansible;Terraform;Puppet;Chef;Vagrant;Nomad;Consul;Vault;Maven;Gradle;Jest;Mocha;Chai;Cypress;"
+    "Selenium;Puppeteer;Sentry;Grafana;Kibana;Prometheus;Jaeger;Loki;Tempo;Redis;Mongo;Postgres;Oracle;Spark;Kafka;Flink;Storm;"
+    "Airflow;Dagster;Celery;Django;Flask;Rails;Perl;Haskell;Swift;Rust;Go;Kotlin;Scala;Dart;Elm;Erlang;Lua;Bash;Pandas;Keras;"
+    "Jupyter;Colab;Anaconda;Conda;Poetry;Pip;Yarn;Gulp;Babel;Ember;Angular;Vue;Svelte;Nest;Tomcat;Jetty;Apache;Caddy;Squid;"
+    "Zabbix;Nagios;Splunk;Snyk;Sonar;Gerrit;Git;Figma;Asana;Linear;Notion;Loom;Bitwarden;Okta;Duo;Webex;Lucene;Solr;Lambda;"
+    "Cassette;Hermes;Apollo;Zeus;Atlas;Mercury;Phoenix;Juno"
+).split(";")
