@@ -1,7 +1,8 @@
 """`python -m benchmarks.cost`: what each part of the detection costs on one core, in microseconds a turn, in one run.
 
 The turns are made-up conversations of the generator here. Each part runs alone over the same turns, several rounds in turn, and
-the median is printed, so that a machine whose speed drifts slows all parts alike. en_core_web_sm's entity recognizer is timed beside.
+the median is printed, so that a machine whose speed drifts slows all parts alike. en_core_web_sm's entity recognizer is timed beside;
+what is like it in redactor are the taggers alone, without what is cut from and added to their answers.
 "Whole" means that eight conversations are one text; its time is given a turn, too.
 """
 
@@ -24,6 +25,7 @@ from benchmarks.spoken_forms import generate
 from benchmarks.stock import SPACY_MODEL
 from redactor.conversation import Turn, remember, role_of
 from redactor.detect import Detector
+from redactor.detect.ner import NerModel
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.spans import Span
 from redactor.text import View, views
@@ -52,6 +54,7 @@ def main() -> int:
         for i in range(0, len(texts), 8)
     ]
     own, spacy = load_finder(None), load_finder(SPACY_MODEL)
+    taggers = NerModel.load()
     parts: dict[str, Callable[[], object]] = {
         "views": lambda: [[views(said) for said in conversation] for conversation in texts],
         "memory": lambda: _remember(texts, turns, found, readings),
@@ -59,6 +62,8 @@ def main() -> int:
         "redactor's language model, with the turn before": lambda: _names(own, texts),
         "redactor's language model, the turn alone": lambda: _alone(own, texts),
         "redactor's language model, conversations whole": lambda: _alone(own, whole),
+        "the taggers of it alone, the turn alone": lambda: _tagged(taggers, texts),
+        "the taggers of it alone, conversations whole": lambda: _tagged(taggers, whole),
         "en_core_web_sm, entity recognizer only": lambda: _alone(spacy, texts),
         "en_core_web_sm, conversations whole": lambda: _alone(spacy, whole),
     }
@@ -105,6 +110,12 @@ def _names(finder: NameFinder, texts: list[list[str]]) -> None:
         for said in conversation:
             finder.find(said, asked)
             asked = said
+
+
+def _tagged(model: NerModel, texts: list[list[str]]) -> None:
+    for conversation in texts:
+        for said in conversation:
+            model.predict(said)
 
 
 def _alone(finder: NameFinder, texts: list[list[str]]) -> None:
