@@ -110,7 +110,7 @@ def test_speech_not_read(redactor, redact, monkeypatch, form, entity):
     """Several readers see speech, so that all of them must be off."""
     order = kinds(entity, "written", form)
     assert missed(redact, order) == set()
-    monkeypatch.setattr(findings, "views", lambda text: [])
+    monkeypatch.setattr("redactor.detect.engine.views", lambda text: [])
     monkeypatch.setattr(findings, "remember", lambda texts, *more, **others: [[] for _ in texts])
     monkeypatch.setattr("redactor.detect.engine.may_be_spoken", lambda text: False)
     blind = type("Blind", (), {"name": "blind", "find": lambda self, text, context: ()})
