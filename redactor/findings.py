@@ -147,7 +147,9 @@ class _Reader:
                 return []
             return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
         if rule.field_class is FieldClass.ENTITY and _plausible(rule.entity_type, text):
-            return [Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")]
+            whole = Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")
+            # A name that is only presumed may not hide what else the value is.
+            return [whole, *self._detect(text, "", "", True)] if item.is_presumed else [whole]
         if rule.entity_type == "ZIP_CODE" and _AREA.fullmatch(text.strip()):  # what is left of a ZIP code
             return []
         if item.is_number:

@@ -69,6 +69,19 @@ def test_what_is_no_table_is_read_as_it_stands(value):
     assert not any(names and names[0] in HEAD for names in last_names(value).values())
 
 
+@pytest.mark.parametrize(
+    "column", ["status", "product_name", "created_at", "user_agent", "destination_city", "audio", "company"]
+)
+@pytest.mark.parametrize(
+    "place", [lambda head: head, lambda head: {"meta": head}], ids=["beside", "elsewhere"]
+)
+def test_a_header_is_presumed_and_hides_nothing(redactor, column, place):
+    cells = [["Ana Lopez", "Bo Chen"], ["Cleo Diaz", "Dan Evans"]]
+    record = {**place({"fields": [column, f"other_{column}"]}), "calls": cells}
+    out = json.dumps(redactor.redact(record)["calls"])
+    assert not any(part in out for row in cells for name in row for part in name.split())
+
+
 def test_cells_go_and_names_of_columns_stay(redactor):
     table = {"columns": HEAD, "data": CELLS}
     assert redactor.redact(table) == {

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from redactor.fields import FieldClass, by_name
+from redactor.fields import FieldClass, by_name, names_program, names_thing, names_trip
 from redactor.jsontext import Kind, Path, Token
 
 _HEADERS = frozenset("columns cols column_names columnnames fields field_names header headers names".split())
@@ -46,7 +46,11 @@ class Grids:
             else:
                 names = _nearest(headers, table, width)
             if names:
-                self._names[table] = names
+                self._names[table] = {column: name for column, name in names.items() if _only_adds(name)}
+
+    def holds(self, path: Path) -> bool:
+        """Whether a path is that of a cell, which is read under a name that is presumed to be its column's."""
+        return self.path(path) is not path
 
     def path(self, path: Path) -> Path:
         """The path of a cell with its column's name in place of its number; any other path as it is."""
@@ -58,6 +62,12 @@ class Grids:
         if name is None or (row == 0 and table in self._headed):
             return path
         return (*table, row, "", name)
+
+
+def _only_adds(name: str) -> bool:
+    """Whether more is found under a name than without one. Which header a table has is presumed: it may not hide what a cell holds."""
+    is_nobody = names_thing(("", name), name) or names_program(name) or names_trip(name)
+    return not is_nobody and by_name(name).field_class in (FieldClass.ENTITY, FieldClass.TEXT)
 
 
 def _cell(path: Path) -> tuple[Path, int, int] | None:

@@ -166,7 +166,7 @@ class _Reader:
         for token in tokens:
             path = named.path(grids.path(token.path))
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles, path, things))
+                self._group(node, groups[token.index], self._place(token, place, roles, path, things, grids))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -183,7 +183,7 @@ class _Reader:
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
             elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, path, things)
+                where = self._place(token, place, roles, path, things, grids)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -225,13 +225,14 @@ class _Reader:
         return node
 
     def _place(
-        self, token: Token, place: _Place, roles: dict[Path, Role], path: Path, things: Things
+        self, token: Token, place: _Place, roles: dict[Path, Role], path: Path, things: Things, grids: Grids
     ) -> _Place:
         """What a token inherits; `path` is its own with the names that stand elsewhere."""
         role, is_turn = _said(token.path, roles)
         if role is None:
             role, is_turn = place.role, False
         names, presumed = things.names(token.path[:-1], _names(path))
+        presumed = presumed or grids.holds(token.path)
         return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened, presumed)
 
     def _value(
