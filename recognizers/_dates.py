@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from recognizers._vocabulary import DAY, MONTH, MONTH_WORDS, ORDINAL, YEAR
+from recognizers._vocabulary import _MONTHS, DAY, MONTH, MONTH_WORDS, ORDINAL, YEAR
 from recognizers.base import Candidate, Needs, Pattern, search, words
 
 _M, _D = r"(?:0?[1-9]|1[0-2])", DAY
@@ -34,14 +34,54 @@ _SAID_DAY = (
     r"|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
 )
 _SAID_DAYS = frozenset(re.findall("[a-z]{5,}", _SAID_DAY))
+_SAID_MONTH = f"(?:{'|'.join(_MONTHS)})"
+
+_SAID_ABROAD = (
+    "un uno una primero primer primo primeiro premier dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
+    "quince dieciséis dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintiún veintidós veintidos veintitrés "
+    "veintitres veinticuatro veinticinco veintiséis veintiseis veintisiete veintiocho veintinueve treinta cuarenta cincuenta "
+    "sesenta setenta ochenta noventa novecientos mil dois três quatro oito nove dez onze doze treze quatorze quinze dezesseis "
+    "dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta oitenta novecentos deux "
+    "trois quatre cinq sept huit neuf dix douze treize seize vingt trente quarante cinquante soixante quatre-vingt "
+    "quatre-vingts cent cents mille due tre quattro cinque sei sette otto dieci undici dodici tredici quattordici quindici "
+    "sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventitre ventiquattro venticinque ventisei "
+    "ventisette ventotto ventinove trenta trentuno y e et"
+).split()
+"""Number words of Spanish, Portuguese, French and Italian, with what joins them."""
+_SAID_NUMBER = rf"(?:{'|'.join(sorted(_SAID_ABROAD, key=len, reverse=True))})"
+_GERMAN_DAY = (
+    r"(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|sieb(?:en)?ten?|achten?|neunten?|zehnten?|elften?|zwölften?"
+    r"|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|drei(?:ß|ss)ig)sten?"
+    r"|(?:zwanzig|drei(?:ß|ss)ig)sten?"
+    r"|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\w{3,6}tiende|(?:\w{3,5}[eë]n)?(?:twin|der)tigste)"
+)
 
 SAID_PATTERNS = (
+    Pattern(  # "veintitrés de mayo", "le vingt et un juin mille neuf cent"
+        "day month, in words of other languages",
+        rf"{_L}(?:{_SAID_NUMBER}[ -]){{1,4}}(?:de\s|d['’])?{_FOREIGN_MONTH}"
+        rf"(?:\s(?:de\s|del\s)?{_SAID_NUMBER}(?:[ -]{_SAID_NUMBER}){{0,8}}|\s(?:de\s|del\s)?{YEAR})?(?!\w)",
+        0.75,
+        needs=Needs(words=_FOREIGN_WORDS),
+    ),
+    Pattern(  # "am dritten Oktober", "de eenentwintigste maart"
+        "day month, in words of German and Dutch",
+        rf"{_L}{_GERMAN_DAY}\s{_FOREIGN_MONTH}(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}|\s{YEAR})?(?!\w)",
+        0.75,
+        needs=Needs(words=_FOREIGN_WORDS),
+    ),
     Pattern(  # "on the eleventh", "until the twenty third"
         "day alone, in words",
         rf"\b(?:on|till?|until|by|since|before|after|due|(?:night|morning|evening|afternoon|week) of)\s(?P<v>the\s{_SAID_DAY})"
         r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|it|was|were|is|are|with|though)\b)",
         0.55,
         needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(  # of contracts: "this first day of June, 2022"
+        "day of a month, in words",
+        rf"\b(?:first|second|{_SAID_DAY})\sday\sof\s{_SAID_MONTH}\b(?:,?\s(?:of\s)?{YEAR})?",
+        0.8,
+        needs=Needs(words=frozenset(_MONTHS)),
     ),
 )
 DATE_PATTERNS = (
@@ -185,7 +225,7 @@ DATE_PATTERNS = (
     ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",
-        rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through"
+        rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through|arriv(?:ing|es?)|leaving|departing|returning|starting"
         rf"|(?:night|morning|evening|afternoon|week) of)\s(?P<v>the\s{ORDINAL})"
         r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|was|were|is|are|with|tho|though)\b)",
         0.55,

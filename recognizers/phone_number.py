@@ -69,8 +69,14 @@ PHONE_PATTERNS = (
         needs=Needs(run=4),
     ),
     Pattern(
+        "partly masked",
+        r"(?<![\w*•#-])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)|\d{3})[-. ]{1,2}(?:(?:[*•#]{3}|[xX]{3})[-. ]{1,2}\d{4}|\d{3}[-. ]{1,2}[*•#xX]{4})(?![\w-])",
+        0.7,
+        needs=Needs(run=3),
+    ),
+    Pattern(
         "line of an office",
-        r"\b(?:at|on|ext|extension|dial|call|reach|line|desk)[:. ]{1,2}(?P<v>x\d{1,2}-\d{4})(?![\w-])",
+        r"\b(?:at|on|ext|extension|dial|call|reach|line|desk)[:. ]{1,2}(?P<v>x(?:\d{1,2}-)?\d{4,5})(?![\w-])",
         0.7,
         needs=Needs(run=4, words=words("x")),
     ),

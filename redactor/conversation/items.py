@@ -124,7 +124,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "LICENSE_PLATE",
         r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|"
-        r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number",
+        r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number|"
+        r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|registration\s+of\s+(?:the|your)\s+(?:car|vehicle|van|truck)",
     ),
     ("VIN", r"\bvin\b(?:\s+number)?|vehicle\s+identification\s+number"),
     ("PASSPORT", r"passport" + _NUM + r"?"),

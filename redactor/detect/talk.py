@@ -66,8 +66,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _KIN = re.compile(
-    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|hubby|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
-    r"(?:wife|husband|hubby|son"
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|hubby|wifey|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
+    r"(?:wife|wifey|husband|hubby|hubs|bf|gf|bff|bestie|son"
     r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee"
     r"|grandson"
     r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"

@@ -326,6 +326,8 @@ C: I was wondering if there is anything you can do about the noise in the room n
     "licence plate": """
 A: and what's the registration number of the vehicle
 C: {LICENSE_PLATE|L B five seven K T Z}
+A: and your car's registration for the parking?
+C: {LICENSE_PLATE|LD68 WXH}
 A: and where is the car now?
 C: in the parking garage on level two
 """,

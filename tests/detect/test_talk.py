@@ -90,6 +90,7 @@ def test_plain_words(said, plain):
         ("rose and leticia came", "leticia", ["rose"]),
         ("ask leticia, my husband oddwyn coughs", "leticia", ["oddwyn"]),
         ("ask leticia, my husband snored and my wife vomits", "leticia", []),
+        ("ask leticia, it's my bf oddwyn", "leticia", ["oddwyn"]),
         ("the card and leticia", "leticia", []),
         ("in the park and leticia said", "leticia", []),
         ("leticia saw officer tronkwist and wish big tavo luck", "leticia", ["tronkwist", "tavo"]),
