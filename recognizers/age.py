@@ -19,7 +19,7 @@ _WHO = (
 )
 _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when"
-    r"|because|lives|has)\b|$)"
+    r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or)\b|$)"
 )
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))

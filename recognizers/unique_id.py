@@ -24,6 +24,13 @@ _RESOURCES = sorted(
         "relatedperson coverage",
     )
 )
+_NOT_NUMBERED = (
+    r"(?!(?:order|flight|room|channel|model|part|lot|batch|version|chapter|article|platform|gate|bus|route|train|page|line|question"
+    r"|exhibit|section|table|figure|act|law|regulation|resolution|year|product|item|sku|the|this|that|and|or|with|for|bed|seat|track"
+    r"|issue|pull|build|step|rule|port|process|error|status|catalog(?:ue)?|same|said|has|have|had|was|is|are|there|were|zip|area|total"
+    r"|large|small|lucky|atomic|phase|schedule|amendment|directive|decree|standard|volume|edition|tracking|transaction|trace|invoice"
+    r"|message|request|sequence|serial)[ _-])"
+)
 _CUES |= {cue + "s" for cue in _CUES}
 
 
@@ -51,9 +58,15 @@ class UniqueId(PatternEntityRecognizer):
             needs=Needs(words=_CUES),
         ),
         Pattern(
+            "of a band",
+            r"\b(?:wrist|arm|id )band:? #?(?P<v>\d[\d-]{4,14}\d)(?![\w-])",
+            0.7,
+            needs=Needs(digits=5, words=words("wristband armband band")),
+        ),
+        Pattern(
             "of a case",
-            r"\b(?:case|ticket|claim|report|incident|complaint|referral)\s#?(?P<v>\d{6,12}(?:-\d{1,6})?)(?![\w-])",
-            0.65,
+            r"\b(?:case|ticket|claim|report|incident|complaint|referral)\s#?(?P<v>\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10})(?![\w-])",
+            0.7,
             needs=Needs(run=6, words=words("case ticket claim report incident complaint referral")),
         ),
         Pattern(  # "Claim VL/2023/00871", "case no CAS 211/06/2023"
@@ -95,6 +108,13 @@ class UniqueId(PatternEntityRecognizer):
             r"(?-i)(?<![\w/.-])(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}(?![\w-])",
             0.75,
             needs=Needs(run=4, literals=("-",)),
+        ),
+        Pattern(  # of anything that is counted for somebody: "commission no. 01AB6284", "control number 000217 KX/9P"
+            "number of",
+            rf"(?<![A-Za-z-]){_NOT_NUMBERED}[a-z]{{3,14}}[ _-](?:number|no|nr)\b\.?(?: is)?[ :#]{{1,3}}"
+            rf"(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
+            0.6,
+            needs=Needs(digits=3, words=words("number no nr")),
         ),
         Pattern(
             "of a student",
@@ -147,6 +167,13 @@ class UniqueId(PatternEntityRecognizer):
             0.7,
             needs=Needs(literals=("/",), words=frozenset(_RESOURCES)),
         ),
+        Pattern(  # of a person in a system: cus_9QzK2rLf, acct_00Qf7T
+            "resource with a prefix",
+            r"(?-i)(?<![\w/.-])(?:acct|cus|cust|customer|usr|user|mem|mbr|member|pat|patient|client|contact|person|emp|guest|profile)_"
+            r"(?=[A-Za-z]{0,30}\d)[A-Za-z\d]{5,40}(?![\w-])",
+            0.65,
+            needs=Needs(literals=("_",), mixed=True),
+        ),
         Pattern(
             "hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6, needs=Needs(literals=("#",))
         ),
@@ -156,9 +183,10 @@ class UniqueId(PatternEntityRecognizer):
             0.4,
             needs=Needs(run=4, literals=("-",)),
         ),
-        Pattern(  # of a US federal court: 3:21-cv-01187-SB
+        Pattern(  # of a US court: 3:21-cv-01187-SB, 22-CV-01947
             "docket",
-            r"(?<![\w:-])\d{1,2}:\d\d-[a-z]{2,4}-\d{3,6}(?:-[A-Z]{2,4}){0,3}(?!\w)",
+            r"(?<![\w:-])(?:\d{1,2}:\d\d-[a-z]{2,4}|(?:19|20)?\d\d[- ](?:CVS?|CR|MC|MJ|AP|SC|FC|PR|JV|DR|CF|MM|TR|CIV|CRIM))"
+            r"[- ]\d{3,6}(?:-[A-Z]{2,4}){0,3}(?!\w)",
             0.8,
             needs=Needs(cluster=3, literals=("-",)),
         ),

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.ner.listed import holds_a_name
 from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
 
@@ -23,37 +24,54 @@ darauf darf darum das dass dein deine dem den denn der des deshalb dich die dies
 doch dort du durch dürfen eigentlich ein eine einem einen einer eines einfach einmal ende entschuldigung er erst erste
 ersten es etwas euch euer fahren fehler fieber frage fragen freundlichen freitag funktioniert für ganz geb gebe geben
 gehen geht genau gerade gern gerne geboren geburtsdatum geburtstag gestern gibt gleich glaube gott grüezi grüß grüsse
-grüße gut gute guten haben habe hab hallo hat hatte hätte hätten heißen heiße heißt heute hier hilfe hilft höre ich ihm
-ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeden lieferung frei haus zahlbar betrag zahlung mwst
-netto brutto familie jetzt kann kannst karte kein keine keinen klar kleine kleinen kommen kommt konto kontonummer können
-könnte könnten könnten kosten kunde kundennummer lassen leider letzte letzten liegt machen macht mal mann man mehr mein
-meine meinem meinen meiner mich minute minuten mir mit mitte möchte möchten moment montag morgen muss müssen mussten
-nach nachname nachnamen name namen natürlich nein nicht nichts noch nochmal nummer nun nur oder ohne okay ordnung
-perfekt postleitzahl rechnung richtig rufe sagen sagte samstag schon schön schmerzen sehen sehr seid sein seine seinem
-seinen seit selbst servus sich sicher sie sind so sofort sohn soll sollte sondern sonntag sonst sprechen spreche steht
-stimmt straße stunde stunden tag tage tagen termin telefonnummer tochter tut tschüss tut um und uns unser unsere unserem
-unseren unter verstanden verstehe versicherung viel viele vielen vielleicht vom von vor vorname vornamen vorne war waren
-warte warten warum was weg weil weiß weiter welche welchen wem wen wenn wer werde werden wie wieder wiederhören
-wiedersehen will willkommen wir wird wirklich wo woche wochen wohne wohnen wohnt wohin wollen wollte womit worum wurde
-würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
+grüße gut gute guten haben habe hab hallo hat hatte hätte hätten heißen heiße heißt laut gegen rückfragen kennzeichen
+schaden heute hier hilfe hilft höre ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeden
+lieferung frei haus zahlbar betrag zahlung mwst netto brutto familie jetzt kann kannst karte kein keine keinen klar
+kleine kleinen kommen kommt konto kontonummer können könnte könnten könnten kosten kunde kundennummer lassen leider
+letzte letzten liegt machen macht mal mann man mehr mein meine meinem meinen meiner mich minute minuten mir mit mitte
+möchte möchten moment montag morgen muss müssen mussten nach nachname nachnamen name namen natürlich nein nicht nichts
+noch nochmal nummer nun nur oder ohne okay ordnung perfekt postleitzahl rechnung richtig rufe sagen sagte samstag schon
+schön schmerzen sehen sehr seid sein seine seinem seinen seit selbst servus sich sicher sie sind so sofort sohn soll
+sollte sondern sonntag sonst sprechen spreche steht stimmt straße stunde stunden tag tage tagen termin telefonnummer
+tochter tut tschüss tut um und uns unser unsere unserem unseren unter verstanden verstehe versicherung viel viele vielen
+vielleicht vom von vor vorname vornamen vorne war waren warte warten warum was weg weil weiß weiter welche welchen wem
+wen wenn wer werde werden wie wieder wiederhören wiedersehen will willkommen wir wird wirklich wo woche wochen wohne
+wohnen wohnt wohin wollen wollte womit worum wurde würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
+abgegeben abgeholt abholen abreise aktualisieren allergie angemeldet anmelden anreise anschrift artikel augenblick
+bankleitzahl befund benutzername bestätigung bezahlt blutwerte bruder dauert defekt dienstag doktor donnerstag einloggen
+eltern enkel entsperren ersatz erstattung essen falsch flug frau freischalten freund freundin führerschein gebucht
+gedauert gekündigt geliefert geprüft gepäck gerät geschieden gesperrt geändert größe gucken gutschein handynummer
+hausnummer husten impfung jahr jahre kaputt klingel klinik koffer kollege kollegin korrekt krankenhaus krankenkasse
+kündigen kündigung ledig leitung liefern mahnung medikament medikamente mittwoch monat monate mutter nachbar nachbarn
+nachmittag nachsehen nächste nächsten oma opa paket passen passt passwort patientin personen polizei praxis prüfen
+rechnungen reservieren reserviert reservierung rezept rufen rückgabe rückruf schade schaue schauen schwester
+schwiegermutter sekunde selbstverständlich sendung sendungsnummer sitzplatz sprechstunde stadt störung tabletten
+techniker telefon termine uhr umtausch untersuchung urlaub vater verheiratet versand versandt versichert
+versicherungsnummer verspätung vertrag vertragsnummer verträge vormittag wartet werkstatt wohnung wunderbar zimmer
+zurückrufen zurückschicken zustellung ändern änderung ärztin übermorgen überweisung überwiesen
 """.split())  # fmt: skip
 _FRENCH = frozenset("""
-acheter adresse afin ai aider aidez aller alors anniversaire appel appelle appelez appeler après assurance attendez au
-aucun aucune aujourd'hui aujourd aussi autre autres aux avec avez avait avais avant avoir avons beaucoup besoin bien
-bientôt bonjour bonne bonsoir bon c'est ça car carte ce cela celle celui ces cet cette chez code combien comme comment
-commande compte confirmer contre d'accord dans date de déjà demain depuis dernier dernière des deux dire disponible dit
-docteur donc donner dont du elle elles en encore enfant ensuite entre épelez est et étais était été être eu eux excusez
-facture faire fait faut femme fièvre fille fils fois font garçon habite hier hui ici il ils j'ai j'aimerais j'habite
-jamais je jour jours jusque juste l'adresse la là laquelle le lendemain lequel les leur leurs lundi lui m'appelle ma
-madame mademoiselle maintenant mais mal malade mardi mari matin me médecin même mercredi merci mère mes minute moi moins
-mois mon monsieur n'ai n'est naissance ne née nom nombre non nos notre nous nouveau nouvelle numéro on ont ou où oui par
-parce pardon parfait parle parler parlez pas passe patient patientez payer pendant père personne peu peut peux plaît
-plus pour pourquoi pouvez pouvons pourrais pourriez prendre prenez prénom près prochain puis puis-je qu'est quand quatre
-que quel quelle quelqu'un quelque quelques quels qui quitte quittez quoi rappeler rendez rendez-vous répéter rien rue
-s'appelle s'il sa sais samedi sans se semaine ses seulement si six soir soit sont souhaite souhaitez sous suis suivant
-sur ta tard te téléphone temps tes toi ton toujours tous travaille travailler travaillez reçu reçois marche panne cassé
-tout toute toutes très trois trop tu un une va vais vendredi vers veux veut voici voilà voir vos votre voudrais voulez
-vous vrai vraiment y
+acheter adresse afin ai aider aidez aller alors anniversaire appel appelle période conseiller conseillère virement
+prélèvement relevé solde montant cotisation appelez appeler après assurance attendez au aucun aucune aujourd'hui aujourd
+aussi autre autres aux avec avez avait avais avant avoir avons beaucoup besoin bien bientôt bonjour bonne bonsoir bon
+c'est ça car carte ce cela celle celui ces cet cette chez code combien comme comment commande compte confirmer contre
+d'accord dans date de déjà demain depuis dernier dernière des deux dire disponible dit docteur donc donner dont du elle
+elles en encore enfant ensuite entre épelez est et étais était été être eu eux excusez facture faire fait faut femme
+fièvre fille fils fois font garçon habite hier hui ici il ils j'ai j'aimerais j'habite jamais je jour jours jusque juste
+l'adresse la là laquelle le lendemain lequel les leur leurs lundi lui m'appelle ma madame mademoiselle maintenant mais
+mal malade mardi mari matin me médecin même mercredi merci mère mes minute moi moins mois mon monsieur n'ai n'est
+naissance ne née nom nombre non nos notre nous nouveau nouvelle numéro on ont ou où oui par parce pardon parfait parle
+parler parlez pas passe patient patientez payer pendant père personne peu peut peux plaît plus pour pourquoi pouvez
+pouvons pourrais pourriez prendre prenez prénom près prochain puis puis-je qu'est quand quatre que quel quelle quelqu'un
+quelque quelques quels qui quitte quittez quoi rappeler rendez rendez-vous répéter rien rue s'appelle s'il sa sais
+samedi sans se semaine ses seulement si six soir soit sont souhaite souhaitez sous suis suivant sur ta tard te téléphone
+temps tes toi ton toujours tous travaille travailler travaillez reçu reçois marche panne cassé tout toute toutes très
+trois trop tu un une va vais vendredi vers veux veut voici voilà voir vos votre voudrais voulez vous vrai vraiment y
+abonnement annuler assuré bagage bancaire billet bloqué bloquée cabinet chambre colis connexion contrat courriel
+dimanche douleur désolé désolée entendu fonctionne forfait frère hôpital identifiant immatriculation jeudi laissez ligne
+livraison livré modifier mutuelle ordonnance oublié paiement patiente permis pharmacie porte problème prochaine
+remboursement remboursé réservation résilier sinistre soeur souci sécurité technicien valise voisin voisine voiture vol
+vérifier étage
 """.split())  # fmt: skip
 _PORTUGUESE = frozenset("""
 a o agora ainda alguém algum alguma alô amanhã antes ao aos aqui aquele aquilo as assim até atendente atrás bem boa bom
@@ -67,6 +85,14 @@ problema pronto qual quando quanto que quem quer queria quero rua sabe saber se 
 será seu sim só sobre sobrenome sou sua também tarde telefone tem tenho pois cartão buscar novo nova perdi perdeu
 roubaram bloquear português portuguesa gente ônibus trouxe ter terça teve tinha toda todo trabalho três tudo um uma vai
 vamos ver vez você vocês vou
+acessar acesso agendamento agendar aguardar aguarde ajuda alergia almoço alterar andar aparece aparelho aplicativo
+apólice assento atendimento atualizar avó avô bagagem bairro bloqueada bloqueado boleto cancelamento casada casado
+celular cirurgia confirmado consegue consultório correto crédito depósito desculpe desmarcar devolução devolver
+disponível débito encomenda enfermeira entendi entrega entregar entregue esqueci exame fatura funciona genro gerente
+hóspede instalação jantar lento ligue linha mala marcar mensagem mesa médica neta neto nora passada passado pessoas
+plano pressão próxima próximo página quarta quarto quinta receita remarcar remédio roteador saldo sangue senha sessão
+sexta sinal sinistro sintomas sistema sogra solteiro tentei titular transferência técnico usuário vizinha vizinho
+viúva voo
 """.split())  # fmt: skip
 _ITALIAN = frozenset("""
 a abito adesso aiuto al alla allora altra altro anche ancora appuntamento arrivederci aspetti attenda avere aveva bene
@@ -81,6 +107,13 @@ presso prima problema pronto può puoi qual quale quali quando quanto quella que
 ripetere salve sapere scusi se secondo sei sempre senta senza sera si sì sia signora signore solo sono spedizione sta
 stata stato stesso stata su sua sul suo telefono tra tre troppo tutta tutti tutto un una uno va vado vede vediamo
 verifico vi viene mille milione italiano volta vorrei vostro
+abbonamento abita accedere accesso acquisto ambulatorio annullare assicurazione attimo bagaglio bloccata bloccato
+bolletta bonifico cambiare cellulare cena certamente citofono civico colazione confermare consegna consegnato
+contratto dimenticato disdetta dolore domenica dottore dottoressa elettronica esame esami fattura fratello funziona
+giovedì guasto linea macchina martedì mattina mercoledì messaggio modificare nonna nonno ospedale pacco patente
+persone polizza pomeriggio posta posto potete pranzo prenotare prenotato prossima prossimo reso ricetta richiamare
+rimborso sabato scorsa scusa settimana sinistro sorella sposata sposato stanza suocera targa tavolo tecnico treno
+utente valigia vedova venerdì verificare vicina vicino visita volo
 """.split())  # fmt: skip
 _DUTCH = frozenset("""
 aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
@@ -94,6 +127,13 @@ samen sinds spreek spreken staat straat te tegen telefoonnummer terug toch toen 
 vanwege veel verder verzekering vind vinden voor vraag vragen vriendelijke vrouw waar waarom wanneer want waren was wat
 week weer weet wel welk welke wie wij wil wilde willen woon woont wordt zal ze zeg zeggen zeker zich zien zij zijn zo
 zoon zou
+abonnement achternaam adres alsjeblieft alstublieft apotheek avond bagage begrepen bericht betaald betaling bevestigen
+bezorgd bezorging boeken boeking buurman buurvrouw controleren dankjewel dinsdag donderdag eten factuur geblokkeerd
+geboorteplaats gebruikersnaam gescheiden getrouwd gisteren huisarts huisnummer inloggen kaartje kamer kenteken
+levering maandag middag mobiel monteur ochtend ogenblik onderzoek opzeggen pakket personen pijn plaats polis praktijk
+recept reserveren reservering rijbewijs schade tafel terugbellen terugbetaling terugsturen trein verdieping vergeten
+vlucht volgende voornaam vorige vrijdag wachtwoord weduwe werkt wijzigen woensdag woonplaats zaterdag ziekenhuis
+zondag
 """.split())  # fmt: skip
 _SPANISH_MORE = frozenset("""
 orden porfa suegra suegro cuñada cuñado prima primo jaja jajaja ándale órale manches al algo alguien alguna alguno antes
@@ -107,7 +147,25 @@ podría podemos poner preguntar problema pueden queja quería quedó quería rec
 repetir repita reservación reserva saber sé sea segura seis siempre sino sirve son su suya tampoco tanto tenemos tía
 todavía toda todas todos tres trae traer único unos urgente usted ustedes vecina vecino verdad vez vino viene vivimos
 voy
+acceder acceso actualizar adultos agendada agendado agendar ahorita alergia almuerzo alquiler alérgico análisis
+aparece apenas aplicación asesor asesora asiento atención avenida avería bebé beneficiario bloqueada bloqueado boleto
+cambio cambié cancelación cargo casada casado celular cena cirugía citas ciudad clave colegio comida comprendo
+confirmada confirmado consultorio contraseña convenga conviene crédito debería deberían depósito derecha desayuno
+devolución devolver disponibilidad domicilio débito ejecutivo enfermero entiendo entra entrega entregado entregar
+envío envíos equipaje equipo escalera escuela esperar estaría estudios examen fuimos funciona funcionar fíjese gerente
+gustaría habitación haría hombre horarios hubiera huésped huéspedes iba inconveniente indicar indique ingresar ingrese
+inquilino instalación instalar intentar intento intenté izquierda lamento lento llame llegue línea maleta marcar
+marque medicamento mesa molestias móvil nieta nieto ninguno niños noche nuera ocurre olvidé operación operador padres
+paquete parto pasada pasado pasó personas piso presión programar propietario próxima próximo pudiera puerta página
+póliza queda quedan quedar querría recibo recién renta reprogramar reservar resulta resultado resultados revisar
+revise rápida saldo saldría salir sangre sesión señal siga sigo siniestro sistema soltero sucede supervisor síntomas
+tendría titular trabaja transferencia turno técnico usuario validar venga verifique visita viuda viven vuelo yerno
 """.split())  # fmt: skip
+_NOUN = re.compile(
+    r".{3,}(?:ungs?|ungen|heit|keit|schaft|tionen|ität|nummer|datum|vertrag|versicherung|beteiligung|abteilung|betrag|schein|kasse"
+    r"|stelle|konto|bescheid|antrag|gebühr|beitrag|anschrift|gespräch|schreiben|unterlagen|kosten|zeichen|prüfung)"
+)
+"""How German nouns end, which have capitals like names."""
 _PLAIN_LETTERS = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüçñ", "aaaaaeeeeiiiiooooouuuucn")
 ABROAD = frozenset(
     form
@@ -123,10 +181,13 @@ _KEPT = frozenset(
     "de da do di du del della dos das van von der den ten ter la le las los el al y e san santa santo".split()
 )
 """Parts of names: cut off at an edge in small letters only, and never behind a name."""
+_ARTICLES = frozenset("el la las los le les der die das den des".split())
+"""Parts of names that are no name alone ("El viernes")."""
 _ALSO_NAMES = frozenset(
     "abril al alla allen ben bill che chi dalla dan domingo durante"
     " ed ela ella hai han hay hoy hui julio lei li mae man mari mayo mia "
-    "mie mio mir sa sim so sol tan van vi vino wen will ya".split()
+    "mie mio mir sa sim so sol tan van vi vino wen will ya"
+    " schade bruder freund essen koffer vater supervisor voisin porte cena hombre".split()
 )
 """Words that are names as well: they count in small letters only, beside words with capitals."""
 _JUDGED = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME STREET_ADDRESS".split())
@@ -197,6 +258,8 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
     capitals = [i for i in range(first, last) if text[words[i][0]].isupper()]
     if capitals and any(text[a:b].lower() in ABROAD - _KEPT for a, b in words[capitals[-1] + 1 : last]):
         last = capitals[-1] + 1
+    if all(text[a:b].lower() in _ARTICLES for a, b in words[first:last]):
+        last = first
     if (first, last) == (0, len(words)):
         return span
     if first == last:
@@ -209,7 +272,7 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
 def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
     low = word.lower()
     if low not in ABROAD and low.replace("’", "'").rpartition("'")[2] not in ABROAD:
-        return False
+        return _NOUN.fullmatch(low) is not None and not holds_a_name(word)
     if low in _KEPT:
         return not behind and word.islower()
     if low in _ALSO_NAMES:

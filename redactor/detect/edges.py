@@ -25,7 +25,7 @@ _NICKNAME_BEFORE = re.compile(
 """A nickname in front of the name: "Big Rick" Paulsen."""
 _TITLE = re.compile(
     r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
-    r"|Pastor|Rabbi|Imam|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
+    r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
     r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
 """A form of address, which belongs to the name behind it."""
@@ -62,7 +62,7 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
             if span.entity_type == "PERSON":
-                lead = _TITLE.search(text, max(0, span.start - 12), span.start) or _NICKNAME_BEFORE.search(
+                lead = _TITLE.search(text, max(0, span.start - 13), span.start) or _NICKNAME_BEFORE.search(
                     text, max(0, span.start - 24), span.start
                 )
                 if lead:

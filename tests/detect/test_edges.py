@@ -27,6 +27,8 @@ def ends(step, text, value, entity="PERSON"):
         ("refund Dana Nāquil now", "Dana", "Dana Nāquil"),
         ("with Miss Quill", "Quill", "Miss Quill"),
         ("thanks Aunt Dana", "Dana", "Aunt Dana"),
+        ("told Professor Quill", "Quill", "Professor Quill"),
+        ("as Officer Quill said", "Quill", "Officer Quill"),
         ('by "Big Dot" Quill', "Quill", '"Big Dot" Quill'),
         ("the dismiss Quill", "Quill", "Quill"),
         ("for Dana (다나 박) and", "Dana", "Dana (다나 박)"),
