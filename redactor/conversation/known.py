@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 
 from redactor.conversation.dates import Day, dates, parse
 from redactor.conversation.fuzzy import Fuzzy
-from redactor.conversation.variants import Form, fold, forms, name_parts
+from redactor.conversation.variants import SKIPPED, Form, fold, forms, name_parts
 from redactor.errors import SeenAsideError
 from redactor.spans import Span
 from redactor.text import View, views
@@ -17,6 +18,7 @@ from redactor.text import View, views
 RECOGNIZER = "known_value"
 _CERTAIN = 0.4
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_DIGIT = re.compile(r"[0-9]")
 _GAP = 3
 _APART = "\n" * (_GAP + 1)
 _MOST_TOKENS = 24
@@ -49,8 +51,13 @@ _HANDLE_TAIL = re.compile(r"[._-]?\d{1,8}(?![\w])")
 
 @dataclass(slots=True)
 class _Memory:
-    """All that one record has revealed; made for one call and dropped with it."""
+    """All that one record has revealed; made for one call and dropped with it.
 
+    Args:
+        words: the words in which it will be looked for: what none of them begins is never met.
+    """
+
+    words: frozenset[str] = field(repr=False)
     by_key: dict[str, Form] = field(default_factory=dict, repr=False)
     prefixes: set[str] = field(default_factory=set, repr=False)
     days: dict[Day, str] = field(default_factory=dict, repr=False)
@@ -63,16 +70,38 @@ class _Memory:
                 self.days.setdefault((year, month, day), canonical)
                 self.days.setdefault((0, month, day), canonical)
             return
-        for form in forms(entity_type, value, canonical):
+        for form in forms(entity_type, value, canonical, may=self._begins):
             if len(self.by_key) >= _MOST_FORMS:
                 return
             old = self.by_key.get(form.key)
             if old is None or (old.capital and not form.capital) or (old.tail and not form.tail):
                 self.by_key[form.key] = form
-                self.prefixes.update(form.key[:size] for size in range(1, len(form.key) + 1))
+                self.prefixes.update([form.key[:size] for size in range(1, len(form.key) + 1)])
         if entity_type == "PERSON":
             for part in name_parts(value):
                 self.fuzzy.add(part, canonical)
+
+    def _begins(self, key: str) -> bool:
+        """Whether a key begins with one of the words."""
+        words = self.words
+        for size in range(1, len(key) + 1):  # noqa: SIM110 - asked of each spelling of each value
+            if key[:size] in words:
+                return True
+        return False
+
+
+@dataclass(slots=True)
+class _Text:
+    """A text in which known values are looked for, with its words, folded."""
+
+    text: str = field(repr=False)
+    words: list[str] = field(repr=False)
+
+
+def _read(text: str) -> _Text:
+    if text.isascii():
+        return _Text(text, _TOKEN.findall(text.lower()))
+    return _Text(text, [fold(word) for word in _TOKEN.findall(text)])
 
 
 def known_values(
@@ -98,26 +127,46 @@ def known_values(
     Raises:
         SeenAsideError: a value that was found may stand in one of the texts aside.
     """
-    memory = _recall(texts, found, seeds)
-    if not memory.by_key and not memory.days:
-        return [[] for _ in texts]
-    if aside and _may_stand_in(_APART.join(aside), memory):
+    results: list[list[Span]] = [[] for _ in texts]
+    values = dict.fromkeys(_values(texts, found, seeds))
+    if not values:
+        return results
+    beside = _read(_APART.join(aside)) if aside else _Text("", [])
+    hunted = {
+        index: [(None, _read(text)), *((view, _read(view.text)) for view in views_of(text))]
+        for index, text in enumerate(texts)
+        if text and not _is_covered(text, found[index])
+    }
+    words = frozenset(
+        chain(beside.words, *(read.words for readings in hunted.values() for _, read in readings))
+    )
+    memory = _Memory(words)
+    for kind, value in values if words else ():
+        memory.learn(kind, value, value)
+    if not (memory.by_key or memory.days or memory.fuzzy.names):
+        return results
+    if aside and _may_stand_in(beside, memory):
         raise SeenAsideError
-    results: list[list[Span]] = []
-    for index, text in enumerate(texts):
-        spans = _scan(text, memory)
-        for view in views_of(text) if text else ():
-            spans += _mapped(_scan(view.text, memory), view, text)
-        results.append(_additional(spans, found[index]))
+    for index, readings in hunted.items():
+        spans: list[Span] = []
+        for view, read in readings:
+            more = _scan(read, memory)
+            spans += more if view is None else _mapped(more, view, texts[index])
+        results[index] = _additional(spans, found[index])
     return results
 
 
-def _may_stand_in(text: str, memory: _Memory) -> bool:
+def _is_covered(text: str, found: Sequence[Span]) -> bool:
+    """Whether one span holds a whole text, in which nothing can be additional then."""
+    return any(span.start == 0 and span.end >= len(text) for span in found)
+
+
+def _may_stand_in(read: _Text, memory: _Memory) -> bool:
     """Whether a scan of a text could find something: a key that its words spell, whatever stands around them."""
-    if memory.days and any("0" <= c <= "9" for c in text):
+    if memory.days and _DIGIT.search(read.text):
         return True
-    words = [fold(word) for word in _TOKEN.findall(text)]
-    if any(memory.fuzzy.look_up(word) is not None for word in set(words)):
+    words = read.words
+    if memory.fuzzy.names and any(memory.fuzzy.look_up(word) is not None for word in set(words)):
         return True
     if memory.prefixes.isdisjoint(words):
         return False
@@ -133,42 +182,29 @@ def _may_stand_in(text: str, memory: _Memory) -> bool:
     return False
 
 
-def _recall(
-    texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]
-) -> _Memory:
-    memory = _Memory()
-    seen: set[tuple[str, str]] = set()
-    for kind, value in _values(texts, found, seeds):
-        if (kind, value) not in seen:
-            seen.add((kind, value))
-            memory.learn(kind, value, value)
-    return memory
-
-
 def _values(
     texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]
 ) -> Iterable[tuple[str, str]]:
+    """What was found and is hunted, with its entity type."""
     yield from seeds
     for text, spans in zip(texts, found, strict=True):
         for span in spans:
-            if span.recognizer != RECOGNIZER and span.score >= _CERTAIN:
+            if span.recognizer != RECOGNIZER and span.score >= _CERTAIN and span.entity_type not in SKIPPED:
                 if span.canonical:
                     yield span.entity_type, span.canonical
                 if span.recognizer != "assembly":
                     yield span.entity_type, text[span.start : span.end]
 
 
-def _scan(text: str, memory: _Memory) -> list[Span]:
+def _scan(read: _Text, memory: _Memory) -> list[Span]:
     spans: list[Span] = []
-    if memory.days and any("0" <= c <= "9" for c in text):
+    text, words = read.text, read.words
+    if memory.days and _DIGIT.search(text):
         for start, end, days in dates(text):
             hit = next((memory.days[day] for day in sorted(days, reverse=True) if day in memory.days), None)
             if hit is not None:
                 spans.append(Span(start, end, "DATE_OF_BIRTH", 0.85, RECOGNIZER, hit))
-    if not memory.by_key:
-        return spans
     prefixes, fuzzy = memory.prefixes, memory.fuzzy
-    words = [fold(word) for word in _TOKEN.findall(text)]
     if prefixes.isdisjoint(words) and fuzzy.names.keys().isdisjoint([word[0] for word in words]):
         return spans
     tokens = [(m.start(), m.end(), word) for m, word in zip(_TOKEN.finditer(text), words, strict=True)]
@@ -181,7 +217,7 @@ def _scan(text: str, memory: _Memory) -> list[Span]:
             span, at = match
             spans.append(span)
             continue
-        close = fuzzy.look_up(key)
+        close = fuzzy.look_up(key) if fuzzy.names else None
         if close is not None:
             spans.append(Span(tokens[at][0], tokens[at][1], "PERSON", 0.8, RECOGNIZER, close))
         at += 1

@@ -238,6 +238,9 @@ _ENDINGS = (
 )
 _PREFIXES = ("un", "re", "dis", "mis", "in", "non", "over", "under", "pre")
 _ALL_ENDINGS = tuple({ending for ending, _ in _ENDINGS})
+_BASES = {ending: tuple(base for other, base in _ENDINGS if other == ending) for ending in _ALL_ENDINGS}
+"""What may have stood in an ending's place."""
+_LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 
 
 def is_common(word: str) -> bool:
@@ -248,11 +251,11 @@ def is_common(word: str) -> bool:
     """
     if word in COMMON:
         return True
-    for ending, base in _ENDINGS if word.endswith(_ALL_ENDINGS) else ():
-        least = 4 if ending in ("er", "y", "al", "st") else 2
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            stem = word[: len(word) - len(ending)]
-            if stem + base in COMMON:
+    for size in range(1, min(_LONGEST_ENDING, len(word) - 2) + 1) if word.endswith(_ALL_ENDINGS) else ():
+        stem, ending = word[:-size], word[-size:]
+        bases = _BASES.get(ending, ())
+        if bases and (len(stem) >= 4 or ending not in ("er", "y", "al", "st")):
+            if any([stem + base in COMMON for base in bases]):
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in COMMON:
                 return True

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from redactor.conversation.lexicon import COMMON
 from redactor.conversation.lexicon import is_common as _is_common
@@ -109,24 +110,30 @@ def words(value: str) -> list[str]:
     return [fold(word) for word in _WORDS.findall(unicodedata.normalize("NFC", value))]
 
 
-def _form(parts: list[str], entity_type: str, canonical: str, **options: object) -> Form | None:
+May = Callable[[str], bool]
+"""Whether a key is worth a form."""
+
+
+def _any(key: str) -> bool:
+    return True
+
+
+def _form(may: May, parts: list[str], entity_type: str, canonical: str, **options: object) -> Form | None:
     key = "".join(parts)
-    if not key or len(key) > _LONGEST:
+    if not key or len(key) > _LONGEST or not may(key):
         return None
-    cuts, at = set(), 0
-    for part in parts[:-1]:
-        at += len(part)
-        cuts.add(at)
-    return Form(key, entity_type, canonical, cuts=frozenset(cuts), **options)  # type: ignore[arg-type]
+    cuts = frozenset(accumulate(map(len, parts[:-1])))
+    return Form(key, entity_type, canonical, cuts=cuts, **options)  # type: ignore[arg-type]
 
 
-def forms(entity_type: str, value: str, canonical: str) -> Iterator[Form]:
+def forms(entity_type: str, value: str, canonical: str, *, may: May = _any) -> Iterator[Form]:
     """The spellings of one value.
 
     Args:
         entity_type: what it is.
         value: as it was found or typed.
         canonical: what the found spans shall carry.
+        may: which keys are worth a form.
 
     Yields:
         forms; none for a value that is too short or too ordinary to be hunted.
@@ -135,15 +142,15 @@ def forms(entity_type: str, value: str, canonical: str) -> Iterator[Form]:
         return
     made: Iterator[Form | None]
     if entity_type == "PERSON":
-        made = _person(value, canonical)
+        made = _person(may, value, canonical)
     elif entity_type == "STREET_ADDRESS":
-        made = _address(value, canonical)
+        made = _address(may, value, canonical)
     elif entity_type == "EMAIL_ADDRESS":
-        made = _email(value, canonical)
+        made = _email(may, value, canonical)
     elif entity_type in WORD_TYPES:
-        made = _plain(entity_type, value, canonical)
+        made = _plain(may, entity_type, value, canonical)
     else:
-        made = _code(entity_type, value, canonical)
+        made = _code(may, entity_type, value, canonical)
     yield from (form for form in made if form is not None)
 
 
@@ -155,57 +162,57 @@ def name_parts(value: str) -> list[str]:
     return parts
 
 
-def _person(value: str, canonical: str) -> Iterator[Form | None]:
+def _person(may: May, value: str, canonical: str) -> Iterator[Form | None]:
     parts = name_parts(value)
     if not parts:
         return
     if len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 >= len(parts):
-        yield _form(parts, "PERSON", canonical) if len("".join(parts)) >= 4 else None
+        yield _form(may, parts, "PERSON", canonical) if len("".join(parts)) >= 4 else None
         return
     ordinary = all(is_common(part) for part in parts)
     if len(parts) > 1:
-        yield _form(parts, "PERSON", canonical, capital=ordinary, score=0.9)
-        yield from _pairs(parts[0], parts[-1], canonical)
+        yield _form(may, parts, "PERSON", canonical, capital=ordinary, score=0.9)
+        yield from _pairs(may, parts[0], parts[-1], canonical)
     raws = [
         raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES
     ]
     for part, raw in zip(parts, raws, strict=False):
         if len(part) >= 3:
-            yield _form([part], "PERSON", canonical, capital=is_common(part))
+            yield _form(may, [part], "PERSON", canonical, capital=is_common(part))
         elif len(part) == 2 and raw[0].isupper():
-            yield _form([part], "PERSON", canonical, exact=raw, capital=True)
+            yield _form(may, [part], "PERSON", canonical, exact=raw, capital=True)
     for nick in sorted(NICKNAMES.get(parts[0], ())):
-        yield _form([nick], "PERSON", canonical, score=0.8, capital=len(nick) < 3 or is_common(nick))
+        yield _form(may, [nick], "PERSON", canonical, score=0.8, capital=len(nick) < 3 or is_common(nick))
         if len(parts) > 1:
-            yield _form([nick, parts[-1]], "PERSON", canonical, score=0.85)
+            yield _form(may, [nick, parts[-1]], "PERSON", canonical, score=0.85)
 
 
-def _pairs(first: str, last: str, canonical: str) -> Iterator[Form | None]:
+def _pairs(may: May, first: str, last: str, canonical: str) -> Iterator[Form | None]:
     """Two names joined, turned round or shortened, as they stand in handles.
 
     File names and short mentions.
     """
-    yield _form([first, last], "PERSON", canonical, capital=is_common(first) and is_common(last))
-    yield _form([last, first], "PERSON", canonical, capital=is_common(first) and is_common(last))
+    yield _form(may, [first, last], "PERSON", canonical, capital=is_common(first) and is_common(last))
+    yield _form(may, [last, first], "PERSON", canonical, capital=is_common(first) and is_common(last))
     if len(last) >= 3:
-        yield _form([first[0], last], "PERSON", canonical, capital=is_common(first[0] + last))
+        yield _form(may, [first[0], last], "PERSON", canonical, capital=is_common(first[0] + last))
         yield _form(
-            [last, first[0]], "PERSON", canonical, capital=is_common(last + first[0]) or is_common(last)
+            may, [last, first[0]], "PERSON", canonical, capital=is_common(last + first[0]) or is_common(last)
         )
     if len(first) >= 3:
         yield _form(
-            [first, last[0]], "PERSON", canonical, capital=is_common(first + last[0]) or is_common(first)
+            may, [first, last[0]], "PERSON", canonical, capital=is_common(first + last[0]) or is_common(first)
         )
-    yield _form([first[0], last[0]], "PERSON", canonical, score=0.8, initials=True)
+    yield _form(may, [first[0], last[0]], "PERSON", canonical, score=0.8, initials=True)
 
 
-def _address(value: str, canonical: str) -> Iterator[Form | None]:
+def _address(may: May, value: str, canonical: str) -> Iterator[Form | None]:
     pieces = [words(piece) for piece in re.split(r"[,\n;]", value)]
     pieces = [piece for piece in pieces if piece]
     for parts in [[part for piece in pieces for part in piece], *pieces]:
         if len(parts) >= 2 and len("".join(parts)) >= 6:
             for variant in _street_variants(parts):
-                yield _form(variant, "STREET_ADDRESS", canonical, score=0.9)
+                yield _form(may, variant, "STREET_ADDRESS", canonical, score=0.9)
     for index, parts in enumerate(pieces):
         name = [part for part in parts if not part.isdigit()]
         if (
@@ -217,12 +224,14 @@ def _address(value: str, canonical: str) -> Iterator[Form | None]:
                 name.pop()
             if len(name) >= 2 and len("".join(name)) >= 6:
                 for variant in _street_variants(name):
-                    yield _form(variant, "STREET_ADDRESS", canonical, score=0.8)
+                    yield _form(may, variant, "STREET_ADDRESS", canonical, score=0.8)
         elif index and all(part.isalpha() for part in parts) and len("".join(parts)) >= 4:
-            yield _form(parts, "STREET_ADDRESS", canonical, score=0.8, capital=all(map(is_common, parts)))
+            yield _form(
+                may, parts, "STREET_ADDRESS", canonical, score=0.8, capital=all(map(is_common, parts))
+            )
         for part in parts:
             if part.isdigit() and len(part) >= 5:
-                yield _form([part], "STREET_ADDRESS", canonical, score=0.8)
+                yield _form(may, [part], "STREET_ADDRESS", canonical, score=0.8)
 
 
 def _street_variants(parts: list[str]) -> list[list[str]]:
@@ -233,27 +242,33 @@ def _street_variants(parts: list[str]) -> list[list[str]]:
     return variants
 
 
-def _email(value: str, canonical: str) -> Iterator[Form | None]:
-    yield _form(words(value), "EMAIL_ADDRESS", canonical, score=0.9)
+def _email(may: May, value: str, canonical: str) -> Iterator[Form | None]:
+    yield _form(may, words(value), "EMAIL_ADDRESS", canonical, score=0.9)
     user, at, _ = value.partition("@")
     parts = words(user)
     key = "".join(parts)
     if at and key not in _SHARED_MAIL and (len(key) >= 5 or (len(key) >= 4 and not is_common(key))):
-        yield _form(parts, "EMAIL_ADDRESS", canonical, score=0.8, capital=len(parts) == 1 and is_common(key))
-
-
-def _plain(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
-    parts = words(value)
-    key = "".join(parts)
-    if key.isdigit():
-        yield from _code(entity_type, value, canonical)
-    elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
         yield _form(
-            parts, entity_type, canonical, capital=all(part.isalpha() and is_common(part) for part in parts)
+            may, parts, "EMAIL_ADDRESS", canonical, score=0.8, capital=len(parts) == 1 and is_common(key)
         )
 
 
-def _code(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
+def _plain(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
+    parts = words(value)
+    key = "".join(parts)
+    if key.isdigit():
+        yield from _code(may, entity_type, value, canonical)
+    elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
+        yield _form(
+            may,
+            parts,
+            entity_type,
+            canonical,
+            capital=all(part.isalpha() and is_common(part) for part in parts),
+        )
+
+
+def _code(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
     parts = words(value)
     key = "".join(parts)
     digits = "".join(c for c in key if c.isdigit())
@@ -265,20 +280,20 @@ def _code(entity_type: str, value: str, canonical: str) -> Iterator[Form | None]
         return
     if sum(part.isalpha() and len(part) > 2 for part in parts) > 1:
         return
-    yield _form(parts, entity_type, canonical, score=0.9)
+    yield _form(may, parts, entity_type, canonical, score=0.9)
     core = digits.lstrip("0")
     if (
         len(core) >= _CORE_DIGITS
         and core != key
         and any(part.isdigit() and part.lstrip("0") == core for part in parts)
     ):
-        yield _form([core], entity_type, canonical, score=0.85)  # 482913 of MRN-00482913
+        yield _form(may, [core], entity_type, canonical, score=0.85)  # 482913 of MRN-00482913
     if entity_type in ("PHONE_NUMBER", "FAX_NUMBER"):
         for other in _phones(digits):
-            yield _form([other], entity_type, canonical)
+            yield _form(may, [other], entity_type, canonical)
     if entity_type in DIGIT_TAILS and len(digits) >= 8:
         tail = "CARD_LAST4" if entity_type == "CREDIT_CARD" else entity_type
-        yield _form([digits[-4:]], tail, "" if tail != entity_type else canonical, score=0.8, tail=True)
+        yield _form(may, [digits[-4:]], tail, "" if tail != entity_type else canonical, score=0.8, tail=True)
 
 
 def _phones(digits: str) -> list[str]:
