@@ -77,6 +77,21 @@ SAID_PATTERNS = (
         0.55,
         needs=Needs(words=_SAID_DAYS),
     ),
+    Pattern(  # "the eighteenth of last month", "the 3rd of this month"
+        "day of this or another month",
+        rf"\bthe\s(?:{_SAID_DAY}|{ORDINAL}|first|second)\sof\s(?:(?:last|this|next|the)\s(?:same\s)?|every\s)month\b",
+        0.6,
+        needs=Needs(words=words("month")),
+    ),
+    Pattern(
+        "holiday",
+        r"\b(?:on|since|before|after|until|by|around|over|last|next|this)\s(?P<v>(?:boxing|christmas|new\syear['’]?s|valentine['’]?s"
+        r"|independence|memorial|labou?r|veterans|anzac|bastille|canada|australia|mlk|presidents['’]?|columbus|st\.?\spatrick['’]?s"
+        r"|mother['’]?s|father['’]?s)\s(?:day|eve)|thanksgiving|halloween|easter\s(?:sunday|monday)|good\sfriday"
+        r"|christmas\seve|juneteenth|the\s(?:fourth|4th)\sof\sjuly)\b",
+        0.6,
+        needs=Needs(words=words("day eve thanksgiving halloween easter friday juneteenth july")),
+    ),
     Pattern(  # of contracts: "this first day of June, 2022"
         "day of a month, in words",
         rf"\b(?:first|second|{_SAID_DAY})\sday\sof\s{_SAID_MONTH}\b(?:,?\s(?:of\s)?{YEAR})?",
@@ -222,6 +237,13 @@ DATE_PATTERNS = (
         rf"{_L}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]{{0,2}}\s(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)",
         0.7,
         needs=Needs(literals=("/",), words=_WEEKDAYS),
+    ),
+    Pattern(  # "pending since 28.09"
+        "day.month",
+        r"\b(?:since|on|until|dated|till|by|am|vom|seit|bis|le|el|il|du|del|dal)\s(?P<v>(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))"
+        r"(?![\w%/-]|[.,]\d|\s(?:am|pm|h|uhr|euros?|dollars|percent|points|kg|mg|ml|cm|mm|km|m)\b)",
+        0.6,
+        needs=Needs(digits=4, literals=(".",)),
     ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",

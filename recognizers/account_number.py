@@ -9,7 +9,8 @@ from __future__ import annotations
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _LONG = (
-    r"(?=[A-Z\d#/._\-]{0,12}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d)" + IDENTIFIER
+    r"(?=(?:(?-i:[A-Z]{1,4}) )?[A-Z\d#/._\-]{0,12}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d[A-Z\d#/._\- ]{0,4}\d)"
+    + IDENTIFIER
 )
 
 _WORDS = words(

@@ -28,7 +28,10 @@ class HealthPlanId(PatternEntityRecognizer):
         ),
         Pattern(
             "letters and digits",
-            led(r"group|grp|plan|rx ?(?:bin|pcn|grp)", r"[A-Z]{1,5}-?\d{3,10}(?!\w)"),
+            led(
+                r"group|grp|plan|rx ?(?:bin|pcn|grp)",
+                r"(?:[A-Z]{1,5}-?\d{3,10}|\d{5,10}(?:-[A-Z\d]{1,4})?)(?![\w-])",
+            ),
             0.6,
         ),
     )

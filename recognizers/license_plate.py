@@ -34,6 +34,13 @@ class LicensePlate(PatternEntityRecognizer):
             needs=Needs(words=words("plate plates tag registration reg")),
         ),
         Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4, needs=Needs(mixed=True)),
+        Pattern(  # of a report: "a red pickup (KY 318 ZQT)"
+            "with its state, in brackets",
+            rf"(?-i)\({STATE_CODE}[ :#-]{{1,2}}(?P<v>(?=[A-Z\d -]{{0,7}}\d)(?=[A-Z\d -]{{0,7}}[A-Z])"
+            r"[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})\)",
+            0.65,
+            needs=Needs(digits=2, literals=("(",)),
+        ),
         Pattern(
             "behind a make",
             rf"(?-i)\b(?i:{_MAKES})(?: [A-Z][\w-]{{1,12}}){{0,3}},? \(?"

@@ -59,7 +59,7 @@ _CUES = (
     r"|\brg\b|\bcuit\b|\bcuil\b|\bcedula\b|c[ée]dula|\bnif\b|\bjmbg\b|\boib\b|\bcnp\b"
     r"|steuer-?id(?:entifikationsnummer)?|\bidnr\b|codice fiscale|\bbsn\b|burgerservicenummer|pesel|\bcpf\b|\bcurp\b"
     r"|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?|national (?:id(?:entity)?|identification)(?: card)?"
-    r"|identity card|\bid card"
+    r"|identity card|\bid card|kennitala|\bcpr(?:-?n(?:umme)?r)?\b|henkilötunnus|\bhetu\b|\begn\b|\btckn\b"
 )
 
 
@@ -95,8 +95,8 @@ class NationalId(PatternEntityRecognizer):
         ),
         Pattern(
             "spanish",
-            rf"{_START}(?:\d{{8}}|[XYZ]-?\d{{7}})[ -]?[A-HJ-NP-TV-Z]{_END}",
-            0.3,
+            rf"(?-i){_START}(?:\d{{8}}|[XYZ]-?\d{{7}})-?[A-HJ-NP-TV-Z]{_END}",
+            0.6,
             needs=Needs(run=7),
         ),
         Pattern("irish", rf"{_START}\d{{7}}[A-W][A-IW]?{_END}", 0.3, needs=Needs(run=7, mixed=True)),
@@ -114,6 +114,13 @@ class NationalId(PatternEntityRecognizer):
             rf"(?-i){_START}[0-3]\d[A-Z]{{5}}\d{{4}}[A-Z][A-Z\d]Z[A-Z\d]{_END}",
             0.8,
             needs=Needs(run=4, mixed=True),
+        ),
+        Pattern(  # Danish, Finnish and Icelandic: day, month, year; Swedish: year, month, day
+            "nordic",
+            rf"{_START}(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d|(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
+            rf"[-+]\d{{3}}[\dA-Z]{_END}",
+            0.65,
+            needs=Needs(run=6, literals=("-", "+")),
         ),
         Pattern("pakistani", rf"{_START}[1-7]\d{{4}}-\d{{7}}-\d{_END}", 0.75, needs=Needs(cluster=13)),
         Pattern("cpf", rf"{_START}\d{{3}}\.\d{{3}}\.\d{{3}}-\d\d{_END}", 0.75, needs=Needs(cluster=11)),

@@ -16,10 +16,13 @@ _SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
 _AND = regex.compile(r"(?: \([^()\n]{1,12}\))?(?:,? (?:and|&) |, )(?=[A-Z][a-z])")
+_AND_ONE = regex.compile(r" (?:and|&|/) (?=[A-Z][a-z])")
 _SAID_NAME = regex.compile(
     r"(?:name|hei(?:ß|ss)e|appelle|nom est|nome|chamo|chiamo|naam is|heet)\W", regex.IGNORECASE
 )
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
+_JOINTS = {"kin of several": _AND, "role:": _AND_ONE}
+"""What stands between the names of several, by the pattern's name."""
 _FORM_WORDS = words(
     "cognome nome sobrenome paciente vorname nachname familienname zuname prenom nom nombre nombres apellido apellidos voornaam",
     "achternaam naam nazwisko efternamn fornavn etternavn medico ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin",
@@ -60,7 +63,8 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(
             "role:",
-            r"(?<![\w])(?:attending|pcp|gp|consultant|referring|referred by|ordered by|ordering|radiologist|pathologist|surgeon"
+            r"(?<![\w])(?:attending|pcp|gp|consultant|(?:ref|referring|ordering|attending)\.? (?:phys(?:ician)?|md|provider|dr)"
+            r"|referring|referred by|ordered by|ordering|radiologist|pathologist|surgeon"
             r"|an(?:a)?esthesiologist|an(?:a)?esthetist|resident|hospitalist|nurse|technologist|therapist|interpreter|dictated by"
             r"|transcribed by|signed by|prepared by|reviewed by|approved by|verified by|reported by|performed by|seen by|completed by"
             r"|written by|author|adjuster|claimant|policyholder|case manager|social worker|caseworker|employee|manager|supervisor"
@@ -195,6 +199,19 @@ class PersonCue(PatternEntityRecognizer):
             needs=Needs(literals=("/",)),
         ),
         Pattern(
+            "initials",
+            r"(?-i)\b(?i:(?:dictated|transcribed|typed|signed|entered|scribed|charted|initialled|initialed) by"
+            r"|dictated|initials?)(?::| is)? "
+            r"(?P<v>(?!(?:me|us|him|her|the|my|our|all|it|an?|fax|mail|hand|phone|text|he|she|we|in|on|at|by|and|or|but|to)\b)"
+            r"(?:[a-z]{2,3}|[A-Z]{2,4}))(?=[./,;)\n]|\s?$)",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "dictated transcribed typed signed entered scribed charted initialled initialed initials initial"
+                )
+            ),
+        ),
+        Pattern(
             "this is",
             r"\b(?:this is|i['’]?m|i am|it['’]?s) ",
             0.3,
@@ -214,7 +231,8 @@ class PersonCue(PatternEntityRecognizer):
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:
                 yield Candidate(match.end(), end, score, lift=False)
-                while pattern.name == "kin of several" and (more := _AND.match(text, end)):
+                joint = _JOINTS.get(pattern.name)
+                while joint is not None and (more := joint.match(text, end)):
                     end = name_end(text, more.end(), limit=3)
                     if end == more.end():
                         break

@@ -6,6 +6,7 @@ trace and product ids of a system are not among them unless a person's word (pat
 
 from __future__ import annotations
 
+from recognizers._said_abroad import SAID_NUMBER, SAID_WORDS
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no\.?|nr\.?|num(?:ber)?|nbr|code|#))"
@@ -55,7 +56,7 @@ class UniqueId(PatternEntityRecognizer):
                 IDENTIFIER,
             ),
             0.8,
-            needs=Needs(words=_CUES),
+            needs=Needs(digits=1, words=_CUES),
         ),
         Pattern(
             "of a band",
@@ -156,16 +157,17 @@ class UniqueId(PatternEntityRecognizer):
             r"(?![\w@-])",
             0.65,
             needs=Needs(
+                digits=1,
                 words=words(
                     "patient subject reference participant employee student case claim id identifier locator accession specimen"
-                )
+                ),
             ),
         ),
         Pattern(  # a person's resource in a path: FHIR's Patient/482913, /users/48213/orders
             "path",
             rf"(?<![A-Za-z-])(?:{'|'.join(_RESOURCES)})/(?P<v>(?=[A-Z-]{{0,12}}\d)[A-Z\d][A-Z\d-]{{2,39}})(?![\w@-])",
             0.7,
-            needs=Needs(literals=("/",), words=frozenset(_RESOURCES)),
+            needs=Needs(digits=1, literals=("/",), words=frozenset(_RESOURCES)),
         ),
         Pattern(  # of a person in a system: cus_9QzK2rLf, acct_00Qf7T
             "resource with a prefix",
@@ -175,7 +177,10 @@ class UniqueId(PatternEntityRecognizer):
             needs=Needs(literals=("_",), mixed=True),
         ),
         Pattern(
-            "hash and letters", r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)", 0.6, needs=Needs(literals=("#",))
+            "hash and letters",
+            r"(?<![\w&#])#[A-Z]{1,4}-\d{3,10}(?!\w)",
+            0.6,
+            needs=Needs(digits=1, literals=("#",)),
         ),
         Pattern(
             "letters and digits",
@@ -191,15 +196,20 @@ class UniqueId(PatternEntityRecognizer):
             needs=Needs(cluster=3, literals=("-",)),
         ),
         Pattern(
+            "said in another language",
+            SAID_NUMBER,
+            0.65,
+            needs=Needs(words=SAID_WORDS),
+        ),
+        Pattern(
             "spoken code",
             r"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{5,8}))(?!\w)",
             0.75,
-            needs=Needs(words=words("confirmation")),
+            needs=Needs(digits=1, words=words("confirmation")),
         ),
     )
     context_words = (
         "patient", "case", "claim", "certificate", "reference", "confirmation", "employee", "student", "subject", "participant",
         "badge", "identification", "license", "licence", "biometric", "study", "enrollment", "chart", "member",
     )  # fmt: skip
-    needs = Needs(digits=1)
     number_like = True

@@ -124,6 +124,12 @@ class Username(PatternEntityRecognizer):
             0.75,
             needs=Needs(literals=("live:",)),
         ),
+        Pattern(  # in a comment of code: TODO(jdoe)
+            "note to self",
+            r"(?-i)\b(?:TODO|FIXME|XXX|HACK)\((?P<v>@?[A-Za-z][\w.-]{1,30})\)",
+            0.7,
+            needs=Needs(words=words("todo fixme xxx hack"), literals=("(",)),
+        ),
         Pattern(  # a subject of an identity provider
             "subject",
             r"(?<![\w|])(?P<v>(?:auth0|google-oauth2|facebook|windowslive|apple|github|linkedin|samlp|waad)\|[\w.|@-]{6,80})",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,7 +51,8 @@ _ROLE_WORDS: dict[Role, str] = {
         "therapist pharmacist "
         "counselor counsellor interviewer employee staff host expert seller merchant wizard "
         "system_agent human_agent adjuster underwriter lender broker realtor landlord reception front_desk office concierge "
-        "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar"
+        "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar "
+        "volunteer medic paramedic dispatch court instructor tutor lecturer professor presenter analyst examiner"
     ),
     Role.CALLER: (
         "user customer caller human client patient guest member visitor consumer contact participant "
@@ -59,6 +60,7 @@ _ROLE_WORDS: dict[Role, str] = {
         "subscriber pt cx cust buyer shopper applicant policyholder cardholder tenant person interviewee prospect "
         "lead enduser "
         "end_user inbound borrower insured claimant student resident renter homeowner traveler traveller candidate complainant "
+        "texter driver witness deponent victim suspect pupil trainee mentee audience crowd "
         "beneficiary taxpayer"
     ),
     Role.TOOL: (
@@ -71,7 +73,7 @@ _ROLE_WORDS: dict[Role, str] = {
         "third_party thirdparty guest_family guest_clinician guardian parent mother father mom dad son "
         "daughter wife "
         "husband spouse relative caregiver carer interpreter translator supervisor manager attorney "
-        "family friend"
+        "family friend unidentified everyone"
     ),
 }
 _ROLES: dict[str, Role] = {word: role for role, words in _ROLE_WORDS.items() for word in words.split()}
@@ -126,6 +128,8 @@ _FIELD = regex.compile(
     regex.IGNORECASE,
 )
 _MAX_LABELS = 12
+_LEAST_FIELDS = 4
+"""Labels that a form has at least; people who all speak once, or always in the same order, are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +169,20 @@ def _labelled(text: str) -> list[_Line] | None:
         found = [line for line in found if line.role is not Role.UNKNOWN or not _is_thing(text, line)]
     if len(found) < 2:
         return None
+    if _is_form(found, names, [text[line.start : line.end].casefold() for line in found]):
+        return None
     talk = (known >= 2 and len(names) >= 2) or (known >= 2 and known == len(found))
     repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
     return found if talk or repeated else None
+
+
+def _is_form(found: Sequence[_Line], names: Mapping[str, int], labels: Sequence[str]) -> bool:
+    """Whether the labels are those of a form (`Applicant:`, `Home phone:`): most name no role, and none comes again but in blocks."""
+    strange = sum(line.role is Role.UNKNOWN for line in found)
+    if len(names) < _LEAST_FIELDS or 2 * strange <= len(found):
+        return False
+    size = len(names)
+    return all(label == labels[at % size] for at, label in enumerate(labels))
 
 
 def _is_thing(text: str, line: _Line) -> bool:

@@ -166,10 +166,25 @@ _NOUN = re.compile(
     r"|stelle|konto|bescheid|antrag|gebühr|beitrag|anschrift|gespräch|schreiben|unterlagen|kosten|zeichen|prüfung)"
 )
 """How German nouns end, which have capitals like names."""
+_ASIAN = frozenset(
+    """
+hai hain hoon thi mera meri mere mero tera aap aapka aapki aapke apka apki apna apni humara hamara hamari humko ka ki
+ke ko se mein par aur nahi nahin haan kya kyu kyun kyunki kab kahan kahaan kaise kaun kitna kitne kitni abhi aaj parso
+sham shaam subah raat ghar paisa paise rupaye chahiye chaiye karo karna karenge kijiye karke kiya kiye karta karti
+karte raha rahi rahe gaya gayi gaye jayega jayegi aayega aayegi aaye aaya aayi milega milegi mila diya dena dedo
+dijiye lena bhai bhaiya bhejo bheja batao bataiye bata theek thik accha acha achha agar phir bhi sirf bahut bohot
+zyada thoda wala wali wale naam pata kuch koi yeh woh uska uski unka unki inka isko usko mujhe tumhe unhe paanch pehle
+baad tak liye saath dono matlab samajh suno dekho dekhiye ruko jaldi wapas kyon toh namaskar dhanyavaad shukriya hoga
+hogi honge rupaiye opo ako ikaw siya kayo namin natin mga yung naman lang hindi meron kasi paano kailan saan sino
+salamat pwede gusto kung pero saya anda kamu tidak yang untuk dengan dari bisa terima kasih tolong sudah belum akan
+juga karena kalau alamat nomor
+""".split()
+)
+"""Hindi and Urdu, Tagalog and Indonesian in Latin letters, as people write them between English."""
 _PLAIN_LETTERS = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüçñ", "aaaaaeeeeiiiiooooouuuucn")
 ABROAD = frozenset(
     form
-    for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | SPANISH
+    for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH
     for form in (word, word.translate(_PLAIN_LETTERS))
     if len(form) > 1 or form in "aeony"
 )

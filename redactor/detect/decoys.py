@@ -130,7 +130,7 @@ beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
 neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
 dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare
-paraeducator bar oncall homeroom carpool gastroenterology endocrinology haematology hematology dermatological immunology
+ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid paraeducator bar oncall homeroom carpool gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
 anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic ghanaian
 nigerian kenyan danish norwegian swedish finnish dutch belgian austrian hungarian romanian bulgarian croatian serbian
@@ -138,6 +138,9 @@ ukrainian turkish egyptian moroccan ethiopian pakistani bangladeshi nepalese nep
 indonesian korean japanese taiwanese brazilian argentinian chilean colombian peruvian venezuelan cuban haitian jamaican
 consultant deputy summarize summarise reschedule rewrite yag angio lvn dtr odor slough broker venmo etsy kindle irl
 housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent
+appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala malibu elantra tucson
+sonata sorento sportage outback impreza crosstrek wrangler cherokee durango explorer mustang f150 subaru hyundai nissan toyota
+honda mazda chevrolet chevy volkswagen buick pontiac acura lexus infiniti wristband ping pinged notary kennzeichen paged eval
 appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression
 hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay
 merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
@@ -194,6 +197,8 @@ _POSTCODE = re.compile(
     r"|[A-Za-z]{1,2}\d{1,2}[A-Za-z]? ?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][- ]?\d[A-Za-z]\d|\d(?:[ ,.-]{1,2}\d){3,8}|\D*|\d{3})\W?"
 )
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
+_PRICE = re.compile(r"\W?\d{1,3}(?:[ .]\d{3}){0,2},\d\d\W?")
+"""An amount as the continent writes it: 19,99."""
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
 _DATED = re.compile(
     r"^\W{0,2}(?:\d{1,2}[ ./,-]{1,2}\d{1,2}[ ./,-]{1,2}\d{2,4}"
@@ -205,6 +210,8 @@ _CALLED = re.compile(
     r"|validate|render|process|Get|Set|Update|Create|Delete|Fetch|Load|Save|Send|Find|List|Handle|Add|Remove|Parse|Build|Make|Init"
     r"|Check|Validate|Render|Process)(?:[A-Z][a-z]+)+"
 )
+_CONSTANT = re.compile(r"[A-Z]{2,20}(?:_[A-Z]{1,20})+")
+_ASSIGNED = re.compile(r"\d{0,2}[\"']?\s?[=:(\[]")
 _BY_MEANS_OF = re.compile(r"(?:via|by|per|from|to|in|at) [^\d]+", re.IGNORECASE)
 _HOST = re.compile(r"\w\.[^\W\d_]{2}|://|\bwww\b|\bdot\b|\.[^\W\d_]{2,}$", re.IGNORECASE)
 _PER_UNIT = re.compile(r"\d/$")
@@ -222,6 +229,7 @@ _SPOKEN_OF = frozenset(("PERSON", "STREET_ADDRESS"))
 _JUDGED = _NAMED | _NUMBERS
 _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text may be kept for other digits
     r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
+    r"|(?<=[.;] )[0-2]\d[0-5]\d(?= (?:[a-z]|[A-Z]{2,4}\b|Pt\b))"  # the same within a line
     r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?\d{4}(?:h|hrs)?(?!\w|[-/.]\d)"
     r"|\b\d{1,2}(?:-\d{1,2})?/\d\d\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"
     r"|\b(?:pain|[Aa]nxiety|[Mm]ood|[Dd]epression|[Dd]istress|[Ee]nergy|rated?|severity|c/o|strength"
@@ -296,14 +304,15 @@ def _is_nothing(text: str, span: Span) -> bool:
     entity, said = span.entity_type, text[span.start : span.end]
     if _CALLED.fullmatch(said) or (entity not in _SPOKEN_OF and _INTERCHANGE.search(text)):
         return True  # what the fields of an interface message hold, the layout says
-    if entity == "UNIQUE_ID" and _LETTERS.fullmatch(said):
+    if (entity == "UNIQUE_ID" and _LETTERS.fullmatch(said)) or _is_constant(text, span):
         return True
     if entity in _NUMBERS:
         return not _has_shape(entity, said) or _is_measure(text, span)
     if entity == "URL":
         return " " not in said and _HOST.search(said) is None
     if entity == "STREET_ADDRESS":
-        return not _PLACE.search(said) or _BY_MEANS_OF.fullmatch(said) is not None
+        measured = said.islower() and _is_measure(text, span)
+        return measured or not _PLACE.search(said) or _BY_MEANS_OF.fullmatch(said) is not None
     if entity not in _BY_CUE:
         return False
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
@@ -326,6 +335,8 @@ def _has_shape(entity: str, said: str) -> bool:
     if entity == "ZIP_CODE":
         return _POSTCODE.fullmatch(said) is not None
     if entity == "DATE_TIME":
+        if _PRICE.fullmatch(said):
+            return False
         parts = _FRACTION.fullmatch(said)
         if parts is None:
             parts = _TRIPLE.fullmatch(said)
@@ -340,6 +351,14 @@ def _is_heading(text: str, span: Span) -> bool:
     """Whether a common word with a colon behind it is the name of a field, and no speaker's."""
     said = text[span.start : span.end]
     return text[span.end : span.end + 1] == ":" and said.isalpha() and is_common(said.lower())
+
+
+def _is_constant(text: str, span: Span) -> bool:
+    """Whether a span is a name of code in capitals to which something is assigned: `MAX_RETRIES = 5`."""
+    return (
+        _CONSTANT.fullmatch(text, span.start, span.end) is not None
+        and _ASSIGNED.match(text, span.end) is not None
+    )
 
 
 def _is_measure(text: str, span: Span) -> bool:

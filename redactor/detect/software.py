@@ -25,7 +25,7 @@ _WORDS = frozenset(
     "param params parser payload pipeline plugin plugins pod pods poller postprocessor preprocessor processor producer prober "
     "profiler provisioner proxy proxies pubsub pytest queue queues ratelimit reconciler redirector regex registry relay "
     "renderer replica replicas replicaset repo repository resolver retriever retry router routers runner runtime sandbox scheduler "
-    "schema scraper sdk selector semaphore serializer server servers service serviceaccount sharding shard shards sidecar "
+    "schema scraper sdk selector semaphore serializer server servers service serviceaccount sharding shard shards sidecar svc "
     "socket sockets spooler statefulset stderr stdin stdout subnet subprocess subscriber supervisor switchover sync syscall "
     "syslog teardown telemetry thread threads threadpool throttler timeout tokenizer toolkit tracer transcoder uploader upstream url "
     "uri uuid validator vector vectorstore vm volume vpc watchdog watcher webhook webhooks websocket websockets worker workers xml "

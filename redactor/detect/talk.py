@@ -88,6 +88,12 @@ _TITLED = re.compile(
     r" ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )
 """A title of a person, or what kin is called, behind words that a sentence or a part of one begins with."""
+_ASKED = re.compile(
+    r"\b(?:[Pp]ing|[Aa]sk|[Tt]ell|told|asked|[Cc][Cc]|[Rr]emind|[Tt]hank|met|married|texted|emailed|messaged|paged|saw|via"
+    r"|(?:sent|forwarded|handed|given|reported|shipped|assigned) to|signed by|picked up by|cared for by)"
+    r" ([A-ZÀ-Þ][a-zà-ÿ]{3,14})(?![\w'’-]| [A-Z\d]|\.\w)"
+)
+"""What is done with people, in front of a strange word with a capital."""
 _GUY = re.compile(
     r"(?:\b(?:an?|the|this|that|some|other|another|our|my|your|nice|one)\s(?:\w{2,14}\s)?|\b\w+s\s)guy$"
     r"|guy(?=\s(?:named|called|who|that|from|at)\b)",
@@ -108,8 +114,8 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         is_ordinary: says of a lower-case word whether it is in everyday use and nobody's name.
     """
     spans = list(spans)
-    for cue in (*_KIN.finditer(text), *_TITLED.finditer(text)):
-        name = cue.group(1)
+    for cue in (*_KIN.finditer(text), *_TITLED.finditer(text), *_ASKED.finditer(text)):
+        name = cue.group(1).lower()
         if (
             not any(span.start < cue.end(1) and cue.start(1) < span.end for span in spans)
             and not is_common(name)

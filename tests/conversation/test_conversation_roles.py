@@ -152,3 +152,15 @@ def test_turns_lie_in_order_inside_the_text(text):
 def test_the_keys_of_yaml_are_no_speakers():
     text = "customer:\n  line1: Fen Road\n  town: Nesby\n  reg_no: A 1\n  plan: blue\n  town: Nesby\n"
     assert speaker_labels(text) == []
+
+
+FORMS = [
+    "Applicant: Jo Brand\nCo-applicant: Al Brand\nDate submitted: today\nHome phone: none\nEmployer: none\nRemarks: none",
+    "Kunde: Jo\nOrt: Ulm\nGrund: Umzug\nBetrag: 12\nKunde: Al\nOrt: Bonn\nGrund: Kauf\nBetrag: 14",
+]
+
+
+@pytest.mark.parametrize("text", FORMS)
+def test_the_labels_of_a_form_are_nobody_who_speaks(text):
+    assert speaker_labels(text) == []
+    assert split_turns(text) is None

@@ -22,9 +22,11 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("Não, obrigada, é só isso", "Não, obrigada"),
         ("Va bene, grazie, buona giornata signora", "buona"),
         ("Goedemiddag, ik heb een vraag", "Goedemiddag"),
+        ("bhai mera order kab aayega, bhejo", "kab aayega"),
         ("El viernes por la tarde sale de la escuela", "El"),
         ("Perfecto. ¿Qué día le conviene?", "conviene"),
         ("Der ist doch im Urlaub, bitte", "Urlaub"),
+        ("vielen Dank für Ihre Mahnung vom Freitag", "Mahnung"),
     ],
 )
 def test_talk_goes(text: str, said: str) -> None:

@@ -19,6 +19,10 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
     [
         ("Denies CP or SOB", "CP", "PERSON"),
         ("a 40 pack-year smoker", "smoker", "PERSON"),
+        ("LEAST_ROWS = 5", "LEAST_ROWS", "PERSON"),
+        ("CARD KLEIN 8,40", "8,40", "DATE_TIME"),
+        ("a bulge measuring 4 mm", "bulge measuring 4", "STREET_ADDRESS"),
+        ("in a 2019 Corolla", "Corolla", "PERSON"),
         ("started on zonisoprazole", "zonisoprazole", "PERSON"),
         ("Findings: fix the key now", "fix", "PERSON"),
         ("0715 Report received", "0715", "UNIQUE_ID"),

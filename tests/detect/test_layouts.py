@@ -3,6 +3,7 @@
 import pytest
 
 from redactor.detect.layouts import laid_out
+from redactor.detect.layouts.ledger import ledger
 
 HL7 = (
     "MSH|^~\\&|LAB|HILLTOP|EHR|HILLTOP|20240102030405||ORU^R01|77|P|2.5.1\r"
@@ -69,3 +70,19 @@ def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[s
 )
 def test_other_texts_have_no_such_layout(text: str) -> None:
     assert [text[span.start : span.end] for span in laid_out(text)] == []
+
+
+LEDGERS = [
+    ("04.09 transfer 450,00\n15.09 card 8,40", ["04.09", "15.09"]),
+    ("12/28 rent\n12/30 gas\nsum 14", ["12/28", "12/30"]),
+    ("1.1 Scope\n1.2 Terms", []),
+    ("1/2 cup oats\n3/4 cup milk", []),
+    ("10.11 Scope\n10.12 Terms", []),
+    ("04.09 alone", []),
+    ("04.09.2031 whole\n05.09.2031 whole", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), LEDGERS)
+def test_the_days_that_lines_begin_with(text: str, days: list[str]) -> None:
+    assert [text[span.start : span.end] for span in ledger(text)] == days

@@ -11,6 +11,7 @@ from redactor.detect.layouts.cards import cards
 from redactor.detect.layouts.columns import columns
 from redactor.detect.layouts.hl7 import hl7
 from redactor.detect.layouts.keyed import keyed
+from redactor.detect.layouts.ledger import ledger
 from redactor.detect.layouts.sql import sql
 from redactor.detect.layouts.x12 import x12
 from redactor.spans import Span
@@ -33,5 +34,6 @@ def laid_out(text: str) -> Iterator[Span]:
     yield from sql(text)
     if "\n" in text:
         yield from columns(text)
+        yield from ledger(text)
     if ":" in text or "=" in text:
         yield from keyed(text)

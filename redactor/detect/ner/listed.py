@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 
 from redactor.conversation.lexicon import is_common
 from redactor.detect.ner.features import Lexicon, key
@@ -12,6 +13,7 @@ from redactor.detect.ner.features import Lexicon, key
 _FREQUENT = 5
 """How common as a family name a word is that is an ordinary word as well: Young, Baker; not Lamp."""
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_SOMEBODY = frozenset("with for mr mrs ms miss dr".split())
 
 
 @lru_cache(maxsize=1000)
@@ -37,6 +39,29 @@ def may_be_called(text: str) -> bool:
     return any(entry is not None and entry.first for entry in known) and all(
         not is_common(word.lower()) or (entry is not None and (entry.first or entry.last >= _FREQUENT))
         for word, entry in zip(words, known, strict=True)
+    )
+
+
+@lru_cache(maxsize=1000)
+def holds_a_name(text: str) -> bool:
+    """Whether one word of a text is in use as a given or family name."""
+    known = (_shipped().entries.get(key(word)) for word in _WORD.findall(text))
+    return any(entry is not None and (entry.first or entry.last) for entry in known)
+
+
+@lru_cache(maxsize=1000)
+def tells_of_somebody(text: str) -> bool:
+    """Whether a text that is called after a thing names somebody all the same: two names in a row, or one after "with" or "for".
+
+    >>> [tells_of_somebody(text) for text in ("Cut with Priya", "Visit of Priya Raghunathan", "Deep tissue massage", "Rose Gold")]
+    [True, True, False, False]
+    """
+    words = _WORD.findall(text)
+    return any(
+        may_be_called(second)
+        if first.lower() in _BEFORE_SOMEBODY
+        else not is_common(first.lower()) and may_be_called(first) and may_be_called(f"{first} {second}")
+        for first, second in pairwise(words)
     )
 
 
