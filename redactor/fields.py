@@ -89,6 +89,10 @@ _WARES = frozenset(
     for name in "variants in_stock stock_quantity stock_level isbn upc asin ean gtin discontinued calories release_date "
     "publisher warranty".split()
 )
+_ABOUT = frozenset(
+    "item items option options attribute attributes field column variable job service services feature features test "
+    "procedure queue topic server workflow".split()
+)
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -152,6 +156,11 @@ def names_program(name: str) -> bool:
     return parts[-2:] == ("user", "agent") or parts[-1:] == ("useragent",)
 
 
+def names_version(name: str) -> bool:
+    """Whether the value is the version of something: `app_version`."""
+    return not {"version", "revision", "build", "release", "firmware"}.isdisjoint(words(name))
+
+
 def names_trip(name: str) -> bool:
     """Whether a town under this name is where a trip goes or a shop lies, and nobody's home: `destination_city`."""
     return words(name) in _TRIPS
@@ -191,6 +200,19 @@ def names_thing(names: tuple[str, ...], value: str) -> bool:
     return (
         len(parts) > 1 and parts[-1] in ("name", "names", "title", "id", "label") and parts[-2] in _THINGS
     ) or bool(parts and parts[-1] in _THINGS and len(names) > 1)
+
+
+def may_tell_of_people(names: tuple[str, ...]) -> bool:
+    """Whether the thing that a value is called after may be with, for or about somebody: `service`, `topic`, `event`, not `song`.
+
+    The name of an event is mostly that of who plays.
+    """
+    parts = [word for name in names[-2:] for word in words(name)]
+    if parts[-1:] == ["event"]:
+        return True
+    if parts and parts[-1] in ("name", "names", "title", "label"):
+        parts.pop()
+    return bool(parts) and parts[-1] in _ABOUT
 
 
 def looks_operational(value: str) -> bool:

@@ -16,15 +16,24 @@ from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
 from redactor.detect.machinery import without_machinery
-from redactor.detect.ner.listed import may_be_called
+from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
-from redactor.fields import FieldClass, looks_operational, names_program, names_thing, names_trip
+from redactor.fields import (
+    FieldClass,
+    looks_operational,
+    may_tell_of_people,
+    names_program,
+    names_thing,
+    names_trip,
+    names_version,
+)
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.spans import Span, resolve
 from redactor.text import View, quantities
+from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
 _STRONG = 0.9
@@ -59,15 +68,22 @@ _NUMERIC = frozenset(
     "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID COORDINATES IP_ADDRESS DEVICE_ID "
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
-_IDENTIFIERS = frozenset(
-    "PHONE_NUMBER FAX_NUMBER EMAIL_ADDRESS US_SSN ACCOUNT_NUMBER CREDIT_CARD MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID USERNAME UNIQUE_ID "
-    "DEVICE_ID PASSPORT US_DRIVER_LICENSE UK_NHS NATIONAL_ID US_MBI IBAN_CODE LICENSE_PLATE VIN".split()
-)
+_IDENTIFIERS = IDENTIFIERS
+_SPELLED_OUT = 0.75
+_PHONE = re.compile(r"(?:tel:)?(?:\+[1-9][\d.-]{7,18}|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4})")
+_NEVER_IDS = {
+    "PHONE_NUMBER": _PHONE,
+    "FAX_NUMBER": _PHONE,
+    "US_SSN": re.compile(r"\d{3}-\d\d-\d{4}"),
+    "IP_ADDRESS": re.compile(
+        r"[1-9]\d{1,2}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}", re.IGNORECASE
+    ),
+}
+"""How these are written, and an id is not: `thread_id: "+14155550137"` is a telephone number. `2.10.0.1` is a version."""
 _GUESSES = frozenset("slot assembly known_value spoken_run redactor".split())
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _TOWNS = frozenset(("LOCATION", "CITY"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
-_DISTINCT = re.compile(r"(?=.*\d)[^\s]{6,64}")
 _SHORT_NUMBER = 6
 _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
@@ -159,10 +175,15 @@ class _Reader:
         if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
             if not _DIGITS.search(text) and "@" not in text:
                 return []
-            return [span for span in self._detect(text, "", "", False) if span.score >= _STRONG]
+            name = item.names[-1] if item.names else ""
+            return [
+                span
+                for span in self._detect(text, "", "", False)
+                if is_no_id(span, text[span.start : span.end], name)
+            ]
         is_value = not item.is_turn and len(text) <= _LONGEST_VALUE and "\n" not in text
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
-        names = not (is_value and (_is_code(text) or _names_no_person(item)))
+        names = not (is_value and (_is_code(text) or names_no_person(item)))
         spans = self._detect(text, asked, label, names)
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
@@ -185,6 +206,27 @@ class _Reader:
         return spans
 
 
+def least_in_id(entity: str) -> float:
+    """The score from which a span in an id of the machinery may count."""
+    return _SPELLED_OUT if entity in _NEVER_IDS else _STRONG
+
+
+def is_no_id(span: Span, said: str, name: str) -> bool:
+    """Whether a span in an id of the machinery is personal all the same: certain, or written as no id is.
+
+    Args:
+        span: what was found.
+        said: what stands there.
+        name: the name of the field.
+    """
+    if span.score >= _STRONG:
+        return True
+    shape = _NEVER_IDS.get(span.entity_type)
+    if shape is None or span.score < _SPELLED_OUT or not shape.fullmatch(said):
+        return False
+    return span.entity_type != "IP_ADDRESS" or not names_version(name)
+
+
 def _whole(spans: list[Span], text: str) -> list[Span]:
     """A number goes whole or not at all."""
     best = max(spans, key=lambda span: span.score, default=None)
@@ -198,11 +240,21 @@ def _is_code(text: str) -> bool:
     )
 
 
-def _names_no_person(item: Field) -> bool:
-    """Whether a value is called after a thing or a program; where that is only presumed, what people are called is none."""
+def names_no_person(item: Field) -> bool:
+    """Whether a value is called after a thing or a program, so that the language model need not be asked about it.
+
+    Where that is only presumed, what people are called is none. What is offered, done or talked about (`service`, `topic`) may be
+    with or for somebody.
+    """
     if names_thing(item.names, item.text):
-        return not (item.is_presumed and may_be_called(item.text))
-    return bool(item.names) and names_program(item.names[-1])
+        if item.is_presumed:
+            return not (may_be_called(item.text) or tells_of_somebody(item.text))
+        return not (may_tell_of_people(item.names) and tells_of_somebody(item.text))
+    return (
+        bool(item.names)
+        and names_program(item.names[-1])
+        and ("/" in item.text or " " not in item.text.strip())
+    )
 
 
 def _plausible(entity: str, text: str) -> bool:
@@ -363,40 +415,22 @@ def _too_short_to_hunt(span: Span) -> bool:
 def _within_ids(
     fields: Sequence[Field], found: Sequence[Sequence[Span]], aside: Sequence[str]
 ) -> dict[int, list[Span]]:
-    """Personal identifiers that stand inside ids of the machinery (`order_ab12cd34_001` of user `ab12cd34`)."""
-    values: dict[str, Span] = {}
-    for item, spans in zip(fields, found, strict=True):
-        for span in spans:
-            value = item.text[span.start : span.end].casefold()
-            if _DISTINCT.fullmatch(value) and span.entity_type in _IDENTIFIERS:
-                values.setdefault(value, span)
-    if not values:
-        return {}
-    if aside:
-        beside = "\n".join(aside).casefold()
-        if any(value in beside for value in values):
-            raise SeenAsideError
-    known: re.Pattern[str] | None = None
-    within: dict[int, list[Span]] = {}
-    for i, item in enumerate(fields):
-        if _is_fixed(item) and not item.is_number and item.rule.field_class is FieldClass.OPERATIONAL:
-            low = item.text.casefold()
-            if len(low) == len(item.text) and any(value in low for value in values):
-                known = known or re.compile(
-                    "|".join(re.escape(value) for value in sorted(values, key=len, reverse=True))
-                )
-                within[i] = [
-                    Span(
-                        hit.start(),
-                        hit.end(),
-                        values[hit.group()].entity_type,
-                        _CERTAIN,
-                        "known_value",
-                        hit.group(),
-                    )
-                    for hit in known.finditer(low)
-                ]
-    return within
+    """What is personal and stands inside ids of the machinery."""
+    known = WithinIds(
+        (span, span.canonical or item.text[span.start : span.end])
+        for item, spans in zip(fields, found, strict=True)
+        for span in spans
+    )
+    if aside and known.may_stand_in("\n".join(aside)):
+        raise SeenAsideError
+    return {
+        i: known.spans(item.text)
+        for i, item in enumerate(fields)
+        if item.rule.field_class is FieldClass.OPERATIONAL
+        and not item.is_number
+        and _is_fixed(item)
+        and known.may_stand_in(item.text)
+    }
 
 
 def _is_fixed(item: Field) -> bool:

@@ -160,3 +160,92 @@ def test_a_thing_in_a_list_of_items_is_nobody_and_people_may_stand_there_too(red
     assert redactor.redact(record) == record
     people = {"items": [{"id": 1, "name": "Ottilie Brandvold"}]}
     assert redactor.redact(people) == {"items": [{"id": 1, "name": "[PERSON_1]"}]}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "sess-mara-quillfeather-17",
+        "MaraQuillfeather",
+        "quillfeather_mara",
+        "lead-4155550134",
+        "+14155550134",
+        "pt-19840312",
+        "1984-03-12",
+    ],
+)
+def test_what_is_known_goes_from_ids_however_it_is_joined(redactor: Redactor, value: str) -> None:
+    record = {
+        "patient_name": "Mara Quillfeather",
+        "phone": "(415) 555-0134",
+        "dob": "March 12, 1984",
+        "session_id": value,
+        "source": f"web.{value}",
+    }
+    out = json.dumps(redactor.redact(record))
+    assert value not in out
+    assert "mara" not in out.lower()
+
+
+def test_a_word_of_a_name_is_no_reason_to_change_an_id(redactor: Redactor) -> None:
+    record = {
+        "messages": [{"role": "user", "content": "I'm Claude Sonnet, and my wife is Rose May"}],
+        "model": "claude-sonnet-4",
+        "voice_id": "rose",
+        "session_id": "maybe-4155",
+    }
+    out = redactor.redact(record)
+    assert (out["voice_id"], out["session_id"]) == ("rose", "maybe-4155")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "stays"),
+    [
+        ("thread_id", "+14155550134", False),
+        ("session_id", "415-555-0134", False),
+        ("channel", "219-09-9482", False),
+        ("source", "203.0.113.77", False),
+        ("app_version", "22.0.113.77", True),
+        ("object", "2.10.0.1", True),
+        ("order_id", "305-1234567", True),
+        ("invoice_id", "2024-001-4433", True),
+    ],
+)
+def test_what_no_id_looks_like_goes_from_ids(redactor: Redactor, name: str, value: str, stays: bool) -> None:
+    assert (redactor.redact({name: value}) == {name: value}) is stays
+
+
+@pytest.mark.parametrize(
+    ("record", "stays"),
+    [
+        ({"booking": {"service": "Massage with Mara Quillfeather"}}, False),
+        ({"calendar": {"event": "Birthday of Mara Lopez"}}, False),
+        ({"form": {"options": ["Mara Lopez", "Priya Raghunathan"]}}, False),
+        ({"user_agent": "Mara Lopez"}, False),
+        ({"user_agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/120.0"}, True),
+        (
+            {
+                "booking": {
+                    "service": "Deep tissue massage",
+                    "song": "Billie Jean",
+                    "topic": "Billing question",
+                }
+            },
+            True,
+        ),
+        (
+            {
+                "booking": {
+                    "product": "Calvin Klein shirt",
+                    "plan": "Blue Cross Gold",
+                    "item": "Rose Gold ring",
+                }
+            },
+            True,
+        ),
+    ],
+)
+def test_a_thing_may_be_with_or_for_somebody(
+    redactor: Redactor, record: dict[str, object], stays: bool
+) -> None:
+    assert (redactor.redact(record) == record) is stays

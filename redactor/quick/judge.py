@@ -22,12 +22,11 @@ from redactor.document.deltas import STREAM_NAMES
 from redactor.document.named import _VALUES
 from redactor.document.nodes import Field
 from redactor.document.records import _BESIDE_BLOB, _COPIES, _ROLE_NAMES, _is_plain, read_json, read_text
-from redactor.fields import TEXT, FieldClass, looks_operational, names_thing
+from redactor.fields import TEXT, FieldClass, looks_operational
 from redactor.findings import (
     _IDENTIFIERS,
     _LONGEST_LABEL,
     _LONGEST_VALUE,
-    _STRONG,
     _TIME_SHAPE,
     _is_code,
     _own_times,
@@ -36,6 +35,8 @@ from redactor.findings import (
     _turns,
     _wanted,
     is_harmless,
+    least_in_id,
+    names_no_person,
 )
 from redactor.policy import Policy
 from redactor.quick.bounds import HEX, Bounds, at_least, may_be_laid_out
@@ -278,7 +279,7 @@ class Judge:
             return known
         is_value = len(value) <= _LONGEST_VALUE
         label = item.context[-_LONGEST_LABEL:] if is_value and not is_id else ""
-        names = not is_id and not (is_value and (_is_code(value) or names_thing(item.names, value)))
+        names = not is_id and not (is_value and (_is_code(value) or names_no_person(item)))
         known.names = names
         names = names and _WORD.search(mask) is not None
         if names and (HEX in mask or not self._numbers_alike):
@@ -309,8 +310,7 @@ class Judge:
         return known
 
     def _threshold(self, is_id: bool) -> Callable[[str], float]:
-        least = _STRONG if is_id else 0.0
-        return lambda entity: max(least, self._policy.rule(entity).threshold)
+        return lambda entity: max(least_in_id(entity) if is_id else 0.0, self._policy.rule(entity).threshold)
 
 
 def _nested(names: tuple[str, ...], value: Any) -> str:
