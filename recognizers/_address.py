@@ -56,7 +56,7 @@ _CONT_WORD = (
 
 _ROMANCE_WORDS = words(
     "rue avenue boulevard chemin all quai via viale piazza corso strada calle avenida avda plaza pa"
-    "seo carrer rua r pra ulica ul place"
+    "seo carrer rua r pra ulica ul place square cours impasse"
 )
 _GERMANIC = (
     "stra",
@@ -114,6 +114,15 @@ ADDRESS_PATTERNS = (
         0.75,
         needs=Needs(mixed=True, literals=(",",)),
     ),
+    Pattern(  # a house with a name: The Old Forge, Nether Barton, Rutland LE15 9ZZ
+        "house and places up to a postcode",
+        rf"(?-i)(?<![\w'’])(?:(?:The |Flat |Unit )?[A-ZÀ-Þ][\w'’-]{{0,24}}"
+        rf"(?: (?:[A-ZÀ-Þ][\w'’-]{{0,24}}|y|yr|the|of|on|upon|le|in|under)){{0,4}}"
+        rf"(?:,\s|,?\n[ \t>]{{0,4}})){{1,4}}"
+        rf"(?:[A-ZÀ-Þ][\w'’-]{{1,24}}(?: [A-ZÀ-Þ][\w'’-]{{1,24}}){{0,2}},?[ \n])?{UK_POSTCODE}(?!\w)",
+        0.75,
+        needs=Needs(mixed=True, digits=2, literals=(",", "\n")),
+    ),
     Pattern(
         "number after",
         r"(?-i)\b(?:[A-Z][\w'’-]{1,20}\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive"
@@ -141,6 +150,33 @@ ADDRESS_PATTERNS = (
         rf"{_NUMBER}\s(?:north|south|east|west|[ns][ew]|[nsew])\.?\s\d{{1,3}}(?:st|nd|rd|th)\b{_UNIT}{_TAIL}",
         0.7,
         needs=Needs(digits=2, words=words("st nd rd th")),
+    ),
+    Pattern(  # "the 1900 block of Ludlow"
+        "block",
+        rf"(?<![\w$.,])\d{{2,5}}\s(?:hundred\s)?block\s(?:of\s)?(?:{DIRECTION}\s)?{_NAME}{{0,2}}[^\W\d_][\w'’-]{{1,24}}",
+        0.75,
+        needs=Needs(digits=2, words=words("block")),
+    ),
+    Pattern(  # "left with Mrs Oduya at number 46", "we live at 12b", "I'm at 46a"
+        "number alone",
+        r"\b(?:(?:live|lives|living|lived|staying|left|delivered|dropped|house|door|neighbou?rs?|over|up|down|across|moved)\b[^.?!\n]{0,40}?"
+        r"\b(?:at|to)\s(?:number|no\.?|nr\.?)\s|(?:live|lives|living)\sat\s(?:number\s|no\.?\s)?|(?:i['’]?m|we['’]?re|i\sam|we\sare)\sat\s"
+        r"(?:number\s|no\.?\s|(?=\d{1,4}[a-z]\b)))(?P<v>\d{1,4}[a-z]?)(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks)\b)",
+        0.6,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "live lives living lived staying left delivered dropped house door neighbor neighbors neighbour",
+                "neighbours over up down across moved m im re am are",
+            ),
+        ),
+    ),
+    Pattern(  # "H.No. 12-7-33/A, Mettuguda", "Plot No: 14"
+        "house number",
+        r"(?<!\w)(?:h\.? ?no|house no|door no|d\.? ?no|plot no|flat no)\b[.: ]{0,3}(?P<v>\d[\w/-]{0,14}"
+        r"(?:, ?(?-i:[A-Z])[\w'’-]{2,24}(?: (?-i:[A-Z])[\w'’-]{2,24})?){0,2})",
+        0.7,
+        needs=Needs(digits=1, words=words("no")),
     ),
     Pattern(
         "in a unit",

@@ -85,7 +85,7 @@ SAID_PATTERNS = (
     ),
     Pattern(
         "holiday",
-        r"\b(?:on|since|before|after|until|by|around|over|last|next|this)\s(?P<v>(?:boxing|christmas|new\syear['’]?s|valentine['’]?s"
+        r"\b(?:on|since)\s(?P<v>(?:boxing|christmas|new\syear['’]?s|valentine['’]?s"
         r"|independence|memorial|labou?r|veterans|anzac|bastille|canada|australia|mlk|presidents['’]?|columbus|st\.?\spatrick['’]?s"
         r"|mother['’]?s|father['’]?s)\s(?:day|eve)|thanksgiving|halloween|easter\s(?:sunday|monday)|good\sfriday"
         r"|christmas\seve|juneteenth|the\s(?:fourth|4th)\sof\sjuly)\b",
@@ -244,6 +244,12 @@ DATE_PATTERNS = (
         r"(?![\w%/-]|[.,]\d|\s(?:am|pm|h|uhr|euros?|dollars|percent|points|kg|mg|ml|cm|mm|km|m)\b)",
         0.6,
         needs=Needs(digits=4, literals=(".",)),
+    ),
+    Pattern(  # "sunday the 14th", "wed week, the 3rd"
+        "weekday and day",
+        rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?: week| next)?[,.]? the {ORDINAL}(?!\w)",
+        0.7,
+        needs=Needs(digits=1, words=_WEEKDAYS),
     ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",

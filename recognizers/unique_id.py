@@ -30,7 +30,8 @@ _NOT_NUMBERED = (
     r"|exhibit|section|table|figure|act|law|regulation|resolution|year|product|item|sku|the|this|that|and|or|with|for|bed|seat|track"
     r"|issue|pull|build|step|rule|port|process|error|status|catalog(?:ue)?|same|said|has|have|had|was|is|are|there|were|zip|area|total"
     r"|large|small|lucky|atomic|phase|schedule|amendment|directive|decree|standard|volume|edition|tracking|transaction|trace|invoice"
-    r"|message|request|sequence|serial)[ _-])"
+    r"|message|request|sequence|serial|legge|loi|ley|lei|art(?:icolo|icle|ículo|igo)?|decreto|décret|pagina|página|calle|rue|via|rua"
+    r"|i)[ _-])"
 )
 _CUES |= {cue + "s" for cue in _CUES}
 
@@ -49,7 +50,7 @@ class UniqueId(PatternEntityRecognizer):
                 r"|participant|study|trial|employee|staff|worker|student"
                 r"|person|citizen|national|resident|voter|badge|applicant|application|file|record"
                 r"|enrollment|registration|incident|complaint|ticket"
-                r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
+                r"|citation|warrant|i-?94|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
                 r"|guest|profile|contact|lead|doctor|nurse"
                 r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
                 rf"|confirmation)s?{_NUMBER}{{1,2}}|(?:doc(?:ument)?|report)[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr|booking reference",
@@ -112,10 +113,10 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # of anything that is counted for somebody: "commission no. 01AB6284", "control number 000217 KX/9P"
             "number of",
-            rf"(?<![A-Za-z-]){_NOT_NUMBERED}[a-z]{{3,14}}[ _-](?:number|no|nr)\b\.?(?: is)?[ :#]{{1,3}}"
+            rf"(?<![A-Za-z-]){_NOT_NUMBERED}[a-zà-ÿ]{{3,14}}[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]|úm\.?|um\.?))(?: is)?[ :#]{{1,3}}"
             rf"(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
             0.6,
-            needs=Needs(digits=3, words=words("number no nr")),
+            needs=Needs(digits=3, words=words("number no nr n m num")),
         ),
         Pattern(
             "of a student",

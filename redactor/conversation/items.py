@@ -159,6 +159,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:street|home|mailing|billing|delivery|shipping|postal|current|full|new|residential|physical|"
         r"service|pick-?\s?up|house)?\s*\baddress(?:es)?\b|"
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
+        r"and\s+the\s+(?:property|premises)\s*\?|location\s+of\s+(?:the\s+)?(?:pick-?\s?up|incident|emergency|property)|where\s+is\s+your\s+emergency|"
         r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
@@ -193,8 +194,11 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
         r"who(?:['’]?s|\s+is|\s+will\s+be)\s+(?:picking|dropping|collecting|coming|bringing|driving|staying|watching|going\s+to|"
         r"with\s+(?:you|him|her|them)|your\s+ride|at\s+home|on\s+(?:the|your)\s+(?:list|lease|account))\b|"
-        r"(?:whom?)\s+(?:am\s+i|are\s+we)\s+speaking|what\s+(?:should|can|shall|do)\s+(?:i|we|"
-        r"people)\s+call\s+(?:you|him|her|them)|and\s+you\s+are\s*\?|who\s+(?:should|shall|"
+        r"(?:whom?)\s+(?:am\s+i|are\s+we)\s+speaking|what\s+(?:should|can|shall|do|may)\s+(?:i|we|"
+        r"people)\s+call\s+(?:you|him|her|them)|what\s+would\s+you\s+like\s+(?:me|us|people)\s+to\s+call\s+you|"
+        r"what\s+(?:do|would)\s+you\s+(?:go\s+by|(?:like|prefer)\s+to\s+be\s+called)|how\s+(?:should|shall|may|can)\s+(?:i|we)\s+address\s+you|"
+        r"who(?:['’]?s|\s+is)\s+(?:it|this|that|the\s+(?:order|booking|appointment|reservation|account|prescription|parcel|delivery))\s+(?:for|under)\b|"
+        r"and\s+you\s+are\s*\?|who\s+(?:should|shall|"
         r"can)\s+i\s+(?:say|make)|"
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
@@ -268,7 +272,7 @@ _HINTS = frozenset(
         "invoice confirmation log memorable secret security apartment house rewards loyalty what safe pet "
         "dog cat landlord lawyer attorney "
         "fecha cuándo cuando código codigo número numero seguro correo teléfono telefono celular dirección direccion domicilio dónde "
-        "donde nombre apellido apellidos cómo como quién quien"
+        "donde nombre apellido apellidos cómo como quién quien property premises location pickup call"
     ).split()
 )
 _WORD = re.compile(r"[^\W_]+|#")

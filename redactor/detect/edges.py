@@ -25,10 +25,12 @@ _NICKNAME_BEFORE = re.compile(
 """A nickname in front of the name: "Big Rick" Paulsen."""
 _TITLE = re.compile(
     r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
-    r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
+    r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Coach|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
     r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
 """A form of address, which belongs to the name behind it."""
+_HONOURED = re.compile(r" (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu)\b")
+"""What stands behind a name in South Asia, and belongs to it: "Pinky didi"."""
 _FOREIGN_WORD = re.compile(r" (?=[\w'’-]{0,20}[\u00df-\u024f])[A-Z\u00c0-\u024f][^\W\d_][\w'’-]{1,24}(?!\w)")
 """A word with a letter that English has not, behind a name: part of it."""
 _NEXT_SENTENCE = re.compile(
@@ -58,7 +60,7 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 or (span.entity_type == "USERNAME" and _of_handle(text, span))
             )
             if not rest and span.entity_type == "PERSON":
-                rest = _FOREIGN_WORD.match(text, span.end)
+                rest = _FOREIGN_WORD.match(text, span.end) or _HONOURED.match(text, span.end)
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
             if span.entity_type == "PERSON":

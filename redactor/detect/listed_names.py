@@ -19,7 +19,7 @@ _WORD = re.compile(r"(?<![\w@#/\\.=&%+-])[^\W\d_]{4,20}(?![\w@/\\=+]|[.-]\w|\(|[
 _SCORE = 0.6
 _SURELY = 0.85
 _RARE_LENGTH = 4
-_WELL_KNOWN, _KNOWN = 3, 2
+_EVERYWHERE, _WELL_KNOWN, _KNOWN = 5, 3, 2
 _RARE_RANK, _FAIR_RANK = 2, 3
 _EPONYM = re.compile(
     r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
@@ -91,9 +91,10 @@ def _is_family(word: str, lexicon: Lexicon) -> bool:
     entry = lexicon.entries.get(key(low[:-1]))
     return (
         entry is not None
-        and entry.last >= _WELL_KNOWN
-        and entry.rank <= _RARE_RANK
-        and entry.city <= 1
+        and (
+            (entry.last >= _WELL_KNOWN and entry.rank <= _RARE_RANK and entry.city <= 1)
+            or entry.last >= _EVERYWHERE
+        )
         and low not in _TEAMS
         and not any(is_common(form) or form in _ORDINARY or form in ALSO_NAMES for form in (low, low[:-1]))
         and not is_decoy(low)

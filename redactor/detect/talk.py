@@ -94,6 +94,13 @@ _ASKED = re.compile(
     r" ([A-ZÀ-Þ][a-zà-ÿ]{3,14})(?![\w'’-]| [A-Z\d]|\.\w)"
 )
 """What is done with people, in front of a strange word with a capital."""
+_DIALLED = re.compile(
+    r"^(?:(?:hey |ok |okay )?(?:siri|alexa|google|cortana|bixby),? |(?:please|can you|could you) )?"
+    r"(?:call|text|facetime|message|dial|phone|whatsapp|skype|video ?call)(?: up)? ([a-zà-ÿ]{3,14})"
+    r"(?=$| (?!the\b|back\b|cent(?:er|re)\b)\w|['’]s\b)",
+    re.IGNORECASE,
+)
+"""Whom a voice assistant is to reach: "facetime babcia"."""
 _GUY = re.compile(
     r"(?:\b(?:an?|the|this|that|some|other|another|our|my|your|nice|one)\s(?:\w{2,14}\s)?|\b\w+s\s)guy$"
     r"|guy(?=\s(?:named|called|who|that|from|at)\b)",
@@ -114,7 +121,12 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         is_ordinary: says of a lower-case word whether it is in everyday use and nobody's name.
     """
     spans = list(spans)
-    for cue in (*_KIN.finditer(text), *_TITLED.finditer(text), *_ASKED.finditer(text)):
+    for cue in (
+        *_KIN.finditer(text),
+        *_TITLED.finditer(text),
+        *_ASKED.finditer(text),
+        *_DIALLED.finditer(text),
+    ):
         name = cue.group(1).lower()
         if (
             not any(span.start < cue.end(1) and cue.start(1) < span.end for span in spans)

@@ -23,6 +23,7 @@ _PART: Final = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|\w")
 _PLAIN_GROUPS: Final = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4})+")
 _ISO_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}")
 _SINGLES: Final = re.compile(r"\w(?:[.-]\w)+")
+_TIMES: Final = ("double-", "triple-", "treble-")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{5}")
 _NUMBER_GLUE: Final = re.compile(r"[0-9]{1,4}(?:[a-z]{3,9}[0-9]{0,4})+|(?:[a-z]{3,9}[0-9]{1,4})+[a-z]{0,9}")
 
@@ -103,8 +104,10 @@ def tokenise(text: str) -> Tokens:
             starts.append(start)
             ends.append(match.end())
         else:
+            times = raw[:7].lower().startswith(_TIMES)
             for part in _PART.finditer(raw):
-                add(part.group(), start + part.start())
+                if not (times and part.group() == "-"):
+                    add(part.group(), start + part.start())
     for column in (words, kinds, values):
         column += ["", ""]
     starts += [len(text)] * 2
@@ -115,7 +118,7 @@ def tokenise(text: str) -> Tokens:
 def _is_machine(raw: str) -> bool:
     if "@" in raw or "=" in raw or "://" in raw:
         return True
-    if not any("0" <= letter <= "9" for letter in raw):
+    if not any("0" <= letter <= "9" for letter in raw) or raw.lower().startswith(_TIMES):
         return False
     if raw.isalnum():
         low = raw.lower()

@@ -12,6 +12,14 @@ C: {PERSON|lamar quintero} docket number twenty four
 A: okay phone
 C: {PHONE_NUMBER|two oh eight five five five oh one seven seven}
 """,
+    "other ways to ask": """
+A: hi there what would you like me to call you
+C: {PERSON|dove}
+A: and the property?
+C: The {STREET_ADDRESS|Old Quarry, Cart Lane}
+A: who's the booking for
+C: {PERSON|bream}
+""",
     "sounds of letters": """
 A: and how do you spell your last name
 C: {PERSON|see are you why}

@@ -26,6 +26,7 @@ def ends(step, text, value, entity="PERSON"):
         ('Dana "Dot" came', "Dana", "Dana"),
         ("refund Dana Nāquil now", "Dana", "Dana Nāquil"),
         ("with Miss Quill", "Quill", "Miss Quill"),
+        ("give it to Dana didi today", "Dana", "Dana didi"),
         ("thanks Aunt Dana", "Dana", "Aunt Dana"),
         ("told Professor Quill", "Quill", "Professor Quill"),
         ("as Officer Quill said", "Quill", "Officer Quill"),

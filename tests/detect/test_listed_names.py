@@ -20,6 +20,7 @@ LISTS = Lexicon(
         "packer": Entry(last=3),
         "trade": Entry(rank=6, last=2),
         "tuft": Entry(rank=3, last=2),
+        "hendersen": Entry(first=2, last=5, city=3, rank=3),
         "lyon": Entry(rank=4, city=4),
     }
 )
@@ -37,6 +38,7 @@ LISTS = Lexicon(
         ("oswin@example.org, /oswin/, #oswin, oswin.pdf", []),
         ("OSWIN osWin", []),
         ("did the Quorndells come", ["Quorndells"]),
+        ("a trip with the hendersens", ["hendersens"]),
         ("the packers play the quorndell team", []),
     ],
 )

@@ -92,6 +92,8 @@ def test_plain_words(said, plain):
         ("ask leticia, my husband snored and my wife vomits", "leticia", []),
         ("ask leticia, it's my bf oddwyn", "leticia", ["oddwyn"]),
         ("the card and leticia", "leticia", []),
+        ("facetime oddwyn about leticia", "leticia", ["oddwyn"]),
+        ("message brisket about leticia", "leticia", []),
         ("in the park and leticia said", "leticia", []),
         ("leticia saw officer tronkwist and wish big tavo luck", "leticia", ["tronkwist", "tavo"]),
         ("leticia saw doctor brisket, the big brisket", "leticia", []),

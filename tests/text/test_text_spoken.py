@@ -13,6 +13,7 @@ SPOKEN = [
     ("my code is nineteen eighty five", "1985"),
     ("two thousand and four one one", "200411"),
     ("4 double 7 five 2 1", "477521"),
+    ("7 double-0 4 4 1 8 9", "70044189"),
     ("four1five five five five", "415555"),
     ("call 4 1 5 5 5 5 0 1 3 4 please", "4155550134"),
     ("415 555 0 1 3 4", "4155550134"),
