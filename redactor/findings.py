@@ -42,7 +42,12 @@ _OVER_89 = re.compile(r"(?:9\d|1[0-2]\d)(?:\.\d{1,3})?(?: ?(?:y|yo|yrs?|years?)(
 _AREA = re.compile(r"\d{3}")
 _DIGITS = re.compile(r"\d")
 _TIME_SHAPE = re.compile(
-    r"[\dTZ:.,+\-/ ]{4,40}|(?:mon|tue|wed|thu|fri|sat|sun)[\w,:+\- ]{8,40}", re.IGNORECASE
+    r"\d{4,19}(?:[.,]\d{1,9})?Z?|\d{1,3}[.,]\d{1,9}|\d{8}T\d{4,6}(?:\.\d{1,9})?Z?"
+    r"|(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)|\d{1,2}:\d\d)(?:[T ,:.Z+-][\dTZ:.,+\- ]{0,32})?"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?,? {1,2}"
+    r"(?:\d{1,2}[ -][a-z]{3,9}[ -](?:\d{4}|\d\d)|[a-z]{3,9} {1,2}\d{1,2})"
+    r"[\d:., +-]{0,24}[a-z]{0,5}[\d:., +-]{0,8}",
+    re.IGNORECASE,
 )
 _LINE_TIME = re.compile(
     r"(?:(?:^|[\s,{\"])(?:ts|time|timestamp|datetime)=\"?(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)"
@@ -105,11 +110,11 @@ def find(
         SeenAsideError: what was found may stand in what is put aside.
     """
     fields = document.fields
+    reader = _Reader(detector, policy)
     if policy.content == "drop":
-        return [_whole_content(item, policy) for item in fields]
+        return _without_content(fields, policy, reader)
     turns = _turns(fields)
     asked = _before(fields, turns)
-    reader = _Reader(detector, policy)
     found: list[list[Span]] = []
     seeds: list[tuple[str, str]] = []
     for i, item in enumerate(fields):
@@ -416,21 +421,22 @@ def _within_ids(
     fields: Sequence[Field], found: Sequence[Sequence[Span]], aside: Sequence[str]
 ) -> dict[int, list[Span]]:
     """What is personal and stands inside ids of the machinery."""
-    known = WithinIds(
-        (span, span.canonical or item.text[span.start : span.end])
-        for item, spans in zip(fields, found, strict=True)
-        for span in spans
-    )
+    known = _known(fields, found)
     if aside and known.may_stand_in("\n".join(aside)):
         raise SeenAsideError
     return {
         i: known.spans(item.text)
         for i, item in enumerate(fields)
-        if item.rule.field_class is FieldClass.OPERATIONAL
-        and not item.is_number
-        and _is_fixed(item)
-        and known.may_stand_in(item.text)
+        if _is_fixed_id(item) and known.may_stand_in(item.text)
     }
+
+
+def _known(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> WithinIds:
+    return WithinIds(
+        (span, span.canonical or item.text[span.start : span.end])
+        for item, spans in zip(fields, found, strict=True)
+        for span in spans
+    )
 
 
 def _is_fixed(item: Field) -> bool:
@@ -466,6 +472,24 @@ def _before(fields: Sequence[Field], turns: Sequence[Turn]) -> dict[int, str]:
     return asked
 
 
+def _without_content(fields: Sequence[Field], policy: Policy, reader: _Reader) -> list[list[Span]]:
+    """Under a policy without content: a field goes whole unless it is machinery, and from that goes what is personal."""
+    found = [
+        reader.spans(item, "") if _is_fixed_id(item) else _whole_content(item, policy) for item in fields
+    ]
+    known = _known(fields, found)
+    return [
+        _final(item, [*spans, *known.spans(item.text)], policy)
+        if _is_fixed_id(item) or (item.rule.field_class is FieldClass.KEY and known.may_stand_in(item.text))
+        else spans
+        for item, spans in zip(fields, found, strict=True)
+    ]
+
+
+def _is_fixed_id(item: Field) -> bool:
+    return item.rule.field_class is FieldClass.OPERATIONAL and not item.is_number and _is_fixed(item)
+
+
 def _whole_content(item: Field, policy: Policy) -> list[Span]:
     """Under a policy without content, a field goes whole unless it is machinery."""
     rule = item.rule
@@ -473,7 +497,10 @@ def _whole_content(item: Field, policy: Policy) -> list[Span]:
         return []
     if rule.field_class is FieldClass.OPERATIONAL and (item.is_number or looks_operational(item.text)):
         return []
-    if rule.field_class is FieldClass.TIMESTAMP and policy.timestamps == "keep":
+    is_time = rule.field_class is FieldClass.TIMESTAMP and (
+        item.is_number or _TIME_SHAPE.fullmatch(item.text)
+    )
+    if is_time and policy.timestamps == "keep":
         return []
     entity = rule.entity_type if rule.field_class is FieldClass.ENTITY else "CONTENT"
     return [Span(0, len(item.text), entity, 1.0, "field_name")]

@@ -249,3 +249,32 @@ def test_a_thing_may_be_with_or_for_somebody(
     redactor: Redactor, record: dict[str, object], stays: bool
 ) -> None:
     assert (redactor.redact(record) == record) is stays
+
+
+def test_without_content_ids_hold_nobody_either() -> None:
+    record = {
+        "patient_name": "Mara Quillfeather",
+        "session_id": "sess-mara-quillfeather-17",
+        "thread_id": "+14155550134",
+        "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+        "seen": {"mara_quillfeather": 2, "visits": 1},
+    }
+    out = Redactor(policy="zero-retention").redact(record)
+    assert out["trace_id"] == record["trace_id"]
+    assert not any(part in json.dumps(out) for part in ("mara", "quillfeather", "4155550134"))
+
+
+@pytest.mark.parametrize(
+    ("time", "stays"),
+    [
+        ("2026-01-02T10:11:12.123+02:00", True),
+        ("Mon, 12 Jan 2026 06:25:43 GMT", True),
+        ("1767348672.5", True),
+        ("10:11", True),
+        ("Monique Satterfield", False),
+        ("4111 1111 1111 1111", False),
+        ("219-09-9482", False),
+    ],
+)
+def test_only_a_time_is_a_records_own_time(redactor: Redactor, time: str, stays: bool) -> None:
+    assert (redactor.redact({"created_at": time}) == {"created_at": time}) is stays
