@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
-from operator import itemgetter
 
 import regex
 
@@ -225,29 +223,24 @@ def _alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[last:]]
 
 
-def _either(alternatives: Sequence[tuple[int, str]]) -> re.Pattern[str]:
-    """One expression for several alternatives of kinds, in their order; the group tells the kind."""
-    kinds = [
-        f"(?P<k{kind}>{'|'.join(pattern for _, pattern in same)})"
-        for kind, same in groupby(alternatives, key=itemgetter(0))
-    ]
-    return re.compile("|".join(kinds), re.IGNORECASE | re.MULTILINE)
-
-
-_ALTERNATIVES = [(kind, part) for kind, (_, pattern) in enumerate(_ITEMS) for part in _alternatives(pattern)]
-_ANY = _either(_ALTERNATIVES)
-_ANYWHERE = re.compile(rf"(?<!\w)(?:{_ANY.pattern})", _ANY.flags)
-
-
+_FLAGS = re.IGNORECASE | re.MULTILINE
+_ALTERNATIVES = [(kind, part) for kind, pattern in _ITEMS for part in _alternatives(pattern)]
 _BEGUN = [regex.compile(part, regex.IGNORECASE | regex.MULTILINE) for _, part in _ALTERNATIVES]
+_ALL = tuple(range(len(_ALTERNATIVES)))
 _START = re.compile(r"(?<!\w)(?:[^\W_]|[^\x00-\x7f]|(?<![^\n])[\x00-\x7f]|[ \t\n])")
 
 
+@lru_cache(maxsize=len(_ALTERNATIVES))
+def _alternative(index: int) -> re.Pattern[str]:
+    """The expression of an alternative; of all of them together, or of some, it would take many times as long to compile."""
+    return re.compile(_ALTERNATIVES[index][1], _FLAGS)
+
+
 @lru_cache(maxsize=8192)
-def _beginning(with_: str) -> re.Pattern[str] | None:
-    """The expression of the items that can begin with these few signs: to try them all at each word takes many times as long."""
-    may = [_ALTERNATIVES[i] for i, part in enumerate(_BEGUN) if part.match(with_, partial=True)]
-    return _either(may) if may else None
+def _beginning(with_: str) -> tuple[int, ...]:
+    """The alternatives that can begin with these few signs: to try them all at each word takes many times as long."""
+    among = _beginning(with_[:-1]) if len(with_) > 1 else _ALL
+    return tuple([i for i in among if _BEGUN[i].match(with_, partial=True)])
 
 
 _HINTS = frozenset(
@@ -296,8 +289,7 @@ def named(sentence: str) -> list[tuple[str, int, int]]:
     Names of things left out.
     """
     found: list[tuple[str, int, int]] = []
-    for match in items(sentence, 0, len(sentence)):
-        kind = kind_of(match)
+    for kind, match in items(sentence, 0, len(sentence)):
         if kind == "PERSON" and _NOT_PERSON.search(sentence, max(0, match.start() - 24), match.end() + 24):
             blocked = _NOT_PERSON.search(sentence, max(0, match.start() - 24), match.end() + 24)
             if blocked is not None and blocked.start() < match.end() and match.start() < blocked.end():
@@ -306,8 +298,8 @@ def named(sentence: str) -> list[tuple[str, int, int]]:
     return found
 
 
-def items(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where ``text[start:end]`` names a personal item; `kind_of` a match is its entity type."""
+def items(text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """Where ``text[start:end]`` names a personal item, with its entity type: at each place the first alternative that matches."""
     if _HINTS.isdisjoint(_WORD.findall(text[start:end].lower())):
         return
     done = start
@@ -315,13 +307,9 @@ def items(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         at = begin.start()
         if at >= done:
             sign = text[at : min(at + 3, end)].lower()
-            expected = _beginning(sign) if sign.isascii() else _ANY
-            match = expected.match(text, at, end) if expected else None
-            if match is not None:
-                done = match.end()
-                yield match
-
-
-def kind_of(match: re.Match[str]) -> str:
-    """The entity type of a match of `items`."""
-    return _ITEMS[int((match.lastgroup or "k0")[1:])][0]
+            for index in _beginning(sign) if sign.isascii() else _ALL:
+                match = _alternative(index).match(text, at, end)
+                if match is not None:
+                    done = match.end()
+                    yield _ALTERNATIVES[index][0], match
+                    break

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
-from redactor.conversation.items import items, kind_of
+from redactor.conversation.items import items
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
@@ -72,8 +72,7 @@ def volunteered(text: str, start: int, end: int) -> list[Found]:
     """
     end = min(end, start + _MOST)
     found: list[Found] = []
-    for match in items(text, start, end):
-        kind = kind_of(match)
+    for kind, match in items(text, start, end):
         found += _after(text, match.end(), end, kind) or _before(text, start, match.start(), kind)
     cued = not _CUES.isdisjoint(_CUE_WORD.findall(text[start:end].lower()))
     for match in _INTRODUCED.finditer(text, start, end) if cued else ():
@@ -89,7 +88,7 @@ def volunteered(text: str, start: int, end: int) -> list[Found]:
 
 def announced(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """The personal items that the words of a turn name: where each name ends, and its kind."""
-    return [(match.end(), kind_of(match)) for match in items(text, start, min(end, start + _MOST))]
+    return [(match.end(), kind) for kind, match in items(text, start, min(end, start + _MOST))]
 
 
 def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
