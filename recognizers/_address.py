@@ -171,6 +171,16 @@ ADDRESS_PATTERNS = (
             ),
         ),
     ),
+    Pattern(  # "from the station to 22 Hyndland."
+        "number and name",
+        r"(?-i)\b(?:at|to|from|address is|address:|live in|lives in)\s"
+        r"(?P<v>\d{1,5}[a-zA-Z]?\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+        r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Star|Year|Day|Week|Month|Hour|Min|Sec|Percent|People|Person|Guest|Adult|Point|Unit|Item|Mile|Pound"
+        r"|Dollar|Euro|Million|Billion|Uhr|Step|Page|Level|Part|Series|Mbps|Gbps|Kbps)[a-z]{0,9}\b)[A-Z][a-zà-ÿ'’]{3,20})"
+        r"(?=[.,;!?)]|$|\n|\s(?:in|and|near|by|apt|flat|unit|on|with|but)\b)",
+        0.55,
+        needs=Needs(digits=1, words=words("at to from address live lives")),
+    ),
     Pattern(  # "H.No. 12-7-33/A, Mettuguda", "Plot No: 14"
         "house number",
         r"(?<!\w)(?:h\.? ?no|house no|door no|d\.? ?no|plot no|flat no)\b[.: ]{0,3}(?P<v>\d[\w/-]{0,14}"

@@ -80,6 +80,21 @@ WORLD_PATTERNS = (
             ),
         ),
     ),
+    Pattern(  # "plot 88 sector 21-C", "house no 4 phase 7 Mohali"
+        "indian, sector",
+        r"(?<!\w)(?:plot|flat|house|h\.? ?no|door|shop|kothi)\.? ?(?:no\.? ?)?#?\d{1,5}[A-Z]?,? (?:sector|sec|phase|pocket|block)[ -]?"
+        r"(?:\d{1,3}(?:-?[A-Z])?|[A-Z])(?!\w)(?:,? (?-i:[A-Z][a-z]{3,15})(?: (?-i:[A-Z][a-z]{3,15}))?)?",
+        0.75,
+        needs=Needs(digits=1, words=words("sector sec phase pocket block")),
+    ),
+    Pattern(  # "C.P. 41009 Sevilla", "PLZ 80331 München"
+        "postcode with its cue, and town",
+        r"(?<!\w)(?:c\.? ?p\.?|(?-i:CAP)|plz|code postal|c[óo]digo postal|cep|postnr)\.?:? {1,2}"
+        r"(?P<v>(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?"
+        r"(?: (?-i:[A-ZÀ-Þ][\w'’-]{1,24})(?: (?-i:[A-ZÀ-Þ][\w'’-]{1,24})){0,2})?)(?!\w)",
+        0.7,
+        needs=Needs(run=4, words=words("c p cp cap plz code cep digo postnr")),
+    ),
     Pattern(
         "japanese",
         r"(?-i)(?<![\w-])(?:〒?\d{3}-\d{4},? )?(?:\d{1,3}(?:-\d{1,3}){1,2}(?:-\d{1,4})?,? "

@@ -15,7 +15,7 @@ _LONG = (
 
 _WORDS = words(
     "account accounts acct acc a customer client loyalty rewards reward frequent mileage known ktn "
-    "gift payment sort loan iban skymiles paypal"
+    "gift payment sort loan iban skymiles paypal tsa precheck global redress"
 )
 
 
@@ -31,7 +31,7 @@ class AccountNumber(PatternEntityRecognizer):
                 r"|frequent[ _-]?flyer|mileage|skymiles|mileageplus|gift[ _-]?card|debit)[ _-]?)?"
                 r"(?:accounts?|acct|acc|a/c)\.?(?:[ _-]?(?:id|no|num|number|nbr|code|#))?"
                 r"|(?:customer|client|loyalty|rewards?|frequent[ _-]?flyer|mileage|known[ _-]?traveler"
-                r"|ktn|gift[ _-]?card|payment[ _-]?method"
+                r"|ktn|tsa[ _-]?pre(?:check|✓)?|global[ _-]?entry|redress|gift[ _-]?card|payment[ _-]?method"
                 r"|sort[ _-]?code|loan|skymiles|paypal)(?:[ _-]?(?:member|account|card"
                 r"|program))?[ _-]?(?:id|no|num|number|nbr|code|#)?",
                 _LONG,
@@ -56,5 +56,5 @@ class AccountNumber(PatternEntityRecognizer):
             "sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3, needs=Needs(cluster=6, literals=("-",))
         ),
     )
-    context_words = ("sort code", "bank account", "account number")
+    context_words = ("sort code", "sort", "clearing", "bank account", "account number")
     needs = Needs(digits=4)

@@ -29,7 +29,7 @@ class DeviceId(PatternEntityRecognizer):
         ),
         Pattern(
             "keyed",
-            rf"(?<![A-Za-z])device[\"']?\s?[:=]\s?[\"']?(?P<v>{_UUID})",
+            rf"(?<![A-Za-z])device[\"']?(?:\s?[:=]\s?|\s)[\"']?(?P<v>{_UUID})",
             0.8,
             needs=Needs(digits=3, words=words("device")),
         ),

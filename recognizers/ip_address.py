@@ -9,7 +9,8 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _NOT_VERSION = (
-    r"(?<!\b(?:version|ver|release|build|firmware|sdk|rev|v)\.?[\"']?[ :=]{0,3}[\"']?v?)(?<![A-Za-z]/)"
+    r"(?<!\b(?:version|ver|release|build|firmware|sdk|rev|v)\.?[\"']?[ :=]{0,3}[\"']?v?)"
+    r"(?:(?<![A-Za-z]/)|(?=[\d.]{7,15}:\d))"
 )
 
 

@@ -34,6 +34,12 @@ class LicensePlate(PatternEntityRecognizer):
             needs=Needs(words=words("plate plates tag registration reg")),
         ),
         Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4, needs=Needs(mixed=True)),
+        Pattern(
+            "tag",
+            r"\btags?:? (?P<v>(?-i:(?=[A-Z]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,4}|[A-Z]{1,3}[ -](?=[A-Z\d]*\d)[A-Z\d]{2,4}))(?![\w-])",
+            0.6,
+            needs=Needs(digits=2, words=words("tag tags")),
+        ),
         Pattern(  # of a report: "a red pickup (KY 318 ZQT)"
             "with its state, in brackets",
             rf"(?-i)\({STATE_CODE}[ :#-]{{1,2}}(?P<v>(?=[A-Z\d -]{{0,7}}\d)(?=[A-Z\d -]{{0,7}}[A-Z])"

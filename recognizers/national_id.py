@@ -59,7 +59,9 @@ _CUES = (
     r"|\brg\b|\bcuit\b|\bcuil\b|\bcedula\b|c[ée]dula|\bnif\b|\bjmbg\b|\boib\b|\bcnp\b"
     r"|steuer-?id(?:entifikationsnummer)?|\bidnr\b|codice fiscale|\bbsn\b|burgerservicenummer|pesel|\bcpf\b|\bcurp\b"
     r"|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?|national (?:id(?:entity)?|identification)(?: card)?"
-    r"|identity card|\bid card|kennitala|\bcpr(?:-?n(?:umme)?r)?\b|henkilötunnus|\bhetu\b|\begn\b|\btckn\b"
+    r"|identity card|\bid card|kennitala|n[º°o]\.? ?s\.?s\.?|seguridad social|cart[ãa]o de cidad[ãa]o"
+    r"|carta d['’]identit[àa]|carte (?:nationale )?d['’]identit[ée]"
+    r"|(?:personal)?ausweis(?:nummer|-?nr\.?)?|\bcpr(?:-?n(?:umme)?r)?\b|henkilötunnus|\bhetu\b|\begn\b|\btckn\b"
 )
 
 
@@ -115,12 +117,12 @@ class NationalId(PatternEntityRecognizer):
             0.8,
             needs=Needs(run=4, mixed=True),
         ),
-        Pattern(  # Danish, Finnish and Icelandic: day, month, year; Swedish: year, month, day
-            "nordic",
-            rf"{_START}(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d|(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
-            rf"[-+]\d{{3}}[\dA-Z]{_END}",
+        Pattern(  # Danish, Finnish and Icelandic: day, month, year; Swedish and Czech: year, month (women's plus 50), day
+            "date and serial",
+            rf"{_START}(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d|(?:19|20)?\d\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01]))"
+            rf"(?:[-+]\d{{3}}[\dA-Z]|/\d{{3,4}}){_END}",
             0.65,
-            needs=Needs(run=6, literals=("-", "+")),
+            needs=Needs(run=6, literals=("-", "+", "/")),
         ),
         Pattern("pakistani", rf"{_START}[1-7]\d{{4}}-\d{{7}}-\d{_END}", 0.75, needs=Needs(cluster=13)),
         Pattern("cpf", rf"{_START}\d{{3}}\.\d{{3}}\.\d{{3}}-\d\d{_END}", 0.75, needs=Needs(cluster=11)),
@@ -138,7 +140,10 @@ class NationalId(PatternEntityRecognizer):
         ),
         Pattern(
             "led",
-            led(_CUES, rf"(?:{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})"),
+            led(
+                _CUES,
+                rf"(?:\d{{6,9}} ?\d (?-i:[A-Z]{{2}}\d){_END}|{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})",
+            ),
             0.75,
             needs=Needs(digits=4),
         ),
@@ -163,6 +168,7 @@ class NationalId(PatternEntityRecognizer):
         "personnummer",
         "nric",
         "ppsn",
+        "pps",
         "nif",
         "cif",
         "kvnr",

@@ -33,6 +33,12 @@ class Password(PatternEntityRecognizer):
             rf"(?P<v>{_NOT}[^\s\"'“”,;]{{2,63}}[^\s\"'“”,;.!?])",
             0.75,
         ),
+        Pattern(  # "your password for the portal is ..."
+            "of something, is",
+            rf"(?<![A-Za-z]){_WORD} (?:for|to|on|of|at) (?:[\w.'’-]{{1,20}} ){{1,6}}(?:is|was|=):? [\"'“]?"
+            rf"(?P<v>{_NOT}(?=\S{{0,40}}[\d_!#$%&*])[^\s\"'“”,;]{{4,63}}[^\s\"'“”,;.?])",
+            0.7,
+        ),
         Pattern(
             "phrase",
             rf"(?<![A-Za-z]){_WORD} (?:is|was|will be)(?: set to| now| just)?:? "

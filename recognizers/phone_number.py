@@ -53,6 +53,12 @@ PHONE_PATTERNS = (
         0.4,
         needs=Needs(literals=("0",)),
     ),
+    Pattern(
+        "brazilian",
+        rf"{_L}\(\d{{2}}\) ?9? ?\d{{4}}[- ]\d{{4}}{_R}",
+        0.75,
+        needs=Needs(digits=10, literals=("(",)),
+    ),
     Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75, needs=Needs(cluster=10, literals=("0",))),
     Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4, needs=Needs(run=10)),
     Pattern(
@@ -101,6 +107,8 @@ class PhoneNumber(PatternEntityRecognizer):
         "hotline", "answering", "answer at", "messages to", "message to", "desk number", "registered number", "office number",
         "my number", "the number is", "his number", "her number", "their number", "pager", "voicemail", "extension", "msisdn",
         "caller", "callee", "dnis", "cli", "from number", "to number", "called number", "ani", "telefon", "téléphone", "teléfono",
+        "tfno", "tlf", "cel", "celular", "móvil",
+        "movil", "handy", "portable", "telefone", "telefono", "telefoon", "rufnummer", "puhelin",
     )  # fmt: skip
     needs = Needs(digits=4)
     number_like = True

@@ -17,6 +17,12 @@ class UkPostcode(PatternEntityRecognizer):
             r"(?-i)(?<![\w-])[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKMNPR-Y]?[0-9][ABD-HJLNP-UW-Z]{2}(?![\w-])",
             0.55,
         ),
+        Pattern(  # of Ireland: T12 X8K4
+            "eircode",
+            r"(?-i)(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] (?=\d{0,3}[A-Z])[\dAC-FHKNPRTV-Y]{4}(?![\w-])",
+            0.65,
+            needs=Needs(mixed=True, digits=2, literals=(" ",)),
+        ),
         Pattern("together", rf"(?<![\w-]){UK_POSTCODE}(?![\w-])", 0.4),
         Pattern(
             "outward",

@@ -31,7 +31,7 @@ _NOT_NUMBERED = (
     r"|issue|pull|build|step|rule|port|process|error|status|catalog(?:ue)?|same|said|has|have|had|was|is|are|there|were|zip|area|total"
     r"|large|small|lucky|atomic|phase|schedule|amendment|directive|decree|standard|volume|edition|tracking|transaction|trace|invoice"
     r"|message|request|sequence|serial|legge|loi|ley|lei|art(?:icolo|icle|ículo|igo)?|decreto|décret|pagina|página|calle|rue|via|rua"
-    r"|i)[ _-])"
+    r")[ _-])"
 )
 _CUES |= {cue + "s" for cue in _CUES}
 
@@ -50,7 +50,7 @@ class UniqueId(PatternEntityRecognizer):
                 r"|participant|study|trial|employee|staff|worker|student"
                 r"|person|citizen|national|resident|voter|badge|applicant|application|file|record"
                 r"|enrollment|registration|incident|complaint|ticket"
-                r"|citation|warrant|i-?94|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
+                r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
                 r"|guest|profile|contact|lead|doctor|nurse"
                 r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
                 rf"|confirmation)s?{_NUMBER}{{1,2}}|(?:doc(?:ument)?|report)[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr|booking reference",
@@ -87,7 +87,7 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "code with strokes",
-            r"(?-i)(?<![\w/.-])[A-Z]{2,5}/(?=[A-Z\d/]{0,12}\d{3})[A-Z\d]{2,8}(?:/[A-Z\d]{2,8}){1,2}(?![\w/])",
+            r"(?-i)(?<![\w/.-])[A-Z]{2,5}/(?=[A-Z\d/]{0,12}\d{3})[A-Z\d]{2,8}(?:/[A-Z\d]{2,8}){1,2}(?:-[A-Z\d]{1,4})?(?![\w/])",
             0.6,
             needs=Needs(run=3, literals=("/",)),
         ),
@@ -113,8 +113,8 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # of anything that is counted for somebody: "commission no. 01AB6284", "control number 000217 KX/9P"
             "number of",
-            rf"(?<![A-Za-z-]){_NOT_NUMBERED}[a-zà-ÿ]{{3,14}}[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]|úm\.?|um\.?))(?: is)?[ :#]{{1,3}}"
-            rf"(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
+            rf"(?<![A-Za-z-]){_NOT_NUMBERED}(?:[a-zà-ÿ]{{3,14}}|i-94)[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]|úm\.?|um\.?))(?: is)?"
+            rf"[ :#]{{1,3}}(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
             0.6,
             needs=Needs(digits=3, words=words("number no nr n m num")),
         ),

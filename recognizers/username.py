@@ -140,7 +140,7 @@ class Username(PatternEntityRecognizer):
             "at handle",
             r"(?<![\w@./])(?P<v>@(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|"
             r"param|returns?|throws|deprecated|see|since|media|import|property|staticmethod|classmethod|dataclass|pytest)\b)"
-            r"[A-Za-z_]\w{2,29}(?:-\w{2,20}){0,2})(?![\w@/]|\.\w)",
+            r"[A-Za-z_]\w{1,29}(?:[.-]\w{2,20}){0,2})(?![\w@/]|\.\w)(?<=@\w[\w.-]{2,60})",
             0.5,
             needs=Needs(literals=("@",)),
         ),

@@ -130,7 +130,8 @@ beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
 neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
 dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare
-ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid paraeducator bar oncall homeroom carpool
+ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
+pickles paraeducator bar oncall homeroom carpool
 gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
 anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic ghanaian
@@ -142,7 +143,7 @@ housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic pl
 appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala malibu elantra tucson
 sonata sorento sportage outback impreza crosstrek wrangler cherokee durango explorer mustang
 sorento sportage telluride kia passat jetta tiguan octavia fabia corsa qashqai yaris jira bates postgres postgresql
-oracle lieu f150 subaru hyundai nissan toyota
+oracle lieu fico nmls escrow appraisal matric nasc zamieszkała zamieszkały nascimento bor f150 subaru hyundai nissan toyota
 honda mazda chevrolet chevy volkswagen buick pontiac acura lexus infiniti wristband ping pinged notary kennzeichen paged eval
 appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression
 hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay

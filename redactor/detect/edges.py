@@ -26,7 +26,8 @@ _NICKNAME_BEFORE = re.compile(
 _TITLE = re.compile(
     r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
     r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Coach|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
-    r"|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
+    r"|(?<!\b[Mm]y )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Oo]ur )(?<!\b[Tt]heir )[Ff]ather|[Dd]ott(?:or|oressa|\.ssa)?\.?|[Aa]vv?\."
+    r"|[Ll]icenciad[oa]|Lic\.|Ing\.|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
 """A form of address, which belongs to the name behind it."""
 _HONOURED = re.compile(r" (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu)\b")
@@ -40,6 +41,13 @@ _NEXT_SENTENCE = re.compile(
 )
 
 
+_CODES = frozenset(
+    "UNIQUE_ID ACCOUNT_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID DEVICE_ID NATIONAL_ID LICENSE_PLATE ABA_ROUTING_NUMBER".split()
+)
+_MORE_OF_CODE = re.compile(
+    r"(?:[-/](?:[A-Z]{1,6}(?=[-/]|(?![\w/-]))|(?=[A-Z\d]*\d)[A-Z\d]{1,12})){1,4}(?![\w-])"
+)
+"""The rest of a code behind a stroke ("EST-22-04471" and "-KT"); a code identifies as a whole."""
 _MORE_OF_HANDLE = re.compile(r"(?:\.[^\W_]\w{0,20})+(?![\w@])")
 
 
@@ -69,7 +77,15 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 )
                 if lead:
                     span = replace(span, start=lead.start(), canonical="")
+        elif span.entity_type in _CODES and _may_go_on(text, span.end):
+            more = _MORE_OF_CODE.match(text, span.end)
+            if more:
+                span = replace(span, end=more.end(), canonical="")
         yield span
+
+
+def _may_go_on(text: str, end: int) -> bool:
+    return text[end - 1 : end].isalnum() and text[end : end + 1] in ("-", "/")
 
 
 def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -26,6 +26,9 @@ def ends(step, text, value, entity="PERSON"):
         ('Dana "Dot" came', "Dana", "Dana"),
         ("refund Dana Nāquil now", "Dana", "Dana Nāquil"),
         ("with Miss Quill", "Quill", "Miss Quill"),
+        ("yes father quill did", "quill", "father quill"),
+        ("my father quill did", "quill", "quill"),
+        ("con il dottor Quill alle", "Quill", "dottor Quill"),
         ("give it to Dana didi today", "Dana", "Dana didi"),
         ("thanks Aunt Dana", "Dana", "Aunt Dana"),
         ("told Professor Quill", "Quill", "Professor Quill"),
@@ -67,3 +70,17 @@ def test_only_names_are_lengthened():
 )
 def test_the_next_sentence_is_cut_off(text, found, kept):
     assert ends(without_next_sentence, text, found) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [
+        ("file EST-22-04471-KT was", "EST-22-04471", "EST-22-04471-KT"),
+        ("group 70441-B of", "70441", "70441-B"),
+        ("to 021000021/4418820917 now", "021000021", "021000021/4418820917"),
+        ("id 70441-and so on", "70441", "70441"),
+        ("id 70441 - B", "70441", "70441"),
+    ],
+)
+def test_a_code_goes_as_a_whole(text, found, whole):
+    assert ends(with_what_hangs_on, text, found, "UNIQUE_ID") == whole
