@@ -176,6 +176,13 @@ def test_message_pack():
         run(MessagePack(10), [b"\xc1"])
 
 
+@pytest.mark.parametrize("data", [b"CANARY", b"\x93CANARY", b"\x81\xa1n\x01CANARY", b"\xa6CANARY"])
+def test_text_is_no_messagepack(data: bytes) -> None:
+    pytest.importorskip("msgpack")
+    with pytest.raises(ValueError, match="no MessagePack"):
+        run(MessagePack(1000), [data])
+
+
 @pytest.mark.parametrize("kept", range(1, 12))
 def test_a_message_pack_record_that_never_ends_is_quarantined(kept):
     msgpack = pytest.importorskip("msgpack")

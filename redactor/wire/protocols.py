@@ -105,11 +105,11 @@ class OmprogLines(Lines):
 
 
 class MessagePack:
-    """A stream of MessagePack maps (Fluentd's exec_filter); needs the `shippers` extra.
+    """A stream of MessagePack maps or arrays (Fluentd's exec_filter); needs the `shippers` extra.
 
     Args:
-        limit: the longest record in bytes. A longer one, and bytes that are no MessagePack, close the stream: where the
-            next record begins can't be known.
+        limit: the longest record in bytes. A longer one, and bytes that are no MessagePack or neither map nor array, close the
+            stream: where the next record begins can't be known.
 
     Raises:
         UsageError: the msgpack package is missing.
@@ -152,6 +152,8 @@ class MessagePack:
 
     def _whole(self) -> Iterator[object]:
         for record in self._unpacker:
+            if not isinstance(record, dict | list):  # plain text reads as one number a letter
+                raise ValueError("no record")
             self._read = self._unpacker.tell()  # later it counts what has come of the next record as well
             yield record
 

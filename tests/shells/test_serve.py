@@ -395,6 +395,14 @@ def test_forward_keeps_the_other_elements(forwarding, upstream):
     }
 
 
+@pytest.mark.parametrize("body", [b"CANARY", b"\x93CANARY", b"\x81\xa1n\x01CANARY", b"\xc1"])
+def test_what_is_no_messagepack_is_refused_for_good(forwarding, upstream, body):
+    pytest.importorskip("msgpack")
+    status, said, _ = ask(forwarding, "POST", "/forward", body, "application/msgpack")
+    assert (status, upstream.seen) == (422, 0)
+    assert b"CANARY" not in said
+
+
 def test_forward_msgpack(forwarding, upstream):
     msgpack = pytest.importorskip("msgpack")
     body = msgpack.packb([1767700000.5, {"log": "CANARY"}]) + msgpack.packb([2, {"log": "b"}])

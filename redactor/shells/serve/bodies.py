@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from redactor.codecs import Compression, decoder, encoder
-from redactor.errors import QuarantineError
+from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.stream import StreamFilter
 from redactor.wire.framing import Framing, Lines
@@ -109,7 +109,7 @@ def redacted(kind: Kind, body: bytes, limit: int, answer: Answerer, *, splits: b
         splits: whether a JSON array is a list of records and not one record.
 
     Raises:
-        QuarantineError: one JSON document was expected, and it can't be redacted.
+        QuarantineError: one JSON document was expected, and it can't be redacted; or the body is no MessagePack.
         UsageError: MessagePack, and the package msgpack is missing.
     """
     if kind is Kind.DOCUMENT:
@@ -117,8 +117,14 @@ def redacted(kind: Kind, body: bytes, limit: int, answer: Answerer, *, splits: b
     is_msgpack = kind is Kind.MSGPACK
     framing: Framing = MessagePack(limit) if is_msgpack else Lines(limit, json_only=kind is Kind.LINES)
     stream = StreamFilter(framing, answer)
-    out = stream.feed(body) + stream.close()
-    return Redacted(out, stream.quarantined)
+    try:
+        out = stream.feed(body) + stream.close()
+    except ValueError:
+        if not is_msgpack:
+            raise
+    else:
+        return Redacted(out, stream.quarantined)
+    raise QuarantineError(Reason.UNSUPPORTED, "MessagePack")
 
 
 def _document(body: bytes, answer: Answerer, limit: int, *, splits: bool) -> Redacted:
