@@ -55,18 +55,39 @@ _GERMAN_DAY = (
     r"|(?:zwanzig|drei(?:ß|ss)ig)sten?"
     r"|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\w{3,6}tiende|(?:\w{3,5}[eë]n)?(?:twin|der)tigste)"
 )
+_WEEKDAY_ABROAD = (
+    r"(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda|ter[çc]a|quarta|quinta|sexta"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+    r"(?:-feira)?,?\s(?:le\s|el\s|il\s|den\s|dem\s|de\s|dia\s)?)?"
+)
 
 SAID_PATTERNS = (
+    Pattern(
+        "first day alone",
+        r"\bdue\s(?:on\s)?(?P<v>the\s(?:first|second))(?=[.,;:!?)]|\s?$|\s(?:and|but|so|when|if|or|i|we|he|she|they|it|was|because|of)\b)",
+        0.55,
+        needs=Needs(words=words("due")),
+    ),
+    Pattern(  # "born on the second of the fourth"
+        "ordinal of ordinal, in words",
+        rf"\bthe\s(?:first|second|{_SAID_DAY})\sof\s(?:the\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+        r"|eleventh|twelfth)\b(?!\s(?:floor|time|row|quarter|half|week|year|grade))",
+        0.6,
+        needs=Needs(
+            words=words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+        ),
+    ),
     Pattern(  # "veintitrés de mayo", "le vingt et un juin mille neuf cent"
         "day month, in words of other languages",
-        rf"{_L}(?:{_SAID_NUMBER}[ -]){{1,4}}(?:de\s|d['’])?{_FOREIGN_MONTH}"
+        rf"{_L}{_WEEKDAY_ABROAD}(?:{_SAID_NUMBER}[ -]){{1,4}}(?:de\s|d['’])?{_FOREIGN_MONTH}"
         rf"(?:\s(?:de\s|del\s)?{_SAID_NUMBER}(?:[ -]{_SAID_NUMBER}){{0,8}}|\s(?:de\s|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
     ),
     Pattern(  # "am dritten Oktober", "de eenentwintigste maart"
         "day month, in words of German and Dutch",
-        rf"{_L}{_GERMAN_DAY}\s{_FOREIGN_MONTH}(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}|\s{YEAR})?(?!\w)",
+        rf"{_L}{_WEEKDAY_ABROAD}{_GERMAN_DAY}\s{_FOREIGN_MONTH}(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}|\s{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
     ),
@@ -199,7 +220,7 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month, other languages",
-        rf"{_L}(?:le\s|el\s|il\s|am\s|den\s)?{_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
+        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s){_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
         rf"|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),

@@ -28,6 +28,19 @@ _TALK = 2
 _WORD = regex.compile(r"[^\W_]+")
 _SAID = frozenset((DIGIT, OH, TEEN, TENS, NATO))
 _SHORT = 200
+_CODE_ALONE = regex.compile(
+    r"\W{0,3}(?:(?:it['’]?s|is|sure|yes|yeah|ok|okay|here|um|uh)\W{1,3}){0,3}"
+    r"(?P<v>(?=(?:[^\d\n]{0,4}\d){6})(?:[A-Z]{0,4}\d[A-Z\d]{0,30}|[A-Z]{1,4})"
+    r"(?:[ ./-]{1,2}(?:[A-Z]{0,4}\d[A-Z\d]{0,20}|[A-Z]{1,4}(?![a-z]))){0,7})"
+    r"(?:\W{1,3}(?:sorry|thanks|thx|please|pls))?\W{0,3}",
+    regex.IGNORECASE,
+)
+"""A reply that is one code of six digits at least; whatever was asked, it identifies."""
+_OF_THINGS = regex.compile(
+    r"\b(?:order|tracking|parcel|package|shipment|model|product|item|sku|part|flight|quantity|amount|how\s+(?:much|many|long|old)|price"
+    r"|total|error|version|build|time|temperature|budget|reading|meter|size|fault|status|date|when)\b",
+    regex.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -58,6 +71,7 @@ def slots(
     spans: list[list[Span]] = [[] for _ in texts]
     slot: _Slot | None = None
     last: tuple[str, ...] = ()
+    wondered = False
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in _SILENT:
             continue
@@ -68,6 +82,11 @@ def slots(
         out = spans[turn.text]
         if slot is not None and (turn.role is not slot.asker or turn.role is Role.UNKNOWN):
             _answer(text, start, end, slot, out)
+        elif slot is None and wondered and end - start <= _SHORT:
+            code = _CODE_ALONE.fullmatch(text, start, end)
+            if code is not None:
+                out.append(Span(code.start("v"), code.end("v"), "UNIQUE_ID", _LIKELY, RECOGNIZER))
+        wondered = ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
         given = volunteered(text, start, end)
         out.extend(Span(a, b, kind, _UNASKED, RECOGNIZER) for a, b, kind in given)
         if given and not ask.question:

@@ -93,6 +93,8 @@ hóspede instalação jantar lento ligue linha mala marcar mensagem mesa médica
 plano pressão próxima próximo página quarta quarto quinta receita remarcar remédio roteador saldo sangue senha sessão
 sexta sinal sinistro sintomas sistema sogra solteiro tentei titular transferência técnico usuário vizinha vizinho
 viúva voo
+veio errado errada fala fez ajudar mudei mudou recebi receber chegou chegar enviei mandar mandei vencimento venceu
+paguei cobrado cobraram liguei resolver dúvida protocolo atualizado lascia recapito saggio
 """.split())  # fmt: skip
 _ITALIAN = frozenset("""
 a abito adesso aiuto al alla allora altra altro anche ancora appuntamento arrivederci aspetti attenda avere aveva bene

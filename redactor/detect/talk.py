@@ -261,10 +261,15 @@ def _with_next_word(text: str, span: Span) -> Span:
 def _is_amount(text: str, span: Span) -> bool:
     """Whether a model's date is number words that are counted: "on three hundred thousand"."""
     said = text[span.start : span.end].split()
+    if _PRICED.search(text, max(0, span.start - 24), span.start) and all(word in KINDS for word in said):
+        return True
     counted = said[-1] in _ROUND or _UNIT.match(text, span.end) is not None
     return counted and all(word in KINDS or word in _ROUND for word in said)
 
 
+_PRICED = re.compile(
+    r"\b(?:that['’]?ll be|that will be|that['’]?s going to be|comes? to|total(?: is|['’]s)?|costs?|charged?|owe|pay)\s$"
+)
 _ROUND = frozenset(("hundred", "thousand", "million", "billion"))
 _UNIT = re.compile(
     r"\s(?:hundred|thousand|million|billion|percent|dollars|bucks|euros|pounds|degrees|point)\b"

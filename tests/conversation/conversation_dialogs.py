@@ -19,6 +19,12 @@ A: and the property?
 C: The {STREET_ADDRESS|Old Quarry, Cart Lane}
 A: who's the booking for
 C: {PERSON|bream}
+A: and the XYN?
+C: it's {UNIQUE_ID|22418830091} thanks
+A: what does the meter say?
+C: 0224188
+A: why is that?
+C: 3 times 4 or 5
 """,
     "sounds of letters": """
 A: and how do you spell your last name
