@@ -6,9 +6,12 @@ Check: python-stdnum, ``iban`` (also knows each country's length).
 
 from __future__ import annotations
 
-from stdnum import iban
+from stdnum import iban, numdb
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+_COUNTRIES = "|".join(sorted({low for _, low, high, *_ in numdb.get("iban").prefixes if low == high}))
+"""Those of the registry, for another is no IBAN."""
 
 
 class IbanCode(PatternEntityRecognizer):
@@ -17,9 +20,11 @@ class IbanCode(PatternEntityRecognizer):
     entity = "IBAN_CODE"
     patterns = (
         Pattern(
-            "fours", r"(?<![\w-])[A-Z]{2}\d{2}(?:[ -][A-Z0-9]{4}){2,7}(?:[ -][A-Z0-9]{1,4})?(?![\w-])", 0.6
+            "fours",
+            rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}(?:[ -][A-Z0-9]{{4}}){{2,7}}(?:[ -][A-Z0-9]{{1,4}})?(?![\w-])",
+            0.6,
         ),
-        Pattern("together", r"(?<![\w-])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![\w-])", 0.6),
+        Pattern("together", rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}[A-Z0-9]{{11,30}}(?![\w-])", 0.6),
     )
     context_words = ("iban", "bank", "account", "transfer", "wire", "swift", "bic")
     needs = Needs(run=2, mixed=True)

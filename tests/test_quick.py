@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 import recognizers
 from redactor.errors import QuarantineError
 from redactor.quick import Quick
-from redactor.quick.bounds import HEX, Bounds
+from redactor.quick.bounds import Bounds
 from redactor.quick.masks import HEXES as _HEXES
 from redactor.quick.masks import ZEROS as _ZEROS
 from redactor.quick.speech import is_silent
+from redactor.quick.widened import HEX
 from redactor.redact import Redactor
 from redactor.text import spelled_runs, spoken_runs
 from redactor.text.spoken import spoken_views

@@ -12,9 +12,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
 
 import regex
 
@@ -23,14 +20,10 @@ from recognizers import _dates, api_key, date_of_birth, date_time, ip_address, p
 from recognizers._needs import CAMEL, Needs, Traits, traits_of
 from recognizers.base import SEARCH_TIMEOUT_SECONDS, Pattern, PatternEntityRecognizer
 from redactor.detect.layouts.keyed import PAIR, entity_of
+from redactor.quick.widened import DIGITS, HEX, widened
 
-HEX = "\u0127"
-"""Stands for any of 0-9 and a-f; a letter, so that words end where they end in the texts."""
-_DIGITS = frozenset("0123456789")
-_HEXES = _DIGITS | frozenset("abcdef")
 _SCORE = 1.0
 _FEW_STARTS = 4
-_V = "(?P<v>"
 
 _LOOKS_ONLY_WHERE: dict[type[PatternEntityRecognizer], tuple[tuple[Pattern, ...], float | None]] = {
     ip_address.IpAddress: (ip_address.IpAddress.patterns, None),
@@ -53,6 +46,7 @@ class Gate:
         pattern: a match of this, if not None.
         recognizer: what then has the last word.
         least: the least score that counts.
+        first: where in a text of the mask a match can begin first.
         starts: where alone a match can begin, as all texts of a mask have one length; None: anywhere.
         checked: whether a match counts only where its check digit holds.
     """
@@ -62,6 +56,7 @@ class Gate:
     pattern: regex.Pattern[str] | None
     recognizer: PatternEntityRecognizer
     least: float = 0.0
+    first: int = 0
     starts: tuple[int, ...] | None = None
     checked: bool = False
 
@@ -172,25 +167,24 @@ class Bounds:
             if bound.pattern is None or bound.pattern.search(mask):
                 least = threshold(bound.entity)
                 plain = max(bound.plain, bound.lifted) if in_context else bound.plain
+                first, starts = _starts(bound.pattern, mask)
                 gates.append(
-                    replace(
-                        bound.gate, least=least, starts=_starts(bound.pattern, mask), checked=plain < least
-                    )
+                    replace(bound.gate, least=least, first=first, starts=starts, checked=plain < least)
                 )
         return gates
 
 
-def _starts(pattern: regex.Pattern[str] | None, mask: str) -> tuple[int, ...] | None:
-    """Where in a mask a widened pattern can begin; None where that is not worth knowing."""
+def _starts(pattern: regex.Pattern[str] | None, mask: str) -> tuple[int, tuple[int, ...] | None]:
+    """Where in a mask a widened pattern can begin first, and where else; None where that is not worth knowing."""
     if pattern is None:
-        return None
+        return 0, None
     starts: list[int] = []
     for at in range(len(mask) + 1):
         if pattern.match(mask, at):
             starts.append(at)
             if len(starts) > _FEW_STARTS:
-                return None
-    return tuple(starts)
+                return starts[0], None
+    return starts[0] if starts else 0, tuple(starts)
 
 
 def _bounds(made: PatternEntityRecognizer) -> Iterable[_Bound]:
@@ -212,7 +206,7 @@ def _bounds(made: PatternEntityRecognizer) -> Iterable[_Bound]:
         lifts = made.context_score if pattern is None or pattern.lift else 0.0
         yield _Bound(
             made.entity,
-            None if pattern is None else _widened(pattern),
+            None if pattern is None else widened(pattern),
             score or max(own, made.valid_score if checks else 0.0),
             score or (_SCORE if searches else own),
             score or lifts,
@@ -237,165 +231,8 @@ def _met(needs: Needs, mask: str, traits: Traits) -> bool:
         or (needs.mixed and not traits.mixed)
         or (needs.dotted and not traits.dotted)
         or (needs.words and needs.words.isdisjoint(traits.words))
-        or (needs.literals and not any(_DIGITS & set(one) or one in mask for one in needs.literals))
+        or (needs.literals and not any(DIGITS & set(one) or one in mask for one in needs.literals))
     )
-
-
-def _widened(pattern: Pattern) -> regex.Pattern[str] | None:
-    """The expression that matches a mask wherever the pattern matches one of its texts; None where none can be derived."""
-    exact = pattern.regex.startswith("(?-i)")
-    try:
-        text = _Widener().text(parser.parse(_with_one_v(pattern.regex.removeprefix("(?-i)"))))
-        return regex.compile(text, regex.V0 if exact else regex.V0 | regex.IGNORECASE)
-    except (re.error, regex.error, _UnknownError, RecursionError, OverflowError):
-        return None
-
-
-def _with_one_v(pattern: str) -> str:
-    """The expression with a name for the first of its groups named `v` alone; only `regex` lets several have one name."""
-    head, name, tail = pattern.partition(_V)
-    return head + name + tail.replace(_V, "(?:")
-
-
-class _UnknownError(Exception):
-    """The expression has a part that can't be widened."""
-
-
-class _Widener:
-    """Writes a parsed expression again, widened."""
-
-    def __init__(self) -> None:
-        self._groups: set[int] = set()
-
-    def text(self, parsed: Any) -> str:
-        """The widened expression."""
-        return "".join(self._part(op, value) for op, value in parsed)
-
-    def _part(self, op: Any, value: Any) -> str:
-        if op is sre.LITERAL:
-            return _one([(op, value)])
-        if op is sre.NOT_LITERAL:
-            return _one([(sre.NEGATE, None), (sre.LITERAL, value)])
-        if op is sre.IN:
-            return _one(value)
-        if op is sre.ANY:
-            return "."
-        if op is sre.AT:
-            return _at(value)
-        if op is sre.BRANCH:
-            return "(?:" + "|".join(self.text(branch) for branch in value[1]) + ")"
-        if op is sre.SUBPATTERN:
-            return self._group(*value)
-        if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-            low, high, inner = value
-            high = "" if high is sre.MAXREPEAT else high
-            return f"(?:{self.text(inner)}){{{low},{high}}}"
-        if op is sre.ATOMIC_GROUP:
-            return f"(?:{self.text(value)})"
-        if op is sre.ASSERT:
-            return f"(?{'<' if value[0] < 0 else ''}={self.text(value[1])})"
-        if op is sre.ASSERT_NOT:
-            if not _tells_none_apart(value[1]):
-                return ""
-            return f"(?{'<' if value[0] < 0 else ''}!{self.text(value[1])})"
-        if op is sre.GROUPREF and value in self._groups:
-            return f"(?P=g{value})"
-        raise _UnknownError
-
-    def _group(self, group: int | None, add: int, drop: int, inner: Any) -> str:
-        text = self.text(inner)
-        if (add | drop) & ~re.IGNORECASE:
-            raise _UnknownError
-        if add or drop:
-            text = f"(?{'i' if add else '-i'}:{text})"
-        if group is None:
-            return f"(?:{text})"
-        self._groups.add(group)
-        return f"(?P<g{group}>{text})"
-
-
-_AT = {
-    sre.AT_BEGINNING: "^",
-    sre.AT_BEGINNING_STRING: r"\A",
-    sre.AT_BOUNDARY: r"\b",
-    sre.AT_NON_BOUNDARY: r"\B",
-    sre.AT_END: "$",
-    sre.AT_END_STRING: r"\Z",
-}
-_CATEGORIES = {
-    sre.CATEGORY_DIGIT: r"\d",
-    sre.CATEGORY_NOT_DIGIT: r"\D",
-    sre.CATEGORY_SPACE: r"\s",
-    sre.CATEGORY_NOT_SPACE: r"\S",
-    sre.CATEGORY_WORD: r"\w",
-    sre.CATEGORY_NOT_WORD: r"\W",
-}
-
-
-def _at(where: Any) -> str:
-    if where not in _AT:
-        raise _UnknownError
-    return _AT[where]
-
-
-def _one(items: Sequence[tuple[Any, Any]]) -> str:
-    """One character of a set, or what stands for one of them in a mask."""
-    plain = _set(items)
-    hits = _hits(plain)
-    more = ("0" if hits & _DIGITS else "") + (HEX if hits & _HEXES else "")
-    if not more or set(more) <= _hits(plain, more):
-        return plain
-    return f"(?:{plain}|[{more}])"
-
-
-def _set(items: Sequence[tuple[Any, Any]]) -> str:
-    out = []
-    for op, value in items:
-        if op is sre.NEGATE:
-            out.append("^")
-        elif op is sre.LITERAL:
-            out.append(re.escape(chr(value)))
-        elif op is sre.RANGE:
-            out.append(f"{re.escape(chr(value[0]))}-{re.escape(chr(value[1]))}")
-        elif op is sre.CATEGORY and value in _CATEGORIES:
-            out.append(_CATEGORIES[value])
-        else:
-            raise _UnknownError
-    text = "".join(out)
-    return text if len(items) == 1 and items[0][0] is sre.LITERAL else f"[{text}]"
-
-
-def _hits(one: str, among: Iterable[str] = _HEXES) -> set[str]:
-    """Which characters a set has, letter case aside."""
-    found = re.compile(one, re.IGNORECASE)
-    return {sign for sign in among if found.fullmatch(sign)}
-
-
-def _tells_none_apart(parsed: Any) -> bool:
-    """Whether an expression treats all digits alike, and all of 0-9a-f, and reads a mask as it reads its texts."""
-    for op, value in parsed:
-        if op in (sre.LITERAL, sre.NOT_LITERAL, sre.IN):
-            items = value if op is sre.IN else [(sre.LITERAL, value)]
-            if op is sre.NOT_LITERAL:
-                items = [(sre.NEGATE, None), *items]
-            hits = _hits(_set(items), {*_HEXES, HEX})
-            if hits and hits != {*_HEXES, HEX}:
-                return False
-        elif op is sre.BRANCH:
-            if not all(_tells_none_apart(branch) for branch in value[1]):
-                return False
-        elif op is sre.SUBPATTERN:
-            if not _tells_none_apart(value[3]):
-                return False
-        elif op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
-            if not _tells_none_apart(value[2]):
-                return False
-        elif op in (sre.ASSERT, sre.ASSERT_NOT):
-            if not _tells_none_apart(value[1]):
-                return False
-        elif op not in (sre.AT, sre.ANY):
-            return False
-    return True
 
 
 _LAID_OUT = re.compile(r"[|*'\n]|BEGIN:V")
@@ -409,5 +246,5 @@ def may_be_laid_out(mask: str) -> bool:
     if ":" not in mask and "=" not in mask:
         return False
     return HEX in mask or any(
-        _DIGITS & set(pair["key"]) or entity_of(pair["key"]) for pair in PAIR.finditer(mask)
+        DIGITS & set(pair["key"]) or entity_of(pair["key"]) for pair in PAIR.finditer(mask)
     )

@@ -39,7 +39,7 @@ from redactor.findings import (
     names_no_person,
 )
 from redactor.policy import Policy
-from redactor.quick.bounds import HEX, Bounds, at_least, may_be_laid_out
+from redactor.quick.bounds import Bounds, at_least, may_be_laid_out
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, READ, UNKNOWN, Kept, Leaf, Proof
 from redactor.quick.masks import (
     CODED,
@@ -56,6 +56,7 @@ from redactor.quick.masks import (
     numbers_read_alike,
 )
 from redactor.quick.speech import is_silent
+from redactor.quick.widened import HEX
 from redactor.text import may_be_spoken
 from redactor.text.escapes import decode
 
@@ -140,7 +141,18 @@ class Judge:
         """The verdict on a line of plain text, or on what follows its header."""
         leaf = self.kept.line
         known = leaf.values.get(text)
-        return self.text(leaf, text) if known is None else known
+        if known is None:
+            return self.text(leaf, text)
+        if known != UNKNOWN:
+            self.came_again(leaf, text)
+        return known
+
+    def came_again(self, leaf: Leaf, value: str) -> None:
+        """Keep in mind that a clean text came again, if it is not one of many that share a proof."""
+        if value not in leaf.again and not ID.fullmatch(value):
+            mask = leaf.masks.get(value.translate(ZEROS))
+            if mask is None or not (mask.proved and mask.told):
+                self.kept.came_again(leaf.again, value)
 
     def _takes_numbers(self, names: tuple[str, ...]) -> tuple[bool, bool]:
         """Whether every number that stands under these names stays, and whether one of fewer than seven digits does."""
@@ -189,6 +201,7 @@ class Judge:
                 return None
             known = self._prove(leaf, value, mask)
             self.kept.put(leaf.masks, mask, known)
+            self.kept.facts += known.proved
         if (
             not known.proved
             or (known.codes and decode(value) is not None)
@@ -207,6 +220,7 @@ class Judge:
             if len(leaf.ids) >= MOST_A_LEAF:
                 leaf.ids.clear()
             leaf.ids[(lead, kind, len(value))] = known
+            self.kept.facts += known.proved
             self.kept.room -= 300
         if not known.proved:
             return None
@@ -240,6 +254,8 @@ class Judge:
             if clean is None:
                 clean = not self._names(leaf, finer, known.lead)
                 self.kept.put(known.finer, finer, clean)
+            elif clean:
+                self.kept.came_again(known.again, finer)
             if not clean:
                 return UNKNOWN
         if self.notes:

@@ -12,6 +12,8 @@ MOST_LEAVES = 5_000
 """Paths that verdicts are kept for."""
 MOST_A_LEAF = 4_096
 """Verdicts that are kept for one path, and for one mask."""
+MOST_AGAIN = 512
+"""Texts of one path, or of one mask, that came again."""
 MOST_CHARACTERS = 32_000_000
 """Characters of values and masks that are kept in all; beyond that everything is forgotten."""
 
@@ -37,10 +39,13 @@ class Proof:
         counts: where a count stands with its unit.
         alike: what the language model sees of all texts, where that is one.
         finer: what the language model says, by what it sees; None where it is not asked.
+        again: what it saw and found clean, and that came again.
+        told: whether what is still to be asked can be told by an expression, as far as that was tried (`redactor.quick.language`).
     """
 
     __slots__ = (
-        "alike", "codes", "counts", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "probes", "proved", "runs",
+        "again", "alike", "codes", "counts", "crowd", "crowded", "finer", "gates", "label", "lead", "names", "probes",
+        "proved", "runs", "told",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -57,6 +62,8 @@ class Proof:
         self.counts: list[tuple[int, int]] = []
         self.alike = ""
         self.finer: dict[str, bool] | None = None
+        self.again: dict[str, None] = {}
+        self.told = True
 
 
 class Leaf:
@@ -70,6 +77,7 @@ class Leaf:
         is_role: whether a value here can say who speaks.
         key: the name itself where what is found elsewhere could stand in it, else empty.
         values: verdicts on texts.
+        again: clean texts that came again.
         numbers: whether numbers stay.
         masks: what is proved of masks; None: seen once.
         ids: the same for ids by what leads them, their kind and their length.
@@ -79,7 +87,7 @@ class Leaf:
     """
 
     __slots__ = (
-        *("child", "depth", "dirty", "elements", "free", "ids", "is_role", "key", "masks", "names", "never", "numbers"),
+        *("again", "child", "depth", "dirty", "elements", "free", "ids", "is_role", "key", "masks", "names", "never", "numbers"),
         *("small", "values"),
     )  # fmt: skip
 
@@ -92,6 +100,7 @@ class Leaf:
         self.is_role = is_role
         self.key = ""
         self.values: dict[str, int] = {}
+        self.again: dict[str, None] = {}
         self.numbers: dict[str, bool] = {}
         self.masks: dict[str, Proof | None] = {}
         self.ids: dict[tuple[str | None, int | None, int], Proof] = {}
@@ -101,12 +110,13 @@ class Leaf:
 
 
 class Kept:
-    """All that is kept of the lines of one worker, and how much more there is room for."""
+    """All that is kept of the lines of one worker, how much more there is room for, and how much was learned in all."""
 
     def __init__(self) -> None:
         self.root: dict[str, Leaf] = {}
         self.line = Leaf((), 0, never=False, is_role=False)
         self.leaves = 0
+        self.facts = 0
         self.room = MOST_CHARACTERS
 
     @property
@@ -122,6 +132,13 @@ class Kept:
                 self.room += len(old) + 100
         table[key] = value
         self.room -= len(key) + 100
+
+    def came_again(self, table: dict[str, None], value: str) -> None:
+        """Keep in mind that a clean text came again."""
+        if value not in table and len(table) < MOST_AGAIN:
+            table[value] = None
+            self.room -= len(value) + 100
+            self.facts += 1
 
     def verdict(self, leaf: Leaf, value: str, verdict: int) -> int:
         """Keep a verdict on a text, and give it back."""

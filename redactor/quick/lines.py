@@ -22,6 +22,7 @@ from redactor.jsontext import _TOKEN
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, UNKNOWN, Kept, Leaf
+from redactor.quick.runs import Runs
 from redactor.quick.shapes import Plan, Shape, Shapes
 from redactor.quick.walk import Seen, is_said, look, plan, speaks
 from redactor.redact import Outcome, Redactor
@@ -58,6 +59,7 @@ class Quick:
         self._judge.kept = Kept()
         self._generic: dict[tuple[str, ...], bool] = {}
         self._shapes: Shapes[Leaf] = Shapes()
+        self._runs = Runs()
 
     def is_clean(self, line: str) -> bool:
         """Whether the full way gives a line back as it is. False: it does not, or that is not known.
@@ -94,20 +96,47 @@ class Quick:
         if body[0] in '["' or body.startswith("@cee:") or holds_personal_pairs(rest):
             return False
         try:
-            return self._judge.line(rest) != UNKNOWN
+            if self._judge.line(rest) == UNKNOWN:
+                return False
         except (ValueError, RecursionError, QuarantineError):
             return False
+        self._runs.missed += 1
+        return True
+
+    def clean_until(self, text: str, at: int = 0, *, json_only: bool = False) -> int:
+        """Where neighbouring lines that are known to be clean end.
+
+        Args:
+            text: lines, each with its end.
+            at: where the first of them begins.
+            json_only: whether a line of plain text is none.
+
+        Returns:
+            the place after the end of the last such line; `at` where the first is none, or that is not known. For each of them,
+            `is_clean` or `is_clean_text` would be True.
+        """
+        if self._off:
+            return at
+        kept = self._judge.kept
+        if kept.is_full:
+            self._forget()
+        elif self._runs.is_due(kept):
+            self._runs.make(kept, self._shapes.kept)
+        return self._runs.end(text, at, json_only=json_only)
 
     def _is_clean_shape(self, line: str, shaped: Shaped) -> bool:
         """The same for a line of a known shape, by its texts."""
-        judge = self._judge.text
+        judge, again = self._judge.text, self._judge.came_again
         verdicts = []
         for leaf, value in zip(shaped[0].leaves, shaped[1].groups(), strict=True):
             known = ALONE if leaf is None else leaf.values.get(value)
             if known is None:
                 known = judge(leaf, value) if value and leaf is not None else ALONE
+            elif leaf is not None and known != UNKNOWN:
+                again(leaf, value)
             verdicts.append(known)
         if UNKNOWN not in verdicts:
+            self._runs.missed += 1
             return True
         self._judged, self._shaped = line, (shaped, verdicts)
         return False
@@ -119,7 +148,7 @@ class Quick:
         seen = look(pairs, self._judge)
         made: Plan[Leaf] = Plan()
         if plan(pairs, self._judge.kept.root, made):
-            self._shapes.learn(line, made)
+            self._judge.kept.facts += self._shapes.learn(line, made)
         self._judged, self._seen = line, seen
         return seen.clean
 

@@ -10,7 +10,7 @@ from binascii import a2b_base64
 from typing import Any
 
 from redactor.detect.nlp import OwnFinder
-from redactor.quick.bounds import HEX
+from redactor.quick.widened import HEX
 from redactor.text.escapes import decode
 from redactor.text.tokens import _NUMBER_GLUE, _TOKEN, _is_machine
 
@@ -18,18 +18,20 @@ DIGIT = re.compile(r"\d")
 ZEROS = str.maketrans("123456789", "0" * 9)
 HEXES = str.maketrans("0123456789abcdef", HEX * 16)
 _NUMBER = re.compile(r"\d+")
-_LETTERED = r"(?=[0-9-]*[a-f])(?=[a-f-]*[0-9])"
+ID_LETTERED = r"(?=[0-9-]*[a-f])(?=[a-f-]*[0-9])"
+RUN_LETTERED = r"(?=[0-9]*[a-f])(?=[a-f]*[0-9])"
 ID = re.compile(
-    rf"([A-Za-z]{{1,12}}[_-])?{_LETTERED}(?:([0-9a-f]{{8,64}})|([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}))"
+    rf"([A-Za-z]{{1,12}}[_-])?{ID_LETTERED}(?:([0-9a-f]{{8,64}})|([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}))"
 )
 """An id as a whole: what leads it, then its digits together or as a UUID."""
-RUN = re.compile(r"(?<![0-9A-Za-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,64}(?![0-9A-Za-z])")
+RUN = re.compile(rf"(?<![0-9A-Za-z]){RUN_LETTERED}[0-9a-f]{{8,64}}(?![0-9A-Za-z])")
 """An id within a text."""
 CODED = re.compile(rf"[A-Za-z0-9{HEX}+/_-]{{12,}}")
-_UTF8 = re.compile(
+UTF8_IN_HEX = (
     "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e]|(?:c[2-9a-f]|d[0-9a-f])[89ab][0-9a-f]|e[0-9a-f](?:[89ab][0-9a-f]){2}"
     "|f[0-4](?:[89ab][0-9a-f]){3})+"
 )
+_UTF8 = re.compile(UTF8_IN_HEX)
 """Hexadecimal digits whose bytes could be UTF-8 without control characters."""
 _PLAIN_64 = str.maketrans("-_", "+/")
 _HEX_RUN = re.compile(f"{HEX}+")

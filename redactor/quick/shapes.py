@@ -8,6 +8,7 @@ reader of JSON.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -23,16 +24,16 @@ LONGEST = 4_000
 """Characters of a line that a shape is made from."""
 _TEXT = r'"([^"\\\x00-\x1f]*)"'
 _NUMBER = r"-?(?:0|[1-9][0-9]{0,300})(?:\.[0-9]{1,300})?(?:[eE][+-]?[0-9]{1,3})?"
-_SMALL = r"-?(?:0|[1-9][0-9]{0,5}|(?:0|[1-9][0-9]{0,2})\.[0-9]{1,3})"
+_SMALL = r"-?(?:(?:0|[1-9][0-9]{0,2})\.[0-9]{1,3}|0|[1-9][0-9]{0,5})"
 _LITERAL = "true|false|null"
 
 
 class Value(Enum):
     """What may stand in the place of a value that is no text, besides a literal."""
 
-    NUMBER = rf"(?:{_LITERAL}|{_NUMBER})"
-    SMALL = rf"({_LITERAL}|{_SMALL})"  # of no more than six digits
-    LITERAL = rf"(?:{_LITERAL})"
+    NUMBER = f"{_LITERAL}|{_NUMBER}"
+    SMALL = f"{_LITERAL}|{_SMALL}"  # of no more than six digits
+    LITERAL = _LITERAL
 
 
 LeafT = TypeVar("LeafT")
@@ -55,9 +56,18 @@ class Plan(Generic[LeafT]):
 
 @dataclass(frozen=True, slots=True)
 class Shape(Generic[LeafT]):
-    """One shape: the expression for whole lines, and what each of its groups belongs to (None: a small number or a literal)."""
+    """One shape.
+
+    Attributes:
+        line: the expression for whole lines.
+        parts: the same in parts: what a text belongs to stands for its expression.
+        leaves: what each group of `line` belongs to (None: a small number or a literal).
+        keys: the names of members that what is found elsewhere could stand in.
+        part: whether some values of such a line make a record of their own.
+    """
 
     line: re.Pattern[str]
+    parts: tuple[str | LeafT, ...]
     leaves: tuple[LeafT | None, ...]
     keys: tuple[str, ...]
     part: bool
@@ -80,11 +90,16 @@ class Shapes(Generic[LeafT]):
                 return shape, found
         return None
 
-    def learn(self, line: str, plan: Plan[LeafT]) -> None:
-        """Keep the shape of a line that holds one JSON object."""
+    @property
+    def kept(self) -> Sequence[Shape[LeafT]]:
+        """All shapes."""
+        return self._kept
+
+    def learn(self, line: str, plan: Plan[LeafT]) -> bool:
+        """Keep the shape of a line that holds one JSON object; whether it is a new one."""
         told = tuple(map(id, plan.values))
         if told in self._told:
-            return
+            return False
         if len(self._told) >= _MOST_PLANS:
             self._told.clear()
         self._told.add(told)
@@ -92,35 +107,51 @@ class Shapes(Generic[LeafT]):
         if made is not None and made.line.fullmatch(line):
             del self._kept[MOST - 1 :]
             self._kept.insert(0, made)
+        return made is not None
 
 
 def _shape(line: str, plan: Plan[LeafT]) -> Shape[LeafT] | None:
-    out: list[str] = []
-    leaves: list[LeafT | None] = []
+    parts: list[str | Value | LeafT] = []
     done, values = 0, iter(plan.values)
     for token in _TOKEN.finditer(line):
         start, end = token.span()
-        out.append(re.escape(line[done:start]))
+        parts.append(re.escape(line[done:start]))
         done = end
         said = token.group()
         if said[0] == '"' and line[end:].lstrip(" \t\r\n").startswith(":"):
             if "\\" in said:
                 return None
-            out.append(re.escape(said))
+            parts.append(re.escape(said))
             continue
         leaf: Any = next(values, None)
-        if said[0] == '"':
-            if leaf is None or isinstance(leaf, Value):
-                return None
-            leaves.append(leaf)
-            out.append(_TEXT)
-        elif isinstance(leaf, Value):
-            if leaf is Value.SMALL:
-                leaves.append(None)
-            out.append(leaf.value)
-        else:
+        if leaf is None or isinstance(leaf, Value) is (said[0] == '"'):
             return None
-    out.append(re.escape(line[done:]))
+        parts.append(leaf)
+    parts.append(re.escape(line[done:]))
     if next(values, None) is not None:
         return None
-    return Shape(re.compile("".join(out)), tuple(leaves), tuple(plan.keys), plan.part)
+    grouped = [_grouped(part) for part in parts]
+    leaves = [
+        None if part is Value.SMALL else part
+        for part in parts
+        if not isinstance(part, str | Value) or part is Value.SMALL
+    ]
+    return Shape(re.compile("".join(grouped)), _joined(parts), tuple(leaves), tuple(plan.keys), plan.part)
+
+
+def _grouped(part: object) -> str:
+    if isinstance(part, Value):
+        return f"({part.value})" if part is Value.SMALL else f"(?:{part.value})"
+    return part if isinstance(part, str) else _TEXT
+
+
+def _joined(parts: Sequence[str | Value | LeafT]) -> tuple[str | LeafT, ...]:
+    """Neighbouring expressions as one, without groups."""
+    out: list[str | LeafT] = [""]
+    for part in parts:
+        written = f"(?>{part.value})" if isinstance(part, Value) else part
+        if isinstance(written, str) and isinstance(out[-1], str):
+            out[-1] += written
+        else:
+            out.append(written)
+    return tuple(out)

@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from importlib import metadata
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, Protocol
 
 from redactor import tables
 from redactor.codecs import Line
@@ -64,13 +64,13 @@ def serve(connection: Connection) -> None:
     except Exception as error:  # noqa: BLE001 - the parent is told the type, never the message
         connection.send(UsageError(f"the engine did not load ({type(error).__name__})"))
         return
-    engine, known_clean = quick_of(engine, setup)
+    engine, known = quick_of(engine, setup)
     gc.set_threshold(*_THRESHOLDS)
     _settle()
     chunks = 0
     while True:
         jobs: list[Job] = connection.recv()
-        for done in answer_all(engine, setup, jobs, known_clean):
+        for done in answer_all(engine, setup, jobs, known):
             connection.send(done)
         chunks += 1
         if chunks % _SETTLE_CHUNKS == 0:
@@ -83,32 +83,47 @@ def _settle() -> None:
     gc.freeze()
 
 
-KnownClean = Callable[[str, Form], bool]
-"""Whether a line of a form is known to come out of the engine as it went in."""
+class Known(Protocol):
+    """Which lines are known to come out of the engine as they went in."""
+
+    def is_clean(self, line: str) -> bool:
+        """Whether a line that is one JSON object is."""
+
+    def is_clean_text(self, line: str) -> bool:
+        """Whether a line of plain text is."""
+
+    def clean_until(self, text: str, at: int = 0, *, json_only: bool = False) -> int:
+        """Where neighbouring lines that are, and begin at a place, end."""
 
 
-def quick_of(engine: Any, setup: Setup) -> tuple[Any, KnownClean]:
+class _NothingKnown:
+    def is_clean(self, line: str) -> bool:
+        return False
+
+    def is_clean_text(self, line: str) -> bool:
+        return False
+
+    def clean_until(self, text: str, at: int = 0, *, json_only: bool = False) -> int:
+        return at
+
+
+def quick_of(engine: Any, setup: Setup) -> tuple[Any, Known]:
     """The engine that uses what is known, and the short way for clean lines, where this engine has one."""
     if setup.engine != ENGINE:
-        return engine, lambda line, form: False
+        return engine, _NothingKnown()
     # Here, because it loads all recognizers, which other engines do not need.
     from redactor.detect.memo import remember
     from redactor.quick import Quick
 
     remember(engine)
     if not setup.quick or setup.record_format is not None:
-        return engine, lambda line, form: False
+        return engine, _NothingKnown()
     quick = Quick(engine)
-    return (
-        quick,
-        lambda line, form: (
-            quick.is_clean(line) if form is Form.JSON else form is Form.LINE and quick.is_clean_text(line)
-        ),
-    )
+    return quick, quick
 
 
 def answer_all(
-    engine: Any, setup: Setup, jobs: Iterable[Job], known_clean: KnownClean
+    engine: Any, setup: Setup, jobs: Iterable[Job], known: Known
 ) -> Iterable[tuple[list[tuple[int, Answer]], bool]]:
     """Answer jobs one after another; say something at least each `FLUSH` seconds, and a last time with True."""
     ready: list[tuple[int, Answer]] = []
@@ -116,7 +131,7 @@ def answer_all(
     for index, piece in jobs:
         if piece.form in (Form.LINES, Form.JSON_LINES):
             lines = _Lines(piece)
-            for _ in lines.answered(engine, setup, known_clean):
+            for _ in lines.answered(engine, setup, known):
                 if time.monotonic() - flushed > FLUSH:
                     yield ready, False
                     ready, flushed = [], time.monotonic()
@@ -139,44 +154,62 @@ class _Lines:
         self._counts: Counter[str] = Counter()
         self._withheld = 0
 
-    def answered(self, engine: Any, setup: Setup, known_clean: KnownClean) -> Iterator[None]:
-        """Answer one line after another; yields after each that took the long way."""
+    def answered(self, engine: Any, setup: Setup, known: Known) -> Iterator[None]:
+        """Answer one line after another, those that are known to be clean together; yields after each that took the long way."""
         json_only = self._piece.form is Form.JSON_LINES
-        out = self._out
-        for number, whole in enumerate(self._piece.body.split(b"\n")[:-1], self._piece.number):
-            if whole.startswith(b"{") and not whole.endswith(b"\r"):
-                try:
-                    if known_clean(whole.decode("utf-8"), Form.JSON):
-                        out.append(whole)
-                        continue
-                except UnicodeDecodeError:
-                    pass
-                except Exception:  # noqa: BLE001, S110 - the long way will say what is wrong with it
-                    pass
-            body, end = (whole[:-1], b"\r") if whole.endswith(b"\r") else (whole, b"")
-            one = piece_of(Line(body, end), number, json_only)
-            done = None
-            if one.form is Form.LINE and one.body and _is_known(one, known_clean):
-                out.append(whole)
+        text = self._piece.body.decode("utf-8", "surrogateescape")  # what is no UTF-8 is known of no line
+        number, at = self._piece.number, 0
+        while at < len(text):
+            start, at = at, _clean_until(text, at, json_only, known)
+            if at > start:
+                number += text.count("\n", start, at)
+                self._out.append(text[start:at].encode("utf-8", "surrogateescape"))
                 continue
-            if one.body:
-                seconds = guard.allowance(setup.timeout, len(one.body))
-                done = answer(engine, setup, one.form, one.body, seconds)
-                self._counts.update(done.counts)
-                self._withheld += done.reason is not None
-            out.append(one.written(one.answered(done)))
-            yield
+            at = text.index("\n", start) + 1
+            line = text[start : at - 1].encode("utf-8", "surrogateescape")
+            if _is_clean(line, number, json_only, known):
+                self._out.append(line + b"\n")
+            else:
+                self._out.append(self._redacted(line, number, engine, setup) + b"\n")
+                yield
+            number += 1
+
+    def _redacted(self, line: bytes, number: int, engine: Any, setup: Setup) -> bytes:
+        one = _piece_of(line, number, self._piece.form is Form.JSON_LINES)
+        done = None
+        if one.body:
+            seconds = guard.allowance(setup.timeout, len(one.body))
+            done = answer(engine, setup, one.form, one.body, seconds)
+            self._counts.update(done.counts)
+            self._withheld += done.reason is not None
+        return one.written(one.answered(done))
 
     def answer(self) -> Answer:
         """The lines that go out."""
-        text = b"\n".join([*self._out, b""])
-        return Answer(text, dict(sorted(self._counts.items())), withheld=self._withheld)
+        return Answer(b"".join(self._out), dict(sorted(self._counts.items())), withheld=self._withheld)
 
 
-def _is_known(piece: Piece, known_clean: KnownClean) -> bool:
+def _piece_of(line: bytes, number: int, json_only: bool) -> Piece:
+    body, end = (line[:-1], b"\r") if line.endswith(b"\r") else (line, b"")
+    return piece_of(Line(body, end), number, json_only)
+
+
+def _clean_until(text: str, at: int, json_only: bool, known: Known) -> int:
+    """Where lines that are known to be clean end; what goes wrong with them, the long way will say."""
     try:
-        return known_clean(piece.body.decode("utf-8"), piece.form)
-    except Exception:  # noqa: BLE001 - the long way will say what is wrong with it
+        return known.clean_until(text, at, json_only=json_only)
+    except Exception:  # noqa: BLE001 - see above
+        return at
+
+
+def _is_clean(line: bytes, number: int, json_only: bool, known: Known) -> bool:
+    """Whether a line is known to be clean; what goes wrong with it, the long way will say."""
+    try:
+        if line.startswith(b"{") and not line.endswith(b"\r") and known.is_clean(line.decode("utf-8")):
+            return True
+        one = _piece_of(line, number, json_only)
+        return one.form is Form.LINE and bool(one.body) and known.is_clean_text(one.body.decode("utf-8"))
+    except Exception:  # noqa: BLE001 - see above
         return False
 
 

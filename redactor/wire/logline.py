@@ -23,11 +23,15 @@ _APP = r"(?!\S*\d(?:\D?\d){6})[A-Za-z][A-Za-z0-9_./-]{0,47}"
 _TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)"
 _OLD_TIME = r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d"
 _PID = r"\d{1,7}"
-_RFC5424 = re.compile(
+_NEW_HEADER = (
     rf"<\d{{1,3}}>\d{{1,2}} (?:-|{_TIME}) (?:-|{_HOST}) (?:-|{_APP}) (?:-|{_PID}) "
-    r"(?:-|(?!\S*\d(?:\D?\d){6})[A-Za-z0-9_.-]{1,32})(?= |\Z) ?"
+    r"(?:-|(?!\S*\d(?:\D?\d){6})[A-Za-z0-9_.-]{1,32})(?= |\n|\Z) ?"
 )
-_RFC3164 = re.compile(rf"(?:<\d{{1,3}}>)?(?:{_OLD_TIME}|{_TIME}) {_HOST} {_APP}(?:\[{_PID}\])?: ?")
+_OLD_HEADER = rf"(?:<\d{{1,3}}>)?(?:{_OLD_TIME}|{_TIME}) {_HOST} {_APP}(?:\[{_PID}\])?: ?"
+_RFC5424 = re.compile(_NEW_HEADER)
+_RFC3164 = re.compile(_OLD_HEADER)
+HEADER = f"(?>{_NEW_HEADER}|{_OLD_HEADER}|)"
+"""An expression for what `header_end` sets aside."""
 _ELEMENT = re.compile(
     r"\[(?P<id>[A-Za-z][A-Za-z0-9_.-]{0,20}(?:@\d{1,6})?)(?P<params>(?: [^\s=\]\"]{1,32}=\"(?:[^\"\\\]]|\\.)*\")*)\]"
 )

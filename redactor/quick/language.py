@@ -1,0 +1,154 @@
+"""All texts of one path that are known to be clean, as one expression.
+
+Those are texts that came again, and what is proved of masks: a mask stands for so many texts, and what is still to be asked of each is
+asked by the expression itself, where that can be told by looking on from the text's beginning. So nothing is in it that is not
+proved, and a text that it does not match may be clean all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from redactor.quick.encodings import undecodable
+from redactor.quick.leaves import Leaf, Proof
+from redactor.quick.masks import ID_LETTERED, RUN_LETTERED
+from redactor.quick.openings import after, closed
+from redactor.quick.tries import Tokens, joined
+from redactor.quick.widened import HEX
+from redactor.text.tokens import _NUMBER_GLUE, _TOKEN, _is_machine
+
+MOST = 2_000
+"""Texts of one path, or texts of masks of which the same is to be asked, that go into its expression."""
+_QUOTE = '"'
+_MASKED = re.compile(f"0+|{HEX}+|.")
+_NUMBERS = re.compile(r"[0-9]+")
+_YEAR = "(?:19[0-9][0-9]|20[0-3][0-9])"
+_NO_YEAR = "(?!19|20[0-3])[0-9]{4}"
+_SHORT = 8
+_UUID = 3
+"""The group of `redactor.quick.masks.ID` that holds a UUID."""
+_UUID_MASK = "-".join(HEX * size for size in (8, 4, 4, 4, 12))
+
+
+def language(leaf: Leaf, end: str, may: Callable[[str], bool] = bool) -> str:
+    """An expression for the clean texts of a path, up to and with what ends them; empty where none is known.
+
+    Args:
+        leaf: the path.
+        end: the sign after a text, which no text has: a quotation mark, after which comes no text either; or the end of a line.
+        may: which masks and texts may be in it.
+    """
+    found: dict[str, set[Tokens]] = defaultdict(set)
+    if end == _QUOTE:
+        found[""].add(())
+    for value in leaf.again:
+        if end not in value and "\\" not in value and value.isprintable() and may(value):
+            found[""].add(tuple(map(re.escape, value)))
+    for mask, known in leaf.masks.items():
+        if known is not None and known.proved and end not in mask and "\\" not in mask and may(mask):
+            asked = _asked(mask, known)
+            known.told = asked is not None
+            if asked is not None:
+                found[asked].update(_texts(mask, known))
+    for (lead, kind, size), known in leaf.ids.items():
+        made = _ids(lead or "", kind == _UUID, size, known) if known.proved else None
+        if made is not None:
+            found[made[0]].add(made[1])
+    alternatives = [
+        f"{asked}{joined(sorted(found[asked])[:MOST], re.escape(end))}" for asked in sorted(found)
+    ]
+    return f"(?>{'|'.join(alternatives)})" if alternatives else ""
+
+
+def _asked(mask: str, known: Proof) -> str | None:
+    """What is to be asked of each text of a mask; None where it can't be asked so."""
+    doors = _doors(known)
+    encoded = undecodable(mask) if known.codes else ""
+    words = _machine_words(mask) if known.runs else ""
+    return None if doors is None or encoded is None or words is None else doors + encoded + words
+
+
+def _doors(known: Proof) -> str | None:
+    """Whether all gates are closed."""
+    gates = (*(gate for _, _, gate in known.probes), *known.gates, *known.crowded)
+    if gates and any(sign.isdigit() for sign in known.lead):
+        return None
+    return closed(gates, len(known.lead))
+
+
+def _ids(lead: str, is_uuid: bool, size: int, known: Proof) -> tuple[str, Tokens] | None:
+    """What is to be asked of each id of one kind, and those ids."""
+    digits = _UUID_MASK if is_uuid else HEX * (size - len(lead))
+    asked = _doors(known)
+    encoded = undecodable(lead + digits) if known.codes else ""
+    if asked is None or encoded is None:
+        return None
+    if not lead and not is_uuid:  # `is_read_as_numbers`
+        if size <= _SHORT:
+            return None
+        asked += f"(?!(?:{_NUMBER_GLUE.pattern})(?![0-9A-Za-z]))"
+    body = re.sub(f"{HEX}+", lambda run: f"[0-9a-f]{{{len(run.group())}}}", digits)
+    return asked + encoded, (*map(re.escape, lead), ID_LETTERED + body)
+
+
+def _machine_words(mask: str) -> str | None:
+    """Whether all words of a text with digits that are not short are a machine's (`ids_are_machine`)."""
+    out = []
+    for found in _TOKEN.finditer(mask):
+        word = found.group()
+        if len(word) < _SHORT or not ("0" in word or HEX in word):
+            continue
+        if HEX not in word:
+            if not _is_machine(word):
+                return None
+        elif word.isalnum():
+            if len(word) == _SHORT:
+                return None
+            out.append(f"(?!{after(found.start())}(?i:{_NUMBER_GLUE.pattern})(?![0-9A-Za-z]))")
+        elif not re.search(f"{HEX}{{{_SHORT},}}", word):
+            return None
+    return "".join(out)
+
+
+def _texts(mask: str, known: Proof) -> Iterator[Tokens]:
+    """The texts of a mask: its digits are any, or as what the language model sees has them."""
+    if known.finer is None:
+        yield tuple(_masked(part) for part in _MASKED.findall(mask))
+        return
+    again = (known.alike,) if known.finer.get(known.alike) else known.again
+    for finer in again:
+        yield tuple(_finer(finer, known.counts))
+
+
+def _masked(part: str) -> str:
+    if part[0] == HEX:
+        return f"{RUN_LETTERED}[0-9a-f]{{{len(part)}}}"
+    return f"[0-9]{{{len(part)}}}" if part[0] == "0" else re.escape(part)
+
+
+def _finer(finer: str, counts: list[tuple[int, int]]) -> Iterator[str]:
+    """What the language model sees (`redactor.quick.masks.in_parts`), with all that reads the same to it."""
+    done = 0
+    for start, end in (*counts, (len(finer), len(finer))):
+        yield from _numbers(finer[done:start], _number)
+        yield from _numbers(finer[start:end], lambda digits: f"[0-9]{{{len(digits)}}}")
+        done = end
+
+
+def _numbers(text: str, number: Callable[[str], str]) -> Iterator[str]:
+    done = 0
+    for digits in _NUMBERS.finditer(text):
+        yield from map(re.escape, text[done : digits.start()])
+        yield number(digits.group())
+        done = digits.end()
+    yield from map(re.escape, text[done:])
+
+
+def _number(digits: str) -> str:
+    if len(digits) < 3:
+        return digits
+    if len(digits) == 4:
+        return _YEAR if digits[0] == "1" else _NO_YEAR
+    return f"[0-9]{{{len(digits)}}}"
