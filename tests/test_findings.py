@@ -278,3 +278,16 @@ def test_without_content_ids_hold_nobody_either() -> None:
 )
 def test_only_a_time_is_a_records_own_time(redactor: Redactor, time: str, stays: bool) -> None:
     assert (redactor.redact({"created_at": time}) == {"created_at": time}) is stays
+
+
+@pytest.mark.parametrize(
+    ("path", "stays"), [("intake_notes_2024.json", True), ("mara.quill@example.org.json", False)]
+)
+def test_a_manifest_names_outputs_and_nobody(redactor: Redactor, path: str, stays: bool) -> None:
+    manifest = {
+        "manifest_version": 1,
+        "policy": {"name": "x"},
+        "totals": {"files": 1},
+        "files": [{"path": path}],
+    }
+    assert (redactor.redact(manifest) == manifest) is stays

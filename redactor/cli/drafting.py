@@ -18,6 +18,9 @@ from redactor.launch.plan import PathKind, SinkKind
 
 T = TypeVar("T")
 
+_PLACES = (SinkKind.FILE, SinkKind.DIRECTORY, SinkKind.LOG, SinkKind.SQLITE)
+"""Kinds of sinks that are told by a path."""
+
 
 def sink(text: str) -> tuple[SinkKind, str, tuple[str, ...]]:
     """A sink as an option gives it: `log:app.log`, `sqlite:app.db:calls,events`, `postgresql:DATABASE_URL:calls`, `stdin`."""
@@ -41,13 +44,34 @@ def write(path: Path, answers: Answers, *, asking: bool) -> None:
     if path.exists():
         raise UsageError(f"{path} is there already: name another file")
     found = _asked(answers) if asking else answers
-    text = commented(found)
+    text = commented(_seen_from(path.parent, found))
     planfile.load(text, path.name, path.parent)  # what is written can be used
     try:
         with open(path, "x", encoding="utf-8") as file:
             file.write(text)
     except OSError as error:
         raise UsageError(f"can't write {path}: {error.strerror}") from None
+
+
+def _seen_from(folder: Path, answers: Answers) -> Answers:
+    """The answers with their paths, which start here, as paths that start at the plan's folder."""
+
+    def there(place: str) -> str:
+        return place if os.path.isabs(place) else os.path.relpath(place, folder)
+
+    if folder.resolve() == Path.cwd():
+        return answers
+    return replace(
+        answers,
+        exports=tuple(map(there, answers.exports)),
+        samples=tuple(map(there, answers.samples)),
+        residual=tuple(map(there, answers.residual)),
+        policy=os.path.join(".", there(answers.policy)) if os.path.isfile(answers.policy) else answers.policy,
+        sinks=tuple(
+            (kind, there(place) if kind in _PLACES and place else place, tables)
+            for kind, place, tables in answers.sinks
+        ),
+    )
 
 
 def _asked(answers: Answers) -> Answers:

@@ -185,6 +185,24 @@ def test_a_plan_is_drafted_from_options_and_can_be_used(tmp_path, monkeypatch, c
     assert "p.yaml written" in capsys.readouterr().err
 
 
+def test_paths_of_a_drafted_plan_start_at_its_folder(tmp_path, monkeypatch, capsys):
+    from redactor.shells.validate import load
+
+    monkeypatch.chdir(tmp_path)
+    Path("launch").mkdir()
+    Path("own.yaml").write_text("name: own\ndefault: replace\n")
+    code = cli.run(
+        ["validate", "--init", "launch/p.yaml", "--config", "exports", "--sample", "s.json", "--scan", "/srv/out",
+         "--sink", "log:app.log", "--sink", "postgresql:DSN:calls", "--policy", "own.yaml"]
+    )  # fmt: skip
+    assert code == 0
+    plan = load(Path("launch/p.yaml"))
+    real = [path.resolve() for path in (*plan.samples, *plan.vendors[0].exports, *plan.residual)]
+    assert real == [tmp_path / "s.json", tmp_path / "exports", Path("/srv/out")]
+    assert Path(plan.redaction.policy).resolve() == tmp_path / "own.yaml"
+    assert Path(plan.sinks[0].path).resolve() == tmp_path / "app.log"
+
+
 def test_a_plan_is_drafted_by_asking(tmp_path, monkeypatch, capsys):
     from redactor.cli import drafting
     from redactor.launch.draft import Answers
@@ -194,6 +212,7 @@ def test_a_plan_is_drafted_by_asking(tmp_path, monkeypatch, capsys):
         "desk", "nobody", "vapi, twilio", "exports", "The CISO", "a.json, b.json", "magic", "http", "http://127.0.0.1:9/x",
         "app.log", "log:app.log sqlite:app.db:calls,events",
     ]  # fmt: skip
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(answers) + "\n"))
     drafting.write(tmp_path / "p.yaml", Answers(), asking=True)
     said = capsys.readouterr().err
