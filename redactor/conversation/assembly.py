@@ -57,6 +57,8 @@ def assembly(
         for each text its spans; all fragments of one identifier share the type and the canonical.
     """
     spans: list[list[Span]] = [[] for _ in texts]
+    if len(turns) < 2:
+        return spans
     chain: _Chain | None = None
     wanted, asker = "", Role.UNKNOWN
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):

@@ -58,10 +58,17 @@ class _Memory:
     """
 
     words: frozenset[str] = field(repr=False)
+    letters: frozenset[str] = field(init=False, repr=False)
+    openings: frozenset[str] = field(init=False, repr=False)
     by_key: dict[str, Form] = field(default_factory=dict, repr=False)
     prefixes: set[str] = field(default_factory=set, repr=False)
     days: dict[Day, str] = field(default_factory=dict, repr=False)
     fuzzy: Fuzzy = field(default_factory=Fuzzy, repr=False)
+
+    def __post_init__(self) -> None:
+        """Note how the words begin."""
+        self.letters = frozenset([word[:1] for word in self.words])
+        self.openings = frozenset([word[:2] for word in self.words])
 
     def learn(self, entity_type: str, value: str, canonical: str) -> None:
         """Add one value and all its spellings."""
@@ -79,11 +86,14 @@ class _Memory:
                 self.prefixes.update([form.key[:size] for size in range(1, len(form.key) + 1)])
         if entity_type == "PERSON":
             for part in name_parts(value):
-                self.fuzzy.add(part, canonical)
+                if part[:1] in self.letters:
+                    self.fuzzy.add(part, canonical)
 
     def _begins(self, key: str) -> bool:
         """Whether a key begins with one of the words."""
         words = self.words
+        if key[:2] not in self.openings and key[:1] not in words:
+            return False
         for size in range(1, len(key) + 1):  # noqa: SIM110 - asked of each spelling of each value
             if key[:size] in words:
                 return True
@@ -205,7 +215,7 @@ def _scan(read: _Text, memory: _Memory) -> list[Span]:
             if hit is not None:
                 spans.append(Span(start, end, "DATE_OF_BIRTH", 0.85, RECOGNIZER, hit))
     prefixes, fuzzy = memory.prefixes, memory.fuzzy
-    if prefixes.isdisjoint(words) and fuzzy.names.keys().isdisjoint([word[0] for word in words]):
+    if prefixes.isdisjoint(words) and fuzzy.names.keys().isdisjoint([word[:1] for word in words]):
         return spans
     tokens = [(m.start(), m.end(), word) for m, word in zip(_TOKEN.finditer(text), words, strict=True)]
     cased = not text.islower() and not text.isupper()

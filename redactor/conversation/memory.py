@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from redactor.conversation.asks import asks_of
+from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.assembly import assembly
 from redactor.conversation.known import known_values
 from redactor.conversation.roles import Turn
@@ -40,7 +40,7 @@ def remember(
         SeenAsideError: a value that was found may stand in one of the texts aside.
     """
     try:
-        asks = asks_of(texts, turns)
+        asks = asks_of(texts, turns) if len(turns) > 1 else [Ask()] * len(turns)  # nobody replies to one
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
         known = known_values(texts, _joined(found, asked), seeds=seeds, views_of=views_of, aside=aside)
         return _joined(asked, known)

@@ -118,9 +118,9 @@ def _any(key: str) -> bool:
     return True
 
 
-def _form(may: May, parts: list[str], entity_type: str, canonical: str, **options: object) -> Form | None:
+def _form(parts: list[str], entity_type: str, canonical: str, **options: object) -> Form | None:
     key = "".join(parts)
-    if not key or len(key) > _LONGEST or not may(key):
+    if not key or len(key) > _LONGEST:
         return None
     cuts = frozenset(accumulate(map(len, parts[:-1])))
     return Form(key, entity_type, canonical, cuts=cuts, **options)  # type: ignore[arg-type]
@@ -146,12 +146,12 @@ def forms(entity_type: str, value: str, canonical: str, *, may: May = _any) -> I
     elif entity_type == "STREET_ADDRESS":
         made = _address(may, value, canonical)
     elif entity_type == "EMAIL_ADDRESS":
-        made = _email(may, value, canonical)
+        made = _email(value, canonical)
     elif entity_type in WORD_TYPES:
         made = _plain(may, entity_type, value, canonical)
     else:
         made = _code(may, entity_type, value, canonical)
-    yield from (form for form in made if form is not None)
+    yield from (form for form in made if form is not None and may(form.key))
 
 
 def name_parts(value: str) -> list[str]:
@@ -166,25 +166,33 @@ def _person(may: May, value: str, canonical: str) -> Iterator[Form | None]:
     parts = name_parts(value)
     if not parts:
         return
+    whole = "".join(parts)
     if len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 >= len(parts):
-        yield _form(may, parts, "PERSON", canonical) if len("".join(parts)) >= 4 else None
+        yield _form(parts, "PERSON", canonical) if len(whole) >= 4 and may(whole) else None
         return
-    ordinary = all(is_common(part) for part in parts)
     if len(parts) > 1:
-        yield _form(may, parts, "PERSON", canonical, capital=ordinary, score=0.9)
+        if may(whole):
+            yield _form(parts, "PERSON", canonical, capital=all(map(is_common, parts)), score=0.9)
         yield from _pairs(may, parts[0], parts[-1], canonical)
+    if any(map(may, parts)):
+        yield from _singles(parts, value, canonical)
+    for nick in sorted(NICKNAMES.get(parts[0], ())):
+        if may(nick):
+            yield _form([nick], "PERSON", canonical, score=0.8, capital=len(nick) < 3 or is_common(nick))
+        if len(parts) > 1 and may(nick + parts[-1]):
+            yield _form([nick, parts[-1]], "PERSON", canonical, score=0.85)
+
+
+def _singles(parts: list[str], value: str, canonical: str) -> Iterator[Form | None]:
+    """Each word of a name alone."""
     raws = [
         raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES
     ]
     for part, raw in zip(parts, raws, strict=False):
         if len(part) >= 3:
-            yield _form(may, [part], "PERSON", canonical, capital=is_common(part))
+            yield _form([part], "PERSON", canonical, capital=is_common(part))
         elif len(part) == 2 and raw[0].isupper():
-            yield _form(may, [part], "PERSON", canonical, exact=raw, capital=True)
-    for nick in sorted(NICKNAMES.get(parts[0], ())):
-        yield _form(may, [nick], "PERSON", canonical, score=0.8, capital=len(nick) < 3 or is_common(nick))
-        if len(parts) > 1:
-            yield _form(may, [nick, parts[-1]], "PERSON", canonical, score=0.85)
+            yield _form([part], "PERSON", canonical, exact=raw, capital=True)
 
 
 def _pairs(may: May, first: str, last: str, canonical: str) -> Iterator[Form | None]:
@@ -192,18 +200,20 @@ def _pairs(may: May, first: str, last: str, canonical: str) -> Iterator[Form | N
 
     File names and short mentions.
     """
-    yield _form(may, [first, last], "PERSON", canonical, capital=is_common(first) and is_common(last))
-    yield _form(may, [last, first], "PERSON", canonical, capital=is_common(first) and is_common(last))
+    for parts in ([first, last], [last, first]):
+        if may("".join(parts)):
+            yield _form(parts, "PERSON", canonical, capital=is_common(first) and is_common(last))
     if len(last) >= 3:
-        yield _form(may, [first[0], last], "PERSON", canonical, capital=is_common(first[0] + last))
-        yield _form(
-            may, [last, first[0]], "PERSON", canonical, capital=is_common(last + first[0]) or is_common(last)
-        )
-    if len(first) >= 3:
-        yield _form(
-            may, [first, last[0]], "PERSON", canonical, capital=is_common(first + last[0]) or is_common(first)
-        )
-    yield _form(may, [first[0], last[0]], "PERSON", canonical, score=0.8, initials=True)
+        if may(first[0] + last):
+            yield _form([first[0], last], "PERSON", canonical, capital=is_common(first[0] + last))
+        if may(last + first[0]):
+            common = is_common(last + first[0]) or is_common(last)
+            yield _form([last, first[0]], "PERSON", canonical, capital=common)
+    if len(first) >= 3 and may(first + last[0]):
+        common = is_common(first + last[0]) or is_common(first)
+        yield _form([first, last[0]], "PERSON", canonical, capital=common)
+    if may(first[0] + last[0]):
+        yield _form([first[0], last[0]], "PERSON", canonical, score=0.8, initials=True)
 
 
 def _address(may: May, value: str, canonical: str) -> Iterator[Form | None]:
@@ -211,8 +221,8 @@ def _address(may: May, value: str, canonical: str) -> Iterator[Form | None]:
     pieces = [piece for piece in pieces if piece]
     for parts in [[part for piece in pieces for part in piece], *pieces]:
         if len(parts) >= 2 and len("".join(parts)) >= 6:
-            for variant in _street_variants(parts):
-                yield _form(may, variant, "STREET_ADDRESS", canonical, score=0.9)
+            for variant in _street_variants(may, parts):
+                yield _form(variant, "STREET_ADDRESS", canonical, score=0.9)
     for index, parts in enumerate(pieces):
         name = [part for part in parts if not part.isdigit()]
         if (
@@ -223,34 +233,30 @@ def _address(may: May, value: str, canonical: str) -> Iterator[Form | None]:
             while name and name[-1] not in _SUFFIXES:
                 name.pop()
             if len(name) >= 2 and len("".join(name)) >= 6:
-                for variant in _street_variants(name):
-                    yield _form(may, variant, "STREET_ADDRESS", canonical, score=0.8)
+                for variant in _street_variants(may, name):
+                    yield _form(variant, "STREET_ADDRESS", canonical, score=0.8)
         elif index and all(part.isalpha() for part in parts) and len("".join(parts)) >= 4:
-            yield _form(
-                may, parts, "STREET_ADDRESS", canonical, score=0.8, capital=all(map(is_common, parts))
-            )
+            yield _form(parts, "STREET_ADDRESS", canonical, score=0.8, capital=all(map(is_common, parts)))
         for part in parts:
             if part.isdigit() and len(part) >= 5:
-                yield _form(may, [part], "STREET_ADDRESS", canonical, score=0.8)
+                yield _form([part], "STREET_ADDRESS", canonical, score=0.8)
 
 
-def _street_variants(parts: list[str]) -> list[list[str]]:
+def _street_variants(may: May, parts: list[str]) -> list[list[str]]:
     variants: list[list[str]] = [[]]
     for part in parts[:14]:
         options = _STREETS.get(part, (part,)) if len(variants) < 16 else (part,)
         variants = [[*variant, option] for variant in variants for option in options]
-    return variants
+    return [variant for variant in variants if may("".join(variant))]
 
 
-def _email(may: May, value: str, canonical: str) -> Iterator[Form | None]:
-    yield _form(may, words(value), "EMAIL_ADDRESS", canonical, score=0.9)
+def _email(value: str, canonical: str) -> Iterator[Form | None]:
+    yield _form(words(value), "EMAIL_ADDRESS", canonical, score=0.9)
     user, at, _ = value.partition("@")
     parts = words(user)
     key = "".join(parts)
     if at and key not in _SHARED_MAIL and (len(key) >= 5 or (len(key) >= 4 and not is_common(key))):
-        yield _form(
-            may, parts, "EMAIL_ADDRESS", canonical, score=0.8, capital=len(parts) == 1 and is_common(key)
-        )
+        yield _form(parts, "EMAIL_ADDRESS", canonical, score=0.8, capital=len(parts) == 1 and is_common(key))
 
 
 def _plain(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
@@ -260,7 +266,6 @@ def _plain(may: May, entity_type: str, value: str, canonical: str) -> Iterator[F
         yield from _code(may, entity_type, value, canonical)
     elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
         yield _form(
-            may,
             parts,
             entity_type,
             canonical,
@@ -280,20 +285,21 @@ def _code(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Fo
         return
     if sum(part.isalpha() and len(part) > 2 for part in parts) > 1:
         return
-    yield _form(may, parts, entity_type, canonical, score=0.9)
+    if may(key):
+        yield _form(parts, entity_type, canonical, score=0.9)
     core = digits.lstrip("0")
     if (
         len(core) >= _CORE_DIGITS
         and core != key
         and any(part.isdigit() and part.lstrip("0") == core for part in parts)
     ):
-        yield _form(may, [core], entity_type, canonical, score=0.85)  # 482913 of MRN-00482913
+        yield _form([core], entity_type, canonical, score=0.85)  # 482913 of MRN-00482913
     if entity_type in ("PHONE_NUMBER", "FAX_NUMBER"):
-        for other in _phones(digits):
-            yield _form(may, [other], entity_type, canonical)
-    if entity_type in DIGIT_TAILS and len(digits) >= 8:
+        for other in filter(may, _phones(digits)):
+            yield _form([other], entity_type, canonical)
+    if entity_type in DIGIT_TAILS and len(digits) >= 8 and may(digits[-4:]):
         tail = "CARD_LAST4" if entity_type == "CREDIT_CARD" else entity_type
-        yield _form(may, [digits[-4:]], tail, "" if tail != entity_type else canonical, score=0.8, tail=True)
+        yield _form([digits[-4:]], tail, "" if tail != entity_type else canonical, score=0.8, tail=True)
 
 
 def _phones(digits: str) -> list[str]:
