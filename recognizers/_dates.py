@@ -106,7 +106,7 @@ SAID_PATTERNS = (
     ),
     Pattern(
         "holiday",
-        r"\b(?:on|since)\s(?P<v>(?:boxing|christmas|new\syear['’]?s|valentine['’]?s"
+        r"(?:\b(?:on|since)|^)\s?(?P<v>(?:boxing|christmas|new\syear['’]?s|valentine['’]?s"
         r"|independence|memorial|labou?r|veterans|anzac|bastille|canada|australia|mlk|presidents['’]?|columbus|st\.?\spatrick['’]?s"
         r"|mother['’]?s|father['’]?s)\s(?:day|eve)|thanksgiving|halloween|easter\s(?:sunday|monday)|good\sfriday"
         r"|christmas\seve|juneteenth|the\s(?:fourth|4th)\sof\sjuly)\b",
@@ -253,6 +253,13 @@ DATE_PATTERNS = (
         0.6,
         needs=Needs(literals=("/",)),
     ),
+    Pattern(  # "ICD placed in 5/81"
+        "month/two-digit year",
+        r"\b(?:in|since|of|from|until|placed|dated|last)\s(?P<v>(?:0?[1-9]|1[0-2])/(?:[02-9]\d|1[0-9]))(?=[.,;:)\n]|\s?$"
+        r"|\s(?:and|with|for|by|at|when|after|he|she|due|but|to)\b)(?<!\b[1-9]/[2-9]0)(?<!2/52)",
+        0.55,
+        needs=Needs(digits=3, literals=("/",)),
+    ),
     Pattern(
         "weekday month/day",
         rf"{_L}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]{{0,2}}\s(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)",
@@ -272,11 +279,24 @@ DATE_PATTERNS = (
         0.7,
         needs=Needs(digits=1, words=_WEEKDAYS),
     ),
+    Pattern(  # "by 14th." and "The 28th."
+        "day alone, at the end",
+        rf"(?:\b(?:on|by|until|till|before|since|due|dated)\s|(?:^|[.:;!?]\s)the\s)(?P<v>{ORDINAL})(?=[.!?]|\s?$)",
+        0.55,
+        needs=Needs(words=words("st nd rd th")),
+    ),
+    Pattern(  # "weds 12th", "tuesday the eleventh"
+        "weekday and day",
+        rf"\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?:the\s(?:{_SAID_DAY}|first|second)|(?:the\s)?{ORDINAL})"
+        r"(?!\s(?:street|st|ave|avenue|floor|time|row|week|place|of)\b)",
+        0.7,
+        needs=Needs(words=_WEEKDAYS | words("weds")),
+    ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",
         rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through|arriv(?:ing|es?)|leaving|departing|returning|starting"
-        rf"|(?:night|morning|evening|afternoon|week) of)\s(?P<v>the\s{ORDINAL})"
-        r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|was|were|is|are|with|tho|though)\b)",
+        rf"|(?:night|morning|evening|afternoon|week|minutes|meeting|letter|email) of)\s(?P<v>the\s{ORDINAL})"
+        r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|say|says|was|were|is|are|with|tho|though|through|thru|until|till)\b)",
         0.55,
         needs=Needs(words=words("st nd rd th")),
     ),

@@ -30,6 +30,10 @@ class DateTime(PatternEntityRecognizer):
         "note",
         "notes",
         "seen",
+        "recheck",
+        "f/u",
+        "adm",
+        "arr",
     )
 
     def candidates(self, text: str) -> Iterable[Candidate]:

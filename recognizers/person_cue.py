@@ -36,6 +36,10 @@ _FRIENDS = words(
     "bro sis homie buddy bestie bf gf hubby wifey coworker worker colleague boss friend mate pal manager landlord landlady therapist",
     "trainer tutor nanny babysitter lawyer teacher roomie ex builder plumber supervisor assistant",
 )
+_TRADES = words(
+    "lineman linesman electrician plumber technician courier delivery handyman watchman gardener caretaker janitor concierge",
+    "doorman bouncer bartender waiter waitress barber stylist physio midwife carer",
+)
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
 
 
@@ -106,7 +110,8 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(
             "called",
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke "
-            r"(?:with|to)|talking to|on behalf of|care of|c/o|dear|hello this is|hi this is|yes this is"
+            r"(?:with|to)|talking to|on behalf of|care of|c/o|attn\.?|fao|(?<=[,;:] )attention|dear"
+            r"|hello this is|hi this is|yes this is"
             r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew"
             r"|grandson|granddaughter"
             r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
@@ -122,6 +127,15 @@ class PersonCue(PatternEntityRecognizer):
             r"|roomie|ex|builder|plumber|supervisor|assistant)),? (?=[A-Z][A-Za-z]{1,20}\b)",
             0.6,
             needs=Needs(words=_FRIENDS),
+        ),
+        Pattern(  # "Lineman Yadagiri came"
+            "trade",
+            r"(?-i)(?<!\w)(?i:lineman|linesman|electrician|plumber|technician|courier|delivery (?:boy|man|guy|driver)|handyman"
+            r"|watchman"
+            r"|gardener|caretaker|janitor|concierge|doorman|bouncer|bartender|waiter|waitress|barber|stylist|physio|midwife|carer) "
+            r"(?=[A-Z][a-z]{2,20}\b)",
+            0.6,
+            needs=Needs(words=_TRADES),
         ),
         Pattern(
             "greeting",

@@ -105,6 +105,24 @@ class UniqueId(PatternEntityRecognizer):
                 ),
             ),
         ),
+        Pattern(  # of a court or an office: "(no. 48817/09)", "II K 417/04"
+            "number with its year",
+            r"(?<![\w/])(?:n(?:o|os|r|[°º])\.? (?P<v>\d{2,6}/(?:(?:19|20)\d\d|\d\d)))(?![\w/-])",
+            0.65,
+            needs=Needs(digits=4, words=words("no nos nr n"), literals=("/",)),
+        ),
+        Pattern(
+            "signature of a court",
+            r"(?-i)(?<![\w/])[IVX]{1,4} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{2}(?:\d\d)?(?![\w/-])",
+            0.7,
+            needs=Needs(digits=3, literals=("/",)),
+        ),
+        Pattern(
+            "hash and digits",
+            r"(?<![\w&#/])#(?P<v>\d{6,10})(?![\w-]|\.\d)",
+            0.55,
+            needs=Needs(run=6, literals=("#",)),
+        ),
         Pattern(  # 2023-LOC117-046
             "code with a year",
             r"(?-i)(?<![\w/.-])(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}(?![\w-])",

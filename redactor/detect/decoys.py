@@ -215,7 +215,12 @@ _CALLED = re.compile(
     r"|Check|Validate|Render|Process)(?:[A-Z][a-z]+)+"
 )
 _CONSTANT = re.compile(r"[A-Z]{2,20}(?:_[A-Z]{1,20})+")
+_VARIABLE = re.compile(r"[a-z]{1,20}(?:_[a-z]{1,20})+")
+_VALUED = re.compile(r"[\"']?\s?[=:]\s?(?:[\[{]|-?\d|true\b|false\b|null\b)")
 _ASSIGNED = re.compile(r"\d{0,2}[\"']?\s?[=:(\[]")
+_MONEY = re.compile(
+    r"\d(?:[.,]\d+)?\s(?:pesos|euros?|d[óo]lares|reais|dollars|rupees|kronor|francs)\b", re.IGNORECASE
+)
 _BY_MEANS_OF = re.compile(r"(?:via|by|per|from|to|in|at) [^\d]+", re.IGNORECASE)
 _HOST = re.compile(r"\w\.[^\W\d_]{2}|://|\bwww\b|\bdot\b|\.[^\W\d_]{2,}$", re.IGNORECASE)
 _PER_UNIT = re.compile(r"\d/$")
@@ -316,7 +321,12 @@ def _is_nothing(text: str, span: Span) -> bool:
         return " " not in said and _HOST.search(said) is None
     if entity == "STREET_ADDRESS":
         measured = said.islower() and _is_measure(text, span)
-        return measured or not _PLACE.search(said) or _BY_MEANS_OF.fullmatch(said) is not None
+        return (
+            measured
+            or not _PLACE.search(said)
+            or _MONEY.search(text, span.start, span.end + 16) is not None
+            or _BY_MEANS_OF.fullmatch(said) is not None
+        )
     if entity not in _BY_CUE:
         return False
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
@@ -358,7 +368,9 @@ def _is_heading(text: str, span: Span) -> bool:
 
 
 def _is_constant(text: str, span: Span) -> bool:
-    """Whether a span is a name of code in capitals to which something is assigned: `MAX_RETRIES = 5`."""
+    """Whether a span is a name of code to which something is assigned: `MAX_RETRIES = 5`, `mem_mb: 4096`."""
+    if _VARIABLE.fullmatch(text, span.start, span.end) is not None:
+        return _VALUED.match(text, span.end) is not None
     return (
         _CONSTANT.fullmatch(text, span.start, span.end) is not None
         and _ASSIGNED.match(text, span.end) is not None

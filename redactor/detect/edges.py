@@ -25,7 +25,8 @@ _NICKNAME_BEFORE = re.compile(
 """A nickname in front of the name: "Big Rick" Paulsen."""
 _TITLE = re.compile(
     r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
-    r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Coach|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
+    r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Coach|Brother|Big|Lil"
+    r"|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
     r"|(?<!\b[Mm]y )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Oo]ur )(?<!\b[Tt]heir )[Ff]ather|[Dd]ott(?:or|oressa|\.ssa)?\.?|[Aa]vv?\."
     r"|[Ll]icenciad[oa]|Lic\.|Ing\.|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
@@ -57,6 +58,13 @@ def _of_handle(text: str, span: Span) -> re.Match[str] | None:
     return _MORE_OF_HANDLE.match(text, span.end) if led else None
 
 
+_LONG_CODE = 6
+_SERIES = re.compile(
+    r"(?<![\w.-])(?!ID|NO|NR|NI|DL|IP|PO|RX|AC|PT|TX|OK|IS|US|UK|EU|AM|PM|TO|AT|OF|IN|ON|OR|IT|MY|BY|AS)[A-Z]{2} $"
+)
+"""The letters of a series in front of its number: "SR 2210 44 871"."""
+
+
 def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Lengthen names and usernames over what hangs on them: the rest of a handle, the same name in another script."""
     for span in spans:
@@ -78,14 +86,20 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 if lead:
                     span = replace(span, start=lead.start(), canonical="")
         elif span.entity_type in _CODES and _may_go_on(text, span.end):
-            more = _MORE_OF_CODE.match(text, span.end)
+            more = _MORE_OF_CODE.match(text, span.end - (text[span.end - 1] in "-/"))
             if more:
                 span = replace(span, end=more.end(), canonical="")
+        if span.entity_type in _CODES and len(span) >= _LONG_CODE and text[span.start].isdigit():
+            lead = _SERIES.search(text, max(0, span.start - 4), span.start)
+            if lead:
+                span = replace(span, start=lead.start(), canonical="")
         yield span
 
 
 def _may_go_on(text: str, end: int) -> bool:
-    return text[end - 1 : end].isalnum() and text[end : end + 1] in ("-", "/")
+    """Whether a stroke joins what stands before an offset and what stands behind it."""
+    before, behind = text[end - 1 : end], text[end : end + 1]
+    return (before.isalnum() and behind in ("-", "/")) or (before in ("-", "/") and behind.isalnum())
 
 
 def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -94,6 +94,10 @@ _ASKED = re.compile(
     r" ([A-ZÀ-Þ][a-zà-ÿ]{3,14})(?![\w'’-]| [A-Z\d]|\.\w)"
 )
 """What is done with people, in front of a strange word with a capital."""
+_BYLINE = re.compile(
+    r"(?:[^\W\d_]|[.!?\"”)]) ?[—–-]{1,2} ?([A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{2,16}){1,2})\s*$"
+)
+"""Strange words with capitals behind a dash, at the end of a line: who wrote it."""
 _DIALLED = re.compile(
     r"^(?:(?:hey |ok |okay )?(?:siri|alexa|google|cortana|bixby),? |(?:please|can you|could you) )?"
     r"(?:call|text|facetime|message|dial|phone|whatsapp|skype|video ?call)(?: up)? ([a-zà-ÿ]{3,14})"
@@ -136,6 +140,16 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
             and _NO_NAME.search(name) is None
         ):
             yield Span(cue.start(1), cue.end(1), "PERSON", _STRANGE, "kin")
+    byline = _BYLINE.search(text, max(0, len(text) - 60))
+    if (
+        byline is not None
+        and not any(span.start < byline.end(1) and byline.start(1) < span.end for span in spans)
+        and not any(
+            is_common(word) or is_ordinary(word)
+            for word in re.findall(r"[^\W\d_]{2,}", byline.group(1).lower())
+        )
+    ):
+        yield Span(byline.start(1), byline.end(1), "PERSON", _STRANGE, "kin")
     for at in _NUMBERED.finditer(text):
         name = at.group(2)
         if not is_common(name) and not is_ordinary(name) and name not in SPANISH and name not in KINDS:
