@@ -7,11 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from redactor.conversation.dates import Day, dates
-from redactor.operators.pseudonym import normal
+from redactor.operators.pseudonym import PHONES, normal, subscriber
 
 _WORD = re.compile(r"[^\W\d_]+")
-_PHONE_DIGITS = 10
-_PHONES = frozenset(("PHONE_NUMBER", "FAX_NUMBER"))
 _NUMBER = re.compile(r"\+?[\d ().-]{10,24}")
 _DATES = frozenset(("DATE_OF_BIRTH", "DATE_TIME"))
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -66,9 +64,8 @@ class Identities:
         plain = normal(value)
         if entity_type == "PERSON":
             return self._whole.get(plain, plain)
-        if entity_type in _PHONES:
-            digits = "".join(sign for sign in plain if sign.isdigit())
-            return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else plain
+        if entity_type in PHONES:
+            return subscriber(plain)
         if entity_type in _DATES:
             days = _days(value)
             days = days if len(days) == 1 else days & self._days

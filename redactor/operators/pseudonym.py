@@ -8,6 +8,10 @@ from typing import Any
 
 from redactor.operators.base import RedactorOperator
 
+PHONES = frozenset(("PHONE_NUMBER", "FAX_NUMBER"))
+"""Entity types that are telephone numbers."""
+_PHONE_DIGITS = 10
+
 
 def keyed_digest(key: bytes, *parts: str) -> bytes:
     """HMAC-SHA-256 (RFC 2104) of the parts, which can't run into each other."""
@@ -23,6 +27,12 @@ def normal(text: str) -> str:
     return signs or text
 
 
+def subscriber(number: str) -> str:
+    """A telephone number, of letters and figures only, as it is the same with and without its country: its last ten digits."""
+    digits = "".join(sign for sign in number if sign.isdigit())
+    return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else number
+
+
 class Pseudonym(RedactorOperator):
     """`[PERSON_3f9a1c27d04b]`: 48 bits of the HMAC of entity type and value. Without the key nobody can test a guess."""
 
@@ -34,4 +44,6 @@ class Pseudonym(RedactorOperator):
         params = params or {}
         entity = str(params.get("entity_type", "REDACTED"))
         value = normal(str(params.get("canonical") or text))
+        if entity in PHONES:
+            value = subscriber(value)
         return f"[{entity}_{keyed_digest(params['key'], entity, value).hex()[:12].upper()}]"

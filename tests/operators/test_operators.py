@@ -144,6 +144,15 @@ def test_spellings_of_one_value_share_a_pseudonym(text):
     assert run("pseudonym", text, key=KEY) == run("pseudonym", "jane doe", key=KEY)
 
 
+@pytest.mark.parametrize(
+    "text", ["+1 415 555 0134", "(415) 555-0134", "1-415-555-0134", "4155550134", "0014155550134"]
+)
+def test_a_number_is_one_with_and_without_its_country(text):
+    numbers = {"key": KEY, "entity_type": "PHONE_NUMBER"}
+    assert run("pseudonym", text, **numbers) == run("pseudonym", "415.555.0134", **numbers)
+    assert run("pseudonym", text, **numbers) != run("pseudonym", "415.555.0135", **numbers)
+
+
 def test_a_spoken_value_shares_the_pseudonym_of_the_written_one():
     spoken = run("pseudonym", "four one five", canonical="415", key=KEY)
     assert spoken == run("pseudonym", "415", key=KEY)
