@@ -10,7 +10,11 @@ from stdnum import iban, numdb
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
-_COUNTRIES = "|".join(sorted({low for _, low, high, *_ in numdb.get("iban").prefixes if low == high}))
+_CODES = {low for _, low, high, *_ in numdb.get("iban").prefixes if low == high}
+_COUNTRIES = "|".join(
+    f"{first}[{''.join(sorted(code[1] for code in _CODES if code[0] == first))}]"
+    for first in sorted({code[0] for code in _CODES})
+)
 """Those of the registry, for another is no IBAN."""
 
 

@@ -40,7 +40,7 @@ def undecodable(mask: str) -> str | None:
         said = run.group()
         if "0" not in said and HEX not in said:
             continue
-        if len(said) % 4 != 1 and set(said) != {"0"}:
+        if len(said) % 4 != 1 and set(said) != {"0"} and not _is_broken(said):
             out.append(_broken_somewhere(run.start(), len(said), _signs(said)))
         for stretch in _STRETCH.finditer(said):
             part = stretch.group()
@@ -62,6 +62,13 @@ def _signs(mask: str) -> frozenset[str]:
     if HEX in signs:
         signs = (signs - {HEX}) | _HEX_SIGNS
     return frozenset(signs)
+
+
+def _is_broken(run: str) -> bool:
+    """Whether no text of a mask is such a text for the signs that all its texts have."""
+    fours = (run[at : at + 4] for at in range(0, len(run) - 3, 4))
+    broken = re.compile(_broken(frozenset(run) - {"0", HEX}))
+    return any(broken.match(four) for four in fours)
 
 
 def _broken_somewhere(start: int, size: int, signs: frozenset[str]) -> str:

@@ -17,7 +17,8 @@ import regex
 from redactor.quick.bounds import Gate, at_least
 from redactor.quick.widened import UnknownPartError, signs, with_one_v
 
-_MOST_OPTIONAL = 4
+_MOST_OPTIONAL = 6
+_MOST_CHOICES = 3
 _MOST_TIMES = 12
 """How often something that can be read in several ways is read at most."""
 _INSIDE = '[^"\\n]*?'
@@ -124,7 +125,7 @@ class _Opening:
     def _repeat(self, low: int, high: int, inner: Any) -> tuple[str, bool]:
         if low == 0:
             self._optional += 1
-            if high > _MOST_OPTIONAL or self._optional > _MOST_OPTIONAL:
+            if high > _MOST_CHOICES or self._optional > _MOST_OPTIONAL:
                 return "", False
         before = self._optional
         text, whole = self.text(inner)
