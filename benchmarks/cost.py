@@ -3,6 +3,7 @@
 The turns are made-up conversations of the generator here. Each part runs alone over the same turns, several rounds in turn, and
 the median is printed, so that a machine whose speed drifts slows all parts alike. en_core_web_sm's entity recognizer is timed beside;
 what is like it in redactor are the taggers alone, without what is cut from and added to their answers.
+"At once" means that the texts are given together: to `NerModel.predict_all`, and to spaCy's `nlp.pipe` in its batches.
 "Whole" means that eight conversations are one text; its time is given a turn, too.
 """
 
@@ -26,7 +27,7 @@ from benchmarks.stock import SPACY_MODEL
 from redactor.conversation import Turn, remember, role_of
 from redactor.detect import Detector
 from redactor.detect.ner import NerModel
-from redactor.detect.nlp import NameFinder, load_finder
+from redactor.detect.nlp import NameFinder, SpacyFinder, load_finder
 from redactor.spans import Span
 from redactor.text import View, views
 
@@ -53,8 +54,9 @@ def main() -> int:
         [" ".join(said for conversation in texts[i : i + 8] for said in conversation)]
         for i in range(0, len(texts), 8)
     ]
-    own, spacy = load_finder(None), load_finder(SPACY_MODEL)
-    taggers = NerModel.load()
+    own, spacy = load_finder(None), SpacyFinder(SPACY_MODEL)
+    taggers, pipeline = NerModel.load(), spacy._nlp
+    together = [[said for conversation in texts for said in conversation]]
     parts: dict[str, Callable[[], object]] = {
         "views": lambda: [[views(said) for said in conversation] for conversation in texts],
         "memory": lambda: _remember(texts, turns, found, readings),
@@ -62,9 +64,13 @@ def main() -> int:
         "redactor's language model, with the turn before": lambda: _names(own, texts),
         "redactor's language model, the turn alone": lambda: _alone(own, texts),
         "redactor's language model, conversations whole": lambda: _alone(own, whole),
-        "the taggers of it alone, the turn alone": lambda: _tagged(taggers, texts),
-        "the taggers of it alone, conversations whole": lambda: _tagged(taggers, whole),
+        "the taggers alone, the turn alone": lambda: _tagged(taggers, texts),
+        "the taggers alone, a conversation at once": lambda: _tagged_at_once(taggers, texts),
+        "the taggers alone, all turns at once": lambda: _tagged_at_once(taggers, together),
+        "the taggers alone, conversations whole": lambda: _tagged(taggers, whole),
         "en_core_web_sm, entity recognizer only": lambda: _alone(spacy, texts),
+        "en_core_web_sm, a conversation at once": lambda: [list(pipeline.pipe(said)) for said in texts],
+        "en_core_web_sm, all turns at once": lambda: [list(pipeline.pipe(said)) for said in together],
         "en_core_web_sm, conversations whole": lambda: _alone(spacy, whole),
     }
     gc.collect()
@@ -116,6 +122,11 @@ def _tagged(model: NerModel, texts: list[list[str]]) -> None:
     for conversation in texts:
         for said in conversation:
             model.predict(said)
+
+
+def _tagged_at_once(model: NerModel, texts: list[list[str]]) -> None:
+    for conversation in texts:
+        model.predict_all([(said, "") for said in conversation])
 
 
 def _alone(finder: NameFinder, texts: list[list[str]]) -> None:

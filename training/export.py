@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,11 +12,14 @@ import numpy as np
 import torch
 
 from redactor.detect.ner.features import Lexicon
-from training import graph
+from training import graph, quantize
+from training.encode import Types
 from training.model import LABELS, TAGS, Tagger, WordEncoder
 
 MARGIN = 4.0
 """How close the logits of the best two tags of a word may be before a joint model asks its other member; see docs/ner.md."""
+AROUND = 16
+"""Words to each side of one that the last member is not sure of that another member reads, where a text is longer than a window."""
 FILES = ("tagger0.onnx", "words0.npz", "lexicon.bin")
 """Of a model with one member; a second one has `tagger1.onnx` and `words1.npz`."""
 
@@ -30,9 +32,6 @@ def _quantized(table: torch.Tensor) -> tuple[Any, Any]:
 
 def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> None:
     """Export both halves and their meta data; tables are kept in 8 bits with a scale a row."""
-    import onnx
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
     lexicon.write(out / "lexicon.bin")
     words, words_scale = _quantized(encoder.words.weight)
     pieces, pieces_scale = _quantized(encoder.pieces.weight)
@@ -49,27 +48,16 @@ def write(encoder: WordEncoder, tagger: Tagger, lexicon: Lexicon, out: Path) -> 
     arrays |= {name: value.detach().numpy().astype(np.float32) for name, value in plain.items()}
     save: Any = np.savez_compressed
     save(out / "words0.npz", **arrays)
-    whole = out / "tagger.fp32.onnx"
     if all(isinstance(block, graph.KINDS) for block in tagger.blocks):
-        onnx.save(graph.build(tagger), str(whole))
+        found = quantize.ranges(tagger, encoder, Types(lexicon))
+        (out / "tagger0.onnx").write_bytes(graph.build(tagger, found).SerializeToString())
     else:
-        _trace(tagger, whole)
-    logging.getLogger().setLevel(logging.ERROR)
-    quantize_dynamic(
-        whole,
-        out / "tagger0.onnx",
-        op_types_to_quantize=["MatMul"],
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=True,
-        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1},
-    )
-    whole.unlink()
+        _trace(tagger, out / "tagger0.onnx")
     stamp(out, {"o_bias": 0.0, "calibration": [[[0.0, 0.0], [1.0, 1.0]]]})
 
 
 def _trace(tagger: Tagger, path: Path) -> None:
-    """Export blocks for which `training.graph` has no nodes of its own."""
+    """Export blocks for which `training.graph` has no nodes of its own; they stay in 32 bits."""
     size, width = 17, tagger.gaps.embedding_dim
     torch.onnx.export(
         tagger,
@@ -77,7 +65,7 @@ def _trace(tagger: Tagger, path: Path) -> None:
         str(path),
         input_names=["vectors", "gaps"],
         output_names=["logits"],
-        dynamic_axes={"vectors": {1: "words"}, "gaps": {1: "words"}, "logits": {1: "words"}},
+        dynamic_axes={name: {0: "texts", 1: "words"} for name in ("vectors", "gaps", "logits")},
         opset_version=17,
         dynamo=False,
     )
@@ -86,13 +74,14 @@ def _trace(tagger: Tagger, path: Path) -> None:
 def stamp(out: Path, settings: dict[str, Any], files: Sequence[str] = FILES) -> None:
     """Write `meta.json` with the settings given and the sums of the files."""
     meta = {
-        "format": 3,
+        "format": 4,
         "labels": list(LABELS),
         "tags": list(TAGS),
         "window": 128,
-        "overlap": 48,
-        "context_words": 24,
+        "overlap": 24,
+        "context_words": 16,
         "margin": MARGIN,
+        "around": AROUND,
         **settings,
         "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files},
     }

@@ -147,20 +147,25 @@ class Detector:
                 )
 
     def _names(self, text: str, context: str) -> Iterator[Span]:
+        lines, asked = [], []
         for line in _LINE.finditer(text):
             words = line.group()
             if _WORD.search(words):
-                try:
-                    spans = self._finder.find(words, context)
-                except Exception:  # noqa: BLE001 - as above
-                    raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-                named = without_firms(
-                    words, without_talk_abroad(words, without_decoys(words, spans, self._finder.name))
-                )
-                for span in without_next_sentence(words, named):
-                    sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
-                    yield replace(span, score=sure).shifted(line.start())
+                lines.append(line)
+                asked.append((words, context))
             context = words
+        try:
+            found = self._finder.find_all(asked)
+        except Exception:  # noqa: BLE001 - as above
+            raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
+        for line, spans in zip(lines, found, strict=True):
+            words = line.group()
+            named = without_firms(
+                words, without_talk_abroad(words, without_decoys(words, spans, self._finder.name))
+            )
+            for span in without_next_sentence(words, named):
+                sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
+                yield replace(span, score=sure).shifted(line.start())
 
 
 def _no_talk(text: str, span: Span) -> Iterator[Span]:

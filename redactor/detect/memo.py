@@ -25,7 +25,7 @@ class RememberingSession:
     """A session of onnxruntime that answers the same input once: texts whose words read the same to the network are one to it.
 
     Args:
-        session: an `onnxruntime.InferenceSession` whose inputs besides `vectors` and `gaps` follow from their size.
+        session: an `onnxruntime.InferenceSession` whose inputs besides `vectors` and `gaps` follow from their shape.
     """
 
     def __init__(self, session: Any) -> None:
@@ -37,7 +37,8 @@ class RememberingSession:
         vectors, gaps = feed["vectors"], feed["gaps"]
         if vectors.nbytes > _LARGEST:
             return self._session.run(outputs, feed)
-        digest = blake2b(vectors.tobytes(), digest_size=_DIGEST)
+        digest = blake2b(repr(gaps.shape).encode(), digest_size=_DIGEST)
+        digest.update(vectors.tobytes())
         digest.update(gaps.tobytes())
         key = digest.digest()
         found = self._kept.get(key)

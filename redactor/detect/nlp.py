@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -54,6 +55,9 @@ class NameFinder(Protocol):
     def find(self, text: str, context: str) -> list[Span]:
         """The spans of one text; `context` is what was asked or said before it."""
 
+    def find_all(self, asked: Sequence[tuple[str, str]]) -> list[list[Span]]:
+        """The spans of texts, each with its context: what `find` says of each."""
+
 
 class SpacyFinder:
     """An installed spaCy pipeline, of which only what the entity recognizer needs is run."""
@@ -85,6 +89,10 @@ class SpacyFinder:
             score = self._DATE_SCORE if entity == "DATE_TIME" else self._SCORE
             spans.append(Span(ent.start_char, ent.end_char, entity, score, self.name))
         return spans
+
+    def find_all(self, asked: Sequence[tuple[str, str]]) -> list[list[Span]]:
+        """The spans of texts, one after the other."""
+        return [self.find(text, context) for text, context in asked]
 
 
 _SMALL_NUMBER = re.compile(r"\D{0,2}\d{1,3}(?:[/.,:]\d{1,3})?\D{0,2}")
@@ -130,7 +138,16 @@ class OwnFinder:
 
     def find(self, text: str, context: str) -> list[Span]:
         """The spans of one text, read with what was asked or said before it."""
-        first, *others = self.model.predict_each(text, context)
+        return self._named(text, context, self.model.predict_each(text, context))
+
+    def find_all(self, asked: Sequence[tuple[str, str]]) -> list[list[Span]]:
+        """The spans of texts, each read with what was asked or said before it; those of one length at once."""
+        read = self.model.predict_each_of(asked)
+        return [self._named(text, context, each) for (text, context), each in zip(asked, read, strict=True)]
+
+    def _named(self, text: str, context: str, each: Sequence[list[NerSpan]]) -> list[Span]:
+        """What of the answers of the model's members counts, and what stands beside it."""
+        first, *others = each
         spans = self._spans(text, first)
         for found in others:
             more = spans if found is first else self._spans(text, found)

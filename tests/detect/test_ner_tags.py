@@ -19,6 +19,11 @@ def logits(*names, sure=5.0):
     return out
 
 
+def decoded(tags, scores):
+    best, _ = tags.best(scores, 0.0)
+    return list(tags.decode(scores, best.tolist()))
+
+
 @pytest.mark.parametrize(
     ("names", "spans"),
     [
@@ -30,7 +35,7 @@ def logits(*names, sure=5.0):
     ],
 )
 def test_legal_sequences(names, spans):
-    assert [s[:3] for s in TagSet(TAGS, 0.0).decode(logits(*names))] == spans
+    assert [s[:3] for s in decoded(TagSet(TAGS, 0.0), logits(*names))] == spans
 
 
 def legal(path):
@@ -43,7 +48,7 @@ def legal(path):
 @given(st.lists(st.lists(st.floats(-4, 4, width=32), min_size=5, max_size=5), min_size=1, max_size=4))
 def test_the_best_legal_sequence_wins(values):
     scores = np.array(values, dtype=np.float32)
-    found = list(TagSet(TAGS, 0.0).decode(scores.copy()))
+    found = decoded(TagSet(TAGS, 0.0), scores.copy())
     path = [0] * len(values)
     for first, last, label, score in found:
         assert 0 <= score <= 1
@@ -61,8 +66,19 @@ def test_the_best_legal_sequence_wins(values):
 def test_bias_against_outside():
     scores = logits("O", sure=1.0)
     scores[0, 1] = 0.9
-    assert list(TagSet(TAGS, 0.0).decode(scores.copy())) == []
-    assert [s[2] for s in TagSet(TAGS, -0.5).decode(scores.copy())] == ["PERSON"]
+    assert decoded(TagSet(TAGS, 0.0), scores.copy()) == []
+    assert [s[2] for s in decoded(TagSet(TAGS, -0.5), scores.copy())] == ["PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("bias", "margin", "close"), [(0.0, 0.5, True), (0.0, 0.05, False), (-2.0, 0.5, False)]
+)
+def test_a_word_is_close_where_two_tags_nearly_tie(bias, margin, close):
+    scores = logits("O", "B-DATE", sure=1.0)
+    scores[0, 1] = 0.9
+    best, near = TagSet(TAGS, bias).best(scores[None], np.float32(margin))
+    assert near.tolist() == [[close, False]]
+    assert best.tolist() == [[0 if bias == 0 else 1, TAGS.index("B-DATE")]]
 
 
 @pytest.mark.parametrize("tags", [("B-PERSON", "O"), ("O", "PERSON")])

@@ -113,7 +113,7 @@ def test_speech_not_read(redactor, redact, monkeypatch, form, entity):
     monkeypatch.setattr("redactor.detect.engine.views", lambda text: [])
     monkeypatch.setattr(findings, "remember", lambda texts, *more, **others: [[] for _ in texts])
     monkeypatch.setattr("redactor.detect.engine.may_be_spoken", lambda text: False)
-    blind = type("Blind", (), {"name": "blind", "find": lambda self, text, context: ()})
+    blind = type("Blind", (), {"name": "blind", "find_all": lambda self, asked: [() for _ in asked]})
     monkeypatch.setattr(redactor._detector, "_finder", blind())
     assert (entity, form) in missed(redact, order)
     assert (entity, "written") not in missed(redact, order)

@@ -15,7 +15,7 @@ import torch
 
 from redactor.detect.ner import NerModel
 from redactor.detect.ner.features import Lexicon
-from training import export, pair, train, vocabulary
+from training import export, pair, quantize, train, vocabulary
 from training.encode import IGNORE, Types, batches, encode
 from training.generate import Example
 
@@ -95,6 +95,7 @@ def test_an_epoch_is_the_same_whoever_makes_it():
 @pytest.fixture
 def trained(lexicon, monkeypatch, tmp_path):
     """A trained model in a folder of its own."""
+    monkeypatch.setattr(quantize, "_TEXTS", 40)
     learner, _ = learned(lexicon, monkeypatch, 4)
     (tmp_path / "one").mkdir()
     export.write(learner.encoder, learner.tagger, lexicon, tmp_path / "one")

@@ -1,32 +1,28 @@
-"""The tagger at run time: loads the model files, tags one text at a time, gives spans with calibrated scores."""
+"""The tagger at run time: loads the model files, tags texts, gives spans with calibrated scores."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import threading
 import zipfile
 import zlib
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
-import onnxruntime as ort
 from onnxruntime.capi import onnxruntime_pybind11_state as onnx_state
 
-from redactor.detect.ner.features import SEPARATOR, Lexicon, WordFeatures, ends, split
+from redactor.detect.ner.features import SEPARATOR, Lexicon, ends, split
+from redactor.detect.ner.network import Answer, Network, Piece
 from redactor.detect.ner.tags import TagSet
+from redactor.detect.ner.vectors import WordVectors
 from redactor.errors import ModelError
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 LEXICON: Final = "lexicon.bin"
-CACHE_WORDS: Final = 65536
-"""Distinct words whose vectors are kept, at 4 bytes a component; on overflow the cache starts anew."""
-
 _UNREADABLE: Final = (
     *(
         ValueError,
@@ -54,7 +50,8 @@ SECOND_OPINION: Final = 0.8
 _SHIPPED = Path(__file__).with_name("data")
 FAST: Final = 1
 """Which member of the model that comes with the package can be asked alone, where time matters more than recall."""
-_OUTPUTS: Final = ["logits"]
+_TEXTS_AT_ONCE: Final = 512
+"""Texts whose answers are held in memory together."""
 _CONTEXT_GAP, _NEW_LINE = 3, 2
 _CONTEXT_TAIL: Final = 1000
 """Characters of the context that are read first; where they hold too few words, all of it is."""
@@ -71,6 +68,22 @@ class NerSpan:
     end: int
     label: str
     score: float
+
+
+class _Text(NamedTuple):
+    """A text in words, with the white space before each, and all of it as a piece with `lead` words of context before it."""
+
+    words: list[str]
+    blanks: list[str]
+    lead: int
+    whole: Piece
+
+    def piece(self, start: int, end: int) -> Piece:
+        """The words from `start` to before `end`; the context leads those that begin the text."""
+        if start == 0 and end == len(self.words):
+            return self.whole
+        first, last = (self.lead + start if start else 0), self.lead + end
+        return Piece(self.whole.rows[first:last], self.whole.gaps[first:last], 0 if start else self.lead)
 
 
 class NerModel:
@@ -92,10 +105,10 @@ class NerModel:
             tuple((float(x), float(y)) for x, y in meta["calibration"][number]) for number in members
         ]
         self.lexicon = Lexicon.read(files[LEXICON])
-        self._vectors = _WordVectors(self.lexicon, [files[_words(number)] for number in members])
-        self._sessions = [_Session(files[_tagger(number)]) for number in members]
-        self._margin = float(meta["margin"])
-        self._neighbours: dict[int, dict[str, Any]] = {}
+        self._vectors = WordVectors(self.lexicon, [files[_words(number)] for number in members])
+        margin = float(meta["margin"])
+        self._sessions = [Network(files[_tagger(number)], self._tags, margin) for number in members]
+        self._around = int(meta["around"])
 
     @classmethod
     def load(cls, path: Path | None = None, *, member: int | None = None) -> NerModel:
@@ -132,30 +145,64 @@ class NerModel:
             Disjoint spans in order; offsets are characters of `text`. Of several members, the first one's spans count, the others'
             from a score of `SECOND_OPINION` where the first finds none.
         """
-        found, *others = self.predict_each(text, context)
-        for more in others:
-            sure = [span for span in more if span.score >= SECOND_OPINION]
-            found = found + [s for s in sure if not any(s.start < o.end and o.start < s.end for o in found)]
-        return sorted(found, key=lambda span: span.start)
+        return _together(self.predict_each(text, context))
+
+    def predict_all(self, asked: Sequence[tuple[str, str]]) -> list[list[NerSpan]]:
+        """The spans of many texts, each with its context: to the last bit what `predict` says of each, in fewer runs."""
+        return [_together(each) for each in self.predict_each_of(asked)]
 
     def predict_each(self, text: str, context: str = "") -> list[list[NerSpan]]:
         """What each member finds, in their order: as `predict`, one list a member; who was not asked agrees with the last."""
-        words, gaps, blanks = split(text)
-        if not words:
-            return [[] for _ in self._curves]
-        logits = self._logits(words, gaps, self._before(context))
-        found = [list(self._tags.decode(member)) for member in logits]
-        if not any(found):
-            return [[] for _ in self._curves]
-        end = ends(words, blanks)
-        spans = [
-            [
-                NerSpan(end[first] - len(words[first]), end[last], label, _calibrated(raw, curve))
-                for first, last, label, raw in member
+        return self._each(((text, context),))[0]
+
+    def predict_each_of(self, asked: Sequence[tuple[str, str]]) -> list[list[list[NerSpan]]]:
+        """As `predict_each`, of many texts: to the last bit the same, in fewer runs."""
+        found: list[list[list[NerSpan]]] = []
+        for i in range(0, len(asked), _TEXTS_AT_ONCE):
+            found += self._each(asked[i : i + _TEXTS_AT_ONCE])
+        return found
+
+    def _each(self, asked: Sequence[tuple[str, str]]) -> list[list[list[NerSpan]]]:
+        texts, tables = self._texts(asked)
+        last = self._read(-1, [(text, 0, len(text.words)) for text in texts], tables)
+        members = len(self._sessions)
+        found = [[self._spans(text, answer, -1)] * members for text, answer in zip(texts, last, strict=True)]
+        if members > 1:
+            unsure = [
+                (number, text, self._unsure(answer.close))
+                for number, (text, answer) in enumerate(zip(texts, last, strict=True))
+                if True in answer.close
             ]
-            for member, curve in zip(found, self._curves[-len(found) :], strict=True)
-        ]
-        return spans if len(spans) == len(self._curves) else spans * len(self._curves)
+            if unsure:
+                self._ask_others(unsure, last, tables, found)
+        return found
+
+    def _ask_others(
+        self,
+        unsure: list[tuple[int, _Text, list[tuple[int, int]]]],
+        last: list[Answer],
+        tables: list[Any],
+        found: list[list[list[NerSpan]]],
+    ) -> None:
+        """Put in what the members before the last find where it is not sure: number of the text, text, stretches."""
+        stretches = [(text, start, end) for _, text, places in unsure for start, end in places]
+        for member in range(len(self._sessions) - 1):
+            answers = iter(self._read(member, stretches, tables))
+            for number, text, places in unsure:
+                answer = self._over(last[number], [(*place, next(answers)) for place in places])
+                found[number][member] = self._spans(text, answer, member)
+
+    def _texts(self, asked: Sequence[tuple[str, str]]) -> tuple[list[_Text], list[Any]]:
+        cut = []
+        for text, context in asked:
+            words, gaps, blanks = split(text)
+            lead, lead_gaps = self._before(context) if words else ([], [])
+            cut.append((words, blanks, lead, lead_gaps + gaps))
+        rows, tables = self._vectors.rows([lead + words for words, _, lead, _ in cut])
+        return [
+            _Text(words, blanks, len(lead), Piece(row, gaps, len(lead)))
+            for (words, blanks, lead, gaps), row in zip(cut, rows, strict=True)
+        ], tables
 
     def _before(self, context: str) -> tuple[list[str], list[int]]:
         if not context or not self._context_words:
@@ -168,48 +215,76 @@ class NerModel:
         words, gaps = words[-self._context_words :], gaps[-self._context_words :]
         return [*words, SEPARATOR], [*(gap + _CONTEXT_GAP for gap in gaps), _CONTEXT_GAP + _NEW_LINE]
 
-    def _logits(self, words: list[str], gaps: list[int], before: tuple[list[str], list[int]]) -> list[Any]:
-        """The logits of each member, words by tags; of the last alone where it is sure."""
+    def _spans(self, text: _Text, answer: Answer, member: int) -> list[NerSpan]:
+        if not any(answer.tags):
+            return []
+        found = self._tags.decode(answer.logits, answer.tags)
+        words, curve = text.words, self._curves[member]
+        end = ends(words, text.blanks)
+        return [
+            NerSpan(end[first] - len(words[first]), end[last], label, _calibrated(raw, curve))
+            for first, last, label, raw in found
+        ]
+
+    def _read(self, member: int, stretches: list[tuple[_Text, int, int]], tables: list[Any]) -> list[Answer]:
+        """What a member says of stretches of texts, each from a word to the word behind its last; long ones in windows."""
+        network, table = self._sessions[member], tables[member]
+        if all(0 < end - start <= self._window for _, start, end in stretches):
+            return network.read([text.piece(start, end) for text, start, end in stretches], table)
+        cuts = [self._windows(start, end) for _, start, end in stretches]
+        pieces = [
+            text.piece(start, end)
+            for (text, _, _), windows in zip(stretches, cuts, strict=True)
+            for start, end in windows
+        ]
+        answers = iter(network.read(pieces, table))
+        return [self._joined(windows, answers) if windows else _NOTHING for windows in cuts]
+
+    def _windows(self, start: int, end: int) -> list[tuple[int, int]]:
         size, step = self._window, self._window - self._overlap
-        if len(words) <= size:
-            return self._run(words, gaps, before)
-        parts, start, half = [], 0, self._overlap // 2
-        while True:
-            end = min(start + size, len(words))
-            logits = self._run(words[start:end], gaps[start:end], before if start == 0 else ([], []))
-            last = end == len(words)
-            parts.append([member[half if start else 0 : None if last else size - half] for member in logits])
-            if last:
-                break
-            start += step
-        asked = max(map(len, parts))
-        return [np.concatenate([part[min(i, len(part) - 1)] for part in parts]) for i in range(asked)]
+        if end - start <= size:
+            return [(start, end)] if end > start else []
+        count = -(-(end - start - size) // step)
+        return [(start + i * step, min(start + i * step + size, end)) for i in range(count + 1)]
 
-    def _run(self, words: list[str], gaps: list[int], before: tuple[list[str], list[int]]) -> list[Any]:
-        lead = len(before[0])
-        if lead:
-            words, gaps = before[0] + words, before[1] + gaps
-        signs, near = np.array([gaps], dtype=np.int64), self._near(len(words))
-        asked = list(zip(self._sessions, self._vectors.of(words), strict=True))
-        out: list[Any] = []
-        for session, vectors in reversed(asked):
-            feed = {"vectors": vectors[None], "gaps": signs, **{name: near[name] for name in session.windows}}
-            out.insert(0, session.run(feed)[lead:])
-            if len(asked) > 1 and len(out) == 1 and self._tags.margin(out[0]) >= self._margin:
-                break
-        return out
+    def _joined(self, windows: list[tuple[int, int]], answers: Iterator[Answer]) -> Answer:
+        """One answer of those to windows, each up to the middle of what it shares with the next."""
+        half, parts = self._overlap // 2, []
+        for start, end in windows:
+            first = half if start != windows[0][0] else 0
+            last = end - start - (half if end != windows[-1][1] else 0)
+            parts.append(_part(next(answers), first, last))
+        return Answer(
+            np.concatenate([part.logits for part in parts]),
+            [tag for part in parts for tag in part.tags],
+            [is_close for part in parts for is_close in part.close],
+        )
 
-    def _near(self, count: int) -> dict[str, Any]:
-        """Which words stand beside each of `count` words, counted from 1; see `training.graph`."""
-        known = self._neighbours.get(count)
-        if known is None:
-            known = {}
-            for name in {name for session in self._sessions for name in session.windows}:
-                n = int(name.removeprefix("near"))
-                rows = np.arange(1, count + 1)[:, None] + np.arange(-n, n + 1)
-                known[name] = np.where((rows > 0) & (rows <= count), rows, 0).astype(np.int64)
-            self._neighbours[count] = known
-        return known
+    def _unsure(self, close: list[bool]) -> list[tuple[int, int]]:
+        """The stretches that the other members are asked about: all of a short text, of a long one what is around the words."""
+        if len(close) <= self._window:
+            return [(0, len(close))]
+        places: list[tuple[int, int]] = []
+        for word, is_close in enumerate(close):
+            if is_close:
+                start, end = max(0, word - self._around), min(len(close), word + self._around + 1)
+                if places and start <= places[-1][1]:
+                    start = places.pop()[0]
+                places.append((start, end))
+        return places
+
+    def _over(self, last: Answer, places: list[tuple[int, int, Answer]]) -> Answer:
+        """What the last member says, and another in the stretches that it was asked about, but for their cut edges."""
+        count = len(last.tags)
+        if len(places) == 1 and places[0][:2] == (0, count):
+            return places[0][2]
+        logits, tags = last.logits.copy(), last.tags.copy()
+        for start, end, answer in places:
+            first = start + self._around // 2 if start else 0
+            behind = end - self._around // 2 if end < count else end
+            logits[first:behind] = answer.logits[first - start : behind - start]
+            tags[first:behind] = answer.tags[first - start : behind - start]
+        return Answer(logits, tags, last.close)
 
 
 def _tagger(number: int) -> str:
@@ -220,19 +295,23 @@ def _words(number: int) -> str:
     return f"words{number}.npz"
 
 
-class _Session:
-    """The graph of one member with its word vectors."""
+_NOTHING: Final = Answer(np.zeros((0, 0), np.float32), [], [])
+"""To a text without words."""
 
-    def __init__(self, graph: bytes) -> None:
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 4
-        self._session = ort.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
-        self.windows = [put.name for put in self._session.get_inputs() if put.name.startswith("near")]
 
-    def run(self, feed: dict[str, Any]) -> Any:
-        """The logits of one text."""
-        return self._session.run(_OUTPUTS, feed)[0][0]
+def _part(answer: Answer, first: int, last: int) -> Answer:
+    return Answer(answer.logits[first:last], answer.tags[first:last], answer.close[first:last])
+
+
+def _together(each: Sequence[list[NerSpan]]) -> list[NerSpan]:
+    """One list of what the members find: the first one's, and what the others are sure of where it finds none."""
+    found, *others = each
+    for more in others:
+        if more is found:
+            continue
+        sure = [span for span in more if span.score >= SECOND_OPINION]
+        found = found + [s for s in sure if not any(s.start < o.end and o.start < s.end for o in found)]
+    return sorted(found, key=lambda span: span.start)
 
 
 def _calibrated(raw: float, curve: tuple[tuple[float, float], ...]) -> float:
@@ -243,67 +322,6 @@ def _calibrated(raw: float, curve: tuple[tuple[float, float], ...]) -> float:
         return curve[-1][1]
     (x0, y0), (x1, y1) = curve[place - 1 : place + 1]
     return y0 + (y1 - y0) * (raw - x0) / (x1 - x0)
-
-
-class _WordVectors:
-    """The vector that each member has for a word, computed once for each distinct word and kept in bounded tables."""
-
-    def __init__(self, lexicon: Lexicon, encoders: Sequence[bytes]) -> None:
-        self._lexicon = lexicon
-        self._encoders = [_Encoder(tables) for tables in encoders]
-        self._tables = [np.zeros((2048, encoder.width), dtype=np.float32) for encoder in self._encoders]
-        self._index: dict[str, int] = {}
-        self._lock = threading.Lock()
-
-    def of(self, words: list[str]) -> list[Any]:
-        """The vectors of words, for each member: words, width."""
-        with self._lock:
-            try:
-                rows = [self._index[word] for word in words]
-            except KeyError:
-                if len(self._index) + len(words) > CACHE_WORDS:
-                    self._index.clear()
-                for word in words:
-                    if word not in self._index:
-                        self._add(word)
-                rows = [self._index[word] for word in words]
-            return [table.take(rows, axis=0) for table in self._tables]
-
-    def _add(self, word: str) -> None:
-        row, features = len(self._index), self._lexicon.features(word)
-        if row == len(self._tables[0]):
-            self._tables = [np.concatenate([table, np.zeros_like(table)]) for table in self._tables]
-        for table, encoder in zip(self._tables, self._encoders, strict=True):
-            table[row] = encoder.encode(features)
-        self._index[word] = row
-
-
-class _Encoder:
-    """What makes a word's vector of its features: tables of 8 bits with a scale a row, and one small layer."""
-
-    def __init__(self, tables: bytes) -> None:
-        with np.load(BytesIO(tables), allow_pickle=False) as arrays:
-            t = {name: arrays[name] for name in arrays.files}
-        self._words, self._words_scale = t["words"], t["words_scale"].astype(np.float32)
-        self._pieces, self._pieces_scale = t["pieces"], t["pieces_scale"].astype(np.float32)
-        self._small = t["small"]
-        self._norm = t["norm_weight"], t["norm_bias"]
-        self._up, self._down = (t["up_weight"], t["up_bias"]), (t["down_weight"], t["down_bias"])
-        self.width = self._small.shape[1]
-
-    def encode(self, f: WordFeatures) -> Any:
-        """The vector of a word."""
-        x = self._words[f.row].astype(np.float32) * self._words_scale[f.row] + self._small[list(f.small)].sum(
-            0
-        )
-        if f.pieces:
-            rows = [p + 1 for p in f.pieces]
-            pieces = self._pieces[rows].astype(np.float32) * self._pieces_scale[rows, None]
-            x = x + pieces.sum(0) / np.float32(len(rows) ** 0.5)
-        x = x - x.mean()
-        x = x / np.sqrt((x * x).mean() + np.float32(1e-5)) * self._norm[0] + self._norm[1]
-        hidden = np.maximum(x @ self._up[0] + self._up[1], 0)
-        return x + hidden @ self._down[0] + self._down[1]
 
 
 def _read_meta(folder: Path) -> dict[str, Any]:

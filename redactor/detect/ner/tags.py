@@ -35,17 +35,25 @@ class TagSet:
                         self._step[before, after] = _NEVER
         self._start = np.where(self._inside, _NEVER, np.float32(0)).astype(np.float32)
 
-    def margin(self, logits: Any) -> float:
-        """How far apart the logits of the best two tags are, at the word where they are closest."""
-        biased = logits.copy()
-        biased[:, 0] += self._bias
-        biased.partition(-2, axis=1)
-        return float((biased[:, -1] - biased[:, -2]).min())
+    def best(self, logits: Any, margin: Any) -> tuple[Any, Any]:
+        """The best tag of each word, and whether its logit is less than `margin` above the next.
 
-    def decode(self, logits: Any) -> Iterator[Found]:
-        """Give the spans of the best legal sequence; the score is the least word probability."""
-        logits[:, 0] += self._bias
-        tags = logits.argmax(1).tolist()
+        Args:
+            logits: texts, words, tags; the bias is added to them in place.
+            margin: in logits.
+        """
+        logits[..., 0] += self._bias
+        ordered = logits.copy()
+        ordered.partition(-2)
+        return logits.argmax(-1), ordered[..., -1] - ordered[..., -2] < margin
+
+    def decode(self, logits: Any, tags: list[int]) -> Iterator[Found]:
+        """Give the spans of the best legal sequence; the score is the least word probability.
+
+        Args:
+            logits: as `best` left them: words, tags.
+            tags: the best tag of each word.
+        """
         if not any(tags):
             return
         if not self._legal(tags):
