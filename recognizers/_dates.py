@@ -11,6 +11,8 @@ from recognizers.base import Candidate, Needs, Pattern, search, words
 _M, _D = r"(?:0?[1-9]|1[0-2])", DAY
 _CLOCK = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z\b|[+-]\d{2}:?\d{2}\b))?)?"
 _L, _R = r"(?<!\w)(?<!\d[.,/:-])(?<![$€£])", r"(?!\w|[-/]\d|\.\d)"
+_CELL = r"(?<!\w)(?<!\d[./:-])(?<![$€£])"
+"""Where a date may begin that is written so that it can follow a number in a row of values: `17,03/12/1984,2`."""
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\.?\s(?:the\s)?)?"
 _WEEKDAYS = words(
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
@@ -130,13 +132,13 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "numeric",
-        rf"{_L}(?:{_M}[/-]{_D}|{_D}[/-]{_M})[/-](?:1[89]|20)\d\d(?!\d){_CLOCK}(?!\w|[-/.]\d)",
+        rf"{_CELL}(?:{_M}[/-]{_D}|{_D}[/-]{_M})[/-](?:1[89]|20)\d\d(?!\d){_CLOCK}(?!\w|[-/.]\d)",
         0.85,
         needs=Needs(cluster=6, run=4),
     ),
     Pattern(
         "dotted",
-        rf"{_L}(?:{_D}\.{_M}|{_M}\.{_D})\.(?:1[89]|20)\d\d{_R}",
+        rf"{_CELL}(?:{_D}\.{_M}|{_M}\.{_D})\.(?:1[89]|20)\d\d{_R}",
         0.8,
         needs=Needs(cluster=6, run=4, literals=(".",)),
     ),
@@ -157,7 +159,7 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "two-digit year",
-        rf"{_L}(?:{_M}([/-]){_D}|{_D}([/-]){_M})(?:\1|\2)\d\d{_CLOCK}{_R}",
+        rf"{_CELL}(?:{_M}([/-]){_D}|{_D}([/-]){_M})(?:\1|\2)\d\d{_CLOCK}{_R}",
         0.6,
         needs=Needs(cluster=4, literals=("/", "-")),
     ),

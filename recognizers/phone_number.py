@@ -29,6 +29,12 @@ PHONE_PATTERNS = (
         0.8,
         needs=Needs(cluster=11),
     ),
+    Pattern(  # 17,415-555-0137,2: in a row of values
+        "in a row",
+        r"(?<![\w+#$€£])(?<!\d[./-])(?:(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}|\+[1-9]\d{9,14})(?!\w|[-./]\d)",
+        0.75,
+        needs=Needs(cluster=10),
+    ),
     Pattern(
         "international",
         rf"(?<![\w+])\+\(?\d(?:[ .\-/()]{{0,2}}\d){{6,14}}{_R}",
