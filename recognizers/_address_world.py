@@ -25,16 +25,24 @@ _PLACE = (
 )
 
 WORLD_PATTERNS = (
+    Pattern(  # ул. Лесная, д. 7, кв. 41
+        "russian",
+        r"(?<!\w)(?:ул(?:ица|\.)|пр(?:оспект|-т|\.)|пер(?:еулок|\.)|пл(?:ощадь|\.)|наб(?:ережная|\.)|б(?:ульва|-)р|ш(?:оссе|\.)|вул\.)\s?"
+        r"(?:\d{1,3}(?:-\w{1,3})?\s)?[\w.-]{2,30}(?:\s[\w.-]{2,30}){0,3},?\s(?:д(?:ом|\.)\s?|буд\.\s?)?\d{1,4}[а-я]?(?:[/-]\d{1,4})?"
+        r"(?:,\s?(?:к(?:орп(?:ус)?|в(?:артира)?)?|стр|оф(?:ис)?|под(?:ъезд)?|эт(?:аж)?)\.?\s?\d{1,4}\w?){0,4}",
+        0.8,
+        needs=Needs(digits=1, literals=("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "вул")),
+    ),
     Pattern(
         "slavic or romanian",
-        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]d\.|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Uu]lica"
+        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]d\.|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\.|[Uu]lica"
         rf"|[Uu]litsa|[Uu]lice"
         rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.) {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
         0.75,
         needs=Needs(
             digits=1,
             words=words(
-                "str strada bd bulevardul calea aleea os ul ulica ulitsa ulice al prospekt pr trg n m t"
+                "str strada bd bulevardul calea aleea os ul vul prosp ulica ulitsa ulice al prospekt pr trg n m t"
             ),
         ),
     ),
@@ -50,14 +58,14 @@ WORLD_PATTERNS = (
         "spanish or portuguese",
         rf"(?-i)(?<!\w)(?:[Cc]/|[Cc]alle|CALLE|[Aa]v(?:enid|d)?a?\.?|AV\.?|[Pp]aseo|P\.º|[Pp]laza|[Pp]za\.?"
         rf"|[Cc]arrera|[Cc]ra\.?|[Cc]ll\.?"
-        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]asaje|[Cc]amino"
+        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]rivada|[Cc]errada|[Cc]allejón|[Cc]alzada|[Pp]rolongación|[Aa]ndador|[Cc]ircuito|[Pp]asaje|[Cc]amino"
         rf"|[Cc]arretera|[Bb]lvd\.?) (?:{_NAMES}|\d{{1,3}}[A-Za-z]?),? {_NUMBER}{_IN}{_PLACE}",
         0.7,
         needs=Needs(
             digits=1,
             words=words(
                 "c calle av avda avenida ave paseo p plaza pza carrera cra cll travessa alameda rua r estrada rodovia jir jr pasaje",
-                "camino carretera blvd avd avena ava",
+                "privada cerrada callej calzada prolongaci andador circuito camino carretera blvd avd avena ava",
             ),
         ),
     ),

@@ -24,6 +24,9 @@ _MONTHS_ABROAD = (
     "febbraio märz maart mars marzo março marco avril abril aprile mai mei mayo maio maggio juni juin "
     "junio junho giugno juli juillet julio julho luglio août aout augustus agosto septembre septiembre "
     "setiembre setembro settembre oktober octobre octubre outubro ottobre novembre noviembre novembro "
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września wrzesnia października pazdziernika listopada grudnia "
+    "ledna února března dubna května června července srpna října listopadu prosince januari februari maj augusti "
+    "ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ianuarie februarie martie aprilie iunie iulie "
     "dezember décembre decembre diciembre dezembro dicembre"
 ).split()
 _FOREIGN_MONTH = rf"(?:{'|'.join(sorted(_MONTHS_ABROAD, key=len, reverse=True))})"
@@ -65,6 +68,13 @@ _WEEKDAY_ABROAD = (
 )
 
 SAID_PATTERNS = (
+    Pattern(  # "weds 12th", "tuesday the eleventh"
+        "weekday and day",
+        rf"\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?:the\s(?:{_SAID_DAY}|first|second)|(?:the\s)?{ORDINAL})"
+        r"(?!\s(?:street|st|ave|avenue|floor|time|row|week|place|of)\b)",
+        0.7,
+        needs=Needs(words=_WEEKDAYS | words("weds")),
+    ),
     Pattern(
         "first day alone",
         r"\bdue\s(?:on\s)?(?P<v>the\s(?:first|second))(?=[.,;:!?)]|\s?$|\s(?:and|but|so|when|if|or|i|we|he|she|they|it|was|because|of)\b)",
@@ -286,13 +296,6 @@ DATE_PATTERNS = (
         rf"(?:\b(?:on|by|until|till|before|since|due|dated)\s|(?:^|[.:;!?]\s)the\s)(?P<v>{ORDINAL})(?=[.!?]|\s?$)",
         0.55,
         needs=Needs(words=words("st nd rd th")),
-    ),
-    Pattern(  # "weds 12th", "tuesday the eleventh"
-        "weekday and day",
-        rf"\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?:the\s(?:{_SAID_DAY}|first|second)|(?:the\s)?{ORDINAL})"
-        r"(?!\s(?:street|st|ave|avenue|floor|time|row|week|place|of)\b)",
-        0.7,
-        needs=Needs(words=_WEEKDAYS | words("weds")),
     ),
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",

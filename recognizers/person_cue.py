@@ -40,7 +40,10 @@ _TRADES = words(
     "lineman linesman electrician plumber technician courier delivery handyman watchman gardener caretaker janitor concierge",
     "doorman bouncer bartender waiter waitress barber stylist physio midwife carer",
 )
-_TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev)"
+_TITLE = (
+    r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
+    r"|smt|shri|sri|shrimati|kumari|thiru)"
+)
 
 
 class PersonCue(PatternEntityRecognizer):
@@ -103,14 +106,16 @@ class PersonCue(PatternEntityRecognizer):
             0.7,
             needs=Needs(
                 words=words(
-                    "dr mr mrs ms miss mx prof professor doctor nurse sir madam attorney judge officer captain pastor rev"
+                    "dr mr mrs ms miss mx prof professor doctor nurse sir madam attorney judge officer captain pastor rev",
+                    "smt shri sri shrimati kumari thiru",
                 )
             ),
         ),
         Pattern(
             "called",
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke "
-            r"(?:with|to)|talking to|on behalf of|care of|c/o|attn\.?|fao|(?<=[,;:] )attention|dear"
+            r"(?:with|to)|talking to|on behalf of|care of|c/o|attn\.?|fao|[sd]/o"
+            r"|(?<=(?:smt|mrs)\.? [a-z]{2,20} )w/o|(?<=[,;:] )attention|dear"
             r"|hello this is|hi this is|yes this is"
             r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew"
             r"|grandson|granddaughter"

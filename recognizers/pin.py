@@ -30,6 +30,12 @@ class Pin(PatternEntityRecognizer):
             ),
         ),
         Pattern(
+            "key safe",
+            r"\bkey ?safe(?: (?:code|pin|number))?(?: is|:)?\s(?P<v>(?:[A-Z] ?)?\d{3,6}[A-Z]?)(?![\w%]|[.,/:-]\d)",
+            0.75,
+            needs=Needs(digits=3, words=words("safe keysafe")),
+        ),
+        Pattern(
             "before",
             rf"(?<![\w.,$/-])(?P<v>\d{{4,8}}) (?:is|as) (?:the|my|your) (?:\w{{1,12}} )?(?:{_CUE})\b",
             0.75,
@@ -38,6 +44,6 @@ class Pin(PatternEntityRecognizer):
     needs = Needs(
         digits=3,
         words=words(
-            "pin pins pincode passcode otp mfa code codes gate door garage alarm entry keypad lock lockbox buzzer callbox"
+            "pin pins pincode passcode otp mfa code codes gate door garage alarm entry keypad lock lockbox buzzer callbox safe keysafe"
         ),
     )

@@ -164,6 +164,11 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"send|pick)",
     ),
     (
+        "LOCATION",
+        r"(?:which|what)\s+(?:gp\s+|doctor['’]?s\s+)?(?:surgery|practice|clinic|hospital|care\s+home|nursing\s+home|school|college|"
+        r"university|church|parish)\s+(?:is|are|does|do|did|was|were)\s+(?:you|he|she|they|your|his|her)\b",
+    ),
+    (
         "CITY",
         r"(?:what|which)\s+(?:city|town|state)|(?:city|town)\s+(?:and|do|you|of\s+residence)|"
         r"your\s+(?:city|town|hometown)\b",
@@ -265,7 +270,8 @@ _HINTS = frozenset(
         "invoice confirmation log memorable secret security apartment house rewards loyalty what safe pet "
         "dog cat landlord lawyer attorney "
         "fecha cuándo cuando código codigo número numero seguro correo teléfono telefono celular dirección direccion domicilio dónde "
-        "donde nombre apellido apellidos cómo como quién quien property premises location pickup call"
+        "donde nombre apellido apellidos cómo como quién quien property premises location pickup call "
+        "surgery practice clinic hospital school college university church parish"
     ).split()
 )
 _WORD = re.compile(r"[^\W_]+|#")

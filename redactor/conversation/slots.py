@@ -36,6 +36,15 @@ _CODE_ALONE = regex.compile(
     regex.IGNORECASE,
 )
 """A reply that is one code of six digits at least; whatever was asked, it identifies."""
+_HOW_OLD = regex.compile(
+    r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?\s*\?", regex.IGNORECASE
+)
+_OLD = regex.compile(
+    r"(?<![\w.,$/-])(?:9\d|1[01]\d|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|(?:a|one) hundred(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?![\w%]|[.,/:-]\d)",
+    regex.IGNORECASE,
+)
+"""An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
 _OF_THINGS = regex.compile(
     r"\b(?:order|tracking|parcel|package|shipment|model|product|item|sku|part|flight|quantity|amount|how\s+(?:much|many|long|old)|price"
     r"|total|error|version|build|time|temperature|budget|reading|meter|size|fault|status|date|when)\b",
@@ -71,7 +80,7 @@ def slots(
     spans: list[list[Span]] = [[] for _ in texts]
     slot: _Slot | None = None
     last: tuple[str, ...] = ()
-    wondered = False
+    wondered = aged = False
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in _SILENT:
             continue
@@ -86,6 +95,12 @@ def slots(
             code = _CODE_ALONE.fullmatch(text, start, end)
             if code is not None:
                 out.append(Span(code.start("v"), code.end("v"), "UNIQUE_ID", _LIKELY, RECOGNIZER))
+        if aged and end - start <= _SHORT:
+            out.extend(
+                Span(said.start(), said.end(), "AGE_OVER_89", _LIKELY, RECOGNIZER)
+                for said in _OLD.finditer(text, start, end)
+            )
+        aged = _HOW_OLD.search(text, start, end) is not None
         wondered = ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
         given = volunteered(text, start, end)
         out.extend(Span(a, b, kind, _UNASKED, RECOGNIZER) for a, b, kind in given)

@@ -184,6 +184,8 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
             tokens = tokens[:-1]
         if not tokens or (len(tokens) == 1 and tokens[0].word.lower() in _NOBODY):
             return []
+        if tokens[-1].word.lower() in _RELATIVES and _OWNED.search(text, max(0, first - 7), last):
+            return []
         last = tokens[-1].end
         whole = [(first, last, kind)]
     letters = sum(token.code for token in tokens)
@@ -213,6 +215,12 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
 
 
+_OWNED = regex.compile(r"\b(?:my|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
+_RELATIVES = frozenset(
+    "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"
+    " friend neighbor neighbour grandma grandpa grandmother grandfather aunt uncle cousin niece nephew boyfriend girlfriend".split()
+)
+"""Who is somebody's, and is no name: "my nan"."""
 _NOBODY = frozenset("me you him her us them myself both doc dr doctor sir ma'am same self".split())
 _NEXT_FIELD = frozenset(
     "docket number case account acct policy passport phone email address dob birthday ssn zip claim member".split()

@@ -138,6 +138,7 @@ vlucht volgende voornaam vorige vrijdag wachtwoord weduwe werkt wijzigen woensda
 zondag
 """.split())  # fmt: skip
 _SPANISH_MORE = frozenset("""
+veo vea últimos últimas sigue siendo reconoce reconozco
 orden porfa suegra suegro cuñada cuñado prima primo jaja jajaja ándale órale manches al algo alguien alguna alguno antes
 apúntelo aunque ayer bastante buen cajero calle cliente comer comprar conmigo contestar contra creo cual cuanto cuatro
 cumpleaños dado de deletrear deletrea deletreo desea después dirá dolor donde dos durante embarazada encima enfermera

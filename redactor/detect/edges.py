@@ -16,7 +16,7 @@ _OTHER_SCRIPT = re.compile(
     r"\s?[(（][\u0370-\u06ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s·・.]{2,30}[)）]"
 )
 _NICKNAME = re.compile(
-    r" (?:\"[^\W\d_][\w'’-]{1,20}\"|“[^\W\d_][\w'’-]{1,20}”|'[^\W\d_][\w’-]{1,20}'|\([A-Z][a-z]{1,14}\))(?= [A-Z][\w'’-]{2})"
+    r" (?:\"[^\W\d_][\w'’-]{1,20}\"|“[^\W\d_][\w'’-]{1,20}”|'[^\W\d_][\w’-]{1,20}'|\([A-Z][a-z]{1,14}\)) [A-ZÀ-Þ][\w'’-]{2,24}(?!\w)"
 )
 """A nickname between given and family name: Cornelius "Corky" Vandermeer."""
 _NICKNAME_BEFORE = re.compile(

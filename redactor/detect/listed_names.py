@@ -20,7 +20,7 @@ _SCORE = 0.6
 _SURELY = 0.85
 _RARE_LENGTH = 4
 _EVERYWHERE, _WELL_KNOWN, _KNOWN = 5, 3, 2
-_RARE_RANK, _FAIR_RANK = 2, 3
+_RARE_RANK, _FAIR_RANK, _USUAL_RANK = 2, 3, 4
 _EPONYM = re.compile(
     r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
     r"|cells?|man[eo]euver|method|procedure|catheter|tube|anemia|palsy|contracture|phenomenon|law|effect|theorem|hotel|inn|benz"
@@ -50,7 +50,9 @@ savannah savior scout sedona selma seneca sequoia sera shea shell sherry sherwoo
 solar sonata soul spice squire star stella steward storm stormy summer sumner supple surrey swift sylvan tabitha tad tahoe talon
 tara tempest terra theres theresa theta tiger titan titus tome topaz tori trenton trinidad trinity triton troy tulip tung umbra
 unity urban valentine valiant valley valves vegan venus verona versa vesta victory viola violet virgin virginia vista vita viva
-vulcan wally whitney wilder willow winston winter yoga york zeta zion
+vulcan wally whitney wilder willow winston winter yoga york zeta zion columbus napoleon newton denver houston lincoln
+stanford foster marshall chester roosevelt sung hung dick carol kent
+leon jean marco isaac clinton cameron andre franklin
 """.split())  # fmt: skip
 """Names of the lists that are words of another kind just as often."""
 
@@ -126,8 +128,10 @@ def _is_name(entry: Entry) -> bool:
         return False
     if entry.rank == 0:
         return entry.first + entry.last >= _WELL_KNOWN
-    return (entry.first >= _KNOWN and entry.rank <= _RARE_RANK) or (
-        entry.first >= _WELL_KNOWN and entry.rank <= _FAIR_RANK
+    return (
+        (entry.first >= _KNOWN and entry.rank <= _RARE_RANK)
+        or (entry.first >= _WELL_KNOWN and entry.rank <= _FAIR_RANK)
+        or (entry.first > _WELL_KNOWN and entry.rank <= _USUAL_RANK)
     )
 
 

@@ -21,6 +21,14 @@ A: who's the booking for
 C: {PERSON|bream}
 A: and the XYN?
 C: it's {UNIQUE_ID|22418830091} thanks
+A: and how old is she
+C: {AGE_OVER_89|ninety two} now
+A: how old is the boiler?
+C: 10 years
+A: who's the parcel for
+C: my nan
+A: which surgery is she registered with
+C: {LOCATION|harrowby lodge}
 A: what does the meter say?
 C: 0224188
 A: why is that?

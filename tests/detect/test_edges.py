@@ -22,10 +22,11 @@ def ends(step, text, value, entity="PERSON"):
         ("I saw Dana. Please call", "Dana", "Dana"),
         ("dana.quill@firm.example", "dana", "dana"),
         ("Dana's cat", "Dana", "Dana"),
-        ('Dana "Dot" Quill came', "Dana", 'Dana "Dot"'),
+        ('Dana "Dot" Quill came', "Dana", 'Dana "Dot" Quill'),
         ('Dana "Dot" came', "Dana", "Dana"),
         ("refund Dana Nāquil now", "Dana", "Dana Nāquil"),
         ("with Miss Quill", "Quill", "Miss Quill"),
+        ("w/ Big Quill.", "Quill", "Big Quill"),
         ("yes father quill did", "quill", "father quill"),
         ("my father quill did", "quill", "quill"),
         ("con il dottor Quill alle", "Quill", "dottor Quill"),
@@ -40,6 +41,19 @@ def ends(step, text, value, entity="PERSON"):
 )
 def test_the_rest_of_a_handle_goes_with_the_name(text, name, whole):
     assert ends(with_what_hangs_on, text, name) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "whole"),
+    [
+        ("complaint SR 2210 44 871 is", "2210 44 871", "SR 2210 44 871"),
+        ("with PIN 221044", "221044", "221044"),
+        ("my ID 221044", "221044", "221044"),
+        ("row SR 44", "44", "44"),
+    ],
+)
+def test_the_letters_of_a_series_go_with_its_number(text, code, whole):
+    assert ends(with_what_hangs_on, text, code, "UNIQUE_ID") == whole
 
 
 @pytest.mark.parametrize(

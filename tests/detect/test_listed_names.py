@@ -21,6 +21,7 @@ LISTS = Lexicon(
         "trade": Entry(rank=6, last=2),
         "tuft": Entry(rank=3, last=2),
         "hendersen": Entry(first=2, last=5, city=3, rank=3),
+        "quenby": Entry(first=4, last=2, rank=4),
         "lyon": Entry(rank=4, city=4),
     }
 )
@@ -38,6 +39,7 @@ LISTS = Lexicon(
         ("oswin@example.org, /oswin/, #oswin, oswin.pdf", []),
         ("OSWIN osWin", []),
         ("did the Quorndells come", ["Quorndells"]),
+        ("give it to quenby", ["quenby"]),
         ("a trip with the hendersens", ["hendersens"]),
         ("the packers play the quorndell team", []),
     ],
