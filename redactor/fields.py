@@ -171,6 +171,7 @@ def counts(name: str) -> bool:
     return bool(_METRIC_WORDS.intersection(words(name)))
 
 
+@lru_cache(maxsize=20_000)
 def is_of_goods(name: str) -> bool:
     """Whether a member tells that what it stands in is sold, counted or open to guests: `price`, `sku`, `cuisine`."""
     return words(name)[-1:] in _GOODS or is_of_a_ware(name) or is_of_a_house(name)

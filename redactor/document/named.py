@@ -14,6 +14,8 @@ from redactor.jsontext import Kind, Path, Token
 
 _HOLDERS = ("key", "name", "field", "label", "variable_name")
 _VALUES = ("value", "new_value", "old_value")
+NAMING = frozenset((*_VALUES, "resourceType"))
+"""A JSON text without a member of one of these names has no names beside values."""
 _WRAPPERS = frozenset(
     "stringValue intValue doubleValue boolValue bytesValue arrayValue kvlistValue values string_value int_value double_value "
     "array_value kvlist_value".split()

@@ -23,6 +23,8 @@ _PAIRS = {
     "startIndex": "endIndex",
     "char_start": "char_end",
 }
+OFFSETS = frozenset(_PAIRS)
+"""A JSON text without a member of one of these names has no offsets."""
 _TEXTS = ("text", "Text", "content", "Content", "transcript", "message", "value")
 _COPIES = ("text", "Text", "cited_text", "content", "value")
 

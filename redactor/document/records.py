@@ -18,14 +18,14 @@ from typing import Any
 from redactor import jsontext
 from redactor.conversation import Role, is_common, role_of
 from redactor.document import captions
-from redactor.document.deltas import companions, delta_keys, starts_anew
+from redactor.document.deltas import STREAM_NAMES, companions, delta_keys, starts_anew
 from redactor.document.grids import Grids
 from redactor.document.groups import Group, find_groups
 from redactor.document.media import Media, as_text, is_encoded, is_sound
 from redactor.document.media import named as media_of
-from redactor.document.named import Named
+from redactor.document.named import NAMING, Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
-from redactor.document.offsets import marks
+from redactor.document.offsets import OFFSETS, marks
 from redactor.document.things import Things
 from redactor.errors import QuarantineError
 from redactor.fields import (
@@ -149,10 +149,13 @@ class _Reader:
     def json(self, raw: str, value: Any, place: _Place, aside: frozenset[int] = frozenset()) -> JsonNode:
         """Read a JSON text that was parsed to `value`, without the tokens that are put aside."""
         tokens = list(jsontext.tokens(value))
-        node = JsonNode(raw, len(tokens), marks=list(marks(tokens)))
-        roles, groups = _roles(tokens), find_groups(tokens)
-        named, grids, things = Named(tokens), Grids(tokens), Things(tokens)
-        deltas = delta_keys(tokens) if self._joins else {}
+        keys = {token.value for token in tokens if token.kind is Kind.KEY}
+        listed = tokens if "[" in raw else []  # without an array nothing is spread over one
+        node = JsonNode(raw, len(tokens), marks=[] if keys.isdisjoint(OFFSETS) else list(marks(tokens)))
+        roles, groups = _roles(tokens), find_groups(listed)
+        named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
+        things = Things(tokens)
+        deltas = delta_keys(tokens) if self._joins and not keys.isdisjoint(STREAM_NAMES) else {}
         if deltas:
             aside = frozenset()
             groups = {at: group for at, group in groups.items() if at not in deltas}
@@ -162,7 +165,7 @@ class _Reader:
         }
         siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
-        self._messages += starts_anew(tokens)
+        self._messages += "type" in keys and starts_anew(tokens)
         for token in tokens:
             path = named.path(grids.path(token.path))
             if token.index in groups:

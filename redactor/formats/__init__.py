@@ -16,10 +16,12 @@ Most fields need no row: their names say enough (`redactor.fields`), and what is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import metadata, resources
+from operator import itemgetter
 from pathlib import Path as Location
 from typing import Any
 
@@ -93,10 +95,32 @@ def recognise(value: Any, name: str | None) -> Format:
     inner = value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else None
     if isinstance(value, dict) or inner is not None:
         keys = _names(value if inner is None else inner)
-        for form in formats.values():
-            if any(names <= keys for names in (form.recognise if inner is None else form.list_of)):
-                return form
+        signs = _built_in(inner is not None) if not name else _signs(formats, inner is not None)
+        fitting = [
+            (rank, form) for key in (*keys, "") for rank, names, form in signs.get(key, ()) if names <= keys
+        ]
+        if fitting:
+            return min(fitting, key=itemgetter(0))[1]
     return GENERIC
+
+
+_Signs = Mapping[str, Sequence[tuple[int, frozenset[str], Format]]]
+
+
+@cache
+def _built_in(in_list: bool) -> _Signs:
+    return _signs(load(), in_list)
+
+
+def _signs(formats: Mapping[str, Format], in_list: bool) -> _Signs:
+    """By one of them, the names of members that tell a format, with its rank among all: the first one that fits counts."""
+    signs: dict[str, list[tuple[int, frozenset[str], Format]]] = defaultdict(list)
+    ranked = [
+        (names, form) for form in formats.values() for names in (form.list_of if in_list else form.recognise)
+    ]
+    for rank, (names, form) in enumerate(ranked):
+        signs[min(names, default="")].append((rank, names, form))
+    return signs
 
 
 def _names(record: dict[str, Any]) -> set[str]:

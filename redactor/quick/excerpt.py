@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from redactor.document.nodes import Document, Excerpt, JsonNode
@@ -23,6 +24,12 @@ class Member:
     names: tuple[str, ...]
     start: int
     end: int
+
+
+@lru_cache(maxsize=4096)
+def _spelled(name: str) -> str:
+    """The name of a member as JSON."""
+    return json.dumps(name, ensure_ascii=False)
 
 
 def excerpt(line: str, members: Sequence[Member]) -> Document | None:
@@ -57,11 +64,11 @@ def excerpt(line: str, members: Sequence[Member]) -> Document | None:
             if path in seen:
                 return None
             seen.add(path)
-            lead += json.dumps(path[-1], ensure_ascii=False) + ":{"
+            lead += _spelled(path[-1]) + ":{"
         if member.names in seen:
             return None
         seen.add(member.names)
-        lead += json.dumps(member.names[-1], ensure_ascii=False) + ":"
+        lead += _spelled(member.names[-1]) + ":"
         size += len(lead)
         places[size] = (size + member.end - member.start, member.start)
         text += [lead, line[member.start : member.end]]

@@ -92,12 +92,14 @@ def package(tmp_path, monkeypatch):
         (about / "entry_points.txt").write_text(f"[redactor.formats]\nacme = {value}\n")
         monkeypatch.syspath_prepend(str(tmp_path))
         formats.load.cache_clear()
+        formats._built_in.cache_clear()
 
     sys.modules.pop("acme_tables", None)
     yield install
     monkeypatch.undo()
     sys.modules.pop("acme_tables", None)
     formats.load.cache_clear()
+    formats._built_in.cache_clear()
 
 
 HOUSE = "name: acme-calls\nsource: ours\nrecognise: [[acmeCall]]\nfields:\n  /who: PERSON\n"
