@@ -100,7 +100,7 @@ _NOT_LETTERS = r"(?!(?:A|AM|AND|ARE|AS|AT|BY|DOB|DUE|FOR|FROM|I|IN|IS|OF|ON|OR|P
 _GROUP = r"(?:\d{2,12}|(?-i:(?=[A-Z/]{0,4}\d[A-Z\d/]|\d?[A-Z/]{1,4}\d)[A-Z\d/]{2,8}|[A-Z](?=[.,;)|\n]|$)))(?![\w/]|:\d|\.\d)"
 _SIGN = r"(?:[A-Z\d]|[-/._#](?=[A-Z\d]))"
 IDENTIFIER = (
-    rf"(?:(?-i:{_NOT_LETTERS}[A-Z]{{1,4}}) (?=\d{{2}})|\d (?=\d{{3}} \d{{3}}))?"
+    rf"(?:(?-i:{_NOT_LETTERS}[A-Z]{{1,4}}) (?=\d{{2}})|\d (?=\d{{3}} \d{{3}}|\d{{5}}))?"
     rf"(?=[A-Z\d#/._\-]{{0,24}}\d)[A-Z\d](?:{_SIGN}{{2,31}}|{_SIGN}(?=\ \d{{2}}))(?:\ {_GROUP}){{0,5}}(?![\w@])"
 )
 """An identifier as written: letters and digits with inner separators, one digit at least, 3 to 32 characters, then groups of digits

@@ -125,9 +125,16 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # 2023-LOC117-046
             "code with a year",
-            r"(?-i)(?<![\w/.-])(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}(?![\w-])",
+            r"(?-i)(?<![\w/.-])(?:(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}|\d\d-[A-Z]{2,4}-\d{4,8})(?![\w-])",
             0.75,
             needs=Needs(run=4, literals=("-",)),
+        ),
+        Pattern(  # "clm 22-70441", "rpt# 24-1182", "pol. 7 0044718"
+            "of a case, short",
+            rf"\b(?:clm|clmt|rpt|rep|pol|inc|cad|wo|loan|dkt|fir|cr)\.? ?(?:no\.? ?|#)?[ :#]{{0,2}}"
+            rf"(?P<v>(?=(?:[\w/ -]{{0,3}}\d){{4}}){IDENTIFIER})",
+            0.65,
+            needs=Needs(digits=4, words=words("clm clmt rpt rep pol inc cad wo loan dkt fir cr")),
         ),
         Pattern(  # of anything that is counted for somebody: "commission no. 01AB6284", "control number 000217 KX/9P"
             "number of",

@@ -14,7 +14,7 @@ _NOT = (
 
 _CUES = words(
     "uid user username userid users login log handle screen screenname skype telegram insta tiktok snap"
-    "chat facebook discord linkedin instagram twitter gamertag"
+    "chat facebook discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch"
 )
 
 
@@ -33,7 +33,8 @@ class Username(PatternEntityRecognizer):
             "led",
             led(
                 r"user[ _-]?names?|user[ _-]?ids?|uid|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
-                r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamertag",
+                r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamer ?tag"
+                r"|steam|psn|xbox(?: live)?|epic(?: games)?|twitch",
                 rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),
             0.75,
@@ -129,6 +130,18 @@ class Username(PatternEntityRecognizer):
             r"(?-i)\b(?:TODO|FIXME|XXX|HACK)\((?P<v>@?[A-Za-z][\w.-]{1,30})\)",
             0.7,
             needs=Needs(words=words("todo fixme xxx hack"), literals=("(",)),
+        ),
+        Pattern(  # in a directory (RFC 4514): uid=jdoe,ou=people
+            "distinguished name",
+            r"\buid=(?P<v>[^,=\s\"']{2,40})(?=,\s?(?:ou|dc|cn|o|c|l)=)",
+            0.8,
+            needs=Needs(words=words("uid"), literals=("=",)),
+        ),
+        Pattern(  # Discord's name and tag
+            "name and tag",
+            r"\b(?:add(?: me)?|discord|friend|tag|user|dm)\b[^\n#]{0,20}?\s(?P<v>[A-Za-z][\w.]{2,31}#\d{4})(?!\w)",
+            0.7,
+            needs=Needs(run=4, literals=("#",)),
         ),
         Pattern(  # a subject of an identity provider
             "subject",

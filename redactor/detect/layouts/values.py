@@ -25,6 +25,7 @@ _SENTENCE = re.compile(
     r"[.!?] [A-Z]|\b(?:is|are|was|were|has|have|had|will|can|the|with|not|please|to be)\b", re.IGNORECASE
 )
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+_INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 _LONGEST = 80
 
 
@@ -55,6 +56,8 @@ def can_be(entity: str, value: str) -> bool:
         )
     if entity == "USERNAME":
         return " " not in value and not is_common(bare)
+    if entity == "STREET_ADDRESS" and _INTERNET.match(bare):
+        return False
     if entity == "STREET_ADDRESS" and any(sign.isdigit() for sign in bare):
         return any(sign.isalpha() for sign in bare)
     return any(sign.isalpha() for sign in bare) and not _SENTENCE.search(value)
