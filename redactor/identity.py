@@ -47,10 +47,12 @@ class Identities:
         others = sorted(set(others))
         days = [_days(value) for entity, value in others if entity in _DATES]
         self._days = {day for options in days if len(options) == 1 for day in options}
-        self._types = {
-            self.of(entity, value): entity for entity, value in reversed(others) if entity not in GENERAL
-        }
-        self._types |= dict.fromkeys((self.of("PERSON", name) for name in names), "PERSON")
+        self._types: dict[str, str] = {}
+        if any([entity in GENERAL for entity, _ in others]):  # nothing else asks
+            self._types = {
+                self.of(entity, value): entity for entity, value in reversed(others) if entity not in GENERAL
+            }
+            self._types |= dict.fromkeys((self.of("PERSON", name) for name in names), "PERSON")
 
     def kind(self, entity_type: str, value: str) -> str:
         """The entity type of a value: for one that only "identifies", what it is elsewhere in the record."""

@@ -107,7 +107,7 @@ class Replacer:
         self._numbers: dict[tuple[str, str], int] = {}
         self._next: dict[str, int] = {}
         self._operators: dict[str, RedactorOperator] = {}
-        self._subject = _subject(document, found)
+        self._subject = _subject(document, found) if policy.needs_key else ""  # keyed operators alone ask
         values = [
             (span.entity_type, span.canonical or item.text[span.start : span.end])
             for item, spans in zip(document.fields, found, strict=True)

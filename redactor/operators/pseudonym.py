@@ -23,7 +23,7 @@ def keyed_digest(key: bytes, *parts: str) -> bytes:
 
 def normal(text: str) -> str:
     """The text without case, spacing and punctuation, so that spellings of one value agree."""
-    signs = "".join(sign for sign in text.casefold() if sign.isalnum())
+    signs = "".join(filter(str.isalnum, text.casefold()))
     return signs or text
 
 
