@@ -61,7 +61,7 @@ def language(leaf: Leaf, end: str, may: Callable[[str], bool] = bool) -> str:
         if made is not None:
             found[made[0]].add(made[1])
     alternatives = []
-    for asked in sorted(found):
+    for asked in sorted(asked for asked in found if found[asked]):
         texts = sorted(found[asked])[:MOST]
         alternatives.append(f"{_first_of(texts) if asked else ''}{asked}{joined(texts, re.escape(end))}")
     return f"(?>{'|'.join(alternatives)})" if alternatives else ""

@@ -136,6 +136,8 @@ def answer_all(
                     yield ready, False
                     ready, flushed = [], time.monotonic()
             ready.append((index, lines.answer()))
+        elif setup.mode is Mode.REDACT and _is_clean_record(piece, known):
+            ready.append((index, Answer(piece.body)))
         else:
             seconds = guard.allowance(setup.timeout, len(piece.body))
             ready.append((index, answer(engine, setup, piece.form, piece.body, seconds)))
@@ -167,7 +169,7 @@ class _Lines:
                 continue
             at = text.index("\n", start) + 1
             line = text[start : at - 1].encode("utf-8", "surrogateescape")
-            if _is_clean(line, number, json_only, known):
+            if _is_clean_record(_piece_of(line, number, json_only), known):
                 self._out.append(line + b"\n")
             else:
                 self._out.append(self._redacted(line, number, engine, setup) + b"\n")
@@ -202,13 +204,13 @@ def _clean_until(text: str, at: int, json_only: bool, known: Known) -> int:
         return at
 
 
-def _is_clean(line: bytes, number: int, json_only: bool, known: Known) -> bool:
+def _is_clean_record(piece: Piece, known: Known) -> bool:
     """Whether a line is known to be clean; what goes wrong with it, the long way will say."""
+    if not piece.body or piece.form not in (Form.JSON, Form.LINE):
+        return False
     try:
-        if line.startswith(b"{") and not line.endswith(b"\r") and known.is_clean(line.decode("utf-8")):
-            return True
-        one = _piece_of(line, number, json_only)
-        return one.form is Form.LINE and bool(one.body) and known.is_clean_text(one.body.decode("utf-8"))
+        line = piece.body.decode("utf-8")
+        return known.is_clean(line) if piece.form is Form.JSON else known.is_clean_text(line)
     except Exception:  # noqa: BLE001 - see above
         return False
 

@@ -1,5 +1,7 @@
 """What a worker tells its parent: positions, never values."""
 
+from dataclasses import dataclass, field, replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,8 +13,8 @@ from redactor.shells import guard
 from redactor.shells.events import EventJoiner
 from redactor.shells.reader import LineCutter
 from redactor.shells.sniff import Kind
-from redactor.shells.work import Piece, Setup, line_form
-from redactor.shells.worker import answer, whereabouts
+from redactor.shells.work import Mode, Piece, Setup, line_form
+from redactor.shells.worker import answer, answer_all, whereabouts
 
 
 def finding(pointer, is_key=False):
@@ -152,3 +154,90 @@ def test_joined_events_hold_the_same_bytes_in_the_same_order(data, limit):
     assert b"".join(p.before + p.body + p.after for p in pieces) == data
     assert all(len(p.body.replace(b"\n", b"")) <= limit for p in pieces if p.form is Form.EVENTS)
     assert [p.number for p in pieces] == sorted({p.number for p in pieces})
+
+
+class Upper:
+    """An engine that shows what it was asked."""
+
+    def run_json(self, text, *, format=None):
+        return Outcome(text.upper())
+
+    run_text = run_json
+
+
+@dataclass
+class Outcome:
+    text: str
+    counts: dict = field(default_factory=dict)
+    findings: tuple = ()
+
+
+class Told:
+    """Knows lines that end in a given way: alone, in runs, or not even that."""
+
+    def __init__(self, alone, run, fails=False):
+        self.alone, self.run, self.fails = alone, run, fails
+
+    def is_clean(self, line):
+        if self.fails:
+            raise RuntimeError("CANARY")
+        return line.endswith(self.alone)
+
+    is_clean_text = is_clean
+
+    def clean_until(self, text, at=0, *, json_only=False):
+        if self.fails:
+            raise RuntimeError("CANARY")
+        while at < len(text) and text[: text.index("\n", at)].endswith(self.run):
+            at = text.index("\n", at) + 1
+        return at
+
+
+LINES = [
+    b'{"a":"x"}',
+    b'{"b":"y"}',
+    b"x is y",
+    "\u00e4 y".encode(),
+    b"\xff y",
+    b"y\r",
+    b'{"a":"x"}\r',
+    b"",
+    b" \t",
+    b'{"a":',
+    b"[1] x y",
+]
+UPPER = Setup("p", engine="light:Upper", quick=True)
+
+
+@given(
+    lines=st.lists(st.sampled_from(LINES), min_size=1, max_size=12),
+    known=st.builds(Told, st.sampled_from(["y", "x", "}"]), st.sampled_from(["y", "x", "}"]), st.booleans()),
+    form=st.sampled_from([Form.LINES, Form.JSON_LINES]),
+)
+def test_what_goes_together_comes_out_as_each_line_by_itself(lines, known, form):
+    def out(number, *bodies):
+        piece = Piece(number, form, b"".join(body + b"\n" for body in bodies))
+        ((((_, done),), last),) = list(answer_all(Upper(), UPPER, [(0, piece)], known))
+        assert last
+        return done
+
+    whole = out(7, *lines)
+    apart = [out(number, line) for number, line in enumerate(lines, 7)]
+    assert whole.text == b"".join(one.text for one in apart)
+    assert whole.withheld == sum(one.withheld for one in apart)
+    for line, one in zip(lines, apart, strict=True):
+        ends = () if known.fails else (known.alone.encode(), known.run.encode())
+        if not one.withheld and not line.rstrip(b"\r").endswith(ends):
+            assert one.text.decode() == line.decode().upper() + "\n"
+
+
+@pytest.mark.parametrize("form", [Form.LINE, Form.JSON, Form.EITHER, Form.EVENTS])
+@pytest.mark.parametrize("mode", [Mode.REDACT, Mode.SCAN])
+def test_a_line_that_is_known_to_be_clean_is_not_read(form, mode):
+    setup = replace(UPPER, mode=mode)
+    if mode is Mode.SCAN:
+        Upper.scan_json = Upper.scan_text = Upper.run_json
+    ((answers, _),) = list(answer_all(Upper(), setup, [(0, Piece(1, form, b'{"a": "y"}'))], Told("}", "}")))
+    ((_, done),) = answers
+    clean = mode is Mode.REDACT and form in (Form.LINE, Form.JSON)
+    assert done.text == (b"" if mode is Mode.SCAN else b'{"a": "y"}' if clean else b'{"A": "Y"}')
