@@ -168,11 +168,6 @@ class Detector:
                 yield replace(span, score=sure).shifted(line.start())
 
 
-def _no_talk(text: str, span: Span) -> Iterator[Span]:
-    """What is left of a name that only a cue announces."""
-    return without_firms(text, without_talk_abroad(text, without_decoys(text, (span,), span.recognizer)))
-
-
 def _plainer(text: str, text_views: Sequence[View]) -> View | None:
     """The reading without escapes and look-alikes, where its words are not the text's or stand apart otherwise."""
     plain = [view for view in text_views if view.name in _PLAIN]

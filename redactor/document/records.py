@@ -66,7 +66,6 @@ _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript",
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LARGEST_COUNT = 100_000
-_ID_NAMES = frozenset(("id", "_id", "uuid", "guid"))
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _NOBODY = frozenset(
     "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user caller".split()

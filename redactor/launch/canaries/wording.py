@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from redactor.launch.canaries.kinds import SPEECH
 from redactor.launch.canaries.noise import flattened, garbled
 
 Turn = tuple[str, str]
@@ -187,8 +186,3 @@ def sentence(entity_type: str, text: str) -> str:
     wording = WORDING[entity_type]
     plain = f"The caller moved an appointment and said that {wording.lead} {{}}."
     return (wording.summary or plain).format(text)
-
-
-def is_speech(form: str) -> bool:
-    """Whether a form is said in a conversation."""
-    return form in SPEECH
