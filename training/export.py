@@ -78,7 +78,7 @@ def stamp(out: Path, settings: dict[str, Any], files: Sequence[str] = FILES) -> 
         "labels": list(LABELS),
         "tags": list(TAGS),
         "window": 128,
-        "overlap": 24,
+        "overlap": 32,
         "context_words": 16,
         "margin": MARGIN,
         "around": AROUND,
