@@ -18,7 +18,7 @@ _STOP = (
     r"|this|that|it|i|we|you|people|persons"
     r"|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|mg|ml|mcg|times|dollars"
     r"|pounds|percent|star|person|guests?"
-    r"|am|pm|if|but|so|as|when|then|can|will|need|want|per|over|under|units?|points?|more|than|other|different|items?|please)\b)"
+    r"|am|pm|[gmkt]b|[gmk]bps|if|but|so|as|when|then|can|will|need|want|per|over|under|units?|points?|more|than|other|different|items?|please)\b)"
 )
 _NUMBER = (
     r"(?<![\w$€£#])(?<!\d[.,:/-])"
@@ -94,13 +94,13 @@ _GERMANIC = (
 ADDRESS_PATTERNS = (
     Pattern(
         "street",
-        rf"{_NUMBER}\s(?:{DIRECTION}\s)?{_NAME}{{1,4}}(?:{SURE_STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
+        rf"{_NUMBER}\s(?:{DIRECTION}\s)?{_NAME}(?:(?:of\s)?{_NAME}){{0,3}}(?:{SURE_STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
         0.8,
         needs=Needs(words=STREET_WORDS),
     ),
     Pattern(
         "rarer street word",
-        rf"(?-i){_NUMBER}\s(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?"
+        rf"(?-i){_NUMBER}\s(?![GMKT]B\b)(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?"
         rf"(?i:{STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?(?i:{_UNIT}{_TAIL})",
         0.7,
         needs=Needs(words=STREET_WORDS),
@@ -215,9 +215,10 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "po box",
-        rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|rural route)\s?#?\d{{1,3}},?\sbox)\s?#?\d{{1,7}}(?!\d){_TAIL}",
+        rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|rural route)\s?#?\d{{1,3}}(?:,?\ssite\s\d{{1,3}})?"
+        rf",?\s(?:box|comp|group))\s?#?\d{{1,7}}(?!\d){_TAIL}",
         0.85,
-        needs=Needs(words=words("box")),
+        needs=Needs(words=words("box comp group")),
     ),
     Pattern(
         "military",

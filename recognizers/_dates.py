@@ -272,6 +272,14 @@ DATE_PATTERNS = (
         0.55,
         needs=Needs(digits=3, literals=("/",)),
     ),
+    Pattern(  # "entered 2/28", "starting 3/8"; no strength of 4/5, no pain of 8/10
+        "verb month/day",
+        r"\b(?:entered|starting|started|starts|effective|eff|due|verified|filed|signed|received|rec['’]?d|returned|admitted|discharged"
+        r"|placed|completed|seen|visited|called|rtc|as of|week of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b"
+        rf"|\d/(?:5|10)\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
+        0.6,
+        needs=Needs(literals=("/",)),
+    ),
     Pattern(
         "weekday month/day",
         rf"{_L}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]{{0,2}}\s(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)",
@@ -287,9 +295,10 @@ DATE_PATTERNS = (
     ),
     Pattern(  # "sunday the 14th", "wed week, the 3rd"
         "weekday and day",
-        rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?: week| next)?[,.]? the {ORDINAL}(?!\w)",
+        rf"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?: week| next)?|tomorrow|tmrw|tmw|yesterday)[,.]?"
+        rf" the {ORDINAL}(?!\w)",
         0.7,
-        needs=Needs(digits=1, words=_WEEKDAYS),
+        needs=Needs(digits=1, words=_WEEKDAYS | words("tomorrow tmrw tmw yesterday")),
     ),
     Pattern(  # "by 14th." and "The 28th."
         "day alone, at the end",

@@ -53,6 +53,12 @@ class AccountNumber(PatternEntityRecognizer):
             needs=Needs(literals=("_",)),
         ),
         Pattern(
+            "sort, short",
+            r"\bsort:? (?P<v>\d{6}|\d{2}[- ]\d{2}[- ]\d{2})(?![\w-])",
+            0.7,
+            needs=Needs(cluster=6, words=words("sort")),
+        ),
+        Pattern(
             "sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3, needs=Needs(cluster=6, literals=("-",))
         ),
     )

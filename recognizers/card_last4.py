@@ -31,6 +31,12 @@ class CardLast4(PatternEntityRecognizer):
             needs=Needs(literals=("xxxx", "XXXX", "****", "••••", "....", "####")),
         ),
         Pattern(
+            "first six and last four",
+            r"(?<![\w*])\d{6}[*xX•]{4,9}\d{4}(?!\w)",
+            0.9,
+            needs=Needs(run=6),
+        ),
+        Pattern(
             "dotted",
             rf"(?<![•●·∙])[•●·∙]{{2,4}} ?{_FOUR}",
             0.75,

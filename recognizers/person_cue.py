@@ -42,7 +42,7 @@ _TRADES = words(
 )
 _TITLE = (
     r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
-    r"|smt|shri|sri|shrimati|kumari|thiru)"
+    r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru)"
 )
 
 
@@ -95,7 +95,7 @@ class PersonCue(PatternEntityRecognizer):
             "kin of several",
             r"(?-i)\b(?i:kids|children|sons|daughters|twins|brothers|sisters|siblings|grandkids|grandchildren|nieces|nephews"
             r"|parents(?: (?:and|or) guardians?)?(?: of)?|guardians? of|family of|cousins|roommates"
-            r"|mom of|mum of|mother of|dad of|father of|grandmother of|wife of|husband of),?:? "
+            r"|mom of|mum of|mother of|dad of|father of|grandmother of|wife of|husband of),?:? \(?"
             r"(?:are |named |called )?(?=[A-Z][a-z]{1,20}(?: \(|,? (?:and|&) [A-Z]|, [A-Z]))",
             0.65,
             needs=Needs(words=_KIN),
@@ -107,7 +107,8 @@ class PersonCue(PatternEntityRecognizer):
             needs=Needs(
                 words=words(
                     "dr mr mrs ms miss mx prof professor doctor nurse sir madam attorney judge officer captain pastor rev",
-                    "smt shri sri shrimati kumari thiru",
+                    "smt shri sri shrimati kumari thiru det detective sgt sergeant ofc ofcr trooper constable insp inspector cpl",
+                    "sheriff",
                 )
             ),
         ),

@@ -67,9 +67,13 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "of a case",
-            r"\b(?:case|ticket|claim|report|incident|complaint|referral)\s#?(?P<v>\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10})(?![\w-])",
+            r"\b(?:case|ticket|claim|report|incident|complaint|referral|rx|script|prescription)\s#?"
+            r"(?P<v>\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10})(?![\w-])",
             0.7,
-            needs=Needs(run=6, words=words("case ticket claim report incident complaint referral")),
+            needs=Needs(
+                run=6,
+                words=words("case ticket claim report incident complaint referral rx script prescription"),
+            ),
         ),
         Pattern(  # "Claim VL/2023/00871", "case no CAS 211/06/2023"
             "of a case, with strokes",
@@ -170,11 +174,13 @@ class UniqueId(PatternEntityRecognizer):
         Pattern(
             "led by an abbreviation",
             led(
-                r"conf|confirmation|ref|rsvn|resv|pnr|booking",
+                r"conf|confirmation|ref|rsvn|resv|pnr|booking|ptan|caqh|upin|elt",
                 r"(?-i:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,10})(?![\w@-])",
             ),
             0.7,
-            needs=Needs(mixed=True, words=words("conf confirmation ref rsvn resv pnr booking")),
+            needs=Needs(
+                mixed=True, words=words("conf confirmation ref rsvn resv pnr booking ptan caqh upin elt")
+            ),
         ),
         Pattern(
             "led by a colon",

@@ -113,6 +113,12 @@ class Username(PatternEntityRecognizer):
                 )
             ),
         ),
+        Pattern(
+            "of a wallet",
+            r"\b(?:cash ?app|venmo|cashtag)\b[^\n$]{0,12}(?P<v>\$[A-Za-z][\w-]{2,19})(?!\w)",
+            0.75,
+            needs=Needs(words=words("cashapp app venmo cashtag"), literals=("$",)),
+        ),
         Pattern(  # of Reddit
             "u/",
             r"(?-i)(?<![\w./])/?(?P<v>u/[A-Za-z][\w-]{2,20})(?![\w/.@])",

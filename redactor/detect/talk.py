@@ -94,6 +94,12 @@ _ASKED = re.compile(
     r" ([A-ZÀ-Þ][a-zà-ÿ]{3,14})(?![\w'’-]| [A-Z\d]|\.\w)"
 )
 """What is done with people, in front of a strange word with a capital."""
+_PART = re.compile(
+    r"\b(?:[Ww]itness|[Cc]laimant|[Tt]enant|[Ll]andlord|[Ll]andlady|[Dd]river|[Pp]assenger|[Ss]upervisor|[Pp]lumber|[Nn]eighbou?r"
+    r"|[Aa]dvisor|[Aa]djuster|[Cc]olleague|[Aa]ide|[Cc]arer|[Cc]aregiver|[Rr]oommate|[Cc]omplainant|[Dd]efendant|[Bb]orrower)"
+    r" ([A-ZÀ-Þ][a-zà-ÿ]{3,16}(?: [A-ZÀ-Þ][a-zà-ÿ]{2,16})?)(?![\w'’-]|\.\w)"
+)
+"""The part that somebody plays, in front of a strange word with a capital and maybe one more."""
 _BYLINE = re.compile(
     r"(?:[^\W\d_]|[.!?\"”)]) ?[—–-]{1,2} ?([A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{2,16}){1,2})\s*$"
 )
@@ -129,9 +135,10 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         *_KIN.finditer(text),
         *_TITLED.finditer(text),
         *_ASKED.finditer(text),
+        *_PART.finditer(text),
         *_DIALLED.finditer(text),
     ):
-        name = cue.group(1).lower()
+        name = cue.group(1).lower().split()[0]
         if (
             not any(span.start < cue.end(1) and cue.start(1) < span.end for span in spans)
             and not is_common(name)

@@ -97,6 +97,8 @@ def test_plain_words(said, plain):
         ("in the park and leticia said", "leticia", []),
         ("leticia saw officer tronkwist and wish big tavo luck", "leticia", ["tronkwist", "tavo"]),
         ("leticia saw doctor brisket, the big brisket", "leticia", []),
+        ("leticia told Oddwyn and Witness Tronkwist John saw", "leticia", ["Oddwyn", "Tronkwist John"]),
+        ("leticia told Brisket and driver Brisket", "leticia", []),
         ("leticia is still at sixteen stobhill", "leticia", ["sixteen stobhill"]),
         ("leticia is still at sixteen brisket, i'm at nine monday", "leticia", []),
     ],
