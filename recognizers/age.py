@@ -14,8 +14,8 @@ _UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of a
 
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
 _WHO = (
-    r"\b(?:i am|i['’]m|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)"
-    r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m))"
+    r"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)"
+    r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))"
 )
 _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when"
@@ -38,6 +38,12 @@ class AgeOver89(PatternEntityRecognizer):
             "years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
         ),
         Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
+        Pattern(
+            "years in other languages",
+            r"(?<![\w.,$/-])(?P<v>9\d|1[01]\d)\s(?:ans|ann[ií]|años|anos|jahre\salt|jaar(?:\soud)?)\b",
+            0.7,
+            needs=Needs(run=2, words=words("ans anni ann a os anos jahre jaar")),
+        ),
         Pattern(  # "Odile Brandt, 101, of Hull"
             "beside a name",
             rf"(?-i)(?<!\b(?:Suite|Room|Unit|Apt|Building|Route|Box|No|Street|Avenue|Road|Floor|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"

@@ -53,7 +53,7 @@ _ROLE_WORDS: dict[Role, str] = {
         "system_agent human_agent adjuster underwriter lender broker realtor landlord reception front_desk office concierge "
         "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar "
         "volunteer medic paramedic dispatch court instructor tutor lecturer professor presenter analyst examiner "
-        "calltaker call_taker chair chairman chairwoman chairperson"
+        "calltaker call_taker narrator chair chairman chairwoman chairperson"
     ),
     Role.CALLER: (
         "user customer caller human client patient guest member visitor consumer contact participant "

@@ -17,6 +17,7 @@ from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
 
 _GERMAN = frozenset("""
+kundenservice helfen nennen kundenkennwort kennwort hause wohnen wohne kundendienst hotline
 aber alle allem allen aller alles als also am an andere anderen anruf anrufe anrufen arzt auch auf aus ausweis bei beim
 bekomme bekommen benötige bereits bestätigen bestellen bestellt bestellung bestellnummer bezahlen bin bis bist bitte
 bleiben brauche brauchen bringen buchen buchung buchungsnummer da dabei dafür damit danach danke dankeschön dann daran
@@ -118,6 +119,7 @@ rimborso sabato scorsa scusa settimana sinistro sorella sposata sposato stanza s
 utente valigia vedova venerdì verificare vicina vicino visita volo
 """.split())  # fmt: skip
 _DUTCH = frozenset("""
+hoi verzetten dokter genoteerd liever verzekering
 aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
 blijven dag dan dank danku dat de deze dit doe doen doet dokter door dus echt een eens eerst en er even gaan gaat gebeld
 geboorte geboortedatum geboren gedaan geef geen gehad geld gemaakt goed goede goedemiddag goedemorgen goedenavond graag
@@ -233,7 +235,7 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     cased = not text.islower()
     for span in spans:
         if span.entity_type not in _JUDGED or not (
-            _is_abroad(_line_of(text, span)) or _is_told(text[span.start : span.end])
+            is_abroad(_line_of(text, span)) or _is_told(text[span.start : span.end])
         ):
             yield span
             continue
@@ -258,7 +260,7 @@ def _line_of(text: str, span: Span) -> str:
 
 
 @lru_cache(maxsize=64)
-def _is_abroad(line: str) -> bool:
+def is_abroad(line: str) -> bool:
     """Whether three words of a line, or half of them, are common words of another language."""
     label = _SPEAKER.match(line)
     words = [word.lower() for word in _WORD.findall(line, label.end() if label else 0)]

@@ -140,7 +140,7 @@ ukrainian turkish egyptian moroccan ethiopian pakistani bangladeshi nepalese nep
 indonesian korean japanese taiwanese brazilian argentinian chilean colombian peruvian venezuelan cuban haitian jamaican
 consultant deputy summarize summarise reschedule rewrite yag angio lvn dtr odor slough broker venmo etsy kindle irl
 housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent
-appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala malibu elantra tucson
+appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala elantra
 sonata sorento sportage outback impreza crosstrek wrangler cherokee durango explorer mustang
 sorento sportage telluride kia passat jetta tiguan octavia fabia corsa qashqai yaris jira bates postgres postgresql
 oracle lieu fico nmls escrow appraisal matric nasc zamieszkała zamieszkały nascimento bor f150 subaru hyundai nissan toyota

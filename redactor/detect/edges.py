@@ -26,11 +26,18 @@ _NICKNAME_BEFORE = re.compile(
 _TITLE = re.compile(
     r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
     r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Coach|Brother|Big|Lil"
-    r"|Auntie|Aunty|Uncle|Aunt|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
+    r"|Auntie|Aunty|Uncle|Aunt"
+    r"|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
     r"|(?<!\b[Mm]y )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Oo]ur )(?<!\b[Tt]heir )[Ff]ather|[Dd]ott(?:or|oressa|\.ssa)?\.?|[Aa]vv?\."
-    r"|[Ll]icenciad[oa]|Lic\.|Ing\.|Herr|Frau|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
+    r"|[Ll]icenciad[oa]|[Dd]okt[eo]r|Lic\.|Ing\.|Herr|Frau"
+    r"|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
 )
 """A form of address, which belongs to the name behind it."""
+_CREDENTIALS = re.compile(
+    r"(?:,? (?:M\.?D\.?|D\.?O\.|DDS|DMD|DVM|DPM|RN|NP|FNP(?:-C)?|PA-C|APRN|LCSW|LMFT|DPT|PharmD|Ph\.?D\.?|PsyD|Esq\.?|J\.D\.|CPA"
+    r"|FACS|FACP|MBBS|FRCP|FRCS)){1,3}(?!\w)"
+)
+"""What stands behind the name of somebody learned, and belongs to it: "Anjali Tate, MD"."""
 _HONOURED = re.compile(r" (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu)\b")
 """What stands behind a name in South Asia, and belongs to it: "Pinky didi"."""
 _FOREIGN_WORD = re.compile(r" (?=[\w'’-]{0,20}[\u00df-\u024f])[A-Z\u00c0-\u024f][^\W\d_][\w'’-]{1,24}(?!\w)")
@@ -76,7 +83,11 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 or (span.entity_type == "USERNAME" and _of_handle(text, span))
             )
             if not rest and span.entity_type == "PERSON":
-                rest = _FOREIGN_WORD.match(text, span.end) or _HONOURED.match(text, span.end)
+                rest = (
+                    _FOREIGN_WORD.match(text, span.end)
+                    or _HONOURED.match(text, span.end)
+                    or _CREDENTIALS.match(text, span.end)
+                )
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
             if span.entity_type == "PERSON":

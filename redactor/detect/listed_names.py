@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.conversation.lexicon import COMMON, is_common
+from redactor.detect.abroad import is_abroad
 from redactor.detect.decoys import is_decoy
 from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.detect.plain_words import ALSO_NAMES, SPANISH
@@ -29,6 +30,12 @@ _EPONYM = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|these|those|some|each|every|per)\s$", re.IGNORECASE)
 _FAMILY = re.compile(r"\b[Tt]he ((?:[a-z]|[A-Z](?=[a-z]))[a-z]{4,14}s)(?![\w'’-])")
+_PAIR = re.compile(
+    r"(?<![\w@#/\\.=&%+-])(?<![A-Z][a-z] )([A-Z][a-zà-ÿ]{3,15}) ([A-Z][a-zà-ÿ]{3,15})"
+    r"(?= (?:accepted|declined|approved|confirmed|signed|joined|replied|answered|called|emailed|texted|wrote|asked|told|said|says|thinks"
+    r"|wants|complained|apologi[sz]ed|agreed|insists|promised|put)\b)"
+)
+_TOWN = re.compile(r"\b(?:in|near|around|outside) ([A-Z]?[a-z]{4,15})(?![\w@/\\=+(-]|\.\w|['’])")
 _TEAMS = frozenset(
     "packers steelers mavericks yankees knicks lakers bruins blazers chargers cowboys dodgers giants jets mets pacers padres "
     "pirates raiders rangers ravens rockets saints sabres senators spurs titans twins vikings warriors beatles".split()
@@ -81,10 +88,47 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         if _EPONYM.match(text, end) or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start)):
             continue
         yield Span(start, end, "PERSON", _SCORE, "listed_name")
+    for pair in _PAIR.finditer(text):
+        start, end = pair.span()
+        if not any(a < end and start < b for a, b in taken) and _is_strange_pair(text, pair, lexicon):
+            yield Span(start, end, "PERSON", _SCORE, "listed_name")
+    for town in _TOWN.finditer(text):
+        start, end = town.span(1)
+        if not any(a < end and start < b for a, b in taken) and _is_town(town.group(1), lexicon):
+            yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for family in _FAMILY.finditer(text):
         start, end = family.span(1)
         if not any(a < end and start < b for a, b in taken) and _is_family(family.group(1), lexicon):
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
+
+
+def _is_strange_pair(text: str, pair: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether two words with capitals, of which no list holds one at least, are somebody's names ("Gbenga Adeyinka accepted")."""
+    entries = [lexicon.entries.get(key(word)) for word in pair.groups()]
+    if all(entries) or is_abroad(text):
+        return False
+    return all(
+        (entry is None or bool(entry.first or entry.last))
+        and not is_common(word.lower())
+        and not is_decoy(word)
+        for word, entry in zip(pair.groups(), entries, strict=True)
+    )
+
+
+def _is_town(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word behind "in" or "near" is a town and hardly anything else."""
+    low = word.lower()
+    entry = lexicon.entries.get(key(word))
+    return (
+        entry is not None
+        and entry.city >= _WELL_KNOWN
+        and entry.rank <= _RARE_RANK
+        and entry.first < _WELL_KNOWN
+        and not is_common(low)
+        and low not in _ORDINARY
+        and low not in ALSO_NAMES
+        and not is_decoy(low)
+    )
 
 
 def _is_family(word: str, lexicon: Lexicon) -> bool:

@@ -27,6 +27,8 @@ def ends(step, text, value, entity="PERSON"):
         ("refund Dana Nāquil now", "Dana", "Dana Nāquil"),
         ("with Miss Quill", "Quill", "Miss Quill"),
         ("w/ Big Quill.", "Quill", "Big Quill"),
+        ("is Dana Quill, MD free", "Dana Quill", "Dana Quill, MD"),
+        ("with Dana RNA test", "Dana", "Dana"),
         ("yes father quill did", "quill", "father quill"),
         ("my father quill did", "quill", "quill"),
         ("con il dottor Quill alle", "Quill", "dottor Quill"),

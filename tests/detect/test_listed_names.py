@@ -22,6 +22,7 @@ LISTS = Lexicon(
         "tuft": Entry(rank=3, last=2),
         "hendersen": Entry(first=2, last=5, city=3, rank=3),
         "quenby": Entry(first=4, last=2, rank=4),
+        "lyonesse": Entry(rank=1, city=3),
         "lyon": Entry(rank=4, city=4),
     }
 )
@@ -40,6 +41,10 @@ LISTS = Lexicon(
         ("OSWIN osWin", []),
         ("did the Quorndells come", ["Quorndells"]),
         ("give it to quenby", ["quenby"]),
+        ("Done. Vroombek Tashkwil accepted.", ["Vroombek Tashkwil"]),
+        ("Done. Vroombek Brisket accepted, a Vroombek Tashkwil box", []),
+        ("a doctor near lyonesse", ["lyonesse"]),
+        ("the lyonesse of old", []),
         ("a trip with the hendersens", ["hendersens"]),
         ("the packers play the quorndell team", []),
     ],
