@@ -32,8 +32,8 @@ _ARTICLE = re.compile(r"\b(?:an?|the|this|that|these|those|some|each|every|per)\
 _FAMILY = re.compile(r"\b[Tt]he ((?:[a-z]|[A-Z](?=[a-z]))[a-z]{4,14}s)(?![\w'’-])")
 _PAIR = re.compile(
     r"(?<![\w@#/\\.=&%+-])(?<![A-Z][a-z] )([A-Z][a-zà-ÿ]{3,15}) ([A-Z][a-zà-ÿ]{3,15})"
-    r"(?= (?:accepted|declined|approved|confirmed|signed|joined|replied|answered|called|emailed|texted|wrote|asked|told|said|says|thinks"
-    r"|wants|complained|apologi[sz]ed|agreed|insists|promised|put)\b)"
+    r"(?= (?:accepted|declined|approved|confirmed|signed|joined|replied|answered|called|emailed|texted|wrote|asked|told|said"
+    r"|says|thinks|wants|complained|apologi[sz]ed|agreed|insists|promised|put)\b)"
 )
 _TOWN = re.compile(r"\b(?:in|near|around|outside) ([A-Z]?[a-z]{4,15})(?![\w@/\\=+(-]|\.\w|['’])")
 _TEAMS = frozenset(
