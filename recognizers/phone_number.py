@@ -67,6 +67,12 @@ PHONE_PATTERNS = (
     ),
     Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75, needs=Needs(cluster=10, literals=("0",))),
     Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4, needs=Needs(run=10)),
+    Pattern(  # all that a field holds, behind the words of its name
+        "ten digits alone",
+        r"\A(?:[^\n:\d]{1,60}: )?(?P<v>[2-9](?!11)\d{2}[2-9](?!11)\d{6})\s?\Z",
+        0.55,
+        needs=Needs(run=10),
+    ),
     Pattern(
         "groups",
         rf"{_L}{_NOT_DATE}(?=(?:\D{{0,3}}\d){{7,15}})\(?\d{{1,5}}\)?(?:[ .-]{{1,2}}\d{{2,6}}){{1,5}}{_R}",

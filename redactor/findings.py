@@ -37,6 +37,8 @@ from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
 _STRONG = 0.9
+_MORE_THAN_POSSIBLE = 0.6
+"""What a number of JSON must be worth: ten digits that could be a telephone's are most often a count."""
 _LABEL = 0.6
 _OVER_89 = re.compile(r"(?:9\d|1[0-2]\d)(?:\.\d{1,3})?(?: ?(?:y|yo|yrs?|years?)(?: old)?)?")
 _AREA = re.compile(r"\d{3}")
@@ -176,7 +178,8 @@ class _Reader:
         if item.is_number:
             if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
                 return []
-            return _whole(self._detect(text, "", item.context, False), text)
+            spans = self._detect(text, "", item.context, False)
+            return _whole([span for span in spans if span.score >= _MORE_THAN_POSSIBLE], text)
         if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
             if not _DIGITS.search(text) and "@" not in text:
                 return []

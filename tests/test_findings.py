@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from typing import Any
+
 import pytest
 
 from redactor import Redactor
@@ -291,3 +293,19 @@ def test_a_manifest_names_outputs_and_nobody(redactor: Redactor, path: str, stay
         "files": [{"path": path}],
     }
     assert (redactor.redact(manifest) == manifest) is stays
+
+
+@pytest.mark.parametrize(
+    ("record", "stays"),
+    [
+        ({"note": "4155550137"}, False),
+        ({"callback": 4155550137}, False),
+        ({"order": "4155550137"}, True),
+        ({"heap_used": 4155550137}, True),
+        ({"nanos": 4155550137}, True),
+    ],
+)
+def test_ten_digits_alone_are_a_telephones_but_no_count_is(
+    redactor: Redactor, record: dict[str, Any], stays: bool
+) -> None:
+    assert (redactor.redact(record) == record) is stays

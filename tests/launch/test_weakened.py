@@ -63,7 +63,9 @@ def test_one_recognizer_off(redactor, redact, monkeypatch, recognizer, entity):
     order = kinds(entity, "written", "payload", "key")
     assert missed(redact, order) == set()
     working = redactor._detector._recognizers
-    left = [(name, one) for name, one in working if name not in recognizer.split()]  # a card is an identifier, too
+    left = [
+        (name, one) for name, one in working if name not in recognizer.split()
+    ]  # a card is an identifier, too
     assert len(left) == len(working) - len(recognizer.split())
     monkeypatch.setattr(redactor._detector, "_recognizers", left)
     assert {name for name, _ in missed(redact, order)} == {entity}
