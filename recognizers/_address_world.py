@@ -133,6 +133,6 @@ WORLD_PATTERNS = (
         rf"(?:,|\n|,\n) ?(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{4}}(?: [A-Z]{{2}})?|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})"
         rf" {_NAME}(?:(?<![^\W\d_]{{3}}\.) {_NAME}){{0,2}}(?!\w)",
         0.7,
-        needs=Needs(digits=5, run=2),
+        needs=Needs(digits=5, run=2, literals=(",", "\n")),
     ),
 )

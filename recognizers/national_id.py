@@ -25,7 +25,7 @@ from stdnum.pl import pesel
 from stdnum.se import personnummer
 from stdnum.za import idnr as za_idnr
 
-from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _END = r"(?![\w@]|[-.]\d)"
 _START = r"(?<![\w.+@-])"
@@ -63,6 +63,14 @@ _CUES = (
     r"|carta d['’]identit[àa]|carte (?:nationale )?d['’]identit[ée]"
     r"|(?:personal)?ausweis(?:nummer|-?nr\.?)?|\bcpr(?:-?n(?:umme)?r)?\b|henkilötunnus|\bhetu\b|\begn\b|\btckn\b"
 )
+_CUE_WORDS = words(
+    "national ni nino sin social aadhaar aadhar uidai pan tfn tax dni nie nir medicare insee s securite securit secu",
+    "versichertennummer versicherungsnummer kvnr rg cuit cuil cedula c nif jmbg oib cnp steuer steuerid steueridentifikationsnummer",
+    "idnr codice bsn burgerservicenummer pesel cpf curp personnummer nric fin pps ppsn rijksregister rijksregisternummer identity id",
+    "kennitala n no noss nss seguridad cart cartao carta carte ausweis ausweisnummer ausweisnr personalausweis personalausweisnummer",
+    "personalausweisnr cpr cprnr cprnummer henkil hetu egn tckn",
+)
+"""A word of each cue, as `Needs` has them: letters without an accent."""
 
 
 class NationalId(PatternEntityRecognizer):
@@ -145,7 +153,7 @@ class NationalId(PatternEntityRecognizer):
                 rf"(?:\d{{6,9}} ?\d (?-i:[A-Z]{{2}}\d){_END}|{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})",
             ),
             0.75,
-            needs=Needs(digits=4),
+            needs=Needs(digits=4, words=_CUE_WORDS),
         ),
     )
     context_words = (

@@ -23,6 +23,24 @@ _SAID_NAME = regex.compile(
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
 _JOINTS = {"kin of several": _AND, "role:": _AND_ONE}
 """What stands between the names of several, by the pattern's name."""
+_CALLED = words(
+    "called call name names go known goes speaking spoke talking behalf care o attn fao attention dear this",
+    "wife husband son daughter mother father brother sister mom mum dad spouse partner cousin aunt uncle niece nephew grandson",
+    "granddaughter grandma grandpa grandmother grandfather nan stepson stepdaughter fianc fiance fiancee boyfriend girlfriend",
+    "roommate flatmate neighbor neighbour passenger caregiver poa hcpoa nok",
+)
+_NAMED = words(
+    "name pt patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient",
+    "sender cardholder beneficiary spouse contact kin signed regards sincerely spell spelled spelling",
+)
+_ROLES = words(
+    "attending pcp gp consultant ref referring ordering referred ordered radiologist pathologist surgeon anesthesiologist",
+    "anaesthesiologist anesthetist anaesthetist resident hospitalist nurse technologist therapist interpreter dictated transcribed",
+    "signed prepared reviewed approved verified reported performed seen completed written author adjuster claimant policyholder",
+    "manager worker caseworker employee supervisor tenant landlord buyer seller borrower applicant candidate student teacher",
+    "guardian mother father husband wife partner son daughter brother sister witness driver passenger plaintiff defendant",
+    "petitioner respondent attorney judge crew cc",
+)
 _FORM_WORDS = words(
     "cognome nome sobrenome paciente vorname nachname familienname zuname prenom nom nombre nombres apellido apellidos voornaam",
     "achternaam naam nazwisko efternamn fornavn etternavn medico ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin",
@@ -66,7 +84,7 @@ class PersonCue(PatternEntityRecognizer):
             r"|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)"
             r"(?: name)?\s?[:,]\s{1,2}",
             0.6,
-            needs=Needs(literals=(":", ",")),
+            needs=Needs(literals=(":", ","), words=_NAMED),
         ),
         Pattern(
             "role:",
@@ -79,7 +97,7 @@ class PersonCue(PatternEntityRecognizer):
             r"|son|daughter|brother|sister|witness|driver|passenger|plaintiff|defendant|petitioner|respondent|attorney|judge|crew|cc)"
             r"(?: name)?\s?:\s{1,2}",
             0.6,
-            needs=Needs(literals=(":",)),
+            needs=Needs(literals=(":",), words=_ROLES),
         ),
         Pattern(  # of forms in other languages; no word that is an English one
             "nome:",
@@ -124,6 +142,7 @@ class PersonCue(PatternEntityRecognizer):
             r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK)(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,
+            needs=Needs(words=_CALLED),
         ),
         Pattern(
             "friend",

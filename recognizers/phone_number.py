@@ -77,6 +77,7 @@ PHONE_PATTERNS = (
         "groups",
         rf"{_L}{_NOT_DATE}(?=(?:\D{{0,3}}\d){{7,15}})\(?\d{{1,5}}\)?(?:[ .-]{{1,2}}\d{{2,6}}){{1,5}}{_R}",
         0.2,
+        needs=Needs(digits=7, cluster=3),
     ),
     Pattern("seven digits", rf"{_L}[2-9]\d{{2}}[-. ]\d{{4}}{_R}", 0.35, needs=Needs(run=4)),
     Pattern("run", rf"{_L}\d{{7,13}}{_R}", 0.2, needs=Needs(run=7)),
