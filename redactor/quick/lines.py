@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 from redactor.detect.memo import remember, remember_runs
@@ -22,7 +23,7 @@ from redactor.jsontext import _TOKEN
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, UNKNOWN, Kept, Leaf
-from redactor.quick.runs import Runs
+from redactor.quick.runs import Later, Runs
 from redactor.quick.shapes import Plan, Shape, Shapes
 from redactor.quick.walk import Seen, is_said, look, plan, speaks
 from redactor.redact import Outcome, Redactor
@@ -33,14 +34,20 @@ _decode_pairs = json.JSONDecoder(object_pairs_hook=tuple).decode
 Shaped = tuple[Shape[Leaf], re.Match[str]]
 
 
+def _at_once(work: Callable[[], None]) -> None:
+    work()
+
+
 class Quick:
     """Tells clean log lines.
 
     Args:
         redactor: the full way, whose judgement this is.
+        later: does what takes tenths of a second and can wait; at once, if not given.
     """
 
-    def __init__(self, redactor: Redactor) -> None:
+    def __init__(self, redactor: Redactor, *, later: Later = _at_once) -> None:
+        self._later = later
         self._redactor = redactor
         self._policy = redactor.policy
         self._detector = remember(redactor)  # the full way remembers with it
@@ -59,7 +66,7 @@ class Quick:
         self._judge.kept = Kept()
         self._generic: dict[tuple[str, ...], bool] = {}
         self._shapes: Shapes[Leaf] = Shapes()
-        self._runs = Runs()
+        self._runs = Runs(self._later)
 
     def is_clean(self, line: str) -> bool:
         """Whether the full way gives a line back as it is. False: it does not, or that is not known.

