@@ -67,9 +67,10 @@ PHONE_PATTERNS = (
     ),
     Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75, needs=Needs(cluster=10, literals=("0",))),
     Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4, needs=Needs(run=10)),
-    Pattern(  # all that a field holds, behind the words of its name
+    Pattern(  # all that a text is, or a field that may hold anything; a product's number looks alike
         "ten digits alone",
-        r"\A(?:[^\n:\d]{1,60}: )?(?P<v>[2-9](?!11)\d{2}[2-9](?!11)\d{6})\s?\Z",
+        r"\A(?:(?:[^\n:\d]{0,50} )?(?:notes?|value|answer|input|content|message|text|comments?|response|result|body|reply|details?"
+        r"|info|utterance|transcript|query|raw|string|entry): )?(?P<v>[2-9](?!11)\d{2}[2-9](?!11)\d{6})\s?\Z",
         0.55,
         needs=Needs(run=10),
     ),
