@@ -32,8 +32,9 @@ test: $(VENV)/.ready-dev  ## set everything up and run all tests
 check: $(VENV)/.ready-dev  ## formatter, ruff and mypy, nothing is changed
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 
-bench: $(VENV)/.ready-dev  ## quality and speed beside stock Presidio (BENCH=folder of gold sets, made-up data without)
+bench: $(VENV)/.ready-dev  ## quality and speed beside stock Presidio (BENCH=folder of gold sets, made-up data without; LEAKS=their scorer: the language model alone)
 	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH)) && $(BIN)/python -m benchmarks.cost && $(BIN)/python -m benchmarks.stream
+	$(if $(LEAKS),$(BIN)/python -m training.evaluate --bench $(BENCH) --leaks $(LEAKS))
 
 format: $(VENV)/.ready-dev  ## let ruff format and fix
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .

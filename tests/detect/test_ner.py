@@ -479,6 +479,13 @@ def test_spacy_component(model):
     doc = nlp("hi this is Daniel Whitfield from Tucson")
     assert [(e.text, e.label_) for e in doc.ents] == [("Daniel Whitfield", "PERSON"), ("Tucson", "LOCATION")]
     assert len(doc.user_data["redactor_ner_scores"]) == 2
+    texts = ["hi this is Daniel Whitfield from Tucson", "", "call Rosa Delgado", "what time is it"]
+    for batch_size in (1, 3, 64):
+        piped = nlp.pipe(texts, batch_size=batch_size)
+        for text, several in zip(texts, piped, strict=True):
+            alone = nlp(text)
+            assert [(e.text, e.label_) for e in several.ents] == [(e.text, e.label_) for e in alone.ents]
+            assert several.user_data["redactor_ner_scores"] == alone.user_data["redactor_ner_scores"]
 
 
 def test_as_the_language_model_of_presidio(model, tmp_path):

@@ -14,12 +14,14 @@ For Presidio, save the pipeline (`nlp.to_disk(folder)`), name the folder as the 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import minibatch
 
-from redactor.detect.ner.model import NerModel
+from redactor.detect.ner.model import NerModel, NerSpan
 
 
 class RedactorNer:
@@ -31,16 +33,14 @@ class RedactorNer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Tag a document; the scores are kept in `doc.user_data["redactor_ner_scores"]`, in the order of `doc.ents`."""
-        ents, scores, end = [], [], 0
-        for found in self._model.predict(doc.text):
-            span = doc.char_span(found.start, found.end, label=found.label, alignment_mode="expand")
-            if span is not None and span.start >= end:
-                ents.append(span)
-                scores.append(found.score)
-                end = span.end
-        doc.ents = tuple(ents)
-        doc.user_data["redactor_ner_scores"] = scores
-        return doc
+        return _told(doc, self._model.predict(doc.text))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int) -> Iterator[Doc]:
+        """Tag documents, as many at once as `nlp.pipe` asks for; each as it is tagged alone."""
+        for docs in minibatch(stream, batch_size):
+            batch = list(docs)
+            found = self._model.predict_all([(doc.text, "") for doc in batch])
+            yield from map(_told, batch, found)
 
     def to_disk(self, path: Path, *, exclude: tuple[str, ...] = ()) -> None:
         """Nothing to save: the model comes with the package."""
@@ -48,6 +48,19 @@ class RedactorNer:
     def from_disk(self, path: Path, *, exclude: tuple[str, ...] = ()) -> RedactorNer:
         """Nothing to load."""
         return self
+
+
+def _told(doc: Doc, spans: Iterable[NerSpan]) -> Doc:
+    ents, scores, end = [], [], 0
+    for found in spans:
+        span = doc.char_span(found.start, found.end, label=found.label, alignment_mode="expand")
+        if span is not None and span.start >= end:
+            ents.append(span)
+            scores.append(found.score)
+            end = span.end
+    doc.ents = tuple(ents)
+    doc.user_data["redactor_ner_scores"] = scores
+    return doc
 
 
 @Language.factory("redactor_ner", default_config={"path": None}, assigns=["doc.ents"])
