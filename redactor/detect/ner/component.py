@@ -15,11 +15,11 @@ For Presidio, save the pipeline (`nlp.to_disk(folder)`), name the folder as the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import minibatch
 
 from redactor.detect.ner.model import NerModel, NerSpan
 
@@ -37,8 +37,8 @@ class RedactorNer:
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int) -> Iterator[Doc]:
         """Tag documents, as many at once as `nlp.pipe` asks for; each as it is tagged alone."""
-        for docs in minibatch(stream, batch_size):
-            batch = list(docs)
+        waiting = iter(stream)
+        while batch := list(islice(waiting, batch_size)):
             found = self._model.predict_all([(doc.text, "") for doc in batch])
             yield from map(_told, batch, found)
 
