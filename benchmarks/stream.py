@@ -2,7 +2,7 @@
 
 Prints lines/s and MB/s, the time from a line's being written to it to the line's coming out at half that load (p50, p99), and stock
 Presidio on a sample of the same lines. The filter and its worker share one core; who feeds it runs on another where there is one.
-Verdicts on values are learned while it runs, so a stretch of the mix goes first that is not timed. On a machine that does other
+Verdicts on values are learned while it runs, so a stretch of the same mix goes first that is timed by itself. On a machine that does other
 things too, the figure per second of processor time says more than the one per second on the clock; both are printed.
 """
 
@@ -146,12 +146,13 @@ def main() -> int:
     chosen = parser.parse_args()
     others = os.sched_getaffinity(0) - {chosen.core}
     mix = text_lines if chosen.text else lines
-    made = [line.encode() + b"\n" for line in mix(2, chosen.lines, chosen.share)]
+    both = [line.encode() + b"\n" for line in mix(1, chosen.warm + chosen.lines, chosen.share)]
+    made = both[chosen.warm :]
     run = Filter(chosen.core)
     if others:
         os.sched_setaffinity(0, others)
     try:
-        warm = through(run, b"".join(line.encode() + b"\n" for line in mix(1, chosen.warm, chosen.share)))
+        warm = through(run, b"".join(both[: chosen.warm]))
         speed = through(run, b"".join(made))
         rate = speed.lines / speed.clock / 2
         late = delays(run, made[: int(rate * 20)], rate)
