@@ -1,9 +1,10 @@
 """`python -m benchmarks.stream`: `redactor stream` as a process on one core, over a made-up JSON log mix; `--text`: of plain text.
 
-Prints lines/s and MB/s, the time from a line's being written to it to the line's coming out at half that load (p50, p99), and stock
-Presidio on a sample of the same lines. The filter and its worker share one core; who feeds it runs on another where there is one.
-Verdicts on values are learned while it runs, so a stretch of the same mix goes first that is timed by itself. On a machine that does other
-things too, the figure per second of processor time says more than the one per second on the clock; both are printed.
+Prints lines/s and MB/s, the time from a line's being written to it to the line's coming out at half that load (p50, p99), and
+stock Presidio on a sample of the same lines. The filter and its worker share one core; who feeds it runs on another where there
+is one. Verdicts on values are learned while it runs, so a stretch of the same mix goes first that is timed by itself. On a
+machine that does other things too, the figure per second of processor time says more than the one per second on the clock; both
+are printed.
 """
 
 from __future__ import annotations
