@@ -309,6 +309,7 @@ DATE_PATTERNS = (
     Pattern(  # "on the 2nd", "till the 3rd"
         "day alone",
         rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through|arriv(?:ing|es?)|leaving|departing|returning|starting"
+        rf"|(?:day|date|deadline|appointment|birthday|due) is"
         rf"|(?:night|morning|evening|afternoon|week|minutes|meeting|letter|email) of)\s(?P<v>the\s{ORDINAL})"
         r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|say|says|was|were|is|are|with|tho|though|through|thru|until|till)\b)",
         0.55,

@@ -45,6 +45,10 @@ _OLD = regex.compile(
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
+_CODE_SENT = regex.compile(
+    r"\bcode\s+(?:was|has\s+been|is\s+being|went)\b|\b(?:sent|texted|emailed|send|text|sending|texting)\b[^.?!\n]{0,40}\bcode\b",
+    regex.IGNORECASE,
+)
 _OF_THINGS = regex.compile(
     r"\b(?:order|tracking|parcel|package|shipment|model|product|item|sku|part|flight|quantity|amount|how\s+(?:much|many|long|old)|price"
     r"|total|error|version|build|time|temperature|budget|reading|meter|size|fault|status|date|when)\b",
@@ -101,7 +105,9 @@ def slots(
                 for said in _OLD.finditer(text, start, end)
             )
         aged = _HOW_OLD.search(text, start, end) is not None
-        wondered = ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
+        wondered = (
+            ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
+        ) or _CODE_SENT.search(text, start, end) is not None
         given = volunteered(text, start, end)
         out.extend(Span(a, b, kind, _UNASKED, RECOGNIZER) for a, b, kind in given)
         if given and not ask.question:

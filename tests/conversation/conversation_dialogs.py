@@ -353,6 +353,12 @@ C: {LICENSE_PLATE|LD68 WXH}
 A: and where is the car now?
 C: in the parking garage on level two
 """,
+    "a code that was sent": """
+A: Thanks. The code was sent to your phone.
+C: {UNIQUE_ID|771 904}
+A: And how many lamps was it?
+C: twelve
+""",
     "username": """
 A: What's your username?
 C: {USERNAME|sunflower_88}
