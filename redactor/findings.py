@@ -37,8 +37,8 @@ from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
 _STRONG = 0.9
-_MORE_THAN_POSSIBLE = 0.6
-"""What a number of JSON must be worth: ten digits that could be a telephone's are most often a count."""
+_CUED, _POSSIBLE = 0.6, 0.4
+"""What a telephone number is worth that a cue announces, and one that ten digits might be."""
 _LABEL = 0.6
 _OVER_89 = re.compile(r"(?:9\d|1[0-2]\d)(?:\.\d{1,3})?(?: ?(?:y|yo|yrs?|years?)(?: old)?)?")
 _AREA = re.compile(r"\d{3}")
@@ -75,7 +75,6 @@ _NUMERIC = frozenset(
     "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID COORDINATES IP_ADDRESS DEVICE_ID "
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
-_IDENTIFIERS = IDENTIFIERS
 _SPELLED_OUT = 0.75
 _PHONE = re.compile(r"(?:tel:)?(?:\+[1-9][\d.-]{7,18}|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4})")
 _NEVER_IDS = {
@@ -178,8 +177,7 @@ class _Reader:
         if item.is_number:
             if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
                 return []
-            spans = self._detect(text, "", item.context, False)
-            return _whole([span for span in spans if span.score >= _MORE_THAN_POSSIBLE], text)
+            return _whole([_of_a_number(span) for span in self._detect(text, "", item.context, False)], text)
         if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
             if not _DIGITS.search(text) and "@" not in text:
                 return []
@@ -233,6 +231,12 @@ def is_no_id(span: Span, said: str, name: str) -> bool:
     if shape is None or span.score < _SPELLED_OUT or not shape.fullmatch(said):
         return False
     return span.entity_type != "IP_ADDRESS" or not names_version(name)
+
+
+def _of_a_number(span: Span) -> Span:
+    """A span in a number of JSON, where ten digits that no cue calls a telephone's are most often a count."""
+    is_guess = span.entity_type == "PHONE_NUMBER" and _POSSIBLE < span.score < _CUED
+    return replace(span, score=_POSSIBLE) if is_guess else span
 
 
 def _whole(spans: list[Span], text: str) -> list[Span]:
@@ -358,7 +362,7 @@ def is_harmless(item: Field, spans: Sequence[Span], policy: Policy) -> bool:
 
 def _reaches_out(item: Field, span: Span, policy: Policy) -> bool:
     """Whether what a span covers is looked for in other fields."""
-    if span.recognizer == "field_name" or span.entity_type in _IDENTIFIERS:
+    if span.recognizer == "field_name" or span.entity_type in IDENTIFIERS:
         return True
     return not (span.entity_type in NOT_HUNTED or _stays(item, span, policy) or _too_short_to_hunt(span))
 
@@ -424,14 +428,13 @@ def _within_ids(
     fields: Sequence[Field], found: Sequence[Sequence[Span]], aside: Sequence[str]
 ) -> dict[int, list[Span]]:
     """What is personal and stands inside ids of the machinery."""
+    ids = {i: item.text for i, item in enumerate(fields) if _is_fixed_id(item)}
+    if not (ids or aside):
+        return {}
     known = _known(fields, found)
     if aside and known.may_stand_in("\n".join(aside)):
         raise SeenAsideError
-    return {
-        i: known.spans(item.text)
-        for i, item in enumerate(fields)
-        if _is_fixed_id(item) and known.may_stand_in(item.text)
-    }
+    return {i: known.spans(text) for i, text in ids.items() if known.may_stand_in(text)}
 
 
 def _known(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> WithinIds:

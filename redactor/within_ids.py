@@ -61,14 +61,12 @@ class WithinIds:
         """Whether a text may hold one of the values."""
         if not self._patterns:
             return False
-        compact = text.casefold().translate(_JOINTS)
+        compact = _folded(text).translate(_JOINTS)
         return any(value in compact for value in self._patterns)
 
     def spans(self, text: str) -> list[Span]:
         """Where the values stand in an id; spans may overlap."""
-        low = text.casefold()
-        if len(low) != len(text):
-            return []
+        low = _folded(text)
         compact = low.translate(_JOINTS)
         found = []
         for value in sorted(self._patterns, key=len, reverse=True):
@@ -92,7 +90,7 @@ class WithinIds:
         ahead = ""
         if entity in _PHONES and len(digits) >= _PHONE_DIGITS:
             digits, ahead = digits[-_PHONE_DIGITS:], rf"(?:\+?\d{{1,3}}{_JOINT})?"
-        self._add(digits, rf"(?<!\d){ahead}{_joined(digits)}(?!\d)", entity)
+        self._add(digits, rf"(?<!\d){ahead}{_JOINT.join(digits)}(?!\d)", entity)
 
     def _birthday(self, value: str) -> None:
         for year, month, day in {day for _, _, days in dates(value) for day in days if day[0]}:
@@ -124,8 +122,12 @@ class WithinIds:
         self._add("".join(parts), pattern, "PERSON")
 
 
-def _joined(digits: str) -> str:
-    return _JOINT.join(digits)
+def _folded(text: str) -> str:
+    """A text in small letters, sign by sign: one that would become two stays as it is."""
+    low = text.casefold()
+    if len(low) == len(text):
+        return low
+    return "".join([small if len(small := sign.casefold()) == 1 else sign for sign in text])
 
 
 def _canonical(said: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from redactor.quick.bounds import Bounds
 from redactor.redact import Redactor
 
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -24,6 +25,18 @@ def redactors():
 def redactor(redactors):
     """The Redactor of the default policy."""
     return redactors("hipaa-safe-harbor")
+
+
+@pytest.fixture(scope="session")
+def apart():
+    """A Redactor of the default policy that keeps nothing of what it read."""
+    return Redactor()
+
+
+@pytest.fixture(scope="session")
+def bounds():
+    """What recognizers can find at most in texts of a mask."""
+    return Bounds()
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -308,3 +310,19 @@ def test_ten_digits_alone_are_a_telephones_but_no_count_is(
     redactor: Redactor, record: dict[str, Any], stays: bool
 ) -> None:
     assert (redactor.redact(record) == record) is stays
+
+
+def test_a_name_of_a_member_whose_letters_fold_to_two_is_searched(
+    redactors: Callable[[str], Redactor],
+) -> None:
+    record = {"caller": {"phone": "415-555-0137"}, "groß_4155550137_a1": {"x": True}}
+    assert "4155550137" not in json.dumps(redactors("zero-retention").redact(record))
+
+
+def test_a_number_is_a_telephones_as_surely_as_a_policy_wants(redactor: Redactor, tmp_path: Path) -> None:
+    strict = tmp_path / "strict.yaml"
+    strict.write_text(
+        "name: strict\ndefault: replace\nentities:\n  PHONE_NUMBER: {operator: replace, threshold: 0.3}\n"
+    )
+    assert Redactor(str(strict)).redact({"value": 4155550137}) != {"value": 4155550137}
+    assert redactor.redact({"value": 4155550137}) == {"value": 4155550137}

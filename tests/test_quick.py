@@ -3,26 +3,21 @@
 import copy
 import json
 import re
-from pathlib import Path
 
 import pytest
-import yaml
+from case_texts import TEXTS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import recognizers
 from redactor.errors import QuarantineError
 from redactor.quick import Quick
-from redactor.quick.bounds import Bounds
 from redactor.quick.masks import HEXES as _HEXES
 from redactor.quick.masks import ZEROS as _ZEROS
 from redactor.quick.speech import is_silent
 from redactor.quick.widened import HEX
-from redactor.redact import Redactor
 from redactor.text import spelled_runs, spoken_runs
 from redactor.text.spoken import spoken_views
-
-CASES = Path(__file__).parent / "recognizers" / "cases"
 
 
 @pytest.fixture(scope="module")
@@ -37,32 +32,8 @@ def quick(redactor):
 
 
 @pytest.fixture(scope="module")
-def apart():
-    """A Redactor that keeps nothing."""
-    return Redactor()
-
-
-@pytest.fixture(scope="module")
-def bounds():
-    return Bounds()
-
-
-@pytest.fixture(scope="module")
 def every():
     return recognizers.build()
-
-
-def texts_of(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from texts_of(item)
-
-
-ALL = sorted(
-    {text for path in sorted(CASES.glob("*.y*ml")) for text in texts_of(yaml.safe_load(path.read_text()))}
-)
 
 
 def never_ruled_out(text, mask, every, bounds):
@@ -81,8 +52,8 @@ def never_ruled_out(text, mask, every, bounds):
 
 
 def test_every_case_of_every_recognizer_is_possible_in_its_mask(every, bounds):
-    assert len(ALL) > 100
-    for text in ALL:
+    assert len(TEXTS) > 100
+    for text in TEXTS:
         never_ruled_out(text, text.translate(_ZEROS), every, bounds)
         never_ruled_out(
             text, re.sub(r"[0-9a-f]{4,}", lambda run: run.group().translate(_HEXES), text), every, bounds
@@ -90,7 +61,7 @@ def test_every_case_of_every_recognizer_is_possible_in_its_mask(every, bounds):
 
 
 @settings(max_examples=40, deadline=None)
-@given(text=st.sampled_from(ALL), digits=st.lists(st.sampled_from("0123456789"), min_size=1, max_size=40))
+@given(text=st.sampled_from(TEXTS), digits=st.lists(st.sampled_from("0123456789"), min_size=1, max_size=40))
 def test_other_digits_are_possible_in_the_mask_too(every, bounds, text, digits):
     other = iter(digits * (len(text) // len(digits) + 1))
     changed = re.sub(r"[0-9]", lambda _: next(other), text)

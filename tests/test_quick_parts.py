@@ -12,10 +12,8 @@ from redactor.detect.memo import RememberingSession
 from redactor.document.nodes import Excerpt
 from redactor.errors import SeenAsideError
 from redactor.quick import Quick
-from redactor.quick.bounds import Bounds
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.masks import holds_encoded
-from redactor.redact import Redactor
 from redactor.text.escapes import decode
 from redactor.wire.logline import redact_line
 
@@ -35,17 +33,6 @@ def quick(redactor):
 def other(redactors):
     """One that has not seen much."""
     return Quick(copy.copy(redactors("hipaa-safe-harbor")))
-
-
-@pytest.fixture(scope="module")
-def apart():
-    """A Redactor that keeps nothing."""
-    return Redactor()
-
-
-@pytest.fixture(scope="module")
-def bounds():
-    return Bounds()
 
 
 def same(quick, apart, line):

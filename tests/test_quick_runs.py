@@ -3,54 +3,25 @@
 import copy
 import json
 import re
-from pathlib import Path
 
 import pytest
-import yaml
+from case_texts import TEXTS
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from redactor.errors import QuarantineError
 from redactor.quick import Quick, leaves, runs
-from redactor.quick.bounds import Bounds
 from redactor.quick.encodings import undecodable
 from redactor.quick.masks import HEXES, ZEROS
 from redactor.quick.openings import closed, opening
 from redactor.quick.tries import joined
-from redactor.redact import Redactor
 from redactor.text.escapes import decode
 from redactor.wire.logline import HEADER, header_end, redact_line
-
-CASES = Path(__file__).parent / "recognizers" / "cases"
-
-
-def texts_of(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from texts_of(item)
-
-
-TEXTS = sorted(
-    {text for path in sorted(CASES.glob("*.y*ml")) for text in texts_of(yaml.safe_load(path.read_text()))}
-)
 
 
 @pytest.fixture(scope="module")
 def quick(redactors):
     return Quick(copy.copy(redactors("hipaa-safe-harbor")))
-
-
-@pytest.fixture(scope="module")
-def apart():
-    """A Redactor that keeps nothing."""
-    return Redactor()
-
-
-@pytest.fixture(scope="module")
-def bounds():
-    return Bounds()
 
 
 def learned(quick, lines, text=False):

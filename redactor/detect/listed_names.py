@@ -19,7 +19,6 @@ from redactor.spans import Span
 _WORD = re.compile(r"(?<![\w@#/\\.=&%+-])[^\W\d_]{4,20}(?![\w@/\\=+]|[.-]\w|\(|['’][a-rt-z])")
 _SCORE = 0.6
 _SURELY = 0.85
-_RARE_LENGTH = 4
 _EVERYWHERE, _WELL_KNOWN, _KNOWN = 5, 3, 2
 _RARE_RANK, _FAIR_RANK, _USUAL_RANK = 2, 3, 4
 _EPONYM = re.compile(

@@ -24,7 +24,6 @@ from redactor.document.nodes import Field
 from redactor.document.records import _BESIDE_BLOB, _COPIES, _ROLE_NAMES, _is_plain, read_json, read_text
 from redactor.fields import TEXT, FieldClass, looks_operational
 from redactor.findings import (
-    _IDENTIFIERS,
     _LONGEST_LABEL,
     _LONGEST_VALUE,
     _TIME_SHAPE,
@@ -59,6 +58,7 @@ from redactor.quick.speech import is_silent
 from redactor.quick.widened import HEX
 from redactor.text import may_be_spoken
 from redactor.text.escapes import decode
+from redactor.within_ids import IDENTIFIERS
 
 LONGEST = 400
 """Characters of a value that a verdict is kept for."""
@@ -270,7 +270,7 @@ class Judge:
         # What is machinery, does not depend on which digits it has; what is an amount, does.
         return fields is None or any(
             (_wanted(fields[-1], span, self._policy) and not _stays(fields[-1], span, self._policy))
-            or span.entity_type in _IDENTIFIERS
+            or span.entity_type in IDENTIFIERS
             for span in without_machinery(text, spans, is_member=bool(leaf.names))
         )
 

@@ -183,15 +183,15 @@ class _Lines:
                 continue
             at = text.index("\n", start) + 1
             line = text[start : at - 1].encode("utf-8", "surrogateescape")
-            if _is_clean_record(_piece_of(line, number, json_only), known):
+            one = _piece_of(line, number, json_only)
+            if _is_clean_record(one, known):
                 self._out.append(line + b"\n")
             else:
-                self._out.append(self._redacted(line, number, engine, setup) + b"\n")
+                self._out.append(self._redacted(one, engine, setup) + b"\n")
                 yield
             number += 1
 
-    def _redacted(self, line: bytes, number: int, engine: Any, setup: Setup) -> bytes:
-        one = _piece_of(line, number, self._piece.form is Form.JSON_LINES)
+    def _redacted(self, one: Piece, engine: Any, setup: Setup) -> bytes:
         done = None
         if one.body:
             seconds = guard.allowance(setup.timeout, len(one.body))
