@@ -61,12 +61,14 @@ class WithinIds:
         """Whether a text may hold one of the values."""
         if not self._patterns:
             return False
-        compact = _folded(text).translate(_JOINTS)
+        compact = text.casefold().translate(_JOINTS)
         return any(value in compact for value in self._patterns)
 
     def spans(self, text: str) -> list[Span]:
         """Where the values stand in an id; spans may overlap."""
-        low = _folded(text)
+        low = text.casefold()
+        if len(low) != len(text):
+            return []
         compact = low.translate(_JOINTS)
         found = []
         for value in sorted(self._patterns, key=len, reverse=True):
@@ -120,14 +122,6 @@ class WithinIds:
         if sum(map(len, parts)) < _UNMISTAKABLE or len(parts) == 1:
             pattern = rf"(?<![a-z]){pattern}(?![a-z])"
         self._add("".join(parts), pattern, "PERSON")
-
-
-def _folded(text: str) -> str:
-    """A text in small letters, sign by sign: one that would become two stays as it is."""
-    low = text.casefold()
-    if len(low) == len(text):
-        return low
-    return "".join([small if len(small := sign.casefold()) == 1 else sign for sign in text])
 
 
 def _canonical(said: str) -> str:
