@@ -10,6 +10,8 @@ Each returns a marker where a value can't be redacted; none raises with a value 
 from __future__ import annotations
 
 import copy
+import sys
+import traceback
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
@@ -19,7 +21,7 @@ from redactor.integrations.values import safe_text, safe_value
 from redactor.quarantine import Form, marker
 
 _SAID = (
-    "messages input prompt suffix system instructions system_instruction contents prediction query documents user"
+    "messages input prompt suffix system instructions system_instruction contents prediction query documents user prompt_variables"
 ).split()
 """The members of a request to a model that hold what people said, over the APIs of the providers."""
 _STRUCTLOG = ("_record", "_from_structlog", "_logger", "_name")
@@ -27,11 +29,17 @@ _STRUCTLOG = ("_record", "_from_structlog", "_logger", "_name")
 
 
 def structlog_processor(engine: Any) -> Callable[[Any, str, MutableMapping[str, Any]], dict[str, Any]]:
-    """A structlog processor; put it after `format_exc_info` and before the renderer."""
+    """A structlog processor; put it before the renderer.
+
+    An exception that no processor has formatted yet becomes a text under `exception`, since a renderer would show it as it is.
+    """
 
     def process(logger: Any, method: str, event: MutableMapping[str, Any]) -> dict[str, Any]:
         own = {name: event[name] for name in _STRUCTLOG if name in event}
-        done = safe_value(engine, {name: value for name, value in event.items() if name not in own})
+        said = {name: value for name, value in event.items() if name not in own}
+        if trace := _trace(said.pop("exc_info", None)):
+            said["exception"] = trace
+        done = safe_value(engine, said)
         if not isinstance(done, dict):
             done = {"event": done}
         if "_record" in own:  # of `logging`, inside of ProcessorFormatter
@@ -39,6 +47,18 @@ def structlog_processor(engine: Any) -> Callable[[Any, str, MutableMapping[str, 
         return {**done, **own}
 
     return process
+
+
+def _trace(given: Any) -> str:
+    """The traceback that `exc_info` stands for: True, an exception, or what `sys.exc_info` gives."""
+    if isinstance(given, BaseException):
+        given = (type(given), given, given.__traceback__)
+    elif given and not isinstance(given, tuple):
+        given = sys.exc_info()
+    try:
+        return "".join(traceback.format_exception(*given)).rstrip("\n") if given and given[0] else ""
+    except Exception:  # noqa: BLE001 - an exception that can't be shown, or what is none
+        return marker(Form.TEXT, Reason.INTERNAL, 1)
 
 
 def langfuse_mask(engine: Any) -> Callable[..., Any]:
@@ -97,7 +117,10 @@ def redact_messages(engine: Any) -> Callable[[dict[str, Any]], dict[str, Any]]:
         said = {name: data[name] for name in _SAID if data.get(name) is not None}
         done = safe_value(engine, said) if said else {}
         if not isinstance(done, dict):
-            done = {name: done if isinstance(value, str) else [] for name, value in said.items()}
+            empty: dict[str, Any] = {
+                name: {} if isinstance(value, dict) else [] for name, value in said.items()
+            }
+            done = {name: done if isinstance(value, str) else empty[name] for name, value in said.items()}
         return {**data, **{name: done.get(name) for name in said}}
 
     return redact

@@ -16,15 +16,32 @@ import contextvars
 import copy
 import logging
 import re
+import secrets
 import traceback
 import warnings
 from typing import Any
 
+from redactor.errors import Reason
 from redactor.integrations.values import engine_of, safe_text, safe_value
+from redactor.quarantine import Form, marker
 
 _BUSY: contextvars.ContextVar[bool] = contextvars.ContextVar("redactor_busy", default=False)
 _PLAIN_NAME = re.compile(r"[A-Za-z]+(?:-[0-9_]{1,9})?(?: \([A-Za-z_][\w.<>]*\))?")
-_OWN = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {"message", "asctime", "taskName"}
+_PLAIN_LOGGER = re.compile(r"(?!.*\d{5})[A-Za-z_]\w*(?:[.-]\w+)*")
+_PLAIN_EXTRA = re.compile(r"(?!.*\d{5})[A-Za-z_]\w{0,63}")
+_NAMES = {
+    **dict.fromkeys(("threadName", "taskName", "processName"), _PLAIN_NAME),
+    "name": _PLAIN_LOGGER,
+}
+"""What a record tells of its origin, and how it looks where nobody gave it a name by hand."""
+_MARK = secrets.token_hex(8)
+"""Of this process: a text, since records are pickled for queues and sockets."""
+_OWN = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
+    "message",
+    "asctime",
+    "taskName",
+    "_redactor_done",
+}
 
 
 class RedactingFilter(logging.Filter):
@@ -58,40 +75,83 @@ class RedactingFilter(logging.Filter):
 
 
 def redacted_record(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
-    """The record itself, redacted in place: message with arguments, extras, traceback, stack and the names of thread and task."""
-    if getattr(record, "_redactor_done", None) is engine:
+    """The record itself, redacted in place: message with arguments, extras, traceback, stack and names of logger, thread and task."""
+    mark = f"{_MARK}:{id(engine)}"
+    if getattr(record, "_redactor_done", None) == mark:
         return record
     token = _BUSY.set(True)
     try:
-        return _redacted(record, engine)
+        _redact(record, engine)
     finally:
         _BUSY.reset(token)
-
-
-def _redacted(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
-    try:
-        message = record.getMessage()
-    except Exception:  # noqa: BLE001 - arguments that don't fit: all of them are shown instead, redacted
-        message = f"{record.msg!s} {record.args!r}"
-    trace = record.exc_text or ""
-    if record.exc_info and record.exc_info[0] is not None and not trace:
-        trace = "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
-    record.msg, record.args = safe_text(engine, message), ()
-    record.exc_text = safe_text(engine, trace) if trace else None
-    record.exc_info = None
-    record.message = record.msg
-    if record.stack_info:
-        record.stack_info = safe_text(engine, record.stack_info)
-    for name in ("threadName", "taskName", "processName"):
-        value = getattr(record, name, None)
-        if isinstance(value, str) and not _PLAIN_NAME.fullmatch(value):
-            setattr(record, name, safe_text(engine, value))
-    for name in [name for name in vars(record) if name not in _OWN]:
-        done = safe_value(engine, {name: getattr(record, name)})
-        value = done.get(name, "") if isinstance(done, dict) and name in done else done
-        setattr(record, name, value)
-    record._redactor_done = engine
+    record._redactor_done = mark
     return record
+
+
+def _redact(record: logging.LogRecord, engine: Any) -> None:
+    texts = {"message": _message(record), "exc_text": _trace(record), "stack_info": record.stack_info or ""}
+    texts = {name: text for name, text in texts.items() if text or name == "message"}
+    extras = {name: value for name, value in vars(record).items() if name not in _OWN}
+    done = _together(engine, texts, extras) if len(texts) > 1 or extras else None
+    if done is None:
+        done = {name: safe_text(engine, text) for name, text in texts.items()}
+        for name, value in extras.items():
+            done.update(_extra(engine, name, value))
+    for name in extras:
+        delattr(record, name)
+    record.exc_info = record.exc_text = record.stack_info = None
+    for name, value in done.items():
+        setattr(record, name, value)
+    record.msg, record.args = record.message, ()
+    for name, plain in _NAMES.items():
+        value = getattr(record, name, None)
+        if isinstance(value, str) and not plain.fullmatch(value):
+            setattr(record, name, _name(engine, value))
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except Exception:  # noqa: BLE001, S110 - arguments that don't fit: all of them are shown instead, redacted
+        pass
+    try:
+        return f"{record.msg!s} {record.args!r}"
+    except Exception:  # noqa: BLE001 - they can't be shown at all, and what they raise may quote them
+        return marker(Form.TEXT, Reason.INTERNAL, 1)
+
+
+def _trace(record: logging.LogRecord) -> str:
+    if record.exc_text or not record.exc_info or record.exc_info[0] is None:
+        return record.exc_text or ""
+    try:
+        return "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
+    except Exception:  # noqa: BLE001 - an exception that can't be shown
+        return marker(Form.TEXT, Reason.INTERNAL, 1)
+
+
+def _together(engine: Any, texts: dict[str, str], extras: dict[str, Any]) -> dict[str, Any] | None:
+    """Texts and extras read as one record, so that what one names is known in the others; None where that fails."""
+    done = safe_value(engine, {**texts, **extras})
+    if isinstance(done, dict) and all(isinstance(done.get(name), str) for name in texts):
+        return {name: value for name, value in done.items() if name in texts or name not in _OWN}
+    return None
+
+
+def _name(engine: Any, name: str) -> str:
+    """A name that somebody gave by hand, and where nothing is found in it, each of its parts by itself."""
+    done = safe_text(engine, name)
+    if done != name or "." not in name:
+        return done
+    parts = safe_value(engine, name.split("."))
+    return ".".join(map(str, parts)) if isinstance(parts, list) else str(parts)
+
+
+def _extra(engine: Any, name: str, value: Any) -> dict[str, Any]:
+    """An extra by itself: a marker where it fails, and nothing where its name may be personal as well."""
+    done = safe_value(engine, {name: value})
+    if isinstance(done, dict):
+        return {key: item for key, item in done.items() if key not in _OWN}
+    return {name: done} if _PLAIN_EXTRA.fullmatch(name) else {}
 
 
 class RedactingHandler(logging.Handler):

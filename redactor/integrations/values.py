@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -46,7 +47,7 @@ def safe_value(engine: Any, value: Any) -> Any:
 
 
 def plain(value: Any, depth: int = 0) -> Any:
-    """The value in JSON types: sequences as lists, unknown objects as their text.
+    """The value in JSON types: sequences as lists, dataclasses and Pydantic models as mappings, other objects as their text.
 
     Raises:
         QuarantineError: it nests too deep.
@@ -65,4 +66,13 @@ def plain(value: Any, depth: int = 0) -> Any:
         return {str(name): plain(item, depth + 1) for name, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(item, depth + 1) for item in value]
-    return str(value)
+    members = _members(value)
+    return str(value) if members is None else plain(members, depth + 1)
+
+
+def _members(value: Any) -> dict[str, Any] | None:
+    """The named members of a dataclass's or Pydantic model's instance: their names say what the values are."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
+    dump = getattr(type(value), "model_dump", None)
+    return dict(value.model_dump()) if callable(dump) else None

@@ -1,9 +1,11 @@
 """redactor inside other programs: nothing raw gets past, whatever is logged and however."""
 
+import dataclasses
 import io
 import json
 import logging
 import logging.config
+import pickle
 import warnings
 
 import pytest
@@ -125,6 +127,77 @@ def test_names_of_threads_that_were_given_by_hand():
     assert (record.threadName, record.taskName) == ("ThreadPoolExecutor-0_1", "Task-12")
 
 
+@pytest.mark.parametrize(
+    ("message", "args"), [("x %s", (Unprintable(),)), (Unprintable(), ()), ("x %d", (Unprintable(),))]
+)
+def test_what_cannot_be_shown_does_not_reach_the_caller(logger, message, args):
+    log, out = logger
+    log.warning(message, *args)
+    assert out.getvalue() == "[REDACTOR_QUARANTINE reason=internal_error record=1] extra=\n"
+
+
+def made(**extras):
+    record = logging.LogRecord("a.b", 30, "p", 1, "x", (), None)
+    vars(record).update(extras)
+    return record
+
+
+@pytest.mark.parametrize(
+    ("name", "done"),
+    [
+        ("app.calls-2", "app.calls-2"),
+        ("call of CANARY", "call of [SECRET]"),
+        ("a b.CANARY.c", "a b.[SECRET].c"),
+        ("BOOM x", "[REDACTOR_QUARANTINE reason=internal_error record=1]"),
+    ],
+)
+def test_names_of_loggers(name, done):
+    assert redacted_record(made(name=name), Engine()).name == done
+
+
+def test_names_of_extras():
+    done = redacted_record(made(CANARY1=1, plain=2), Engine())
+    assert "CANARY1" not in vars(done) and (vars(done)["[SECRET]"], done.plain) == (1, 2)
+
+
+def test_names_of_extras_where_the_engine_fails():
+    done = redacted_record(made(**{"a@b BOOM": 1, "plain": 2, "of": "BOOM"}), Engine())
+    assert "a@b BOOM" not in vars(done)
+    assert (done.plain, done.of) == (2, "[REDACTOR_QUARANTINE reason=internal_error record=1]")
+
+
+def test_all_of_a_record_is_read_together():
+    """What an extra names is known in the message and in the traceback."""
+    asked = []
+
+    class Listening(Engine):
+        def redact(self, record):
+            asked.append(record)
+            return super().redact(record)
+
+    redacted_record(made(msg="of %s", args=("a",), patient="b", exc_text="c"), Listening())
+    assert asked == [{"message": "of a", "exc_text": "c", "patient": "b"}]
+
+
+def test_a_redacted_record_can_go_to_another_process():
+    sent = pickle.loads(pickle.dumps(vars(redacted_record(made(user="CANARY"), Engine()))))
+    assert sent["user"] == "[SECRET]"
+
+
+@pytest.mark.parametrize("given", ["true", "exception", "tuple"])
+def test_structlog_shows_no_exception_that_is_not_formatted_yet(given):
+    try:
+        raise ValueError("CANARY")
+    except ValueError as error:
+        info = {"true": True, "exception": error, "tuple": (ValueError, error, error.__traceback__)}[given]
+        done = structlog_processor(Engine())(None, "error", {"event": "a", "exc_info": info})
+    assert set(done) == {"event", "exception"} and done["exception"].endswith("ValueError: [SECRET]")
+
+
+def test_structlog_without_an_exception():
+    assert structlog_processor(Engine())(None, "info", {"event": "a", "exc_info": False}) == {"event": "a"}
+
+
 def test_structlog_through_the_formatter_of_logging():
     structlog = pytest.importorskip("structlog")
     out = io.StringIO()
@@ -194,3 +267,25 @@ def test_messages_keep_what_is_not_said():
         "stream": True,
     }
     assert data["messages"][0]["content"] == "CANARY"
+
+
+@dataclasses.dataclass
+class Patient:
+    name: str
+
+
+def test_members_of_objects_keep_their_names():
+    assert langfuse_mask(Engine())(data={"of": Patient("CANARY")}) == {"of": {"name": "[SECRET]"}}
+
+
+def test_members_of_pydantic_models_keep_their_names():
+    pydantic = pytest.importorskip("pydantic")
+    model = pydantic.create_model("Patient", name=str)
+    assert langfuse_mask(Engine())(data=[model(name="CANARY")]) == [{"name": "[SECRET]"}]
+
+
+def test_variables_of_a_prompt_are_said_too():
+    assert redact_messages(Engine())({"prompt_variables": {"a": "CANARY"}}) == {
+        "prompt_variables": {"a": "[SECRET]"}
+    }
+    assert redact_messages(Engine())({"prompt_variables": {"a": "BOOM"}}) == {"prompt_variables": {}}
