@@ -227,10 +227,13 @@ class LineSplitter:
         self._dropping = False
         self._last = b""
 
-    @property
-    def holds(self) -> bool:
-        """Whether a line has begun that has no end yet."""
-        return self._size > 0
+    def taken(self) -> bytes | None:
+        """The line that has begun, which is held no more; None where it is over the limit and its rest has to be fed."""
+        if self._dropping:
+            return None
+        begun = b"".join(self._parts)
+        self._parts, self._size, self._last = [], 0, b""
+        return begun
 
     def feed(self, data: bytes) -> Iterator[Line]:
         """Take one more piece and give the lines that it completes."""

@@ -19,6 +19,7 @@ from redactor.wire.held import HOLD
 from redactor.wire.held import Answer as Answering
 from redactor.wire.interim import MARKS as INTERIM_MARKS
 from redactor.wire.interim import emptied
+from redactor.wire.marks import marked_lines
 from redactor.wire.pieces import Answer, Piece, line_form
 
 BLANK = b" \t\r\n\v\f"
@@ -211,8 +212,8 @@ def piece_of(line: Line, number: int, json_only: bool = False) -> Piece:
 class Bundles(Lines):
     """As `Lines` without a start pattern, but neighbouring lines go together, so that many lines cost one round.
 
-    What comes out does not depend on what went together: each line of a bundle is a record of its own. Lines that may be pieces of
-    a streamed answer go by themselves.
+    What comes out does not depend on what went together: each line of a bundle is a record of its own. Pieces of a
+    streamed answer and interim hypotheses go by themselves.
 
     Args:
         limit: the longest record in bytes.
@@ -223,31 +224,46 @@ class Bundles(Lines):
 
     def __init__(self, limit: int, json_only: bool = False, hold: int = HOLD, interim: bool = False) -> None:
         super().__init__(limit, json_only=json_only, hold=hold, interim=interim)
-        self._apart = STREAM_MARKS if interim else (*STREAM_MARKS, *INTERIM_MARKS)
+        self._marked = marked_lines(STREAM_MARKS if interim else (*STREAM_MARKS, *INTERIM_MARKS))
         self._form = Form.JSON_LINES if json_only else Form.LINES
         self._limit = limit
 
     def feed(self, data: bytes) -> Iterator[Piece]:
         """The lines that these bytes complete, in bundles."""
-        first = data.find(b"\n") + 1
-        if not first:
-            yield from super().feed(data)
-            return
-        if self._splitter.holds or not self._number:
-            yield from super().feed(data[:first])
-        else:
-            first = 0
-        last = data.rfind(b"\n") + 1
-        if first < last:
-            whole = data[first:last]
-            if self.holds or len(whole) > self._limit or any(mark in whole for mark in self._apart):
-                yield from super().feed(whole)
-            else:
-                self._answering = Answering(*self._held)  # lines of something else end an answer
-                yield Piece(self._number + 1, self._form, whole)
-                self._number += whole.count(b"\n")
+        first, last = 0, data.rfind(b"\n") + 1
+        if last:
+            begun = self._splitter.taken()
+            if begun is None:  # a line over the limit: what is left of it is dropped
+                begun, first = b"", data.index(b"\n") + 1
+                yield from super().feed(data[:first])
+            yield from self._lines(begun + data[first:last])
         if last < len(data):
             yield from super().feed(data[last:])
+
+    def _lines(self, whole: bytes) -> Iterator[Piece]:
+        """Whole lines in bundles, and those that must go by themselves."""
+        if len(whole) > self._limit and max(map(len, whole.split(b"\n"))) > self._limit:
+            yield from super().feed(whole)
+            return
+        done = 0
+        for start, stop in self._marked(whole):
+            line = whole[start:stop]
+            if self._goes_alone(line):
+                yield from self._bundle(whole[done:start])
+                yield from super().feed(line)
+                done = stop
+        yield from self._bundle(whole[done:])
+
+    def _goes_alone(self, line: bytes) -> bool:
+        piece = Piece(0, self._form, line.removeprefix(BOM).rstrip(b"\r\n"))
+        return _is_delta(piece) or (not self._interim and _final_only(piece) is not piece)
+
+    def _bundle(self, lines: bytes) -> Iterator[Piece]:
+        if lines:
+            yield from self._answering.end()  # lines of something else end an answer
+            self._answering = Answering(*self._held)
+            yield Piece(self._number + 1, self._form, lines)
+            self._number += lines.count(b"\n")
 
 
 def lines_of(piece: Piece) -> Iterator[Piece]:

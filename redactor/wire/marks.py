@@ -1,0 +1,59 @@
+"""Which lines hold one of some marks: what is asked of every line before any is read as JSON.
+
+One pass over a block finds all marks, with the Aho-Corasick automaton of the package ahocorasick-rs (its vectorised search needs
+leftmost matches). Where that package is not installed each mark is searched for by itself, with the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+try:
+    import ahocorasick_rs as _automata
+except ImportError:  # no wheel for this machine
+    _automata = None  # type: ignore[assignment]
+
+Spans = Iterable[tuple[int, int]]
+
+
+def marked_lines(marks: Sequence[bytes]) -> Callable[[bytes], Iterator[tuple[int, int]]]:
+    r"""What finds the lines that hold a mark.
+
+    Args:
+        marks: what is searched for; no line end is in it.
+
+    Returns:
+        a function from whole lines, each with its LF, to where such lines begin and end (after the LF), in order. Units: bytes.
+
+    >>> list(marked_lines([b"b", b"c"])(b"a\nbc\nd\n"))
+    [(2, 5)]
+    """
+    find = _one_by_one(marks) if _automata is None else _together(marks)
+
+    def lines(data: bytes) -> Iterator[tuple[int, int]]:
+        stop = 0
+        for start, _ in find(data):
+            if start >= stop:
+                begin, stop = data.rfind(b"\n", stop, start) + 1 or stop, data.index(b"\n", start) + 1
+                yield begin, stop
+
+    return lines
+
+
+def _together(marks: Sequence[bytes]) -> Callable[[bytes], Spans]:
+    automaton = _automata.BytesAhoCorasick(list(marks), _automata.MatchKind.LeftmostFirst)
+    find = automaton.find_matches_as_indexes
+    return lambda data: [(start, stop) for _, start, stop in find(data)]
+
+
+def _one_by_one(marks: Sequence[bytes]) -> Callable[[bytes], Spans]:
+    def find(data: bytes) -> Spans:
+        found = []
+        for mark in marks:
+            at = data.find(mark)
+            while at >= 0:
+                found.append((at, at + len(mark)))
+                at = data.find(mark, at + len(mark))
+        return sorted(found)
+
+    return find
