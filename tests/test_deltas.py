@@ -6,8 +6,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from streamed import LAST, PLACES, vendor, with_value
 
-from redactor.document.deltas import is_delta
+from redactor.document.deltas import ends_answer, is_delta
 from redactor.document.records import read_json, read_text
 
 few = settings(max_examples=25)
@@ -165,3 +166,37 @@ def test_what_a_stream_says_of_deltas_is_looked_at(redactor):
 )
 def test_lines_of_a_stream(line, expected):
     assert is_delta(line) is expected
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_pieces_of_every_vendor_are_one_text(name):
+    make, _ = vendor(name)
+    texts = [
+        item.text for item in read_text("\n".join(json.dumps(make(p)) for p in ("Ja", "ne D", "oe"))).fields
+    ]
+    assert "Jane Doe" in texts
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_which_event_is_the_last_one(name):
+    event = vendor(name)[0]("x")
+    assert is_delta(json.dumps(event)) and not ends_answer(json.dumps(event))
+    if name in LAST:
+        assert ends_answer(json.dumps(with_value(event, *LAST[name])))
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"cpu": {"delta": 0.25}},
+        {"candidates": [{"name": "a"}]},
+        {"candidates": "x"},
+        {"done": "yes", "response": "x"},
+        {"stop": None, "content": "x"},
+        {"type": "model-input", "output": "x"},
+        {"note": "model-output"},
+        [{"delta": "x"}],
+    ],
+)
+def test_what_is_no_piece(event):
+    assert not is_delta(json.dumps(event))

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from streamed import LAST, PLACES, vendor, with_value
 
 from redactor.document.records import read_text
 from redactor.quarantine import Form
@@ -63,6 +64,7 @@ VENDORS = {
     "completions": (completions, lambda e: e["choices"][0]["text"]),
     "anthropic": (anthropic, lambda e: e["delta"]["text"]),
     "responses": (responses, lambda e: e["delta"]),
+    **{name: vendor(name) for name in PLACES},
 }
 FRAMINGS = {
     "sse": (lambda: Events(100_000), lambda event: b"data: " + json.dumps(event).encode() + b"\n\n"),
@@ -83,7 +85,7 @@ def tokens_of(text, cuts):
 CUTS = st.lists(st.integers(0, 10_000), min_size=5, max_size=120)
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @pytest.mark.parametrize("vendor", VENDORS)
 @pytest.mark.parametrize("framing", FRAMINGS)
 @given(cuts=CUTS, size=st.integers(1, 4000))
@@ -206,3 +208,45 @@ def test_what_is_kept_of_a_long_answer_is_bounded():
     out += stream.close()
     assert most < CONTEXT + 2 * len(PROSE)
     assert said(out, VENDORS["openai"][1]) == SECRET.sub("[X]", (PROSE + " ") * 300)
+
+
+def last_of(name, text):
+    event, _ = VENDORS[name]
+    path, value = LAST[name]
+    return with_value(event(text), path, value)
+
+
+@pytest.mark.parametrize("name", LAST)
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_the_last_event_of_an_answer_ends_it(name, framing):
+    """The next answer does not go on with it, and nothing of it waits."""
+    make, wire = FRAMINGS[framing]
+    event, read = VENDORS[name]
+    cutting = make()
+    stream = StreamFilter(cutting, answer)
+    out = stream.feed(wire(event("I have Jane D")) + wire(last_of(name, "oe")))
+    assert said(out, read) == "I have [X]" and cutting.holds == 0
+    out = stream.feed(wire(event("Jane ")) + wire(event("Do")) + wire(event("e 52"))) + stream.close()
+    assert said(out, read) == "[X] 52"
+
+
+@pytest.mark.parametrize("name", LAST)
+def test_a_whole_answer_in_one_event_is_a_record(name):
+    cutting = Bundles(100_000)
+    (piece,) = cutting.feed(json.dumps(last_of(name, "I have Jane Doe")).encode() + b"\n")
+    assert piece.form is Form.JSON and cutting.holds == 0
+
+
+def test_an_answer_that_ends_beside_another_one_does_not_end_that():
+    make, wire = FRAMINGS["sse"]
+    event, read = VENDORS["gemini"]
+
+    def of(answer_id, made):
+        return wire({**made, "responseId": answer_id})
+
+    stream = StreamFilter(make(), answer)
+    out = stream.feed(
+        of("a", event("I have Ja")) + of("b", event("He is ")) + of("b", last_of("gemini", "here."))
+    )
+    out += stream.feed(of("a", event("ne Doe on file."))) + stream.close()
+    assert said(out, read) == "I have [X]He is here. on file."

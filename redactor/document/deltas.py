@@ -1,54 +1,200 @@
 """Streamed answers: one text that arrives in pieces, each in a JSON event of its own.
 
-OpenAI `chat.completion.chunk`, OpenAI Responses and Realtime `*.delta` events, Anthropic `content_block_delta` (openai SDK 3.52.0,
-anthropic SDK 2.11.0), OpenAI's legacy completions (`choices[].text` of a `text_completion`), Ollama's chunks (`response` or
-`message.content` beside `done`). What belongs together has the same key: the names on the way, the indexes that the events
-themselves give, and the ids of the event.
+OpenAI `chat.completion.chunk`, OpenAI Responses, Realtime and Assistants `*.delta` events, Anthropic `content_block_delta` (openai SDK
+3.52.0, anthropic SDK 2.11.0), Cohere, Bedrock's ConverseStream and whatever else calls its pieces `delta`, also inside of another
+event; and the shapes of `_SHAPES`, which have no such name. What belongs together has the same key: the names on the way, the
+indexes that the events themselves give, and the ids of the event.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any
 
+from redactor import jsontext
+from redactor.errors import QuarantineError
 from redactor.jsontext import Kind, Path, Token
 
 _TEXTS = frozenset(
-    "content text partial_json thinking arguments refusal reasoning reasoning_content transcript input delta".split()
+    "content text partial_json thinking arguments refusal reasoning reasoning_content transcript input delta summary tool_plan".split()
 )
 _IDS = (
     "id",
     "message_id",
+    "messageId",
     "item_id",
     "response_id",
+    "toolCallId",
     "output_index",
     "content_index",
+    "contentBlockIndex",
     "summary_index",
     "index",
 )
-STREAM_NAMES = frozenset(("delta", "choices", "done"))
-"""A record without a member of one of these names is no piece of a streamed answer."""
+_OUTER_IDS = ("session_id", "run_id", "request_id", "call_id", "conversation_id", "trace_id")
+"""Of what an event is packed into; other ids there number the lines."""
+_KINDS = ("type", "event", "event_type", "object")
+_EACH = None
+"""In a path: any place of an array."""
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Events whose pieces of text are not called `delta`.
+
+    Attributes:
+        mark: the member that only such events have, or (`is_kind`) what their member `type` or `event` says.
+        texts: where the text is, from the object with the mark.
+        flag: what the mark's value must be.
+        ids: which members tell answers apart.
+    """
+
+    mark: str
+    texts: tuple[tuple[str | None, ...], ...]
+    is_kind: bool = False
+    flag: tuple[type, ...] = ()
+    ids: tuple[str, ...] = ()
+
+
+_CHUNK = (("content",), ("content", _EACH, "text"), ("tool_call_chunks", _EACH, "args"))
+_SHAPES = (
+    _Shape("done", (("response",), ("message", "content"), ("message", "thinking")), flag=(bool,)),  # Ollama
+    _Shape("stop", (("content",),), flag=(bool,)),  # llama.cpp
+    _Shape("is_finished", (("text",),), flag=(bool,)),  # Cohere 1
+    _Shape("content_complete", (("content",),), flag=(bool,), ids=("response_id",)),  # Retell's own models
+    _Shape("generated_text", (("token", "text"),), flag=(str, type(None))),  # Text Generation Inference
+    _Shape(
+        "candidates", (("candidates", _EACH, "content", "parts", _EACH, "text"),), ids=("responseId",)
+    ),  # Gemini
+    _Shape("text_response_part", (("text_response_part", "text"),)),  # ElevenLabs agents
+    _Shape("textDelta", (("textDelta",),), flag=(str,), ids=("id",)),  # AI SDK 4 and 5
+    _Shape("inputTextDelta", (("inputTextDelta",),), flag=(str,), ids=("toolCallId",)),
+    _Shape("argsTextDelta", (("argsTextDelta",),), flag=(str,), ids=("toolCallId",)),
+    _Shape(
+        "text_completion", (("choices", _EACH, "text"),), is_kind=True, ids=("id",)
+    ),  # OpenAI's old completions
+    _Shape("model-output", (("output",),), is_kind=True),  # Vapi
+    _Shape("bot-llm-text", (("data", "text"),), is_kind=True),  # Pipecat
+    _Shape("bot-tts-text", (("data", "text"),), is_kind=True),
+    _Shape("AIMessageChunk", _CHUNK, is_kind=True, ids=("id",)),  # LangChain
+    *(
+        _Shape(
+            kind,
+            tuple(("data", "chunk", *path) for path in (*_CHUNK, ("text",))),
+            is_kind=True,
+            ids=("run_id",),
+        )
+        for kind in ("on_chat_model_stream", "on_llm_stream")
+    ),
+)
+_KIND_MARKS = frozenset(shape.mark for shape in _SHAPES if shape.is_kind)
+_FINISHED = ("candidates", 0, "finishReason")
+STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES)))
+"""A record without any of these in quotes is no piece of a streamed answer: names of members, and what a member says."""
+_MARKS = tuple(f'"{name}"' for name in sorted(STREAM_NAMES))
+_KIND_QUOTED = tuple(f'"{name}"' for name in sorted(_KIND_MARKS))
 _STARTS = frozenset(("message_start", "response.created"))
-_MARK = re.compile(r'"(?:delta|choices|done)"\s*:')
+
+
+class _Event:
+    """One JSON text as an event: which members it has, and where an answer's pieces are in it."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._members = {token.path for token in tokens if token.kind is Kind.KEY}
+        self.values: Mapping[Path, Any] = {
+            token.path: token.value for token in tokens if token.kind is not Kind.KEY
+        }
+        self.roots = list(self._shapes())
+
+    def _shapes(self) -> Iterator[tuple[Path, _Shape]]:
+        for path in self._members:
+            for shape in _BY_MEMBER.get(path[-1], ()):
+                if self._fits(shape, path):
+                    yield path[:-1], shape
+            if path[-1] in _KINDS and self.values.get(path) in _KIND_MARKS:
+                yield path[:-1], _BY_KIND[self.values[path]]
+
+    def _fits(self, shape: _Shape, path: Path) -> bool:
+        if shape.mark == "candidates":
+            return (*path, 0, "content") in self._members or (*path, 0, "finishReason") in self._members
+        if not shape.flag:
+            return True
+        return path in self.values and isinstance(self.values[path], shape.flag)
+
+    @property
+    def is_piece(self) -> bool:
+        """Whether it is one event of a streamed answer."""
+        return bool(self.roots) or any(
+            path[-1] == "delta" and len(path) <= _DEEPEST and isinstance(self.values.get(path, ""), str)
+            for path in self._members
+        )
+
+    @property
+    def ends(self) -> bool:
+        """Whether it says that it is the last one of its answer."""
+        return any(
+            self.values.get((*root, shape.mark)) is True
+            or (shape.mark == "generated_text" and isinstance(self.values.get((*root, shape.mark)), str))
+            or (shape.mark == "candidates" and isinstance(self.values.get((*root, *_FINISHED)), str))
+            for root, shape in self.roots
+        )
+
+    def key(self, path: Path) -> Hashable | None:
+        """The text that a string is a piece of, or None."""
+        if _is_logprob(path):
+            at = next((path.index(name) for name in ("choices", "delta") if name in path), 0)
+            return self._key(
+                path[: path.index("logprobs") + 1], at, _IDS
+            )  # which token of an event does not matter
+        for root, shape in self.roots:
+            if path[: len(root)] == root and any(_is_at(path[len(root) :], text) for text in shape.texts):
+                return self._key(path, len(root), shape.ids)
+        if "delta" in path and (path[-1] in _TEXTS or path[-2:] == ("text", "value")):
+            at = next(path.index(name) for name in ("choices", "delta") if name in path)
+            return self._key(path, at, _IDS)
+        return None
+
+    def _key(self, path: Path, at: int, ids: Sequence[str]) -> Hashable:
+        event = path[:at]
+        steps = tuple(
+            self.values.get((*path[: i + 1], "index"), part) if isinstance(part, int) else part
+            for i, part in enumerate(path)
+            if i >= at
+        )
+        names = tuple(part for part in event if isinstance(part, str))
+        outer = (self.values.get((*event[:i], name)) for i in range(len(event) + 1) for name in _OUTER_IDS)
+        return (names, (*(self.values.get((*event, name)) for name in ids), *outer), steps)
+
+
+_BY_MEMBER: dict[object, tuple[_Shape, ...]] = {
+    shape.mark: (shape,) for shape in _SHAPES if not shape.is_kind
+}
+_BY_KIND = {shape.mark: shape for shape in _SHAPES if shape.is_kind}
+
+
+def may_stream(raw: str, names: AbstractSet[str]) -> bool:
+    """Whether a JSON text, whose members have these names, may hold a piece of a streamed answer; a cheap look."""
+    return not names.isdisjoint(STREAM_NAMES) or any(mark in raw for mark in _KIND_QUOTED)
 
 
 def delta_keys(tokens: Sequence[Token]) -> dict[int, Hashable]:
     """The tokens of one JSON text that are pieces of streamed texts: token's index -> the key of its text."""
-    if not any(token.kind is Kind.KEY and token.value in STREAM_NAMES for token in tokens):
-        return {}
-    values = {token.path: token.value for token in tokens if token.kind is not Kind.KEY}
-    is_text = _is_text
-    if values.get(("object",)) == "text_completion":
-        is_text = _is_completion
-    elif isinstance(values.get(("done",)), bool):
-        is_text = _is_chunk
-    return {
-        token.index: _key(token.path, values)
+    if not any(
+        token.value in STREAM_NAMES
         for token in tokens
-        if token.kind is Kind.STRING and (is_text(token.path) or _is_logprob(token.path))
+        if token.kind is Kind.KEY
+        or (token.path[-1:] and token.path[-1] in _KINDS and isinstance(token.value, str))
+    ):
+        return {}
+    event = _Event(tokens)
+    keys = {
+        token.index: event.key(token.path) for token in tokens if token.kind is Kind.STRING and token.path
     }
+    return {index: key for index, key in keys.items() if key is not None}
 
 
 def companions(token: Token, tokens: Sequence[Token]) -> list[Token]:
@@ -66,16 +212,11 @@ def companions(token: Token, tokens: Sequence[Token]) -> list[Token]:
     ]
 
 
-def _is_text(path: Path) -> bool:
-    return "delta" in path and path[-1] in _TEXTS
-
-
-def _is_completion(path: Path) -> bool:
-    return len(path) == 3 and path[0] == "choices" and path[2] == "text"
-
-
-def _is_chunk(path: Path) -> bool:
-    return path in (("response",), ("message", "content"), ("message", "thinking"))
+def _is_at(path: Path, text: tuple[str | None, ...]) -> bool:
+    return len(path) == len(text) and all(
+        isinstance(part, int) if name is _EACH else part == name
+        for part, name in zip(path, text, strict=True)
+    )
 
 
 def _is_logprob(path: Path) -> bool:
@@ -96,36 +237,21 @@ def is_delta(line: str) -> bool:
     A reader that cuts a file into records keeps neighbouring lines of this kind together, as one text record: a name
     that arrives in two events is in neither of them.
     """
-    if not _MARK.search(line):
-        return False
+    event = _event(line)
+    return event is not None and event.is_piece
+
+
+def ends_answer(line: str) -> bool:
+    """Whether such an event says that it is the last one of its answer. Many say so in an event that holds none of it instead."""
+    event = _event(line)
+    return event is not None and event.ends
+
+
+def _event(line: str) -> _Event | None:
+    if not any(mark in line for mark in _MARKS):
+        return None
     try:
-        event = json.loads(line.removeprefix("data:"))
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(event, dict) and ("delta" in event or _has_choices(event) or _has_chunk(event))
-
-
-def _has_choices(event: dict[str, Any]) -> bool:
-    choices = event.get("choices")
-    member = "text" if event.get("object") == "text_completion" else "delta"
-    return isinstance(choices, list) and any(isinstance(item, dict) and member in item for item in choices)
-
-
-def _has_chunk(event: dict[str, Any]) -> bool:
-    return isinstance(event.get("done"), bool) and (
-        "response" in event or isinstance(event.get("message"), dict)
-    )
-
-
-def _key(path: Path, values: dict[Path, Any]) -> Hashable:
-    end = next((path.index(name) for name in ("choices", "delta", "logprobs") if name in path), 0)
-    event = path[:end]
-    if _is_logprob(path):
-        path = path[: path.index("logprobs") + 1]  # which token of an event it is does not matter
-    steps = tuple(
-        values.get((*path[: i + 1], "index"), part) if isinstance(part, int) else part
-        for i, part in enumerate(path)
-        if i >= end
-    )
-    names = tuple(part for part in event if isinstance(part, str))
-    return (names, tuple(values.get((*event, name)) for name in _IDS), steps)
+        value = json.loads(line.removeprefix("data:"))
+        return _Event(list(jsontext.tokens(value))) if isinstance(value, dict) else None
+    except (ValueError, RecursionError, QuarantineError):
+        return None

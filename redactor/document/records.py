@@ -18,7 +18,7 @@ from typing import Any
 from redactor import jsontext
 from redactor.conversation import Role, is_common, role_of
 from redactor.document import captions
-from redactor.document.deltas import STREAM_NAMES, companions, delta_keys, starts_anew
+from redactor.document.deltas import companions, delta_keys, may_stream, starts_anew
 from redactor.document.grids import Grids
 from redactor.document.groups import Group, find_groups
 from redactor.document.media import Media, as_text, is_encoded, is_sound
@@ -154,7 +154,7 @@ class _Reader:
         roles, groups = _roles(tokens), find_groups(listed)
         named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
         things = Things(tokens)
-        deltas = delta_keys(tokens) if self._joins and not keys.isdisjoint(STREAM_NAMES) else {}
+        deltas = delta_keys(tokens) if self._joins and may_stream(raw, keys) else {}
         if deltas:
             aside = frozenset()
             groups = {at: group for at, group in groups.items() if at not in deltas}

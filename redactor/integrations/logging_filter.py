@@ -16,7 +16,6 @@ import contextvars
 import copy
 import logging
 import re
-import secrets
 import traceback
 import warnings
 from typing import Any
@@ -34,8 +33,6 @@ _NAMES = {
     "name": _PLAIN_LOGGER,
 }
 """What a record tells of its origin, and how it looks where nobody gave it a name by hand."""
-_MARK = secrets.token_hex(8)
-"""Of this process: a text, since records are pickled for queues and sockets."""
 _OWN = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
     "message",
     "asctime",
@@ -76,7 +73,7 @@ class RedactingFilter(logging.Filter):
 
 def redacted_record(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
     """The record itself, redacted in place: message with arguments, extras, traceback, stack and names of logger, thread and task."""
-    mark = f"{_MARK}:{id(engine)}"
+    mark = str(id(engine))  # a text, since records are pickled for queues and sockets
     if getattr(record, "_redactor_done", None) == mark:
         return record
     token = _BUSY.set(True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from redactor.document.deltas import is_delta
+from redactor.document.deltas import ends_answer, is_delta
 from redactor.quarantine import Form
 from redactor.shells.work import Piece
+from redactor.wire.framing import STREAM_MARKS
 
 
 class EventJoiner:
@@ -29,6 +30,8 @@ class EventJoiner:
                     yield from self.close()
                 self._held.append(piece)
                 self._size += len(piece.body)
+                if ends_answer(piece.body.decode("utf-8")):
+                    yield from self.close()
             else:
                 yield from self.close()
                 yield piece
@@ -47,7 +50,7 @@ class EventJoiner:
 
     @staticmethod
     def _is_event(piece: Piece) -> bool:
-        if piece.fault is not None or b'"delta"' not in piece.body:
+        if piece.fault is not None or not any(mark in piece.body for mark in STREAM_MARKS):
             return False
         try:
             return is_delta(piece.body.decode("utf-8"))

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 
 from redactor import jsontext
 from redactor.conversation import is_common
-from redactor.document.deltas import delta_keys
+from redactor.document.deltas import delta_keys, ends_answer
 from redactor.errors import QuarantineError, Reason
 from redactor.jsontext import Kind, Token
 from redactor.quarantine import Form
@@ -34,7 +34,7 @@ CONTEXT = 16_000
 """Characters of an answer that are kept, with what was let out already, to judge what comes next."""
 WITHHELD = "[REDACTED]"
 
-_PROSE_ENDS = ("arguments", "partial_json")
+_PROSE_ENDS = ("arguments", "partial_json", "args", "inputTextDelta", "argsTextDelta")
 _SENTENCE = re.compile(
     r"(?:(?P<word>[a-z]{4,})[.!?…]|[?!…。！？])[\"'”’)\]]*\s+(?=\S)|\n+(?=.)|[。！？]", re.DOTALL
 )
@@ -104,6 +104,9 @@ class Answer:
     def __init__(self, limit: int, hold: int = HOLD) -> None:
         self._limit = limit
         self._hold = hold
+        self._begin()
+
+    def _begin(self) -> None:
         self._size = 0
         self._ended = False  # nothing more of it goes out
         self._events: list[_Event] = []
@@ -119,8 +122,16 @@ class Answer:
 
     def add(self, piece: Piece, data: str) -> Iterator[Piece]:
         """Take the next event, whose JSON is `data` (empty: it has no text); give what can be let out with it."""
-        if self._ended:
+        is_last = ends_answer(data)
+        if is_last and not self._events and not self._ended:
+            yield piece  # a whole answer in one event
             return
+        if not self._ended:
+            yield from self._added(piece, data, is_last)
+        if is_last and not self.oldest:
+            self._begin()
+
+    def _added(self, piece: Piece, data: str, is_last: bool) -> Iterator[Piece]:
         event = _Event(piece)
         self._size += _size(piece)
         for token, key in _texts(data):
@@ -130,8 +141,10 @@ class Answer:
             if token.path[-1] in _PROSE_ENDS or text.lstrip()[:1] in ("{", "[", "<"):
                 self._whole.add(key)
         self._events.append(event)
+        if is_last:
+            self._end_of({_ids(key) for key in event.reach or self._texts})
         for key in event.reach:
-            if key not in self._whole:
+            if key not in self._whole and not is_last:
                 self._since[key] = settled(self._texts[key], self._since.get(key, 0), self._hold)
         upto = self._out
         while upto < len(self._events) and all(
@@ -148,6 +161,11 @@ class Answer:
         elif self._too_much():
             yield from self._refused("held text")
             self._forget()
+
+    def _end_of(self, answers: set[Hashable]) -> None:
+        """All that has come of an answer is settled; of more than one, which has ended can't be told."""
+        if len(answers) == 1:
+            self._since |= {key: len(text) for key, text in self._texts.items() if _ids(key) in answers}
 
     def _too_much(self) -> bool:
         return any(
@@ -228,6 +246,11 @@ class Answer:
         for event in self._events[:at]:
             found.update(event.reach)
         return found
+
+
+def _ids(key: Hashable) -> Hashable:
+    """What tells the answer of a text apart."""
+    return key[1] if isinstance(key, tuple) else None
 
 
 def _size(piece: Piece) -> int:
