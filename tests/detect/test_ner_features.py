@@ -104,7 +104,9 @@ def test_lexicon_round_trip(tmp_path):
     assert again.features("unknown").row == 0
 
 
-WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6)
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6) | st.text(
+    "ab", min_size=5, max_size=12
+)
 
 
 @given(st.dictionaries(WORDS, st.builds(Entry, st.integers(0, 9999), *[st.integers(0, 35)] * 5)), WORDS)

@@ -8,13 +8,15 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-import zlib
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 
@@ -27,6 +29,8 @@ MAX_NGRAMS = 20
 SHAPES, FIRST, LAST, CITY, RANKS, CLASSES = 20, 6, 6, 5, 9, 40
 SMALL = SHAPES + FIRST + LAST + CITY + RANKS + CLASSES
 """Rows of the table of small features: shape, first name, last name, city, commonness, word class."""
+_FIRST, _LAST, _CITY, _RANK, _CLASS = accumulate((SHAPES, FIRST, LAST, CITY, RANKS))
+"""Where each kind but the first begins."""
 
 _PUNCTUATION = {
     ".": 10,
@@ -143,9 +147,14 @@ def ngrams(folded: str) -> list[int]:
     """Hashed pieces of a word: its first two and three letters, its last two and three, and every run of three and four."""
     marked = f"<{folded[:24]}>"
     size = len(marked)
-    pieces = [f"^{folded[:2]}", f"^{folded[:3]}", f"${folded[-2:]}", f"${folded[-3:]}"]
-    pieces += [marked[i : i + n] for n in (3, 4) for i in range(size - n + 1)]
-    return [zlib.crc32(p.encode()) % NGRAMS for p in pieces[:MAX_NGRAMS]]
+    ends = [f"^{folded[:2]}", f"^{folded[:3]}", f"${folded[-2:]}", f"${folded[-3:]}"]
+    raw = marked.encode()
+    pieces = [end.encode() for end in ends]
+    if len(raw) == size:
+        pieces += [raw[i : i + n] for n in (3, 4) for i in range(size - n + 1)]
+    else:
+        pieces += [marked[i : i + n].encode() for n in (3, 4) for i in range(size - n + 1)]
+    return [crc32(piece) % NGRAMS for piece in pieces[:MAX_NGRAMS]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +187,7 @@ class _Packed(Mapping[str, Entry]):
     def __init__(self, table: bytes) -> None:
         self._table = table
         self._ends = np.flatnonzero(np.frombuffer(table, np.uint8) == ord("\n"))
+        self._heads = _heads(table, self._ends)
         self._kept: dict[str, Entry | None] = {}
 
     def __getitem__(self, word: str) -> Entry:
@@ -205,13 +215,11 @@ class _Packed(Mapping[str, Entry]):
 
     def _find(self, word: str) -> Entry | None:
         wanted = f"{word}\t".encode(errors="surrogatepass")
-        low, high = 0, len(self._ends)
-        while low < high:
-            middle = (low + high) // 2
-            if self._line(middle)[: len(wanted)] < wanted:
-                low = middle + 1
-            else:
-                high = middle
+        head = int.from_bytes(wanted[:_HEAD].ljust(_HEAD, b"\0"), "big")
+        low = bisect_left(self._heads, head)
+        if len(wanted) > _HEAD:
+            high = bisect_right(self._heads, head, low)
+            low = bisect_left(range(high), wanted, low, key=self._line)
         if low == len(self._ends) or not (line := self._line(low)).startswith(wanted):
             return None
         row, _, rest = line[len(wanted) :].decode().partition("\t")
@@ -223,6 +231,15 @@ class _Packed(Mapping[str, Entry]):
 
 
 _KEPT_WORDS = 65536
+_HEAD = 8
+
+
+def _heads(table: bytes, ends: Any) -> array[int]:
+    """The first bytes of each line as a number: in the order of the lines, and compared at once."""
+    starts = np.concatenate([[0], ends[:-1] + 1]) if len(ends) else ends
+    padded = np.frombuffer(table + bytes(_HEAD), np.uint8)
+    first = np.lib.stride_tricks.sliding_window_view(padded, _HEAD)[starts]
+    return array("Q", first.view(">u8").astype(np.uint64).tobytes())
 
 
 class Lexicon:
@@ -269,13 +286,15 @@ class Lexicon:
         """
         folded = key(word)
         entry = self.entries.get(folded, _NO_ENTRY)
-        letters = word[0].isalpha()
-        small, base = [], 0
-        values = (shape(word), entry.first, entry.last, entry.city, entry.rank, entry.klass)
-        for value, size in zip(values, (SHAPES, FIRST, LAST, CITY, RANKS, CLASSES), strict=True):
-            small.append(base + value)
-            base += size
-        return WordFeatures(entry.row, tuple(ngrams(folded)) if letters else (), tuple(small))
+        small = (
+            shape(word),
+            _FIRST + entry.first,
+            _LAST + entry.last,
+            _CITY + entry.city,
+            _RANK + entry.rank,
+            _CLASS + entry.klass,
+        )
+        return WordFeatures(entry.row, tuple(ngrams(folded)) if word[0].isalpha() else (), small)
 
 
 _NO_ENTRY = Entry()
