@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from redactor.conversation import NOT_HUNTED, Turn, remember, speaker_labels, split_turns
+from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import with_what_hangs_on
@@ -32,7 +32,7 @@ from redactor.fields import (
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.spans import Span, resolve
-from redactor.text import View, quantities
+from redactor.text import View, may_be_spoken, quantities
 from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
@@ -277,7 +277,7 @@ def _plausible(entity: str, text: str) -> bool:
     if entity == "ZIP_CODE" and _AREA.fullmatch(bare):
         return False
     if entity in _NUMERIC:
-        return bool(_DIGITS.search(bare)) or sum(word.isalpha() for word in bare.split()) >= 3
+        return bool(_DIGITS.search(bare)) or _may_be_read_out(bare)
     if entity == "AGE_OVER_89":
         return bool(_OVER_89.fullmatch(bare))
     if entity == "EMAIL_ADDRESS":
@@ -285,6 +285,14 @@ def _plausible(entity: str, text: str) -> bool:
     if entity == "API_KEY":
         return len(bare) >= 8
     return True
+
+
+def _may_be_read_out(text: str) -> bool:
+    """Whether words without a digit may be a code that was read out ("quebec lima tango"), and are no note ("not on file yet")."""
+    said = [word for word in text.split() if word.isalpha()]
+    if len(said) < 3:
+        return False
+    return may_be_spoken(text) or sum(not is_common(word) for word in said) * 4 > len(said)
 
 
 def _dropped(item: Field) -> list[Span]:

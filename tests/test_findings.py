@@ -318,3 +318,31 @@ def test_a_number_is_a_telephones_as_surely_as_a_policy_wants(redactor: Redactor
     )
     assert Redactor(str(strict)).redact({"value": 4155550137}) != {"value": 4155550137}
     assert redactor.redact({"value": 4155550137}) == {"value": 4155550137}
+
+
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [
+        ("phone", "patient declined to give one"),
+        ("confirmation", "Fraud report submitted successfully"),
+        ("ssn", "last four are on file"),
+        ("passport", "has no passport yet"),
+    ],
+)
+def test_a_note_where_a_number_should_stand_stays(redactor: Redactor, name: str, note: str) -> None:
+    assert redactor.redact({name: note}) == {name: note}
+
+
+@pytest.mark.parametrize(
+    ("name", "read_out"),
+    [
+        ("phone", "four one five five five five oh one two two"),
+        ("confirmation_code", "quebec lima tango whiskey"),
+        ("booking_reference", "abel baker charlie"),
+        ("policy_number", "november four seven two"),
+        ("dob", "third of may"),
+    ],
+)
+def test_a_number_that_was_read_out_goes_whole(redactor: Redactor, name: str, read_out: str) -> None:
+    out = redactor.redact({name: read_out})[name]
+    assert not set(out.split()) & set(read_out.split())
