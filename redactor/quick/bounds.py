@@ -25,6 +25,9 @@ from redactor.quick.widened import DIGITS, HEX, widened
 _SCORE = 1.0
 _FEW_STARTS = 4
 
+Threshold = Callable[[str], float]
+"""The least score that counts, by entity type."""
+
 _LOOKS_ONLY_WHERE: dict[type[PatternEntityRecognizer], tuple[tuple[Pattern, ...], float | None]] = {
     ip_address.IpAddress: (ip_address.IpAddress.patterns, None),
     api_key.ApiKey: (api_key.ApiKey.patterns, None),
@@ -137,41 +140,93 @@ class Bounds:
         ]
         self._opaque = [made for made in recognizers.build() if not isinstance(made, PatternEntityRecognizer)]
 
-    def reached(self, mask: str, threshold: Callable[[str], float]) -> list[Gate] | None:
+    def reached(self, mask: str, threshold: Threshold) -> list[Gate] | None:
+        """As `Reach.gates`, for once."""
+        return self.reach(threshold).gates(mask)
+
+    def reach(self, threshold: Threshold) -> Reach:
+        """What could count.
+
+        Args:
+            threshold: the least score that counts, for each entity type.
+        """
+        return Reach(self._bounds, threshold, opaque=bool(self._opaque))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One bound: the least score that counts, whether it reaches that without context, and the bits of what it needs.
+
+    `loose` is whether a literal that it needs holds a digit, which may stand in any text of a mask.
+    """
+
+    bound: _Bound
+    least: float
+    alone: bool
+    bits: int
+    loose: bool
+
+    def may_be_met(self, mask: str, traits: Traits) -> bool:
+        """Whether a text of a mask can have what is needed."""
+        return traits.met & self.bits == self.bits or (
+            self.loose and all(_met(needs, mask, traits) for needs in self.bound.needs)
+        )
+
+
+class Reach:
+    """Which patterns could find something in the texts of a mask, with a score that counts."""
+
+    def __init__(self, bounds: Iterable[_Bound], threshold: Threshold, *, opaque: bool) -> None:
+        self._opaque = opaque
+        self._rows: list[_Row] = []
+        for bound in bounds:
+            least = threshold(bound.entity)
+            alone = bound.score >= least and not bound.context_required
+            if alone or max(bound.score, bound.lifted) >= least:
+                bits = 0
+                for needs in bound.needs:
+                    bits |= needs.bit
+                loose = any(DIGITS & set(one) for needs in bound.needs for one in needs.literals)
+                self._rows.append(_Row(bound, least, alone, bits, loose))
+
+    def gates(self, mask: str) -> list[Gate] | None:
         """What could still find something in a text of a mask.
 
         Args:
             mask: the mask; other characters stand for themselves.
-            threshold: the least score that counts, for each entity type.
 
         Returns:
             a gate for each pattern that could: a text that passes none of them holds nothing. None: nothing can be said.
         """
         if self._opaque:
             return None
-        apart = CAMEL.sub(" ", mask)
-        words = f"{mask}\n{apart}".lower()
+        words = f"{mask}\n{CAMEL.sub(' ', mask)}".lower()
         traits = None if HEX in mask else traits_of(mask)
+        contexts: dict[int, bool] = {}
         gates = []
-        context: tuple[str, ...] | None = None
-        in_context = False
-        for bound in self._bounds:
-            if bound.context is not context:  # one recognizer's stand together
-                context = bound.context
-                in_context = any([word in words for word in context])
-            score = max(bound.score, bound.lifted) if in_context else bound.score
-            if score < threshold(bound.entity) or (bound.context_required and not in_context):
+        for row in self._rows:
+            bound = row.bound
+            if traits is not None and not row.may_be_met(mask, traits):
                 continue
-            if traits is not None and not all(_met(needs, mask, traits) for needs in bound.needs):
+            if not row.alone and not _is_in(bound.context, words, contexts):
                 continue
             if bound.pattern is None or bound.pattern.search(mask):
-                least = threshold(bound.entity)
+                in_context = _is_in(bound.context, words, contexts)
                 plain = max(bound.plain, bound.lifted) if in_context else bound.plain
                 first, starts = _starts(bound.pattern, mask)
+                checked = plain < row.least
                 gates.append(
-                    replace(bound.gate, least=least, first=first, starts=starts, checked=plain < least)
+                    replace(bound.gate, least=row.least, first=first, starts=starts, checked=checked)
                 )
         return gates
+
+
+def _is_in(context: tuple[str, ...], words: str, known: dict[int, bool]) -> bool:
+    """Whether a context word of a recognizer, whose patterns share one tuple of them, stands in a text."""
+    found = known.get(id(context))
+    if found is None:
+        found = known[id(context)] = any(map(words.__contains__, context))
+    return found
 
 
 def _starts(pattern: regex.Pattern[str] | None, mask: str) -> tuple[int, tuple[int, ...] | None]:

@@ -87,7 +87,8 @@ class Judge:
     def __init__(self, detector: Remembering, policy: Policy) -> None:
         self._detector = detector
         self._policy = policy
-        self._bounds = Bounds()
+        bounds = Bounds()
+        self._reach = {is_id: bounds.reach(self._threshold(is_id)) for is_id in (False, True)}
         self._numbers_alike = numbers_read_alike(detector)
         self.kept = Kept()
         self.notes = True
@@ -305,7 +306,7 @@ class Judge:
         if not (is_id or label) and is_value and leaf.names:
             return known
         known.label, known.lead = label, f"{label}: " if label else ""
-        gates = self._bounds.reached(known.lead + mask, self._threshold(is_id))
+        gates = self._reach[is_id].gates(known.lead + mask)
         if gates is None:
             return known
         few = [gate for gate in gates if gate.cluster < _CROWD]

