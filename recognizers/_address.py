@@ -161,13 +161,13 @@ ADDRESS_PATTERNS = (
         "number alone",
         r"\b(?:(?:live|lives|living|lived|staying|left|delivered|dropped|house|door|neighbou?rs?|over|up|down|across|moved)\b[^.?!\n]{0,40}?"
         r"\b(?:at|to)\s(?:number|no\.?|nr\.?)\s|(?:live|lives|living)\sat\s(?:number\s|no\.?\s)?|(?:i['’]?m|we['’]?re|i\sam|we\sare)\sat\s"
-        r"(?:number\s|no\.?\s|(?=\d{1,4}[a-z]\b)))(?P<v>\d{1,4}[a-z]?)(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks)\b)",
+        r"(?:number\s|no\.?\s|(?=\d{1,4}[a-z]\b))|\b(?:op\snummer|in\s(?:der\s)?(?:haus)?nummer|au\snum[ée]ro|(?:al|en\sel|no)\sn[úu]mero)\s)(?P<v>\d{1,4}[a-z]?)(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks)\b)",
         0.6,
         needs=Needs(
             digits=1,
             words=words(
                 "live lives living lived staying left delivered dropped house door neighbor neighbors neighbour",
-                "neighbours over up down across moved m im re am are",
+                "neighbours over up down across moved m im re am are nummer hausnummer num ro mero numero",
             ),
         ),
     ),
@@ -208,10 +208,11 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "broadway",
-        rf"{_NUMBER}\s(?:{DIRECTION}\s)?(?:broadway|the embarcadero|avenue of the americas|"
+        rf"{_NUMBER}\s(?:{DIRECTION}\s)?(?:broadway|(?-i:Main|Market|Elm|High)(?=[,.;)'\"\n]|$)"
+        r"|the embarcadero|avenue of the americas|"
         rf"(?:el\s)?camino\s\w{{3,12}}|the alameda)\b{_UNIT}{_TAIL}",
         0.7,
-        needs=Needs(words=words("broadway embarcadero americas camino alameda")),
+        needs=Needs(words=words("broadway embarcadero americas camino alameda main market elm high")),
     ),
     Pattern(
         "po box",
@@ -248,6 +249,14 @@ ADDRESS_PATTERNS = (
         r"(?!\w)(?:,\s(?:st|\d{1,2})\.?\s?(?:tv|th|mf|sal|og|etage|stock)\b\.?)?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
         0.7,
         needs=Needs(literals=_GERMANIC),
+    ),
+    Pattern(  # "Am Deich 4 in 26757 Borkum"
+        "germanic, with a preposition",
+        r"(?-i)(?<!\w)(?:Am|An de[rnm]|Im|In de[rn]|Auf de[rm]|Zum|Zur|Unter den|Hinter de[rm]|Beim|Vor de[rm]|Op de|Aan de)\s"
+        r"(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez|Jahr|Alter|Ende|Anfang|Tag"
+        r"|Seite|Moment|Zeitraum)(?:[A-ZÄÖÜ][a-zäöüß-]{2,20}\s){1,2}\d{1,3}\s?[a-z]?(?![\w:.%€])(?:(?:,|\sin)\s\d{4,5}\s[A-ZÄÖÜ][\w-]{1,24})?",
+        0.6,
+        needs=Needs(digits=1, words=words("am an im in auf zum zur unter hinter beim vor op aan")),
     ),
     Pattern(
         "germanic, number first",

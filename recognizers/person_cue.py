@@ -250,6 +250,13 @@ class PersonCue(PatternEntityRecognizer):
                 )
             ),
         ),
+        Pattern(  # "is this Chidinma?"
+            "is this",
+            r"(?-i)\b(?:[Ii]s (?:this|that|it)|(?:[Mm]ay|[Cc]an|[Cc]ould) I (?:speak|talk) (?:with|to)|trying to reach"
+            r"|[Aa]m I (?:speaking|talking) (?:with|to)) (?=[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}[?,])",
+            0.65,
+            needs=Needs(words=words("is speak talk speaking talking reach")),
+        ),
         Pattern(
             "this is",
             r"\b(?:this is|i['’]?m|i am|it['’]?s) ",

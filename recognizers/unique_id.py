@@ -235,9 +235,13 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "spoken code",
-            r"\bconfirmation (?:code|number) (?:is |was )?(?P<v>(?-i:[A-Z0-9]{5,8}))(?!\w)",
+            r"\b(?:(?:confirmation|reservation|booking|reference|record|itinerary|pnr)[ _-](?:code|number|no\.?|id|ref(?:erence)?"
+            r"|locator)|locator|pnr)(?: code)?(?: is| was| of|:|,)? ?#?"
+            r"(?P<v>(?-i:(?=[A-Z]*\d)[A-Z\d]{5,8}|(?!PLEASE|NUMBER|BEFORE|CANNOT|WITHIN|ONLINE|STATUS|FAILED|ISSUED)[A-Z]{6}))(?!\w)",
             0.75,
-            needs=Needs(digits=1, words=words("confirmation")),
+            needs=Needs(
+                words=words("confirmation reservation booking reference record itinerary locator pnr")
+            ),
         ),
     )
     context_words = (

@@ -75,6 +75,8 @@ _NUMERIC = frozenset(
     "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID COORDINATES IP_ADDRESS DEVICE_ID "
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
+_LOCATOR = re.compile(r"[A-Z]{6}")
+"""A booking's code may be capitals alone."""
 _SPELLED_OUT = 0.75
 _PHONE = re.compile(r"(?:tel:)?(?:\+[1-9][\d.-]{7,18}|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4})")
 _NEVER_IDS = {
@@ -276,6 +278,8 @@ def _plausible(entity: str, text: str) -> bool:
         return False
     if entity == "ZIP_CODE" and _AREA.fullmatch(bare):
         return False
+    if entity == "UNIQUE_ID" and _LOCATOR.fullmatch(text.strip()) and not is_common(bare):
+        return True
     if entity in _NUMERIC:
         return bool(_DIGITS.search(bare)) or _may_be_read_out(bare)
     if entity == "AGE_OVER_89":

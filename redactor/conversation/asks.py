@@ -34,7 +34,14 @@ _STRONG = regex.compile(
     r"you\s+for)|how\s+about|let['’]?s\s+(?:have|get|start)|"
     r"lastly|finally|first(?:ly)?|next)\b|\bmissing\b|\bdo\s+i\s+have\s+the\s+pleasure\b|"
     r"\bhow\s+do\s+you\s+spell\b|"
-    r"\b(?:cu[aá]l\s+es|me\s+(?:da|dice|puede|podr[ií]a|confirma|regala)|d[ií]game|deme|necesito|puede\s+dar(?:me)?|por\s+favor)\b",
+    r"\b(?:cu[aá]l\s+es|me\s+(?:da|dice|puede|podr[ií]a|confirma|regala)|d[ií]game|deme|necesito|puede\s+dar(?:me)?|por\s+favor)\b|"
+    r"\b(?:wie\s+(?:ist|war|lautet|hei)|welche[rsnm]?|wann|mit\s+wem|(?:nennen|sagen|geben|buchstabieren|verraten)\s+sie|"
+    r"k[öo]nn(?:t)?en\s+sie|d[üu]rfte?\s+ich|darf\s+ich|bitte|ich\s+(?:brauche|ben[öo]tige)|quel(?:le)?s?|(?:pouvez|pourriez|donnez|"
+    r"confirmez|indiquez|[êe]tes)[- ]vous|"
+    r"puis-je|s['’]il\s+vous\s+pla[îi]t|svp|donnez|comment\s+vous|qual|quale|mi\s+(?:dica|d[àa]|pu[òo]|conferma|dice|lascia)|"
+    r"pu[òo]\s+(?:dirmi|darmi|confermare)|"
+    r"per\s+favore|come\s+si|con\s+chi|pode|poderia|me\s+(?:diz|informa|confirma|passa)|com\s+quem|wat\s+(?:is|zijn)|kunt\s+u|mag\s+ik|graag|"
+    r"hoe\s+heet|met\s+wie)(?!\w)",
     regex.IGNORECASE,
 )
 _WEAK = regex.compile(

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 import regex
 
+from redactor.conversation.items_abroad import ABROAD, ABROAD_HINTS
+
 _NUM = r"(?:\s*(?:numbers?|no\.?|nos\.?|nr|num|#|code|id|details?|info(?:rmation)?))"
 _SOMEONE = (
     r"(?:guest|host|patient|child|children|kid|son|daughter|wife|husband|spouse|partner|mother|father|"
@@ -158,6 +160,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"service|pick-?\s?up|house)?\s*\baddress(?:es)?\b|"
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
         r"and\s+the\s+(?:property|premises)\s*\?|location\s+of\s+(?:the\s+)?(?:pick-?\s?up|incident|emergency|property)|where\s+is\s+your\s+emergency|"
+        r"where\s+(?:did|does)\s+(?:it|this|that|the\s+\w+)\s+happen|(?:pick-?\s?up|drop-?\s?off|meeting)\s+(?:location|point|spot|place)|"
+        r"where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
         r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
@@ -205,6 +209,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"can)\s+i\s+(?:say|make)|"
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
+    *ABROAD,
 )
 
 
@@ -273,6 +278,7 @@ _HINTS = frozenset(
         "donde nombre apellido apellidos cómo como quién quien property premises location pickup call "
         "surgery practice clinic hospital school college university church parish"
     ).split()
+    + ABROAD_HINTS
 )
 _WORD = re.compile(r"[^\W_]+|#")
 _NOT_PERSON = regex.compile(

@@ -29,13 +29,20 @@ _THING = (
     r"mum['’]?s?\s+maiden|mom['’]?s?\s+maiden|pet['’]?s?|dog['’]?s?|cat['’]?s?|best|cell|mobile|home|"
     r"work|phone|"
     r"account|acct|card|member|membership|policy|zip|post|postal|date|pin|cvv|expiry|expiration|social|"
-    r"security|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
+    r"security|order|booking|reservation|claim|case|ticket|street|email|e-mail|billing|shipping|mailing|contact|confirmation|reference|current|new|"
     r"childhood|medical|record|chart|patient|hospital|prescription|ip|device|serial|vehicle|passport|favou?rite|number|plate"
     r"|licen[cs]e|insurance|group|id|routing|birth|address|name|"
     r"surname|password|answer|code|postcode|birthday|dob|ssn|city|username|login|pet|dog|cat|one|"
     r"last\s+four(?:\s+digits)?)"
     r"[\s-]*(?:(?:of|on|for)\s+(?:birth|the\s+card|my\s+card|file|my\s+social)\s*)?){1,4}"
 )
+_LEAD_ABROAD = (
+    r"(?:ja|jawohl|klar|gerne|nat[üu]rlich|also|genau|(?:das|es)\s+(?:ist|w[äa]re)(?:\s+(?:der|die|das))?|ich\s+(?:bin|hei(?:ß|ss)e)|"
+    r"mein(?:e)?\s+\w{3,24}\s+(?:ist|lautet)|oui|alors|euh|voil[àa]|bien\s+s[ûu]r|c['’]est(?:\s+(?:le|la))?|je\s+(?:suis|m['’]appelle)|"
+    r"(?:mon|ma)\s+\w{2,20}\s+est|s[ìi]|certo|allora|ecco|sono|mi\s+chiamo|[èé]\s+(?:il|la|o|a)|[èé]|sim|claro|ent[ãa]o|sou|me\s+chamo|meu\s+nome|"
+    r"soy|me\s+llamo|mi\s+\w{2,20}\s+es|es\s+(?:el|la)|(?:het|dat)\s+is|ik\s+(?:ben|heet)|mijn\s+\w{3,20}\s+is|graag)"
+)
+"""How replies begin in German, French, Italian, Portuguese, Spanish and Dutch."""
 _LEAD = regex.compile(
     r"(?:[\s,.!;:…\-–—\"“]+|"
     r"(?:u+m+|u+h+|e+rm?|a+h+|h+m+|oh(?=\W+(?:it|wait|actually|right|yes|yeah|sure|ok|my|i|that|sorry|"
@@ -62,7 +69,7 @@ _LEAD = regex.compile(
     rf"(?:(?:and|but|so|because)\s+)?(?:my|the|her|his|our|their|your|its)\s+{_THING}(?:\s*(?:#|number|"
     rf"no\.?))?\s*(?:is|was|['’]s|would\s+be|should\s+be|are|:|=|ends?\s+(?:in|with))|"
     rf"{_THING}(?:#|number)?\s*(?:is|was|:|=)|ends?\s+(?:in|with)|ending\s+(?:in|with)|starts?\s+with|"
-    rf"either|the\s+number(?:\s+is)?)(?=[\s,.:#=]|$))+",
+    rf"either|the\s+number(?:\s+is)?)(?=[\s,.:#=]|$)|{_LEAD_ABROAD}(?=[\s,.:!]|$))+",
     regex.IGNORECASE,
 )
 _TRAIL = regex.compile(
@@ -85,12 +92,15 @@ _TALK = regex.compile(
     r"sec|minute)|a\s+(?:moment|second|minute)|just\s+(?:a|one)\s+(?:moment|second|sec|minute)|"
     r"not\s+(?:sure|really|yet|now|at\s+all|that)|i\s+see|got\s+it|done|nice|cool|please|always|never|"
     r"true|false|here|there|that['’]?s\s+(?:it|all|right|correct|fine|ok(?:ay)?|wrong|good|great|"
-    r"not\s+\w+(?:\s+\w+)?)|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|"
+    r"not\s+\w+(?:\s+\w+)?)|ja(?:\s+bitte)?|nein|danke(?:sch[öo]n)?|moment|einen\s+moment|oui|non|merci|un\s+(?:moment|instant|attimo|momento)|"
+    r"s[ìi]|grazie|n[ãa]o|obrigad[oa]|bedankt|dank\s+u(?:\s+wel)?|gracias|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|"
     r"enough)|you\s+(?:too|there)|are\s+you\s+there|n/?a)"
     r"[\s,.!?…-]*)+",
     regex.IGNORECASE,
 )
 _REFUSAL = regex.compile(
+    r"(?:das\s+)?(?:ich|je|io|eu|ik|yo)\s+(?:habe?|wei(?:ß|ss)|kann|m[öo]chte|will|brauche|ne|n['’]ai|non|n[ãa]o|no|heb|weet|wil|tengo|quiero|j['’]ai)\b|"
+    r"das\s+(?:wei(?:ß|ss)|habe|kann)\b|kein(?:en?)?\s|"
     r"(?:but\s+|and\s+|so\s+|because\s+|sorry\s+)?(?:i|we)(?:\s+(?:really|just|already|also|actually|"
     r"still|currently|honestly))*\s*(?:do\s*n['’]?o?t|don\s*['’]?t|do\s+not|can\s*not|ca\s?n['’]?t|"
     r"can\s+i|can\s+you|could|couldn['’]?t|did\s*n['’]?t|didn['’]?t|did|won['’]?t|will|would|"
@@ -98,7 +108,7 @@ _REFUSAL = regex.compile(
     r"only|told|gave|said|already|never|just|know|thought|think|hope|tried|remember|like|love|got|get|"
     r"had|was|am\s+not|see|feel|guess|should|must|may|might|use|used|live|paid|bought|called|ordered|"
     r"received|saw|made|went|came|keep|understand|appreciate|assume|suppose|believe|mean|meant)\b|"
-    r"(?:i['’]?(?:d|ll|ve)|we['’]?(?:d|ll|ve|re))\b|"
+    r"if\s+(?:i|i['’]?m|im|you|we|no|not|nobody|there)\b|(?:i['’]?(?:d|ll|ve)|we['’]?(?:d|ll|ve|re))\b|"
     r"(?:i['’]?m|i\s+am)\s+(?:not|sorry|sure|afraid|calling|looking|trying|having|going|just|unable|"
     r"confused|here|at|in|on|a|an|the|driving|unsure|feeling|getting|good|fine|ok(?:ay)?|doing|so|very|"
     r"really|ready|done|still|also|currently|new|interested|waiting|locked|worried|the|too|old|sick|"

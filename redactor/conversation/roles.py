@@ -119,6 +119,8 @@ _SPEAKER = regex.compile(
     r"(?:speaker|spk|voice|channel|ch|participant|person|party|line)[ _\-]?(?:\d{1,3}|[a-h])",
     regex.IGNORECASE,
 )
+_SHORT_SPEAKER = regex.compile(r"[A-Z]{1,2}\d{1,2}")
+"""A speaker by letter and number: "T1", "P2"."""
 _FIELD = regex.compile(
     r"(?:re|fw|fwd|to|from|cc|bcc|subject|date|sent|note|notes|summary|address|name|phone|email|dob|"
     r"time|reason|assessment|plan|"
@@ -258,7 +260,8 @@ def speaker_labels(text: str) -> list[tuple[int, int]]:
         end = line.end - (len(raw) - len(raw.rstrip("* ")))
         label = text[start:end]
         is_key = label.islower() and ("_" in label or is_common(label) or _NESTED.search(text) is not None)
-        if line.role is Role.UNKNOWN and len(label) > 1 and not is_key and not _SPEAKER.fullmatch(label):
+        is_numbered = _SPEAKER.fullmatch(label) is not None or _SHORT_SPEAKER.fullmatch(label) is not None
+        if line.role is Role.UNKNOWN and len(label) > 1 and not is_key and not is_numbered:
             labels.append((start, end))
     return labels
 

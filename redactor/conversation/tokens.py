@@ -42,6 +42,22 @@ MONTHS = (
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
 ).split()
 _MONTHS = frozenset(MONTHS)
+_DATES_ABROAD = frozenset(
+    (
+        "januar januari janvier janeiro gennaio februar februari février fevrier fevereiro febbraio märz maart marzo março "
+        "abril aprile avril mai mei maio maggio juni juin junho giugno juli juillet julho luglio août aout agosto setembro "
+        "settembre oktober octobre outubro ottobre novembro novembre dezember dezembro décembre decembre dicembre un une uno "
+        "una dos tres tre três due deux trois quatre cinq sept huit neuf cuatro cinco quatro cinque quattro sei seis siete "
+        "sete sette ocho oito otto nueve nove diez dez dieci once onze undici doce doze dodici trece treze tredici catorce "
+        "catorze quatorze quattordici quince quinze quindici dieciséis dezesseis sedici diecisiete dezessete diciassette "
+        "dieciocho dezoito diciotto diecinueve dezenove diciannove veinte vinte venti vingt treinta trinta trenta trente "
+        "cuarenta quarenta quaranta quarante cincuenta cinquenta cinquanta cinquante sesenta sessenta sessanta soixante "
+        "setenta settanta ochenta oitenta ottanta noventa novanta mil mille cent ein eins zwei drei vier fünf sechs sieben "
+        "acht neun zehn elf zwölf zwanzig dreißig twee drie vijf zes zeven negen tien twaalf twintig dertig premier primero "
+        "primo primeiro"
+    ).split()
+)
+"""Months and numbers as they are said in other languages; words of a date where one was asked for."""
 FILLERS = frozenset(
     (
         "um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to "
@@ -84,7 +100,13 @@ def _is_code(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_date(word: str) -> bool:
     low = word.lower()
-    return low in _MONTHS or low in ORDINALS or low in DIGIT_WORDS or any(letter.isdigit() for letter in low)
+    return (
+        low in _MONTHS
+        or low in ORDINALS
+        or low in DIGIT_WORDS
+        or low in _DATES_ABROAD
+        or any(letter.isdigit() for letter in low)
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -15,7 +15,7 @@ from redactor.conversation.values import Found, before_digits, namelike, states_
 
 _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"
-    r"number's)?){0,2}\s*(?P<link>(?:is|was|are|were)(?:\s+(?:either|actually|still|just|also|um|uh|"
+    r"number's)?){0,2}\s*(?P<link>(?:is|was|are|were|ist|lautet|est|è|é)(?:\s+(?:either|actually|still|just|also|um|uh|"
     r"like))*|['’]s|:|=|would\s+be|should\s+be|ends?\s+(?:in|with)|ending\s+(?:in|with)|of)?"
     r"(?:\s*[,:.-])?\s*(?:um+|uh+|er+|it['’]?s|it\s+is|that['’]?s|like)?(?:\s+either)?[\s,\"“]*",
     regex.IGNORECASE,

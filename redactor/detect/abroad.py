@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.abroad_words import MORE, MORE_ALSO_NAMES
 from redactor.detect.ner.listed import holds_a_name
 from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
@@ -119,7 +120,7 @@ rimborso sabato scorsa scusa settimana sinistro sorella sposata sposato stanza s
 utente valigia vedova venerdì verificare vicina vicino visita volo
 """.split())  # fmt: skip
 _DUTCH = frozenset("""
-hoi verzetten dokter genoteerd liever verzekering
+e-mailadres e-mailadresse e-mail-adresse hoi verzetten dokter genoteerd liever verzekering
 aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
 blijven dag dan dank danku dat de deze dit doe doen doet dokter door dus echt een eens eerst en er even gaan gaat gebeld
 geboorte geboortedatum geboren gedaan geef geen gehad geld gemaakt goed goede goedemiddag goedemorgen goedenavond graag
@@ -189,7 +190,7 @@ juga karena kalau alamat nomor
 _PLAIN_LETTERS = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüçñ", "aaaaaeeeeiiiiooooouuuucn")
 ABROAD = frozenset(
     form
-    for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH
+    for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH | MORE
     for form in (word, word.translate(_PLAIN_LETTERS))
     if len(form) > 1 or form in "aeony"
 )
@@ -203,11 +204,14 @@ _KEPT = frozenset(
 """Parts of names: cut off at an edge in small letters only, and never behind a name."""
 _ARTICLES = frozenset("el la las los le les der die das den des".split())
 """Parts of names that are no name alone ("El viernes")."""
-_ALSO_NAMES = frozenset(
-    "abril al alla allen ben bill che chi dalla dan domingo durante"
-    " ed ela ella hai han hay hoy hui julio lei li mae man mari mayo mia "
-    "mie mio mir sa sim so sol tan van vi vino wen will ya"
-    " schade bruder freund essen koffer vater supervisor voisin porte cena hombre".split()
+_ALSO_NAMES = (
+    frozenset(
+        "abril al alla allen ben bill che chi dalla dan domingo durante"
+        " ed ela ella hai han hay hoy hui julio lei li mae man mari mayo mia "
+        "mie mio mir sa sim so sol tan van vi vino wen will ya"
+        " schade bruder freund essen koffer vater supervisor voisin porte cena hombre".split()
+    )
+    | MORE_ALSO_NAMES
 )
 """Words that are names as well: they count in small letters only, beside words with capitals."""
 _JUDGED = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME STREET_ADDRESS".split())

@@ -38,8 +38,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(
-    rf"[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}(?:[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}){{0,2}}(?={_GAP}$)"
+    rf"(?:,?[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}(?:[ ](?:(?:of|the|on)[ ])?(?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}){{0,2}}){{1,2}}(?={_GAP}$)"
 )
+"""Names between two parts of an address: "Flat 3, [The Maltings], Quay Street"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
 _BEFORE_UNIT = re.compile(r"(?<![\w.,])\d{1,6},?[ ](?:[^\W\d_][\w.'’-]{0,24}[ ]){1,4}\d{1,5}[ ,]{1,2}$")
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.conversation.lexicon import COMMON, is_common
-from redactor.detect.abroad import is_abroad
+from redactor.detect.abroad import ABROAD, is_abroad
 from redactor.detect.decoys import is_decoy
 from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.detect.plain_words import ALSO_NAMES, SPANISH
@@ -35,6 +35,17 @@ _PAIR = re.compile(
     r"|says|thinks|wants|complained|apologi[sz]ed|agreed|insists|promised|put)\b)"
 )
 _TOWN = re.compile(r"\b(?:in|near|around|outside) ([A-Z]?[a-z]{4,15})(?![\w@/\\=+(-]|\.\w|['’])")
+_HOME = re.compile(
+    r"\b(?:live[sd]?|living|moved|born|based|raised|grew up|staying|resid(?:e|es|ing)|driving|drove|flew|commut(?:e|es|ing))"
+    r" (?:(?:out|up|over|down|back) )?(?:in|to|from|near) ([A-Z]?[a-zà-ÿ]{4,15})(?![\w@/\\=+(-]|\.\w|['’])"
+)
+"""A strange word where somebody lives or comes from: "moved to bakersfeild"."""
+_SAINTLY = re.compile(
+    r"\b(?:in|near|around|outside|from|to|at|live in|out of) ((?:el|san|santa|santo|los|las|saint|fort|baton|puerto|bad|sankt|sint)"
+    r" ([a-zà-ÿ]{4,14}))(?![\w@/\\=+(-]|\.\w|['’])",
+    re.IGNORECASE,
+)
+"""A town whose first word says that it is one: "in el paso"."""
 _TEAMS = frozenset(
     "packers steelers mavericks yankees knicks lakers bruins blazers chargers cowboys dodgers giants jets mets pacers padres "
     "pirates raiders rangers ravens rockets saints sabres senators spurs titans twins vikings warriors beatles".split()
@@ -84,7 +95,11 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         start, end = word.span()
         if any(a < end and start < b for a, b in taken):
             continue
-        if _EPONYM.match(text, end) or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start)):
+        if (
+            (said.islower() and said in ABROAD and is_abroad(text))
+            or _EPONYM.match(text, end)
+            or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start))
+        ):
             continue
         yield Span(start, end, "PERSON", _SCORE, "listed_name")
     for pair in _PAIR.finditer(text):
@@ -94,6 +109,14 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
     for town in _TOWN.finditer(text):
         start, end = town.span(1)
         if not any(a < end and start < b for a, b in taken) and _is_town(town.group(1), lexicon):
+            yield Span(start, end, "LOCATION", _SCORE, "listed_name")
+    for town in _HOME.finditer(text):
+        start, end = town.span(1)
+        if not any(a < end and start < b for a, b in taken) and _is_strange(town.group(1), lexicon):
+            yield Span(start, end, "LOCATION", _SCORE, "listed_name")
+    for town in _SAINTLY.finditer(text):
+        start, end = town.span(1)
+        if not any(a < end and start < b for a, b in taken) and not is_common(town.group(2).lower()):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for family in _FAMILY.finditer(text):
         start, end = family.span(1)
@@ -111,6 +134,18 @@ def _is_strange_pair(text: str, pair: re.Match[str], lexicon: Lexicon) -> bool:
         and not is_common(word.lower())
         and not is_decoy(word)
         for word, entry in zip(pair.groups(), entries, strict=True)
+    )
+
+
+def _is_strange(word: str, lexicon: Lexicon) -> bool:
+    """Whether no list holds a word, and it ends like no form of a verb."""
+    low = word.lower()
+    return (
+        key(word) not in lexicon.entries
+        and not is_common(low)
+        and low not in ABROAD
+        and not is_decoy(low)
+        and not low.endswith(("ing", "ed", "ly", "ness"))
     )
 
 

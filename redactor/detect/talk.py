@@ -72,12 +72,28 @@ _KIN = re.compile(
     r"|grandson"
     r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )
+_SAID_NUMBER = rf"(?:{'|'.join(sorted(_COUNTED, key=len, reverse=True))})"
 _NUMBERED = re.compile(
     rf"\b(?:live|lives|living|lived|still|stays?|staying|i['’]?m|he['’]?s|she['’]?s|we['’]?re|they['’]?re"
     r"|house|over|out|mail|home|up) (?:at|on)"
-    rf" ((?:(?:{'|'.join(sorted(_COUNTED, key=len, reverse=True))}|\d{{1,5}}) ){{1,5}}([a-zà-ÿ]{{4,16}}))(?![\w'’-])"
+    rf" ((?:(?:{_SAID_NUMBER}|\d{{1,5}}) ){{1,5}}([a-zà-ÿ]{{4,16}}))(?![\w'’-])"
+    rf"|\b(?:at|to|from|property|address|is|it['’]s|flat|place|house|pickup|drop(?:[ -]?off)?),? "
+    rf"((?:{_SAID_NUMBER} (?:{_SAID_NUMBER} ){{1,4}}|\d{{2,5}}[a-zA-Z]? |\d[A-Z] )([A-Za-zÀ-Þà-ÿ][a-zà-ÿ]{{4,16}}))(?![\w'’-])"
 )
-"""A number and a strange word where somebody lives: "she's still at sixteen stobhill"."""
+"""A number and a strange word where somebody lives: "she's still at sixteen stobhill", "the property at two eighteen larkmoor"."""
+_STREET = r"(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|boulevard|blvd|parkway|ave|rd)"
+_STREET_NAMED = re.compile(
+    rf"\b(?:the|on|at|in|of|from|to|near|off|by|down|along|up|is|it['’]s|and|,) ([a-zà-ÿ]{{5,16}}) {_STREET}\b",
+    re.IGNORECASE,
+)
+"""A strange word in front of what streets are called, without a number: "the kettlewell road one"."""
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))"
+_CROSSING = re.compile(
+    rf"\b(?:on|at|of|near|by|to|from|is|it['’]s) (?:the corner of )?"
+    rf"((?:([a-zà-ÿ]{{4,16}}) (?:and|&) {_ORDINAL}|{_ORDINAL} (?:and|&) ([a-zà-ÿ]{{4,16}}))(?: {_STREET})?)(?![\w'’-])",
+    re.IGNORECASE,
+)
+"""Where two streets cross: "the laundromat on pruett and third"."""
 _TITLED = re.compile(
     r"\b(?:(?:my|our|his|her|the|new|to|tell|ask|with|for|see|from|by|and|is|was|saw|call|text|email|wish|hi|hey|hello"
     r"|thanks|thank you) "
@@ -107,7 +123,10 @@ _BYLINE = re.compile(
 _DIALLED = re.compile(
     r"^(?:(?:hey |ok |okay )?(?:siri|alexa|google|cortana|bixby),? |(?:please|can you|could you) )?"
     r"(?:call|text|facetime|message|dial|phone|whatsapp|skype|video ?call)(?: up)? ([a-zà-ÿ]{3,14})"
-    r"(?=$| (?!the\b|back\b|cent(?:er|re)\b)\w|['’]s\b)",
+    r"(?=$| (?!the\b|back\b|cent(?:er|re)\b)\w|['’]s\b)"
+    r"|^(?:ruf|rufe|bel|llama a|ll[áa]mame a|escribe a|appelle|rappelle-moi d['’]appeler|envoie un message [àa]|chiama|telefona a"
+    r"|manda un messaggio a|scrivi a|liga(?:r|ue)? para(?: [oa])?|manda mensagem para(?: [oa])?|schreib|schreibe|texte) "
+    r"((?:(?:ma[îi]tre|tante|onkel|oom|t[íi][ao]|tata|oma|opa|zia|zio|docteur|don|do[ñn]a|dona|seu) )?[a-zà-ÿ]{3,14})(?=$| an$| )",
     re.IGNORECASE,
 )
 """Whom a voice assistant is to reach: "facetime babcia"."""
@@ -138,15 +157,16 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         *_PART.finditer(text),
         *_DIALLED.finditer(text),
     ):
-        name = cue.group(1).lower().split()[0]
+        which = 1 if cue.group(1) else 2
+        name = cue.group(which).lower().split()[0 if which == 1 else -1]
         if (
-            not any(span.start < cue.end(1) and cue.start(1) < span.end for span in spans)
+            not any(span.start < cue.end(which) and cue.start(which) < span.end for span in spans)
             and not is_common(name)
             and not is_ordinary(name)
             and name not in SPANISH
             and _NO_NAME.search(name) is None
         ):
-            yield Span(cue.start(1), cue.end(1), "PERSON", _STRANGE, "kin")
+            yield Span(cue.start(which), cue.end(which), "PERSON", _STRANGE, "kin")
     byline = _BYLINE.search(text, max(0, len(text) - 60))
     if (
         byline is not None
@@ -157,15 +177,47 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         )
     ):
         yield Span(byline.start(1), byline.end(1), "PERSON", _STRANGE, "kin")
+    lower = text.lower()
+    if " and " in lower or "&" in text:
+        yield from _streets(_CROSSING, text, spans, is_ordinary)
+    if any(word in lower for word in _STREET_WORDS):
+        yield from _streets(_STREET_NAMED, text, spans, is_ordinary)
     for at in _NUMBERED.finditer(text):
-        name = at.group(2)
-        if not is_common(name) and not is_ordinary(name) and name not in SPANISH and name not in KINDS:
-            yield Span(at.start(1), at.end(1), "STREET_ADDRESS", _STRANGE, "kin")
+        name, where = (at.group(2) or at.group(4)).lower(), 1 if at.group(2) else 3
+        if (
+            not is_common(name)
+            and not is_ordinary(name)
+            and name not in SPANISH
+            and name not in KINDS
+            and (where == 1 or (name not in GIVEN_NAMES and _NO_NAME.search(name) is None))
+        ):
+            yield Span(at.start(where), at.end(where), "STREET_ADDRESS", _STRANGE, "kin")
     for span in spans:
         if span.entity_type == "PERSON" and span.score >= _SURELY:
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
             if before is not None and before.group(1).lower() in GIVEN_NAMES:
                 yield replace(span, start=before.start(1), end=before.end(1), canonical="")
+
+
+_STREET_WORDS = (" st", " ro", " av", " la", " dr", " cl", " cr", " te", " ga", " bo", " bl", " pa", " rd")
+
+
+def _streets(
+    shape: re.Pattern[str], text: str, spans: list[Span], is_ordinary: Callable[[str], bool]
+) -> Iterator[Span]:
+    """Yield streets without a number that a strange word names."""
+    for at in shape.finditer(text):
+        start, end = at.span(1) if shape is _CROSSING else (at.start(1), at.end())
+        name = next(word for word in at.groups()[1 if shape is _CROSSING else 0 :] if word).lower()
+        if (
+            not any(span.start <= start and end <= span.end for span in spans)
+            and not is_common(name)
+            and not is_ordinary(name)
+            and name not in SPANISH
+            and name not in KINDS
+            and _NO_NAME.search(name) is None
+        ):
+            yield Span(start, end, "STREET_ADDRESS", _STRANGE, "kin")
 
 
 _CUED = re.compile(
@@ -336,6 +388,8 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     lead = _AROUND_CODES if code else _SMALL_LEAD
     tail = _AROUND_CODES if code else _SMALL if len(words) < 3 else _SMALL | _TITLES_BEHIND
     if span.entity_type == "PERSON" and text[span.start : span.end] in _VOCATIVES:
+        return None
+    if text[span.start : span.end].lower() in ("r u", "u r"):
         return None
     if text[span.start : span.end] == "guy" and (
         _GUY.search(text, max(0, span.start - 24), span.end) or _GUY.match(text, span.start)

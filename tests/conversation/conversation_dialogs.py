@@ -4,6 +4,27 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "in other languages": """
+A: Und zur Sicherheit Ihr Geburtsdatum?
+C: {DATE_OF_BIRTH|achter Mai fünfundsechzig}
+A: Data de nascimento?
+C: {DATE_OF_BIRTH|vinte e três do cinco de oitenta e oito}
+A: E il codice fiscale?
+C: sì, {NATIONAL_ID|MRRLDN61C54G273K}
+A: Quel est votre nom de famille ?
+C: c'est {PERSON|kerguizec}
+A: Wat is uw postcode en huisnummer?
+C: {UK_POSTCODE|8921 KL 15}
+A: Wie lautet Ihre Kundennummer?
+C: Das weiß ich nicht
+A: Wie lautet Ihre Kundennummer?
+C: nein danke
+""",
+    "labels in a reply": """
+A: What's the username, email and order ID?
+C: username: {USERNAME|czhang940}
+C: order id: {UNIQUE_ID|5917204668}
+""",
     "who is nobody": """
 A: and who is the liable person
 C: me and my partner

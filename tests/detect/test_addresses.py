@@ -24,6 +24,10 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a house's name between": (
+        "<STREET_ADDRESS|Flat 3>, The Maltings, <STREET_ADDRESS|Quay Street> now",
+        ["Flat 3, The Maltings, Quay Street"],
+    ),
     "town, country and postcode below": (
         "at <STREET_ADDRESS|12 Fasanenweg 4>\n <LOCATION|Kleinau>\n Norway 95441 soon",
         ["12 Fasanenweg 4\n Kleinau\n Norway 95441"],

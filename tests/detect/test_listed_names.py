@@ -46,6 +46,8 @@ LISTS = Lexicon(
         ("a doctor near lyonesse", ["lyonesse"]),
         ("the lyonesse of old", []),
         ("a trip with the hendersens", ["hendersens"]),
+        ("she is in el order, in el brisquero", ["el brisquero"]),
+        ("she moved to bakkersfeld, used to cinnamon", ["bakkersfeld"]),
         ("the packers play the quorndell team", []),
     ],
 )

@@ -101,6 +101,15 @@ def test_plain_words(said, plain):
         ("leticia told Brisket and driver Brisket", "leticia", []),
         ("leticia is still at sixteen stobhill", "leticia", ["sixteen stobhill"]),
         ("leticia is still at sixteen brisket, i'm at nine monday", "leticia", []),
+        ("leticia, the property at two eighteen larkmoor", "leticia", ["two eighteen larkmoor"]),
+        ("leticia, the flat, 6C Innerwick", "leticia", ["6C Innerwick"]),
+        ("leticia comes to nine brisket at two thirty monday", "leticia", []),
+        ("leticia uses the kettlebeck road one", "leticia", ["kettlebeck road"]),
+        ("leticia likes the brisket road, the winding road", "leticia", []),
+        ("leticia is on pruwick and third", "leticia", ["pruwick and third"]),
+        ("leticia sits on brisket and third, on first and third", "leticia", []),
+        ("ruf anneke an, leticia", "leticia", ["anneke"]),
+        ("llama a la tía, leticia", "leticia", []),
     ],
 )
 def test_a_name_that_is_a_word_beside_a_person(text, person, more):
@@ -113,7 +122,12 @@ def test_a_name_that_is_a_word_beside_a_person(text, person, more):
 
 @pytest.mark.parametrize(
     ("said", "entity"),
-    [("spk_0", "USERNAME"), ("room twelve b", "STREET_ADDRESS"), ("seats 22A", "STREET_ADDRESS")],
+    [
+        ("r u", "PERSON"),
+        ("spk_0", "USERNAME"),
+        ("room twelve b", "STREET_ADDRESS"),
+        ("seats 22A", "STREET_ADDRESS"),
+    ],
 )
 def test_labels_and_rooms_are_nobodys(said, entity):
     assert kept(said, said, entity) == []
