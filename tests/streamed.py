@@ -68,6 +68,7 @@ PLACES: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         {"event": "on_chat_model_stream", "run_id": "r", "data": {"chunk": {"content": ""}}},
         ("data", "chunk", "content"),
     ),
+    "one's own": ({"type": "token", "content": ""}, ("content",)),
     "langgraph": (
         {"type": "AIMessageChunk", "id": "run--1", "content": "", "tool_call_chunks": []},
         ("content",),

@@ -13,7 +13,7 @@ from redactor.document.records import read_text
 from redactor.quarantine import Form
 from redactor.stream import StreamFilter
 from redactor.wire.framing import Bundles, Events
-from redactor.wire.held import CONTEXT, HOLD, LOOK, WITHHELD, settled
+from redactor.wire.held import CONTEXT, HOLD, LOOK, MOST_BETWEEN, WITHHELD, settled
 from redactor.wire.pieces import Answer
 
 SECRET = re.compile(r"Jane Doe|\d{3}-\d\d-\d{4}")
@@ -250,3 +250,72 @@ def test_an_answer_that_ends_beside_another_one_does_not_end_that():
     )
     out += stream.feed(of("a", event("ne Doe on file."))) + stream.close()
     assert said(out, read) == "I have [X]He is here. on file."
+
+
+OTHERS = {
+    "sse": [b'event: status\ndata: {"state":"working"}\n\n', b"data: [0]\n\n"],
+    "lines": [b'{"level": "info", "msg": "took 12 ms"}\n', b"2026-01-02 INFO received\n", b"\n"],
+}
+
+
+@pytest.mark.parametrize("size", [1, 100, 100_000])
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_what_comes_between_the_pieces_waits_with_them(framing, size):
+    """Another line is no end of an answer: a name may go on after it. Each line stays in its place."""
+    make, wire = FRAMINGS[framing]
+    event, read = VENDORS["openai"]
+    others = OTHERS[framing]
+    data = b"".join(
+        wire(event(word)) + others[i % len(others)] for i, word in enumerate(re.findall(r"\w+|\W", PROSE))
+    )
+    stream = StreamFilter(make(), answer)
+    out = b"".join(stream.feed(data[i : i + size]) for i in range(0, len(data), size)) + stream.close()
+    mine = [line for line in out.split(b"\n") if b"choices" in line]
+    assert said(b"\n".join(mine), read) == SECRET.sub("[X]", PROSE)
+    blank = re.compile(rb"^.*choices.*$", re.MULTILINE)
+    assert blank.sub(b"P", out) == blank.sub(b"P", data)
+
+
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_many_other_lines_do_not_wait_for_an_answer_that_never_ends(framing):
+    make, wire = FRAMINGS[framing]
+    event, read = VENDORS["openai"]
+    cutting = make()
+    stream = StreamFilter(cutting, answer)
+    assert stream.feed(wire(event("please tell the driver that it was Jane D"))) == b""
+    out = stream.feed(OTHERS[framing][0] * (MOST_BETWEEN + 1))
+    assert cutting.holds == 0 and out.count(OTHERS[framing][0]) == MOST_BETWEEN + 1
+    out += stream.feed(wire(event("oe. "))) + stream.close()
+    shown = said(b"\n".join(line for line in out.split(b"\n") if b"choices" in line), read)
+    assert WITHHELD in shown and "Jane" not in shown
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        b"data: [DONE]\n\n",
+        b'event: content_block_stop\ndata: {"type":"content_block_stop","index":0}\n\n',
+        b'data: {"type": "response.output_text.done", "text": ""}\n\n',
+        b'data: {"messageStop": {"stopReason": "end_turn"}}\n\n',
+        b"event: done\ndata: {}\n\n",
+        b'data: {"id": "c", "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}\n\n',
+    ],
+)
+def test_an_event_that_says_so_ends_the_answer(end):
+    make, wire = FRAMINGS["sse"]
+    event, _ = VENDORS["openai"]
+    cutting = make()
+    stream = StreamFilter(cutting, answer)
+    assert stream.feed(wire(event("this is Jane D")) + wire(event("oe"))) == b""
+    out = stream.feed(end)
+    assert out.endswith(end) and cutting.holds == 0
+    assert b"this is [X]" in out and b"Jane" not in out
+
+
+def test_json_over_several_lines_of_data():
+    make, _ = FRAMINGS["sse"]
+    events = [json.dumps(openai(text), indent=1) for text in ("Ja", "ne D", "oe.")]
+    data = "".join("".join(f"data: {line}\n" for line in event.split("\n")) + "\n" for event in events)
+    stream = StreamFilter(make(), answer)
+    out = stream.feed(data.encode()) + stream.close()
+    assert said(out, VENDORS["openai"][1]) == "[X]."

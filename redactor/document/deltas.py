@@ -9,6 +9,7 @@ indexes that the events themselves give, and the ids of the event.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -82,6 +83,10 @@ _SHAPES = (
     _Shape("bot-tts-text", (("data", "text"),), is_kind=True),
     _Shape("AIMessageChunk", _CHUNK, is_kind=True, ids=("id",)),  # LangChain
     *(
+        _Shape(kind, tuple((name,) for name in ("content", "text", "token", "value", "data")), True, ids=_IDS)
+        for kind in ("token", "text_delta", "content_delta", "llm_new_token", "on_llm_new_token")
+    ),  # servers of one's own
+    *(
         _Shape(
             kind,
             tuple(("data", "chunk", *path) for path in (*_CHUNK, ("text",))),
@@ -93,10 +98,22 @@ _SHAPES = (
 )
 _KIND_MARKS = frozenset(shape.mark for shape in _SHAPES if shape.is_kind)
 _FINISHED = ("candidates", 0, "finishReason")
-STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES)))
+STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES if not shape.is_kind)))
+"""Names of members of streamed answers' pieces."""
+STREAM_WORDS = STREAM_NAMES | _KIND_MARKS
 """A record without any of these in quotes is no piece of a streamed answer: names of members, and what a member says."""
-_MARKS = tuple(f'"{name}"' for name in sorted(STREAM_NAMES))
+_MARKS = tuple(f'"{name}"' for name in sorted(STREAM_WORDS))
 _KIND_QUOTED = tuple(f'"{name}"' for name in sorted(_KIND_MARKS))
+_END = re.compile(
+    rb"(?:\A|\n)data: ?\[DONE\]|"
+    rb"(?:\"(?:type|event|event_type|object)\"[ ]?:[ ]?\"|(?:\A|\n)event:[ ]?)(?:content_block_stop|message_stop|"
+    rb"(?:response|conversation|thread)\.[\w.]*(?:done|completed|incomplete|failed|cancelled|expired)|"
+    rb"(?:message|content|tool-plan|tool-call|stream|text|reasoning|tool-input)-end|tool-input-available|finish(?:-step)?|"
+    rb"on_(?:chat_model|llm)_end|bot-(?:llm|tts)-stopped|agent_response|TEXT_MESSAGE_END|TOOL_CALL_END|RUN_(?:FINISHED|ERROR)|"
+    rb"done|end|stop|error|complete|completed|assistant|result)(?:\"|\r|\n|\Z)|"
+    rb"\"(?:contentBlockStop|messageStop)\""
+)
+"""What other events say when an answer has ended."""
 _STARTS = frozenset(("message_start", "response.created"))
 
 
@@ -136,11 +153,21 @@ class _Event:
     @property
     def ends(self) -> bool:
         """Whether it says that it is the last one of its answer."""
-        return any(
+        return self._is_finished or any(
             self.values.get((*root, shape.mark)) is True
+            or self.values.get((*root, "text_response_part", "type")) == "stop"
             or (shape.mark == "generated_text" and isinstance(self.values.get((*root, shape.mark)), str))
             or (shape.mark == "candidates" and isinstance(self.values.get((*root, *_FINISHED)), str))
             for root, shape in self.roots
+        )
+
+    @property
+    def _is_finished(self) -> bool:
+        """Whether OpenAI's reason to finish is given."""
+        return any(
+            path[-1] in ("finish_reason", "stop_reason") and isinstance(self.values.get(path), str)
+            for path in self._members
+            if "choices" in path or "delta" in path
         )
 
     def key(self, path: Path) -> Hashable | None:
@@ -184,7 +211,7 @@ def may_stream(raw: str, names: AbstractSet[str]) -> bool:
 def delta_keys(tokens: Sequence[Token]) -> dict[int, Hashable]:
     """The tokens of one JSON text that are pieces of streamed texts: token's index -> the key of its text."""
     if not any(
-        token.value in STREAM_NAMES
+        token.value in STREAM_WORDS
         for token in tokens
         if token.kind is Kind.KEY
         or (token.path[-1:] and token.path[-1] in _KINDS and isinstance(token.value, str))
@@ -245,6 +272,11 @@ def ends_answer(line: str) -> bool:
     """Whether such an event says that it is the last one of its answer. Many say so in an event that holds none of it instead."""
     event = _event(line)
     return event is not None and event.ends
+
+
+def says_end(event: bytes) -> bool:
+    """Whether an event that is no piece of an answer says that the answer has ended."""
+    return _END.search(event) is not None
 
 
 def _event(line: str) -> _Event | None:

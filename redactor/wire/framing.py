@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from redactor.codecs import BOM, Line, LineSplitter
-from redactor.document.deltas import STREAM_NAMES, is_delta
+from redactor.document.deltas import STREAM_WORDS, is_delta, says_end
 from redactor.errors import Reason
 from redactor.quarantine import Form, marker
 from redactor.wire.held import HOLD
@@ -23,7 +23,7 @@ from redactor.wire.marks import marked_lines
 from redactor.wire.pieces import Answer, Piece, line_form
 
 BLANK = b" \t\r\n\v\f"
-STREAM_MARKS = tuple(f'"{name}"'.encode() for name in sorted(STREAM_NAMES))
+STREAM_MARKS = tuple(f'"{name}"'.encode() for name in sorted(STREAM_WORDS))
 """A line without any of these is no piece of a streamed answer."""
 
 
@@ -179,9 +179,16 @@ class Lines:
             elif _is_delta(piece):
                 yield from self._answering.add(piece, piece.body.decode("utf-8"))
             else:
-                yield from self._answering.end()
-                self._answering = Answering(*self._held)
-                yield piece
+                yield from self._passing(piece)
+
+    def _passing(self, piece: Piece) -> Iterator[Piece]:
+        """A line that is no piece of an answer: one that says that the answer ends, or one that comes between its pieces."""
+        if not self._answering.oldest or says_end(piece.body):
+            yield from self._answering.end()
+            self._answering = Answering(*self._held)
+            yield piece
+        else:
+            yield from self._answering.pass_by(piece)
 
     def _goes_on(self, piece: Piece, first: Piece | None) -> bool:
         return (
@@ -259,8 +266,11 @@ class Bundles(Lines):
         return _is_delta(piece) or (not self._interim and _final_only(piece) is not piece)
 
     def _bundle(self, lines: bytes) -> Iterator[Piece]:
+        while lines and self._answering.oldest:  # they wait with it, one by one
+            first = lines.index(b"\n") + 1
+            yield from super().feed(lines[:first])
+            lines = lines[first:]
         if lines:
-            yield from self._answering.end()  # lines of something else end an answer
             self._answering = Answering(*self._held)
             yield Piece(self._number + 1, self._form, lines)
             self._number += lines.count(b"\n")
@@ -299,8 +309,8 @@ def _is_delta(piece: Piece) -> bool:
 class Events:
     """An event stream (server-sent events, WHATWG HTML 9.2): the events of one streamed answer are read together.
 
-    An event goes out as soon as its text is settled (see `redactor.wire.held`); all of them at the first event that is none of the
-    answer's pieces (`[DONE]`, `content_block_stop`), or at the end. Pings and comments between its pieces stay with it.
+    An event goes out as soon as its text is settled (see `redactor.wire.held`); all of them at an event that says that the answer
+    ends (`[DONE]`, `content_block_stop`), or at the end. Other events between its pieces wait with them.
 
     Args:
         limit: the most bytes that are held; of an answer that holds more nothing goes out but a marker event.
@@ -374,9 +384,11 @@ class Events:
         data = _data(event)
         if data and is_delta(data):
             self._in_answer = True
-            yield from self._answering.add(event, data)
+            yield from self._answering.add(_on_one_line(event), data)
         elif self._in_answer and self._is_neutral(event):
             yield from self._answering.add(event, "")
+        elif self._answering.oldest and not says_end(event.body):
+            yield from self._answering.pass_by(event)
         else:
             yield from self._answering.end()
             if self._in_answer:
@@ -393,6 +405,17 @@ class Events:
             or bool(self._NEUTRAL.search(event.body))
             or all(line.startswith(b":") for line in lines)
         )
+
+
+def _on_one_line(event: Piece) -> Piece:
+    """The event with its data on one line: JSON may be spread over several, whose ends are white space in it."""
+    lines = event.body.split(b"\n")
+    data = [line for line in lines if line.startswith(b"data:")]
+    if len(data) < 2:
+        return event
+    rest = [line for line in lines if not line.startswith(b"data:")]
+    said = b"data:" + b"".join(line[5:].rstrip(b"\r") for line in data)
+    return replace(event, body=b"\n".join([*rest, said]))
 
 
 def _data(event: Piece) -> str:

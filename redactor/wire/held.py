@@ -33,6 +33,8 @@ LOOK = 40
 CONTEXT = 16_000
 """Characters of an answer that are kept, with what was let out already, to judge what comes next."""
 WITHHELD = "[REDACTED]"
+MOST_BETWEEN = 64
+"""Other lines that wait with an answer that has not ended; then its end is withheld, so that they go on."""
 
 _PROSE_ENDS = ("arguments", "partial_json", "args", "inputTextDelta", "argsTextDelta")
 _SENTENCE = re.compile(
@@ -87,10 +89,11 @@ def _is_plain(word: str) -> bool:
 
 @dataclass(slots=True)
 class _Event:
-    """One event of an answer: its bytes, and how far the texts have come with it."""
+    """One event of an answer: its bytes, how far the texts have come with it, and what comes before the next and is none of it."""
 
     piece: Piece
     reach: dict[Hashable, int] = field(default_factory=dict)
+    others: list[Piece] = field(default_factory=list)
 
 
 class Answer:
@@ -108,6 +111,7 @@ class Answer:
 
     def _begin(self) -> None:
         self._size = 0
+        self._between = 0
         self._ended = False  # nothing more of it goes out
         self._events: list[_Event] = []
         self._out = 0
@@ -133,6 +137,7 @@ class Answer:
 
     def _added(self, piece: Piece, data: str, is_last: bool) -> Iterator[Piece]:
         event = _Event(piece)
+        self._between = 0
         self._size += _size(piece)
         for token, key in _texts(data):
             text = self._texts.get(key, "") + token.value
@@ -152,7 +157,7 @@ class Answer:
         ):
             upto += 1
         if any(event.reach for event in self._events[self._out : upto]):
-            yield self._shown(upto)
+            yield from self._shown(upto)
             self._forget()
         elif self._size > self._limit:
             self._ended = True
@@ -163,9 +168,10 @@ class Answer:
             self._forget()
 
     def _end_of(self, answers: set[Hashable]) -> None:
-        """All that has come of an answer is settled; of more than one, which has ended can't be told."""
-        if len(answers) == 1:
-            self._since |= {key: len(text) for key, text in self._texts.items() if _ids(key) in answers}
+        """All that has come of an answer is settled; of more than one (or of several choices), which has ended can't be told."""
+        of = [key for key in self._texts if _ids(key) in answers]
+        if len(answers) == 1 and len({_choice(key) for key in of}) <= 1:
+            self._since |= {key: len(self._texts[key]) for key in of}
 
     def _too_much(self) -> bool:
         return any(
@@ -188,12 +194,19 @@ class Answer:
                 fault=Reason.TOO_LONG,
                 position=position,
             )
+        for event in held:
+            yield from event.others
 
-    def _shown(self, upto: int) -> Piece:
-        """The events up to one, to be redacted with all that came before and after them."""
-        made = _joined([event.piece for event in self._events], self._out, upto)
-        self._out = upto
-        return made
+    def _shown(self, upto: int, pieces: list[Piece] | None = None) -> Iterator[Piece]:
+        """The events up to one (or what stands for them), to be redacted with all that came before and after, and what is between."""
+        pieces = pieces or [event.piece for event in self._events]
+        first, self._out = self._out, upto
+        for at in range(first, upto):
+            others, self._events[at].others = self._events[at].others, []
+            if others or at == upto - 1:
+                yield _joined(pieces, first, at + 1)
+                yield from others
+                first = at + 1
 
     def _forget(self) -> None:
         """Drop what is out and too far back."""
@@ -210,8 +223,20 @@ class Answer:
 
     def end(self) -> Iterator[Piece]:
         """All that is held: the answer has ended."""
-        if self._out < len(self._events):
-            yield self._shown(len(self._events))
+        yield from self._shown(len(self._events))
+
+    def pass_by(self, piece: Piece) -> Iterator[Piece]:
+        """What is none of the answer's events: it goes out at once, or behind those that are held."""
+        if not self.oldest:
+            yield piece
+            return
+        self._events[-1].others.append(piece)
+        self._between += 1
+        self._size += _size(piece)
+        if self._between > MOST_BETWEEN or self._size > self._limit:
+            yield from self.release()
+            yield from self.release()
+            self._between = 0
 
     def release(self) -> Iterator[Piece]:
         """Time is up: what is held goes out as far as it ends in plain words, or else with a mark in place of its text."""
@@ -229,14 +254,12 @@ class Answer:
             upto += 1
         if any(event.reach for event in self._events[self._out : upto]):
             self._since = cuts
-            yield self._shown(upto)
+            yield from self._shown(upto)
             return
         for at in range(self._out, len(pieces)):
             pieces[at] = _withheld(self._events[at], cuts, self._reached(at))
-        made = _joined(pieces, self._out, len(pieces))
-        self._out = len(self._events)
+        yield from self._shown(len(pieces), pieces)
         self._since = {key: len(text) for key, text in self._texts.items()}
-        yield made
         if self._whole:
             self._ended = True  # half a JSON text is out; its other half has lost its names
 
@@ -251,6 +274,12 @@ class Answer:
 def _ids(key: Hashable) -> Hashable:
     """What tells the answer of a text apart."""
     return key[1] if isinstance(key, tuple) else None
+
+
+def _choice(key: Hashable) -> Hashable:
+    """Which of several choices of an answer a text belongs to."""
+    steps = key[2] if isinstance(key, tuple) else ()
+    return steps[:2] if steps[:1] == ("choices",) else None
 
 
 def _size(piece: Piece) -> int:
