@@ -7,7 +7,7 @@ conversation and the rest of the record make certain (`redactor.conversation`).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -120,12 +120,13 @@ def find(
     asked = _before(fields, turns)
     found: list[list[Span]] = []
     seeds: list[tuple[str, str]] = []
-    for i, item in enumerate(fields):
-        spans = reader.spans(item, asked.get(i, ""))
-        if len(spans) == 1 and spans[0].recognizer == "field_name":
-            seeds.append((spans[0].entity_type, item.text))
-        wanted = (span for span in spans if _wanted(item, span, policy))
-        found.append([part for span in wanted for part in outside_placeholders(item.text, span)])
+    with detector.told(_said(fields, asked)):
+        for i, item in enumerate(fields):
+            spans = reader.spans(item, asked.get(i, ""))
+            if len(spans) == 1 and spans[0].recognizer == "field_name":
+                seeds.append((spans[0].entity_type, item.text))
+            wanted = (span for span in spans if _wanted(item, span, policy))
+            found.append([part for span in wanted for part in outside_placeholders(item.text, span)])
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
@@ -140,6 +141,19 @@ def find(
         if spans or more or i in within
         else []
         for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
+    ]
+
+
+def said_in(document: Document) -> list[tuple[str, str]]:
+    """What was said in a record, each turn with the one before it, as `find` asks the detector about them."""
+    return _said(document.fields, _before(document.fields, _turns(document.fields)))
+
+
+def _said(fields: Sequence[Field], asked: Mapping[int, str]) -> list[tuple[str, str]]:
+    return [
+        (item.text, asked.get(i, ""))
+        for i, item in enumerate(fields)
+        if item.is_turn and item.rule.field_class is FieldClass.TEXT and not item.is_number
     ]
 
 

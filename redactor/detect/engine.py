@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -62,6 +63,7 @@ class Detector:
             (type(found).__name__, found) for found in build_registry().recognizers
         ]
         self._finder: NameFinder = load_finder(nlp)
+        self._told: dict[tuple[str, str], list[Span]] = {}
         self.model = self._finder.name
 
     def views(self, text: str) -> list[View]:
@@ -86,8 +88,7 @@ class Detector:
         Raises:
             QuarantineError: a recognizer failed or ran too long; the position is its name.
         """
-        if _SURROGATE.search(text):
-            text = _SURROGATE.sub("\ufffd", text)
+        text = _whole_characters(text)
         spans = [*self._patterns(text, label), *laid_out(text)]
         spans += list(same_row(text, spans))
         for view in text_views:
@@ -103,6 +104,29 @@ class Detector:
             if plain is not None:
                 spans += _as_written(plain, self._named(plain.text, context, label))
         return spans
+
+    @contextmanager
+    def told(self, texts: Iterable[tuple[str, str]]) -> Iterator[None]:
+        """Ask the language model about texts together, which is cheaper; while this lasts, `detect` knows what it said.
+
+        Its answer to a text depends on nothing else, so that what `detect` gives is the same. What fails here, fails again where it
+        is needed. Within another such stretch nothing is asked.
+
+        Args:
+            texts: texts without a label, each with its context.
+        """
+        asked: dict[tuple[str, str], None] = {}
+        for text, context in () if self._told else texts:
+            asked.update(dict.fromkeys(_lines(_whole_characters(text), context)[1]))
+        if len(asked) < 2:
+            yield
+            return
+        with suppress(Exception):
+            self._told = dict(zip(asked, self._finder.find_all(list(asked)), strict=True))
+        try:
+            yield
+        finally:
+            self._told = {}
 
     def _named(self, text: str, context: str, label: str) -> Iterator[Span]:
         """What the language model finds in a text, which is a field's value where there is a label."""
@@ -147,15 +171,9 @@ class Detector:
                 )
 
     def _names(self, text: str, context: str) -> Iterator[Span]:
-        lines, asked = [], []
-        for line in _LINE.finditer(text):
-            words = line.group()
-            if _WORD.search(words):
-                lines.append(line)
-                asked.append((words, context))
-            context = words
+        lines, asked = _lines(text, context)
         try:
-            found = self._finder.find_all(asked)
+            found = self._answers(asked)
         except Exception:  # noqa: BLE001 - as above
             raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
         for line, spans in zip(lines, found, strict=True):
@@ -166,6 +184,33 @@ class Detector:
             for span in without_next_sentence(words, named):
                 sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                 yield replace(span, score=sure).shifted(line.start())
+
+    def _answers(self, asked: list[tuple[str, str]]) -> list[list[Span]]:
+        """What the language model says of lines: of those that are told, what is known."""
+        told = self._told
+        if not told:
+            return self._finder.find_all(asked)
+        found = [told.get(question) for question in asked]
+        rest = [question for question, known in zip(asked, found, strict=True) if known is None]
+        more = iter(self._finder.find_all(rest) if rest else ())
+        return [next(more) if known is None else list(known) for known in found]
+
+
+def _whole_characters(text: str) -> str:
+    """The text without halves of characters, which no reader takes."""
+    return _SURROGATE.sub("\ufffd", text) if _SURROGATE.search(text) else text
+
+
+def _lines(text: str, context: str) -> tuple[list[re.Match[str]], list[tuple[str, str]]]:
+    """The lines of a text that hold words, and each with the line before it, as the language model is asked."""
+    lines, asked = [], []
+    for line in _LINE.finditer(text):
+        words = line.group()
+        if _WORD.search(words):
+            lines.append(line)
+            asked.append((words, context))
+        context = words
+    return lines, asked
 
 
 def _plainer(text: str, text_views: Sequence[View]) -> View | None:

@@ -5,7 +5,8 @@ It is bounded, never leaves the process and dies with it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from hashlib import blake2b
 from typing import Any
 
@@ -90,6 +91,12 @@ class Remembering:
             if len(text) + len(context) <= LONGEST:
                 _keep(self._found, key, found)
         return list(found)
+
+    def told(self, texts: Iterable[tuple[str, str]]) -> AbstractContextManager[None]:
+        """As `Detector.told`, without what was asked before."""
+        new = (asked for asked in texts if (*asked, "", True) not in self._found)
+        told: AbstractContextManager[None] = self._detector.told(new)
+        return told
 
 
 def remember(redactor: Any) -> Remembering:
