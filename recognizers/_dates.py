@@ -136,13 +136,13 @@ DATE_PATTERNS = (
     *SAID_PATTERNS,
     Pattern(
         "iso",
-        rf"(?<!\w)(?<!\d[./:-])(?<![$€£])(?:1[89]|20)\d\d([-/.]){_M}\1{_D}(?!\d){_CLOCK}(?!\w|[-/.]\d)",
+        rf"(?<!\w)(?<!\d[./:-])(?<![$€£])(?:1[89]|2[01])\d\d([-/.]){_M}\1{_D}(?!\d){_CLOCK}(?!\w|[-/.]\d)",
         0.85,
         needs=Needs(cluster=6, run=4),
     ),
     Pattern(
         "numeric",
-        rf"{_CELL}(?:{_M}[/-]{_D}|{_D}[/-]{_M})[/-](?:1[89]|20)\d\d(?!\d){_CLOCK}(?!\w|[-/.]\d)",
+        rf"{_CELL}(?:{_M}[/-]{_D}|{_D}[/-]{_M})[/-](?:1[89]|2[01])\d\d(?!\d){_CLOCK}(?!\w|[-/.]\d)",
         0.85,
         needs=Needs(cluster=6, run=4),
     ),

@@ -24,6 +24,17 @@ _NOT = (
     r"|Dental|Vascular|Thoracic|Pediatric|Ambulatory|Community|Hospital|Regional|Memorial|Skilled|Private|Rehab(?:ilitation)?|State"
     r"|Federal|Animal)\b)"
 )
+_KINDS = Needs(
+    words=words(
+        "hospital hospitals center centre infirmary living nursing home care hospice retirement manor village school"
+    )
+)
+_TREATED = Needs(
+    words=words(
+        "seen treated admitted followed evaluated hospitalized hospitalised delivered presented transfer transferred discharged",
+        "referred sent born operated surgery worked txf txfd txfrd txferd adm clinic",
+    )
+)
 _DIRECTIONS = words("north south east west tower")
 _WORD = r"(?:St\.? |Saint |Mt\.? |Mount |San |Santa |Our Lady of )?[A-Z][\w'’-]{1,20}"
 
@@ -38,6 +49,7 @@ class Facility(PatternEntityRecognizer):
             rf"(?-i)(?<![\w.])(?:[Tt]he )?(?P<v>{_NOT}{_WORD}"
             rf"(?:(?: (?:of|de|del|and|&) (?:the )?| ){_NOT}{_WORD}){{0,3}} {_KIND})(?![\w-])",
             0.7,
+            needs=_KINDS,
         ),
         Pattern(
             "of a place",
@@ -62,16 +74,21 @@ class Facility(PatternEntityRecognizer):
             0.65,
             needs=Needs(digits=1, words=_DIRECTIONS),
         ),
+        Pattern(  # "transferred from MGH", "seen at UAB"; no unit, ward or kind of place
+            "called by its letters",
+            r"(?-i)\b(?:[Ss]een|[Tt]reated|[Aa]dmitted|[Ff]ollowed|[Ee]valuated|[Hh]ospitali[sz]ed|[Dd]elivered|[Pp]resented|[Tt]ransfer(?:red)?"
+            r"|[Dd]ischarged|[Rr]eferred|[Ss]ent|[Bb]orn|[Oo]perated on|[Ss]urgery|[Ww]orked up|[Tt]xf'?e?r?'?d|[Aa]dm|[Cc]linic) "
+            r"(?:[^.;:\n]{0,24}? )?(?:at|from|to) (?P<v>(?!(?:\w{0,3}ICU|CCU|PCU|TCU|PACU|OSH|OPD|SNF|ALF|LTACH?|LTC|ECF|IRF|OBS"
+            r"|GYN|ENT"
+            r"|MRI|USA|EMS|EMT|AMA|CMO|DNR|DNI|HOME|CVICU|HDU|ITU|MAU|AMU|EAU|SAU|A&E|ACS|BMT|NSGY|CABG|PCP|PMD|RLE|LLE|RUE|LUE|RLQ|RUQ"
+            r"|LLQ|LUQ|GCS|UTC|EST|PST|CST|EDT|PDT|ASAP|HR|IT|QA|API|CEO|CFO|CTO|FAQ|PDF|URL)(?!\w))[A-Z]{3,5})(?![\w'’&/-]|\.\w)",
+            0.55,
+            needs=_TREATED,
+        ),
         Pattern(
             "named ward",
             r"(?-i)\b(?:Ward|WARD):? (?P<v>[A-Z][a-z]{3,20} \d{1,2})(?![\w-])",
             0.65,
             needs=Needs(digits=1, words=words("ward")),
         ),
-    )
-    needs = Needs(
-        words=words(
-            "hospital hospitals center centre infirmary living nursing home care hospice retirement manor village school",
-            "klinikum h ospedale clinique policlinico ziekenhuis ward north south east west tower",
-        )
     )

@@ -16,6 +16,9 @@ _NOT = (
 )
 
 
+_SAID = Needs(words=words("password passwords pass passphrase passcode passwd pwd pw word phrase code"))
+
+
 class Password(PatternEntityRecognizer):
     """Finds PASSWORD."""
 
@@ -26,30 +29,42 @@ class Password(PatternEntityRecognizer):
             rf"(?<![A-Za-z]){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
             rf"|workspace)\b)[^\s\"'\\,;}}]{{3,64}}?)(?=[\\\"',;}}\s]|\.?$|\.\s)",
             0.85,
+            needs=_SAID,
         ),
         Pattern(
             "is",
             rf"(?<![A-Za-z]){_WORD} (?:is|was|to|will be)(?: set to| now| just)?:? [\"'“]?"
             rf"(?P<v>{_NOT}[^\s\"'“”,;]{{2,63}}[^\s\"'“”,;.!?])",
             0.75,
+            needs=_SAID,
         ),
         Pattern(  # "your password for the portal is ..."
             "of something, is",
             rf"(?<![A-Za-z]){_WORD} (?:for|to|on|of|at) (?:[\w.'’-]{{1,20}} ){{1,6}}(?:is|was|=):? [\"'“]?"
             rf"(?P<v>{_NOT}(?=\S{{0,40}}[\d_!#$%&*])[^\s\"'“”,;]{{4,63}}[^\s\"'“”,;.?])",
             0.7,
+            needs=_SAID,
         ),
         Pattern(
             "phrase",
             rf"(?<![A-Za-z]){_WORD} (?:is|was|will be)(?: set to| now| just)?:? "
             rf"(?P<v>(?:correct (?!and\b|but\b|now\b)|{_NOT})[a-z]{{3,14}}(?: (?:{_NOT}|correct )[a-z]{{3,14}}){{2,6}})(?=[.!?,]|$)",
             0.7,
+            needs=_SAID,
         ),
         Pattern(
             "beside",
             rf"(?<![A-Za-z]){_WORD} [\"'“]?(?P<v>{_NOT}(?=\S{{0,40}}\d)"
             rf"(?=\S{{0,40}}[A-Za-z])[^\s\"'“”,;]{{4,40}}[^\s\"'“”,;.!?])",
             0.7,
+            needs=_SAID,
+        ),
+        Pattern(  # small letters, capitals, digits and a sign inside of one word: tR9$wq!Lm
+            "by its signs",
+            r"(?-i)(?<![^\s\"'“‘(\[`:>])(?![#@&?*~]|\$[A-Za-z]|\S{0,30}(?:%[\dA-F]{2}|\*\*|~~|@[A-Za-z][\w-]{0,30}\.))"
+            r"(?=\S{0,24}[a-z])(?=\S{0,24}[A-Z])(?=\S{0,24}\d)(?=[A-Za-z\d_+.-]{0,24}[!@#$%^&*?~])[A-Za-z\d!@#$%^&*?~_+.-]{7,24}[A-Za-z\d]"
+            r"[!@#$%^&*?~]{0,3}(?=[\"'”’`,;)\]<.]{0,3}(?:\s|$))(?<=[!@#$%^&*~][A-Za-z\d!@#$%^&*?~_+.-]{1,24})",
+            0.6,
+            needs=Needs(digits=1, literals=tuple("!@#$%^&*?~")),
         ),
     )
-    needs = Needs(words=words("password passwords pass passphrase passcode passwd pwd pw word phrase code"))

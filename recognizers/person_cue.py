@@ -46,6 +46,17 @@ _FORM_WORDS = words(
     "achternaam naam nazwisko efternamn fornavn etternavn medico ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin",
     "titular pr rnamn imi patiënt m decin patient",
 )
+_INITIALS = (
+    r"(?!(?:[UNE]\.[SKN]|U\.S\.A|D\.C|M\.[DASB]|B\.[ASC]|R\.N|N\.[PYJCHMD]|P\.[AMO]|D\.O|A\.[MD]|J\.D|L\.A|E\.U|S\.[CD]|R\.I|I\.[DVT]"
+    r"|i\.e|e\.g|G\.P|V\.P|C\.V|Q\.C|K\.C|P\.S|N\.B|T\.V|H\.R|I\.Q|P\.T|O\.T|C\.P|B\.C)\.)"
+    r"[A-ZÀ-Þ]\.[ -]?[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)?(?![\w-])"
+)
+"""Two or three letters with dots, of a person, and of nothing that is known by them."""
+_INITIALLED = (
+    r"applicant|victim|witness|minor|child|accused|complainant|defendant|plaintiff|appellant|petitioner|brother|sister|son"
+    r"|daughter|husband|wife|mother|father|cousin|friend|neighbour|named|called|expert|officer|judge|ms|mr|mrs|patient|partner"
+)
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _KIN = words(
     "parents guardian guardians family kids children sons daughters twins brothers sisters siblings grandkids grandchildren",
     "nieces nephews cousins roommates of",
@@ -240,9 +251,9 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(
             "initials",
             r"(?-i)\b(?i:(?:dictated|transcribed|typed|signed|entered|scribed|charted|initialled|initialed) by"
-            r"|dictated|initials?)(?::| is)? "
+            r"|dictated|initials?|(?:transcribed|typed|scribed|entered|initiall?ed)(?=:))(?::| is)? "
             r"(?P<v>(?!(?:me|us|him|her|the|my|our|all|it|an?|fax|mail|hand|phone|text|he|she|we|in|on|at|by|and|or|but|to)\b)"
-            r"(?:[a-z]{2,3}|[A-Z]{2,4}))(?=[./,;)\n]|\s?$)",
+            r"(?:[a-z]{2,3}|[A-Z]{2,4}))(?=[./,;)\n]|\s?$|\s{1,3}\d|\s{2})",
             0.65,
             needs=Needs(
                 words=words(
@@ -256,6 +267,13 @@ class PersonCue(PatternEntityRecognizer):
             r"|[Aa]m I (?:speaking|talking) (?:with|to)) (?=[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}[?,])",
             0.65,
             needs=Needs(words=words("is speak talk speaking talking reach")),
+        ),
+        Pattern(  # of people whom a court does not name: "of H.K., A.Ö. and M.T.", "the applicant, B.W."
+            "initials with dots",
+            rf"(?-i)(?<![\w.])(?:(?<=(?:[A-ZÀ-Þ]\.(?:,| and|, and)|(?i:\b(?:{_INITIALLED})),?) )(?P<v>{_INITIALS})"
+            rf"|(?P<v>{_INITIALS})(?=,? (?:and )?{_INITIALS}))",
+            0.6,
+            needs=Needs(literals=(".",), words=_LETTERS),
         ),
         Pattern(
             "this is",

@@ -220,6 +220,20 @@ class UniqueId(PatternEntityRecognizer):
             0.4,
             needs=Needs(run=4, literals=("-",)),
         ),
+        Pattern(  # capitals and digits in turns, as no word, measure or year is written: L01X00T47, A123456780
+            "capitals and digits",
+            r"(?-i)(?<![\w./@#&?%+\\-])(?!\d{6,8}[A-Z]{1,3}\d|[\dA-F]{8}(?!\w)|[\dA-F]{16}(?!\w))(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})"
+            r"(?:(?=(?:[A-Z]*\d){6})|(?=[A-Z]+\d+[A-Z]|\d+[A-Z]+\d))[A-Z\d]{8,20}(?![\w@(]|[./-]\w)",
+            0.5,
+            needs=Needs(digits=4, mixed=True),
+        ),
+        Pattern(  # a number that stands by itself at the end of its line, as heads of notes and forms have it
+            "number by itself",
+            r"(?m)^(?:(?=[^\d\n]{2,100}\d{7,10}[ \t]{0,8}$)[^\d\n]{0,40}[^\W\d_][^\d\n]{0,58}[ \t]{2}|(?<=\n)[ \t>|]{0,60})"
+            r"(?P<v>\d{7,10})(?=[ \t]{0,8}$)",
+            0.5,
+            needs=Needs(run=7, literals=("\n",)),
+        ),
         Pattern(  # of a US court: 3:21-cv-01187-SB, 22-CV-01947
             "docket",
             r"(?<![\w:-])(?:\d{1,2}:\d\d-[a-z]{2,4}|(?:19|20)?\d\d[- ](?:CVS?|CR|MC|MJ|AP|SC|FC|PR|JV|DR|CF|MM|TR|CIV|CRIM))"

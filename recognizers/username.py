@@ -14,7 +14,7 @@ _NOT = (
 
 _CUES = words(
     "uid user username userid users login log handle screen screenname skype telegram insta tiktok snap"
-    "chat facebook discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch"
+    "chat facebook github gitlab discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch"
 )
 
 
@@ -43,14 +43,14 @@ class Username(PatternEntityRecognizer):
         Pattern(
             "led by a colon",
             r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|insta(?:gram)?|tiktok|snapchat"
-            r"|discord)[\"']?\s?(?:is|[:=])\s?[\"']?"
+            r"|discord|github|gitlab|twitter|telegram|skype|linkedin|twitch|steam)[\"']?\s?(?:is|[:=])\s?[\"']?"
             rf"(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
             needs=Needs(words=_CUES),
         ),
         Pattern(
             "logged in as",
-            rf"\b(?:(?:logged|signed|logging|signing|log|sign) in (?:as|under|with)|login as|running as|account name is) "
+            rf"\b(?:(?:logged|signed|logging|signing|log|sign) in (?:as|under|with)|login (?:as|with)|running as|account name is) "
             rf"[\"'“]?(?P<v>{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])\w[\w.-]{{1,38}}\w)",
             0.75,
             needs=Needs(words=words("logged signed logging signing log sign login running account")),
@@ -98,6 +98,12 @@ class Username(PatternEntityRecognizer):
             r"[@+%]?[^\W\d][\w\[\]^{}|-]{1,20})>[ \t](?=[^\s<])",
             0.6,
             needs=Needs(literals=("<",)),
+        ),
+        Pattern(  # who wrote, above what was written: "glimmerfang — Today at 3:11 PM"
+            "head of a message",
+            r"(?m)^(?P<v>[^\W_][\w .'’-]{1,30}?)(?= — (?:(?:[Tt]oday|[Yy]esterday) at|\d{1,2}/\d{1,2}/\d{2,4},?) \d{1,2}:\d\d)",
+            0.65,
+            needs=Needs(digits=3, literals=(" — ",)),
         ),
         Pattern(
             "on a site",

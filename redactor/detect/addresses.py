@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from redactor.spans import Span
 
 _PLACES = frozenset(("STREET_ADDRESS", "LOCATION", "CITY", "ZIP_CODE", "UK_POSTCODE"))
+_CODES = frozenset(("ZIP_CODE", "UK_POSTCODE"))
 _GAP = r"[ \t]{0,8},?[ \t]{0,8}(?:\r?\n[ \t>?*|-]{0,8}(?:,[ \t]{0,4})?)?"
 _JOINT = re.compile(rf"{_GAP}")
 _COUNTRIES = (
@@ -41,6 +42,8 @@ _LEFT_OVER = re.compile(
     rf"(?:,?[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}(?:[ ](?:(?:of|the|on)[ ])?(?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}){{0,2}}){{1,2}}(?={_GAP}$)"
 )
 """Names between two parts of an address: "Flat 3, [The Maltings], Quay Street"."""
+_TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
+"""What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
 _BEFORE_UNIT = re.compile(r"(?<![\w.,])\d{1,6},?[ ](?:[^\W\d_][\w.'’-]{0,24}[ ]){1,4}\d{1,5}[ ,]{1,2}$")
 
@@ -106,4 +109,6 @@ def _between(text: str, end: int, following: Span) -> bool:
     gap = text[end : following.start]
     if _JOINT.fullmatch(gap):
         return True
+    if following.entity_type in _CODES:
+        return _TOWN.fullmatch(gap) is not None
     return following.entity_type == "STREET_ADDRESS" and _LEFT_OVER.match(gap) is not None

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
 from redactor.spans import Span
+from redactor.text.lexicon import KINDS
 
 _ABBREVIATIONS = frozenset("""
 AAA ABD ABG ABX ACE ACEI ACL ACLS ACS ADHD ADL ADLS ADMIT ADT AFIB AICD AIDS AKA AKI ALS ALT AMA ANC ANS AOX AOXB APAP
@@ -19,7 +20,7 @@ API APIS APP APRN ARB ARDS ASAP ASD ASL ASO AST ATC AV AVSS AWS AZ BAC BCBS BID 
 BPM BRCA BUN BX CABG CAD CBC CBD CBT CC CCU CDC CDT CEO CFO CHF CIWA CK CKD CLI CMP CMS CNA CNS COO COPD COVID CP CPAP
 CPC CPK CPR CPT CPU CRN CRP CRRT CRUD CSF CSS CSV CT CTA CTO CV CVA CVC CVL CVS CX CXR DBP DC DDX DHCP DIP DKA DM DME
 DMV DNI DNR DNS DOA DOB DOS DRE DTR DTRS DVT DX EBL ECG ECMO EDT EEG EF EGD EGFR EHR EKG EMG EMR EMS EMT ENT EOD EOM
-EOMI ERCP ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR GERD
+EOMI ERCP ESI ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR GERD
 GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO HOB HPI HPV
 HR HRT HSV HTML HTN HTTP HTTPS HX IBS IBD ICD ICH ICU IDDM IDE IED IMG INH INR INS IO IOP IP IPV IT IUD IUP IV IVC IVF
 IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LPM LPN LUE LUL LUQ LV LVEF
@@ -129,7 +130,7 @@ teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordia
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
 neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
-dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr kimlik esi ruq xo ucare
+dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr kimlik ruq xo ucare
 ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
 pickles paraeducator bar oncall homeroom carpool
 gastroenterology endocrinology haematology hematology dermatological immunology
@@ -200,7 +201,11 @@ _POSTCODE = re.compile(
     r"|\d{3}[- ]\d{2,4}|\d{2}-\d{3}|\d{4} ?[A-Za-z]{2}"
     r"|[A-Za-z]{1,2}\d{1,2}[A-Za-z]? ?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][- ]?\d[A-Za-z]\d|\d(?:[ ,.-]{1,2}\d){3,8}|\D*|\d{3})\W?"
 )
+_MIXED_CODE = re.compile(r"(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d)(?=(?:[A-Z]*\d){4})[A-Z\d]{8,20}")
+"""A code of capitals and digits that is no postcode's."""
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
+_MONTH_OF_YEAR = re.compile(r"(?:0?[1-9]|1[0-2])/(?:3[2-9]|[4-9]\d)")
+_SURE_OF_DATE = 0.8
 _PRICE = re.compile(r"\W?\d{1,3}(?:[ .]\d{3}){0,2},\d\d\W?")
 """An amount as the continent writes it: 19,99."""
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
@@ -287,6 +292,8 @@ def _cut(text: str, span: Span) -> Span | None:
         label = _LABEL_BEFORE.match(text, span.start, span.end)
         if label is not None:
             span = replace(span, start=label.end(), canonical="")
+        if span.entity_type == "ZIP_CODE" and _MIXED_CODE.fullmatch(text, span.start, span.end):
+            span = replace(span, entity_type="UNIQUE_ID")
     if _is_nothing(text, span):
         return None
     start, end = span.start, _end(text, span)
@@ -316,7 +323,11 @@ def _is_nothing(text: str, span: Span) -> bool:
     if (entity == "UNIQUE_ID" and _LETTERS.fullmatch(said)) or _is_constant(text, span):
         return True
     if entity in _NUMBERS:
-        return not _has_shape(entity, said) or _is_measure(text, span)
+        return (
+            not (_has_shape(entity, said) or (entity == "DATE_TIME" and _is_month_of_year(span, said)))
+            or _is_measure(text, span)
+            or _is_wordy(said)
+        )
     if entity == "URL":
         return " " not in said and _HOST.search(said) is None
     if entity == "STREET_ADDRESS":
@@ -359,6 +370,22 @@ def _has_shape(entity: str, said: str) -> bool:
         a, b = sorted((int(parts[1]), int(parts[2] or 0)))
         return 1 <= a <= 12 and b <= 31
     return True
+
+
+def _is_month_of_year(span: Span, said: str) -> bool:
+    """Whether a model is sure of a month and the last digits of a year (9/79)."""
+    return span.score >= _SURE_OF_DATE and _MONTH_OF_YEAR.fullmatch(said) is not None
+
+
+def _is_wordy(said: str) -> bool:
+    """Whether a code has no digit and is words of talk: no number, nothing spelled."""
+    words = _TOKEN.findall(said)
+    return (
+        said.islower()
+        and said.replace(" ", "").isalpha()
+        and not any(word in KINDS or len(word) == 1 for word in words)
+        and (len(words) > 1 or len(said) <= _SHORT)
+    )
 
 
 def _is_heading(text: str, span: Span) -> bool:

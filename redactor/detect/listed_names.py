@@ -14,12 +14,13 @@ from redactor.detect.abroad import ABROAD, is_abroad
 from redactor.detect.decoys import is_decoy
 from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.detect.plain_words import ALSO_NAMES, SPANISH
+from redactor.detect.software import is_software
 from redactor.spans import Span
 
 _WORD = re.compile(r"(?<![\w@#/\\.=&%+-])[^\W\d_]{4,20}(?![\w@/\\=+]|[.-]\w|\(|['’][a-rt-z])")
 _SCORE = 0.6
 _SURELY = 0.85
-_EVERYWHERE, _WELL_KNOWN, _KNOWN = 5, 3, 2
+_EVERYWHERE, _VERY_WELL_KNOWN, _WELL_KNOWN, _KNOWN = 5, 4, 3, 2
 _RARE_RANK, _FAIR_RANK, _USUAL_RANK = 2, 3, 4
 _EPONYM = re.compile(
     r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
@@ -36,8 +37,9 @@ _PAIR = re.compile(
 )
 _TOWN = re.compile(r"\b(?:in|near|around|outside) ([A-Z]?[a-z]{4,15})(?![\w@/\\=+(-]|\.\w|['’])")
 _HOME = re.compile(
-    r"\b(?:live[sd]?|living|moved|born|based|raised|grew up|staying|resid(?:e|es|ing)|driving|drove|flew|commut(?:e|es|ing))"
-    r" (?:(?:out|up|over|down|back) )?(?:in|to|from|near) ([A-Z]?[a-zà-ÿ]{4,15})(?![\w@/\\=+(-]|\.\w|['’])"
+    r"\b(?:(?:live[sd]?|living|moved|born|based|raised|grew up|stays?|staying|resid(?:e|es|ing)|driving|drove|flew|commut(?:e|es|ing)"
+    r"|settled|relocated|deported|travell?ed) (?:(?:out|up|over|down|back) )?(?:in|to|from|near)"
+    r"|near(?= [A-Z])|(?:outside|native|resident) of(?= [A-Z])) ([A-Z]?[a-zà-ÿ]{4,15})(?![\w@/\\=+(-]|\.\w|['’])"
 )
 """A strange word where somebody lives or comes from: "moved to bakersfeild"."""
 _SAINTLY = re.compile(
@@ -46,6 +48,11 @@ _SAINTLY = re.compile(
     re.IGNORECASE,
 )
 """A town whose first word says that it is one: "in el paso"."""
+_LOGIN = re.compile(r"(?<![\w@#/\\.=&%+-])[a-z]{5,16}\d{0,4}(?![\w@=+(]|[./-]\w|['’])")
+_ONSET = re.compile(r".[aeiouy]|[bcfgps]l|[bcdfgptkw]r|s[ckmnpqtw]|[cpstwrgk]h|kn|gn|ps|qu|tw|wr|[aeiou]")
+"""How an English word may begin."""
+_SURNAME, _LONG_SURNAME = 5, 7
+"""Letters of a family name that tells without its given name, and of one that few people have."""
 _TEAMS = frozenset(
     "packers steelers mavericks yankees knicks lakers bruins blazers chargers cowboys dodgers giants jets mets pacers padres "
     "pirates raiders rangers ravens rockets saints sabres senators spurs titans twins vikings warriors beatles".split()
@@ -88,6 +95,7 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         for span in spans
         if span.entity_type != "ORGANIZATION" or span.score >= _SURELY
     ]
+    named = [(span.start, span.end) for span in spans if span.entity_type != "ORGANIZATION"]
     for word in _WORD.finditer(text):
         said = word.group()
         if not (said.islower() or said.istitle()) or not is_listed(said, lexicon):
@@ -118,6 +126,10 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         start, end = town.span(1)
         if not any(a < end and start < b for a, b in taken) and not is_common(town.group(2).lower()):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
+    for login in () if is_abroad(text) else _LOGIN.finditer(text):
+        start, end = login.span()
+        if not any(a < end and start < b for a, b in named) and is_login(login.group(), lexicon):
+            yield Span(start, end, "USERNAME", _SCORE, "listed_name")
     for family in _FAMILY.finditer(text):
         start, end = family.span(1)
         if not any(a < end and start < b for a, b in taken) and _is_family(family.group(1), lexicon):
@@ -138,14 +150,48 @@ def _is_strange_pair(text: str, pair: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def _is_strange(word: str, lexicon: Lexicon) -> bool:
-    """Whether no list holds a word, and it ends like no form of a verb."""
+    """Whether no list holds a word but as a town, and it ends like no form of a verb."""
     low = word.lower()
+    entry = lexicon.entries.get(key(word))
     return (
-        key(word) not in lexicon.entries
+        (entry is None or (word[0].isupper() and entry.city > 0 and entry.rank == 0))
         and not is_common(low)
+        and not is_software(low)
         and low not in ABROAD
         and not is_decoy(low)
         and not low.endswith(("ing", "ed", "ly", "ness"))
+    )
+
+
+def is_login(said: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is a login: an initial and a family name, or a given name and an initial (hbeaumont, saoirsek).
+
+    Args:
+        said: one word, maybe with digits behind it.
+        lexicon: the lists.
+    """
+    word = said.rstrip("0123456789")
+    if (
+        word in COMMON
+        or lexicon.entries.get(key(word))
+        or is_common(word)
+        or is_decoy(word)
+        or word in ABROAD
+        or is_software(word)
+    ):
+        return False
+    family = lexicon.entries.get(key(word[1:])) if len(word) > _SURNAME else None
+    known = _KNOWN if len(word) > _LONG_SURNAME else _WELL_KNOWN
+    if _ONSET.match(word):  # "hollis" is known enough to tell in "rhollis"; "ensor" in "censor" is not
+        known = _VERY_WELL_KNOWN + word.endswith("er")
+    if family is not None and family.last >= known and family.rank <= _USUAL_RANK and not is_common(word[1:]):
+        return True
+    given = lexicon.entries.get(key(word[:-1])) if word[-1] != "s" else None
+    return (
+        given is not None
+        and given.first >= _WELL_KNOWN
+        and given.rank <= _RARE_RANK
+        and not is_common(word[:-1])
     )
 
 

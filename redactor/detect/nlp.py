@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from redactor.detect.grown import grown
 from redactor.detect.listed_names import is_ordinary, listed_names
 from redactor.detect.talk import (
     as_in_a_sentence,
@@ -122,6 +123,20 @@ def _agreed(span: Span, others: list[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in others)
 
 
+def _of_both(span: Span, others: list[Span]) -> Span:
+    """A name as sure as two models that saw it there, each by itself, make it."""
+    if span.entity_type not in _WORDS_ONLY:
+        return span
+    same = [
+        other.score
+        for other in others
+        if other.entity_type == span.entity_type and other.start <= span.start and span.end <= other.end
+    ]
+    if not same or span.score >= _SECOND_OPINION:
+        return span
+    return replace(span, score=max(span.score, min(1 - (1 - span.score) * (1 - max(same)), _SECOND_OPINION)))
+
+
 class OwnFinder:
     """redactor's own taggers.
 
@@ -154,6 +169,8 @@ class OwnFinder:
             spans, more = self._without_tails(text, spans, more), self._without_tails(text, more, spans)
             alone = [span for span in spans if not _agreed(span, more)]
             alone += [span for span in more if not _agreed(span, spans)]
+            if found is not first:
+                spans = [_of_both(span, more) for span in spans]
             spans += [span for span in more if span.score >= _SECOND_OPINION and span not in spans]
             lone = {id(span) for span in alone if span.score < _SURE_ALONE}
             doubted = {
@@ -175,7 +192,8 @@ class OwnFinder:
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)
-        return [*spans, *listed_names(text, spans, self.model.lexicon)]
+        spans += listed_names(text, spans, self.model.lexicon)
+        return list(grown(text, spans, self.model.lexicon))
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
         """Names without an everyday word before or behind them that the other model does not see ("kevin fetch")."""

@@ -26,8 +26,11 @@ def widened(pattern: Pattern) -> regex.Pattern[str] | None:
     """The expression that matches a mask wherever the pattern matches one of its texts; None where none can be derived."""
     exact = pattern.regex.startswith("(?-i)")
     try:
-        text = _Widener().text(parser.parse(with_one_v(pattern.regex.removeprefix("(?-i)"))))
-        return regex.compile(text, regex.V0 if exact else regex.V0 | regex.IGNORECASE)
+        parsed = parser.parse(with_one_v(pattern.regex.removeprefix("(?-i)")))
+        lines = regex.MULTILINE if parsed.state.flags & re.MULTILINE else regex.V0
+        return regex.compile(
+            _Widener().text(parsed), regex.V0 | lines if exact else regex.V0 | lines | regex.IGNORECASE
+        )
     except (re.error, regex.error, UnknownPartError, RecursionError, OverflowError):
         return None
 
