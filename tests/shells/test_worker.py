@@ -1,5 +1,6 @@
 """What a worker tells its parent: positions, never values."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -9,7 +10,7 @@ from light import Finding
 
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form, marker
-from redactor.shells import guard
+from redactor.shells import guard, worker
 from redactor.shells.events import EventJoiner
 from redactor.shells.reader import LineCutter
 from redactor.shells.sniff import Kind
@@ -241,3 +242,87 @@ def test_a_line_that_is_known_to_be_clean_is_not_read(form, mode):
     ((_, done),) = answers
     clean = mode is Mode.REDACT and form in (Form.LINE, Form.JSON)
     assert done.text == (b"" if mode is Mode.SCAN else b'{"a": "y"}' if clean else b'{"A": "Y"}')
+
+
+class Early:
+    """An engine that can read ahead, and hangs where it is told to."""
+
+    def __init__(self, hangs=""):
+        self.hangs, self.seen = hangs, []
+
+    def _do(self, what):
+        self.seen.append(what)
+        while what == self.hangs:
+            pass
+
+    def read_ahead(self, text, *, format):
+        self._do(f"read {text}")
+
+    @contextmanager
+    def together(self):
+        self._do("together")
+        yield
+        self._do("end")
+
+    def run_json(self, text, *, format=None):
+        self._do(f"run {text}")
+        return Outcome(text.upper())
+
+    run_text = run_json
+
+
+def jobs_of(*bodies, form=Form.JSON):
+    return [(i, Piece(i + 1, form, body)) for i, body in enumerate(bodies)]
+
+
+def all_answers(engine, jobs, timeout=0.1):
+    said = list(answer_all(engine, Setup("p", timeout=timeout), jobs, Told("-", "-")))
+    assert [last for _, last in said] == [False] * (len(said) - 1) + [True]
+    return [done for some, _ in said for _, done in sorted(some, key=lambda one: one[0])]
+
+
+@pytest.mark.parametrize(
+    ("hangs", "late"),
+    [
+        ("", []),
+        ("read {1}", [1]),
+        ("together", []),
+        ("run {2}", [2]),
+        ("read {0}", [0]),
+    ],
+)
+def test_time_that_reading_ahead_takes_is_the_records_own(hangs, late):
+    engine = Early(hangs)
+    got = all_answers(engine, jobs_of(b"{0}", b"{1}", b"{2}"))
+    assert [i for i, one in enumerate(got) if one.reason is Reason.TIMEOUT] == late
+    assert [one.text for i, one in enumerate(got) if i not in late] == [
+        f"{{{i}}}".encode() for i in range(3) if i not in late
+    ]
+    assert all(got[i].position == "after 0.1 s" for i in late)
+    assert ("end" in engine.seen) == (hangs != "together")
+
+
+@pytest.mark.parametrize(
+    ("bodies", "form", "seen"),
+    [
+        ([b"{a}"], Form.JSON, ["run {a}"]),
+        ([b"{a}", b"{b}"], Form.JSON, ["read {a}", "read {b}", "together", "run {a}", "run {b}", "end"]),
+        ([b"{a}", b"\xff"], Form.JSON, ["read {a}", "together", "run {a}", "end"]),
+        ([b"{a}", b"x" * 20_000, b"{b}"], Form.EITHER, ["run {a}", f"run {'x' * 20_000}", "run {b}"]),
+    ],
+)
+def test_small_records_are_read_ahead_together(bodies, form, seen):
+    engine = Early()
+    all_answers(engine, jobs_of(*bodies, form=form))
+    assert engine.seen == seen
+
+
+@given(st.lists(st.integers(0, 20_000), max_size=80))
+def test_groups_are_bounded_and_keep_the_order(sizes):
+    jobs = jobs_of(*(b"x" * size for size in sizes))
+    groups = list(worker._groups(Early(), jobs))
+    assert [job for group in groups for job in group] == jobs
+    for group in groups:
+        assert len(group) <= worker._GROUP
+        assert len(group) == 1 or sum(len(piece.body) for _, piece in group) <= worker._GROUP_BYTES
+    assert list(worker._groups(Upper(), jobs)) == [[job] for job in jobs]
