@@ -36,8 +36,6 @@ FLUSH = 0.05
 _THRESHOLDS = (20_000, 20, 1_000_000)
 """When Python looks for cycles: of the oldest objects only where we ask for it, between two chunks."""
 _SETTLE_CHUNKS = 10
-_LEAST = 0.001
-"""Seconds that are left to a record whose time is used up: 0 would be no limit."""
 _GROUP, _GROUP_BYTES = 32, 64 * 1024
 """The most records that are read ahead together, and their most bytes; twice as many bring no more."""
 _SMALL = 16 * 1024
@@ -208,10 +206,14 @@ def _groups(engine: Any, jobs: Iterable[Job]) -> Iterator[list[Job]]:
 def _read_ahead(engine: Any, setup: Setup, piece: Piece) -> float:
     """Read a record ahead; gives the seconds of its time that this took. What is wrong with it, its answer will say."""
     start = time.monotonic()
-    with suppress(UnicodeDecodeError, guard.DeadlineError):
+    seconds = guard.allowance(setup.timeout, len(piece.body))
+    try:
         text = piece.body.decode("utf-8")
-        seconds = guard.allowance(setup.timeout, len(piece.body))
         guard.limited(seconds, lambda: engine.read_ahead(text, format=setup.record_format))
+    except UnicodeDecodeError:
+        return 0.0
+    except guard.DeadlineError:
+        return seconds
     return time.monotonic() - start
 
 
@@ -323,7 +325,9 @@ def answer(
     except UnicodeDecodeError as error:
         return Answer(reason=Reason.INVALID_UTF8, position=f"byte {error.start}")
     try:
-        return guard.limited(max(seconds - used, _LEAST), lambda: _run(engine, setup, form, text))
+        if used >= seconds:
+            raise guard.DeadlineError
+        return guard.limited(seconds - used, lambda: _run(engine, setup, form, text))
     except guard.DeadlineError:
         return Answer(reason=Reason.TIMEOUT, position=f"after {seconds:g} s")
     except QuarantineError as error:
