@@ -15,7 +15,8 @@ _IN = (
     r"(?:,? (?:(?i:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
     r"(?:da)?|dcha|dpto|depto|int"
     r"|interior|andar|sala|conj|apto|no|flat|floor)\b\.?:? ?[\w-]{0,6}"
-    r"|\d{1,2}\. ?(?:OG|Stock|Etage|Obergeschoss)|\d{1,2}[º°ª](?: ?(?:izq(?:da|uierda)?"
+    r"|\d{1,2}\. ?(?:OG|Stock|Etage|Obergeschoss)|\d{1,2}\.?[º°ª](?: ?(?:[Ee]sq(?:uerdo)?\.?|[Dd](?:to|ir(?:eito)?)\.?"
+    r"|[Ff]r(?:ente|t)?\.?|izq(?:da|uierda)?"
     r"|dcha|derecha|[A-Z]|\d[ªº]?))?)\.?){0,5}"
 )
 _PLACE = (

@@ -182,8 +182,8 @@ DATE_PATTERNS = (
     Pattern(
         "month day",
         rf"{_L}{_WEEKDAY}(?!may\s\d{{1,2}}\s[a-z])(?!(?-i:may|march)\s\d{{1,2}}(?!\d|st|nd|rd|th"
-        rf"|,\s?\d{{4}})\b){MONTH}\s?(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{{1,2}}"
-        rf"(?:of\s)?{YEAR})?(?!\w)",
+        rf"|,\s?\d{{4}})\b){MONTH}\s{{0,2}}(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{{1,2}}"
+        rf"(?:(?:of\s)?{YEAR}|\d\d:\d\d:\d\d(?:\s[A-Z]{{3,4}})?\s(?:19|20)\d\d))?(?!\w)",
         0.8,
         needs=Needs(words=MONTH_WORDS),
     ),

@@ -150,7 +150,7 @@ class NationalId(PatternEntityRecognizer):
             "led",
             led(
                 _CUES,
-                rf"(?:\d{{6,9}} ?\d (?-i:[A-Z]{{2}}\d){_END}|{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})",
+                rf"(?:\d{{6,9}} ?\d ?(?-i:[A-Z]{{2}}\d){_END}|{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})",
             ),
             0.75,
             needs=Needs(digits=4, words=_CUE_WORDS),

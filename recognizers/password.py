@@ -26,8 +26,8 @@ class Password(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "assigned",
-            rf"(?<![A-Za-z]){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
-            rf"|workspace)\b)[^\s\"'\\,;}}]{{3,64}}?)(?=[\\\"',;}}\s]|\.?$|\.\s)",
+            rf"(?:(?<![A-Za-z])|(?<=[a-z])(?-i:(?=P))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
+            rf"|workspace)\b)(?:\{{[A-Z\d]{{2,8}}\}})?[^\s\"'\\,;}}]{{3,64}}?)(?=[\\\"',;}}\s]|\.?$|\.\s)",
             0.85,
             needs=_SAID,
         ),

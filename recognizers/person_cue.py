@@ -31,6 +31,8 @@ _CALLED = words(
 )
 _NAMED = words(
     "name pt patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient",
+    "cheers beijinhos beijos abra abrazo abrazos besos saludos groeten groetjes gr grüße e bisous bises cordialement saluti",
+    "atentamente atenciosamente mahalo hilsen h pozdrawiam xoxo",
     "sender cardholder beneficiary spouse contact kin signed regards sincerely spell spelled spelling",
 )
 _ROLES = words(
@@ -92,7 +94,9 @@ class PersonCue(PatternEntityRecognizer):
             "name:",
             r"(?<![\w])(?:name|\bpt|patient|customer|caller|member|client|agent|attn|attention|physician"
             r"|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse"
-            r"|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?)"
+            r"|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?|cheers"
+            r"|beijinhos|beijos|abraços?|besos|saludos|abrazos?|gro(?:e|eten|etjes)|grüße|grüsse|gruß|bisous|bises|cordialement|saluti"
+            r"|atentamente|atenciosamente|mahalo|hilsen|hälsningar|pozdrawiam|xoxo|gr)"
             r"(?: name)?\s?[:,]\s{1,2}",
             0.6,
             needs=Needs(literals=(":", ","), words=_NAMED),
@@ -172,6 +176,17 @@ class PersonCue(PatternEntityRecognizer):
             r"(?=[A-Z][a-z]{2,20}\b)",
             0.6,
             needs=Needs(words=_TRADES),
+        ),
+        Pattern(  # "Pappu bhaiya ko bhejo", "Tanaka-san"
+            "honoured",
+            r"(?-i)(?<![\w'’-])(?P<v>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei|hanım|hanim"
+            r"|abla|ağabey|agha)\b|-(?:san|sama|kun|chan|sensei|ji)\b)",
+            0.6,
+            needs=Needs(
+                words=words(
+                    "didi bhaiya bhai bhabhi ji saab sahab sahib garu san sama kun chan sensei han hanim abla agha"
+                )
+            ),
         ),
         Pattern(
             "greeting",

@@ -33,6 +33,11 @@ _NOT_NUMBERED = (
     r"|message|request|sequence|serial|legge|loi|ley|lei|art(?:icolo|icle|ículo|igo)?|decreto|décret|pagina|página|calle|rue|via|rua"
     r")[ _-])"
 )
+_NOT_HASHED = (
+    r"(?!(?:issues?|pr|mr|pull|bug|fix(?:es|ed)?|close[sd]?|see|ref(?:s)?|commit|build|run|job|po|order|ticket|item|sku|part|model|unit"
+    r"|rev|ver|size|color|colour|hex|background|top|number|num|no|lot|bay|gate|dock|store|branch|merge|thread|post|comment|discussion"
+    r"|and|or|the|in|of|to|via|re|change|patch|task|epic|story|pad|room|rm|table|tab|rule|test|case|invoice|inv|for)\b)"
+)
 _CUES |= {cue + "s" for cue in _CUES}
 
 
@@ -233,6 +238,13 @@ class UniqueId(PatternEntityRecognizer):
             r"(?P<v>\d{7,10})(?=[ \t]{0,8}$)",
             0.5,
             needs=Needs(run=7, literals=("\n",)),
+        ),
+        Pattern(  # of anything that is numbered for somebody: "key fob #20931", "emp #77120", "Lic# A-77120"
+            "word and hash",
+            rf"(?<![A-Za-z#-]){_NOT_NUMBERED}{_NOT_HASHED}[a-z]{{2,14}}\.?(?: ?# ?| no\.? ?#)"
+            rf"(?P<v>(?-i:[A-Z]{{1,3}}-?)?\d{{4,9}}(?:-\d{{1,6}})?)(?![\w-]|\.\d)",
+            0.55,
+            needs=Needs(run=4, literals=("#",)),
         ),
         Pattern(  # of a US court: 3:21-cv-01187-SB, 22-CV-01947
             "docket",

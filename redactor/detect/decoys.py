@@ -130,7 +130,9 @@ teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordia
 beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
 btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
 neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
-dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr kimlik ruq xo ucare
+dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr
+babinski mcburney romberg kernig brudzinski trendelenburg behcet behcets crohn crohns alzheimer alzheimers tourette tourettes
+raynaud sjogren sjogrens kalman dijkstra poisson kimlik ruq xo ucare
 ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
 pickles paraeducator bar oncall homeroom carpool
 gastroenterology endocrinology haematology hematology dermatological immunology

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
 from redactor.detect.listed_names import is_ordinary, listed_names
 from redactor.detect.talk import (
@@ -192,7 +193,7 @@ class OwnFinder:
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)
-        spans += listed_names(text, spans, self.model.lexicon)
+        spans += listed_names(text, list(without_decoys(text, spans, self.name)), self.model.lexicon)
         return list(grown(text, spans, self.model.lexicon))
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
