@@ -36,6 +36,9 @@ WITHHELD = "[REDACTED]"
 MOST_BETWEEN = 64
 """Other lines that wait with an answer that has not ended; then its end is withheld, so that they go on."""
 
+MOST_PARTS = 256
+"""Events of an answer with other lines between that are read together, where nothing goes out early."""
+
 _PROSE_ENDS = ("arguments", "partial_json", "args", "inputTextDelta", "argsTextDelta")
 _SENTENCE = re.compile(
     r"(?:(?P<word>[a-z]{4,})[.!?…]|[?!…。！？])[\"'”’)\]]*\s+(?=\S)|\n+(?=.)|[。！？]", re.DOTALL
@@ -102,11 +105,13 @@ class Answer:
     Args:
         limit: the most bytes of events that are held; a marker goes out in place of an answer that holds more.
         hold: see `settled`.
+        early: whether text goes out before the answer ends; else all of it goes out then, or when the limit is reached.
     """
 
-    def __init__(self, limit: int, hold: int = HOLD) -> None:
+    def __init__(self, limit: int, hold: int = HOLD, *, early: bool = True) -> None:
         self._limit = limit
         self._hold = hold
+        self._early = early
         self._begin()
 
     def _begin(self) -> None:
@@ -130,6 +135,9 @@ class Answer:
         if is_last and not self._events and not self._ended:
             yield piece  # a whole answer in one event
             return
+        if not self._early and self._size + _size(piece) > self._limit:
+            yield from self.end()
+            self._begin()
         if not self._ended:
             yield from self._added(piece, data, is_last)
         if is_last and not self.oldest:
@@ -149,7 +157,7 @@ class Answer:
         if is_last:
             self._end_of({_ids(key) for key in event.reach or self._texts})
         for key in event.reach:
-            if key not in self._whole and not is_last:
+            if self._early and key not in self._whole and not is_last:
                 self._since[key] = settled(self._texts[key], self._since.get(key, 0), self._hold)
         upto = self._out
         while upto < len(self._events) and all(
@@ -159,11 +167,11 @@ class Answer:
         if any(event.reach for event in self._events[self._out : upto]):
             yield from self._shown(upto)
             self._forget()
-        elif self._size > self._limit:
+        elif self._early and self._size > self._limit:
             self._ended = True
             yield from self._refused(f"{self._size} bytes")
             self._events.clear()
-        elif self._too_much():
+        elif self._early and self._too_much():
             yield from self._refused("held text")
             self._forget()
 
@@ -200,6 +208,11 @@ class Answer:
     def _shown(self, upto: int, pieces: list[Piece] | None = None) -> Iterator[Piece]:
         """The events up to one (or what stands for them), to be redacted with all that came before and after, and what is between."""
         pieces = pieces or [event.piece for event in self._events]
+        if len(pieces) == 1 and not self._early:
+            yield pieces[0]
+            yield from self._events[0].others
+            self._out = 1
+            return
         first, self._out = self._out, upto
         for at in range(first, upto):
             others, self._events[at].others = self._events[at].others, []
@@ -233,10 +246,18 @@ class Answer:
         self._events[-1].others.append(piece)
         self._between += 1
         self._size += _size(piece)
-        if self._between > MOST_BETWEEN or self._size > self._limit:
-            yield from self.release()
-            yield from self.release()
+        if self._between <= MOST_BETWEEN and self._size <= self._limit and len(self._events) <= self._most():
+            return
+        yield from self.release()
+        yield from self.release()
+        if self._early:
             self._between = 0
+        else:
+            self._begin()
+
+    def _most(self) -> int:
+        """How many events may be held where other lines are between: each part of the answer takes all of it along."""
+        return len(self._events) if self._early else MOST_PARTS
 
     def release(self) -> Iterator[Piece]:
         """Time is up: what is held goes out as far as it ends in plain words, or else with a mark in place of its text."""

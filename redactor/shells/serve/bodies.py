@@ -10,6 +10,7 @@ from enum import Enum
 from redactor.codecs import Compression, decoder, encoder
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
+from redactor.shells.events import EventJoiner
 from redactor.stream import StreamFilter
 from redactor.wire.framing import Framing, Lines
 from redactor.wire.pieces import Answer, Piece
@@ -130,9 +131,13 @@ def redacted(kind: Kind, body: bytes, limit: int, answer: Answerer, *, splits: b
 def _document(body: bytes, answer: Answerer, limit: int, *, splits: bool) -> Redacted:
     if not body.strip(_BLANK):
         return Redacted(body, 0)
+    joiner = EventJoiner(limit, between=False)
     pieces = list(_elements(body)) if splits else []
     if not pieces and not _is_json(body):
-        pieces = list(_sequence(body)) or list(_lines(body, limit))
+        pieces = list(_sequence(body))
+    pieces = [*joiner.feed(pieces), *joiner.close()]
+    if not pieces and not _is_json(body):
+        pieces = list(_lines(body, limit))
     if not pieces:
         (only,) = answer([Piece(1, Form.JSON, body)])
         if only.reason is not None:
