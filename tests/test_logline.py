@@ -17,6 +17,10 @@ SECRETS = ("Whitlock", "555-12-3456", "48213377", "jane.w@example.com", "Jane")
          "<134>1 2026-01-02T03:04:05Z web01 app 77 ID47 [x@1 a=\"b\" name=\""),
         ("<13>1 2026-01-02T03:04:05.123+01:00 web01 app - - - my name is Jane Whitlock",
          "<13>1 2026-01-02T03:04:05.123+01:00 web01 app - - - my name is ["),
+        ("<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - [x a=\"b\"] my name is Jane Whitlock",
+         "<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - [x a=\"b\"] my name is ["),
+        ("<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - {\"patient_name\": \"Jane Whitlock\", \"n\": 1.50}",
+         "<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - {\"patient_name\": \"["),
         ("Jan  2 03:04:05 web01 sshd[4121]: my ssn is 555-12-3456", "Jan  2 03:04:05 web01 sshd[4121]: my ssn is ["),
         ('level=info member_id=48213377 patient_name="Jane Whitlock" took=12ms', "level=info member_id=["),
         ('Jan  2 03:04:05 web01 app[1]: {"email": "jane.w@example.com", "n": 1.50}', 'Jan  2 03:04:05 web01 app[1]: {"email": "['),
@@ -42,6 +46,28 @@ def test_headers_stay_and_the_rest_is_read(redactor, line, stays):
 )
 def test_what_does_not_look_like_a_header_is_none(line):
     assert header_end(line) == 0
+
+
+def test_what_stands_in_brackets_after_nil_is_no_structured_data(redactor):
+    """So nothing in it is escaped as there."""
+    line = '<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - [x name="Jane Whitlock"] done'
+    out = redact_line(redactor, line).text
+    assert "Whitlock" not in out and out.endswith('"] done') and "\\]" not in out
+
+
+@pytest.mark.parametrize(
+    ("rest", "message"),
+    [
+        ("- hello", "hello"),
+        ("-", ""),
+        ("- ", ""),
+        ("-hello", "-hello"),
+        ('[x a="b"] hello', '[x a="b"] hello'),
+    ],
+)
+def test_nil_structured_data_belongs_to_the_header(rest, message):
+    line = f"<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 {rest}"
+    assert line[header_end(line) :] == message
 
 
 def test_a_clean_line_stays_as_it_is(redactor):

@@ -25,10 +25,12 @@ _OLD_TIME = r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d"
 _PID = r"\d{1,7}"
 _NEW_HEADER = (
     rf"<\d{{1,3}}>\d{{1,2}} (?:-|{_TIME}) (?:-|{_HOST}) (?:-|{_APP}) (?:-|{_PID}) "
-    r"(?:-|(?!\S*\d(?:\D?\d){6})[A-Za-z0-9_.-]{1,32})(?= |\n|\Z) ?"
+    r"(?:-|(?!\S*\d(?:\D?\d){6})[A-Za-z0-9_.-]{1,32})(?: -)?(?= |\n|\Z) ?"
 )
 _OLD_HEADER = rf"(?:<\d{{1,3}}>)?(?:{_OLD_TIME}|{_TIME}) {_HOST} {_APP}(?:\[{_PID}\])?: ?"
 _RFC5424 = re.compile(_NEW_HEADER)
+_WITHOUT_DATA = re.compile(r"<\d{1,3}>\d{1,2}(?: \S+){5} - ?")
+"""A header of RFC 5424 whose structured data is nil: what follows is the message."""
 _RFC3164 = re.compile(_OLD_HEADER)
 HEADER = f"(?>{_NEW_HEADER}|{_OLD_HEADER}|)"
 """An expression for what `header_end` sets aside."""
@@ -87,7 +89,8 @@ def redact_line(engine: Any, text: str) -> LineOutcome:
     counts: Counter[str] = Counter()
     findings: list[Any] = []
     out = [header]
-    while header and (element := _ELEMENT.match(rest)):
+    has_data = bool(header) and not _WITHOUT_DATA.fullmatch(header)
+    while has_data and (element := _ELEMENT.match(rest)):
         done = _text(engine, element["params"], counts, findings)
         out.append(f"[{element['id']}{_escaped(done)}]")
         rest = rest[element.end() :]
