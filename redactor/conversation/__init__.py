@@ -1,27 +1,51 @@
 """The memory of one record: what was asked, what was said over several turns, what is already known.
 
-It dies with the call.
+It dies with the call. Its modules are loaded when they are asked for: what only needs a role's name need not wait for all of them.
 """
 
-from redactor.conversation.assembly import assembly
-from redactor.conversation.known import known_values
-from redactor.conversation.lexicon import is_common
-from redactor.conversation.memory import remember
-from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
-from redactor.conversation.slots import slots
-from redactor.conversation.variants import SKIPPED as NOT_HUNTED
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from redactor.conversation.known import known_values
+    from redactor.conversation.lexicon import is_common
+    from redactor.conversation.memory import remember
+    from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
+    from redactor.conversation.variants import SKIPPED as NOT_HUNTED
 
 __all__ = [
     "NOT_HUNTED",
     "Role",
     "Turn",
-    "assembly",
     "is_common",
     "known_values",
     "remember",
     "role_at",
     "role_of",
-    "slots",
     "speaker_labels",
     "split_turns",
 ]
+
+_WHERE = {
+    "NOT_HUNTED": ("variants", "SKIPPED"),
+    "Role": ("roles", "Role"),
+    "Turn": ("roles", "Turn"),
+    "is_common": ("lexicon", "is_common"),
+    "known_values": ("known", "known_values"),
+    "remember": ("memory", "remember"),
+    "role_at": ("roles", "role_at"),
+    "role_of": ("roles", "role_of"),
+    "speaker_labels": ("roles", "speaker_labels"),
+    "split_turns": ("roles", "split_turns"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    try:
+        module, attribute = _WHERE[name]
+    except KeyError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    globals()[name] = found = getattr(import_module(f"{__name__}.{module}"), attribute)
+    return found
