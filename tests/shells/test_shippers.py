@@ -97,7 +97,7 @@ def test_raw_data_reaches_no_output_but_redactor():
     assert "require_ack_response true" in fluentd
     assert (
         "<match redacted.**>" in examples["fluentd-exec.conf"]
-        and "<match **>" not in examples["fluentd-exec.conf"]
+        and "<match **>" not in examples["fluentd-exec.conf"].partition("<label @ERROR>")[0]
     )
     guarded = examples["rsyslog-mmexternal.conf"].partition('if $!redact == "')[2]
     assert (
@@ -106,6 +106,33 @@ def test_raw_data_reaches_no_output_but_redactor():
     )
     assert 'confirmMessages="on"' in examples["rsyslog-omprog.conf"]
     assert "drop { }" in examples["logstash.conf"]
+
+
+@pytest.mark.parametrize("path", named(r"fluentd.*\.conf"))
+def test_fluentd_logs_no_line_that_it_can_not_read(path):
+    source, _, rest = path.read_text().partition("</source>")
+    assert "\n  @log_level error\n" in source
+    assert rest.partition("<label @ERROR>\n")[2].split() == "<match **> @type null </match> </label>".split()
+
+
+@pytest.mark.parametrize("path", named(r"fluent-bit-(?:forward|http)\.yaml"))
+def test_fluent_bit_knows_its_parser_and_says_what_it_sends_once(path):
+    told = yaml.safe_load(path.read_text())
+    assert told["pipeline"]["inputs"][0]["parser"] == "json" and told["service"]["parsers_file"]
+    assert "header" not in told["pipeline"]["outputs"][0]
+
+
+def test_logstash_keeps_no_raw_field_and_logs_none():
+    examples = {path.name: path.read_text() for path in EXAMPLES}
+    assert "kept = ['@timestamp', '@version']" in examples["logstash.conf"]
+    assert examples["logstash.conf"].count("in [tags]") == examples["logstash.conf"].count("drop { }") == 2
+    lines = [line for line in examples["logstash-log4j2.properties"].splitlines() if not line.startswith("#")]
+    told = dict(line.split(" = ") for line in lines)
+    assert {told[f"logger.{name}.name"] for name in ("codecs", "ruby")} == {
+        "logstash.codecs",
+        "logstash.filters.ruby",
+    }
+    assert all(value == "off" for name, value in told.items() if name.endswith(".level"))
 
 
 def test_every_command_of_an_example_has_options_that_exist():

@@ -65,8 +65,8 @@ class Redacted:
 
 
 def media_type(header: str) -> str:
-    """The media type of a Content-Type header, in small letters and without parameters."""
-    return header.partition(";")[0].strip().lower()
+    """The media type of a Content-Type header, in small letters and without parameters; of several headers (Fluent Bit) the first."""
+    return header.partition(",")[0].partition(";")[0].strip().lower()
 
 
 def kind_of(media: str) -> Kind | None:
