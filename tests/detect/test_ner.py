@@ -382,7 +382,7 @@ def test_a_full_cache_changes_nothing(model, monkeypatch):
 def test_only_the_last_words_of_the_context_count(model, question, said):
     before = "so we waited for it " * said + question
     words, gaps, _ = split(before)
-    lead, lead_gaps = model._before(before)
+    lead, lead_gaps = model._before(before, {})
     last = -model._context_words
     assert lead == [*words[last:], SEPARATOR]
     assert lead_gaps == [*(gap + 3 for gap in gaps[last:]), 5]

@@ -194,9 +194,12 @@ class NerModel:
 
     def _texts(self, asked: Sequence[tuple[str, str]]) -> tuple[list[_Text], list[Any]]:
         cut = []
+        parts: dict[
+            str, tuple[list[str], list[int], list[str]]
+        ] = {}  # a turn is a text, and the next one's context
         for text, context in asked:
-            words, gaps, blanks = split(text)
-            lead, lead_gaps = self._before(context) if words else ([], [])
+            words, gaps, blanks = parts[text] = parts.get(text) or split(text)
+            lead, lead_gaps = self._before(context, parts) if words else ([], [])
             cut.append((words, blanks, lead, lead_gaps + gaps))
         rows, tables = self._vectors.rows([lead + words for words, _, lead, _ in cut])
         return [
@@ -204,10 +207,12 @@ class NerModel:
             for (words, blanks, lead, gaps), row in zip(cut, rows, strict=True)
         ], tables
 
-    def _before(self, context: str) -> tuple[list[str], list[int]]:
+    def _before(
+        self, context: str, parts: Mapping[str, tuple[list[str], list[int], list[str]]]
+    ) -> tuple[list[str], list[int]]:
         if not context or not self._context_words:
             return [], []
-        words, gaps, _ = split(context[-_CONTEXT_TAIL:])
+        words, gaps, _ = parts.get(context) or split(context[-_CONTEXT_TAIL:])
         if len(words) <= self._context_words and len(context) > _CONTEXT_TAIL:
             words, gaps, _ = split(context)
         if not words:

@@ -68,7 +68,7 @@ class Network:
             alike.setdefault(len(piece.rows), []).append(number)
         answers: dict[int, Answer] = {}
         for length, numbers in alike.items():
-            most = max(1, _WORDS_A_RUN // length)
+            most = _texts_a_run(length)
             for i in range(0, len(numbers), most):
                 some = numbers[i : i + most]
                 answers.update(
@@ -83,7 +83,7 @@ class Network:
             "gaps": np.array([piece.gaps for piece in pieces], np.int64),
         }
         for name, near in self._neighbours.get(length) or self._near(length):
-            feed[name] = near if count == 1 else _repeated(near, count, length)
+            feed[name] = near[:count]
         logits = self._session.run(_OUTPUTS, feed)[0]
         best, near_ties = self._tags.best(logits, self._margin)
         tags, close = best.tolist(), near_ties.tolist()
@@ -95,16 +95,20 @@ class Network:
         ]
 
     def _near(self, length: int) -> list[tuple[str, Any]]:
-        """Which words stand beside each word of one text, counted from 1, for each window; see `training.graph`."""
+        """For each window, which words stand beside each word of as many texts as go into a run, one behind the other.
+
+        They are counted from 1, and 0 is none; see `training.graph`. The first texts alone have the same.
+        """
         known = []
         for name, n in self._windows:
             rows = np.arange(1, length + 1)[:, None] + np.arange(-n, n + 1)
-            known.append((name, np.where((rows > 0) & (rows <= length), rows, 0).astype(np.int64)[None]))
+            one = np.where((rows > 0) & (rows <= length), rows, 0).astype(np.int64)[None]
+            texts = np.arange(_texts_a_run(length))[:, None, None]
+            known.append((name, np.where(one > 0, one + length * texts, 0)))
         if length <= _LENGTHS_KEPT:
             self._neighbours[length] = known
         return known
 
 
-def _repeated(near: Any, count: int, length: int) -> Any:
-    """The neighbours of the words of `count` texts, one behind the other."""
-    return np.where(near > 0, near + length * np.arange(count)[:, None, None], 0)
+def _texts_a_run(length: int) -> int:
+    return max(1, _WORDS_A_RUN // length)
