@@ -181,6 +181,15 @@ ADDRESS_PATTERNS = (
         0.55,
         needs=Needs(digits=1, words=words("at to from address live lives")),
     ),
+    Pattern(  # "selling 4 The Shambles"
+        "number and article",
+        r"(?-i)(?<![\w.,$£€#:/%-])(?<!\b(?:[Cc]hapter|[Pp]art|[Ss]eason|[Ee]pisode|[Vv]ol|[Vv]olume|[Aa]ct|[Bb]ook|[Ss]tep|[Ll]evel|[Tt]op|[Pp]hase"
+        r"|[Rr]ound|[Dd]ay|[Ww]eek|[Tt]rack|[Rr]ule|[Tt]ip|[Aa]rticle|[Ss]ection) )"
+        r"\d{1,4}[A-Za-z]? The (?:Old |New |Upper |Lower )?[A-Z][a-z]{3,20}s?"
+        r"(?=[.,;!?)\n]|$| (?:in|and|near|is|was|please)\b)",
+        0.6,
+        needs=Needs(digits=1, literals=(" The ",)),
+    ),
     Pattern(  # "H.No. 12-7-33/A, Mettuguda", "Plot No: 14"
         "house number",
         r"(?<!\w)(?:h\.? ?no|house no|door no|d\.? ?no|plot no|flat no)\b[.: ]{0,3}(?P<v>\d[\w/-]{0,14}"

@@ -13,6 +13,9 @@ from redactor.conversation.values import Found, plausible, value_of
 from redactor.text.lexicon import LETTER_NAMES
 
 _MOST = 3000
+_SPELLED_LEADS = frozenset("um uh and so sure yes yeah no ok okay".split())
+_LETTERS = frozenset((*LETTER_NAMES, "oh", "aye", "eh", "ache", "age", "double", "dash"))
+"""What speech recognition writes for letters, and what is said between them."""
 _CUE = regex.compile(
     r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|"
     r"date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
@@ -100,9 +103,7 @@ def _spelled(text: str, start: int, end: int) -> bool:
     tokens = tokenise(text, start, end)
     short = sum(len(token.word) == 1 for token in tokens)
     sounds = 0
-    while sounds < len(tokens) and (
-        tokens[sounds].word.lower() in LETTER_NAMES or len(tokens[sounds].word) == 1
-    ):
+    while sounds < len(tokens) and (tokens[sounds].word.lower() in _LETTERS or len(tokens[sounds].word) == 1):
         sounds += 1
     return (short >= 3 and short * 2 >= len(tokens)) or (sounds > 3 and sounds * 2 >= len(tokens))
 
@@ -118,7 +119,7 @@ def _spelling(text: str, start: int, first: int, end: int, kinds: Sequence[str])
     tokens = tokenise(text, first, end)
     while tokens and tokens[-1].word.lower() in ("please", "thanks"):
         tokens = tokens[:-1]
-    while tokens and tokens[0].word.lower() in ("um", "uh", "and", "so", "sure", "yes", "yeah", "ok", "okay"):
+    while tokens and tokens[0].word.lower() in _SPELLED_LEADS:
         tokens = tokens[1:]
     return [(tokens[0].start, tokens[-1].end, kinds[0])] if tokens else []
 

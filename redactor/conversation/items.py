@@ -30,8 +30,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:pet|dog|cat)['’]?s?\s+name|(?:security|secret|challenge)\s+(?:question|answer|word|"
         r"phrase)s?(?:\s+answer)?|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
-        r"(?:your|the)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|"
-        r"book|colou?r|team|food|sport)|"
+        r"(?:your|the|of)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|employer|boss|concert|hero|nickname|"
+        r"roommate|best\s+friend|holiday|vacation|phone|album|band|singer|author|actor|restaurant|subject|city|flower|animal|drink|"
+        r"book|colou?r|team|food|sport)|(?:mother|father|mum|mom|dad|spouse)['’]?s?\s+(?:birth\s?place|place\s+of\s+birth)|"
         r"(?:(?:what|which)\s+)?(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|"
         r"place)\s+of\s+(?:your\s+)?birth|birth\s?place|where\s+you\s+were\s+born",
     ),
@@ -161,8 +162,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
         r"and\s+the\s+(?:property|premises)\s*\?|location\s+of\s+(?:the\s+)?(?:pick-?\s?up|incident|emergency|property)|where\s+is\s+your\s+emergency|"
         r"where\s+(?:did|does)\s+(?:it|this|that|the\s+\w+)\s+happen|(?:pick-?\s?up|drop-?\s?off|meeting)\s+(?:location|point|spot|place)|"
-        r"where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
+        r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
         r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
+        r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit)\W*$|\bnumber\s+on\s+\w+\s*\?|"
         r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
         r"send|pick)",
@@ -174,7 +176,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "CITY",
-        r"(?:what|which)\s+(?:city|town|state)|(?:city|town)\s+(?:and|do|you|of\s+residence)|"
+        r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:city|town|state|county)\W*$|"
+        r"(?:what|which)\s+(?:city|town|state|county)|(?:city|town)\s+(?:and|do|you|of\s+residence)|"
         r"your\s+(?:city|town|hometown)\b",
     ),
     (
@@ -266,7 +269,7 @@ _HINTS = frozenset(
         "screen mail email emails e fax phone phones telephone telephones cellphone cell area reach call "
         "contact ring address addresses live "
         "living located reside street line deliver ship send pick city town locator pnr imei who whom whos "
-        "initials answer answers question questions "
+        "initials initial mobile landline daytime flat unit state county answer answers question questions "
         "word words phrase safeword first favorite favourite childhood member memberid policy plan group "
         "subscriber patient chart details postal nhs "
         "reference record tracking certificate serial employee student badge voucher referral authorization "

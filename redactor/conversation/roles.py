@@ -112,7 +112,7 @@ _NAME_LABEL = (
 _LABEL = regex.compile(
     rf"^[ \t>*\-]*(?:{_TIME}\s*[-–|]?\s*)?"
     rf"(?:\[(?P<b>[^\[\]\n]{{1,40}})\][ \t]*:?|(?P<s>\*{{0,2}}{_NAME_LABEL}[ _]?\d{{0,3}}\*{{0,2}})"
-    rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}})(?=\s|$)",
+    rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}}|(?P<d>[QA])\.)(?=\s|$)",
     regex.MULTILINE,
 )
 _SPEAKER = regex.compile(
@@ -145,13 +145,13 @@ class _Line:
 
 def _labelled(text: str) -> list[_Line] | None:
     """The labels of a transcript, in order, or None when the text is no transcript."""
-    if ":" not in text and "]" not in text and ">" not in text:
+    if ":" not in text and "]" not in text and ">" not in text and "Q." not in text:
         return None
     found: list[_Line] = []
     names: dict[str, int] = {}
     known = 0
     for match in _LABEL.finditer(text):
-        group = "b" if match.group("b") is not None else "s"
+        group = "b" if match.group("b") is not None else "s" if match.group("s") is not None else "d"
         start, end = match.span(group)
         label = match.group(group).strip("* ")
         role = role_of(label)

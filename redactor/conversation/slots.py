@@ -15,6 +15,7 @@ from redactor.conversation.fill import fill
 from redactor.conversation.replies import WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import tokenise
+from redactor.conversation.values import namelike
 from redactor.conversation.volunteered import volunteered
 from redactor.spans import Span
 from redactor.text.acronyms import joined
@@ -45,6 +46,12 @@ _OLD = regex.compile(
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
+_ECHO = 60
+_ECHOED = regex.compile(
+    r"\b(?:is\s+(?:that|it)|so\s+that['’]?s|that['’]?s|did\s+you\s+say|you\s+said|i\s+heard|i\s+have|i['’]ve\s+got|so)\s+(?P<v>[\p{L}'’-]{3,20})\s*\?",
+    regex.IGNORECASE,
+)
+"""A name that is said back to be confirmed: "is that yocachi?"."""
 _CODE_SENT = regex.compile(
     r"\bcode\s+(?:was|has\s+been|is\s+being|went)\b|\b(?:sent|texted|emailed|send|text|sending|texting)\b[^.?!\n]{0,40}\bcode\b",
     regex.IGNORECASE,
@@ -153,7 +160,7 @@ def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, 
     if ask.go_on:
         slot.strong = slot.strong and not slot.said
         return slot
-    if ask.confirm or _echo(said):
+    if ask.confirm or _echo(said) or (slot.kinds[0] == "PERSON" and _ECHOED.search(said) is not None):
         slot.strong = False
         return slot
     if slot.turns and not slot.said and not ask.question and slot.talk < _TALK:
@@ -183,6 +190,10 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
     """
     kind = slot.kinds[0]
     heard = _compact(slot.said)
+    if kind == "PERSON" and end - start < _ECHO:
+        echo = _ECHOED.search(text, start, end)
+        if echo is not None and namelike(echo.group("v")):
+            out.append(Span(echo.start("v"), echo.end("v"), kind, _LIKELY, RECOGNIZER))
     for a, b in code_runs(text, start, min(end, start + 1500), least=3):
         again = _compact(text[a:b])
         shared = any(again[i : i + 3] in heard for i in range(len(again) - 2))

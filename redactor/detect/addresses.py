@@ -34,6 +34,7 @@ _TAIL = re.compile(
     rf"(?:{_COUNTRIES})(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
     r"|(?<=,)[ ]?[^\W\d_]{1,3}(?:[ ]|[ \t]{0,4}\r?\n[ \t]{0,4})\d{4,6}(?:-\d{4})?(?!\w)"  # ", ON 14908", ", NI\n 61089"
     r"|(?<=,)[ ]?(?-i:[A-Z]{2,3})(?=[ \t]{0,4}\r?\n)"
+    r"|(?<=,)[ ](?:ground|lower|upper|top|first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))[ ]fl(?:oo)?r?\b"
     r"|(?<=[ \n])\d{4,6}(?:-\d{4})?(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
     re.IGNORECASE,

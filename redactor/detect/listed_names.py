@@ -18,6 +18,13 @@ from redactor.detect.software import is_software
 from redactor.spans import Span
 
 _WORD = re.compile(r"(?<![\w@#/\\.=&%+-])[^\W\d_]{4,20}(?![\w@/\\=+]|[.-]\w|\(|['’][a-rt-z])")
+_SHORT_WORD = re.compile(r"(?<![\w@#/\\.=&%+'’-])[A-Za-z][a-z]{2}(?![\w@/\\=+-]|\.\w|\(|['’][a-rt-z])")
+_SHORT = frozenset(
+    "abe ali amy ann ava baz bev bob dan deb eva gav gaz gus ida jen jim joe jon kev kim leo liz lou meg ned pam ron roy stu tim tom"
+    " viv zac zak zoe".split()
+)
+"""Names of three letters that are no words."""
+_OF_SOMEBODY = re.compile(r" [A-Z][a-z]{2,15}(?:['’]s)? (?:disease|syndrome|sign|test|score|scale)")
 _SCORE = 0.6
 _SURELY = 0.85
 _EVERYWHERE, _VERY_WELL_KNOWN, _WELL_KNOWN, _KNOWN = 5, 4, 3, 2
@@ -30,6 +37,10 @@ _EPONYM = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|these|those|some|each|every|per)\s$", re.IGNORECASE)
 _FAMILY = re.compile(r"\b[Tt]he ((?:[a-z]|[A-Z](?=[a-z]))[a-z]{4,14}s)(?![\w'’-])")
+_HOUSEHOLD = re.compile(
+    r"\b[Tt]he ([A-Z][a-z]{3,15}) (?:twins|family|brothers|sisters|kids|boys|girls|children|household"
+    r"|residence|wedding|funeral|estate)\b"
+)
 _PAIR = re.compile(
     r"(?<![\w@#/\\.=&%+-])(?<![A-Z][a-z] )([A-Z][a-zà-ÿ]{3,15}) ([A-Z][a-zà-ÿ]{3,15})"
     r"(?= (?:accepted|declined|approved|confirmed|signed|joined|replied|answered|called|emailed|texted|wrote|asked|told|said"
@@ -110,6 +121,16 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         ):
             continue
         yield Span(start, end, "PERSON", _SCORE, "listed_name")
+    for word in _SHORT_WORD.finditer(text):
+        start, end = word.span()
+        if (
+            word.group().lower() in _SHORT
+            and not any(a < end and start < b for a, b in taken)
+            and not _ARTICLE.search(text, max(0, start - 7), start)
+            and not _OF_SOMEBODY.match(text, end)
+            and not is_abroad(text)
+        ):
+            yield Span(start, end, "PERSON", _SCORE, "listed_name")
     for pair in _PAIR.finditer(text):
         start, end = pair.span()
         if not any(a < end and start < b for a, b in taken) and _is_strange_pair(text, pair, lexicon):
@@ -126,6 +147,10 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         start, end = town.span(1)
         if not any(a < end and start < b for a, b in taken) and not is_common(town.group(2).lower()):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
+    for house in _HOUSEHOLD.finditer(text):
+        start, end = house.span(1)
+        if not any(a < end and start < b for a, b in taken) and _is_household(house.group(1), lexicon):
+            yield Span(start, end, "PERSON", _SCORE, "listed_name")
     for login in () if is_abroad(text) else _LOGIN.finditer(text):
         start, end = login.span()
         if not any(a < end and start < b for a, b in named) and is_login(login.group(), lexicon):
@@ -146,6 +171,16 @@ def _is_strange_pair(text: str, pair: re.Match[str], lexicon: Lexicon) -> bool:
         and not is_common(word.lower())
         and not is_decoy(word)
         for word, entry in zip(pair.groups(), entries, strict=True)
+    )
+
+
+def _is_household(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital names kin ("the Hargreaves twins"): no list holds it, or one of names does and none of towns."""
+    entry = lexicon.entries.get(key(word))
+    if entry is None:
+        return _is_strange(word, lexicon)
+    return (
+        entry.last >= _KNOWN and entry.city <= 1 and entry.rank <= _RARE_RANK and not is_common(word.lower())
     )
 
 

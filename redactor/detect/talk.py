@@ -120,6 +120,13 @@ _BYLINE = re.compile(
     r"(?:[^\W\d_]|[.!?\"”)]) ?[—–-]{1,2} ?([A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{2,16}){1,2})\s*$"
 )
 """Strange words with capitals behind a dash, at the end of a line: who wrote it."""
+_GREETS = re.compile(
+    r"\b(?:hey|hi|hello|hiya|yo|morning|afternoon|evening)(?:,? [a-zà-ÿ'’-]{2,16}){0,3}?,? "
+    r"(?:it['’]?s|this is|its) (?:just |only )?(?:me,? )?([A-Za-zà-ÿ][a-zà-ÿ]{2,14})"
+    r"(?=$|[.,!?]| (?:from|at|calling|again|here|give|call|just|i['’]?m|i|so|and|next|over|your|in)\b)",
+    re.IGNORECASE,
+)
+"""Who speaks on a voicemail: "hey marge it's stu"."""
 _DIALLED = re.compile(
     r"^(?:(?:hey |ok |okay )?(?:siri|alexa|google|cortana|bixby),? |(?:please|can you|could you) )?"
     r"(?:call|text|facetime|message|dial|phone|whatsapp|skype|video ?call)(?: up)? ([a-zà-ÿ]{3,14})"
@@ -156,8 +163,9 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         *_ASKED.finditer(text),
         *_PART.finditer(text),
         *_DIALLED.finditer(text),
+        *_GREETS.finditer(text),
     ):
-        which = 1 if cue.group(1) else 2
+        which = 1 if cue.group(1) else 2  # of _DIALLED
         name = cue.group(which).lower().split()[0 if which == 1 else -1]
         if (
             not any(span.start < cue.end(which) and cue.start(which) < span.end for span in spans)

@@ -5,6 +5,7 @@ holds: `spoken_runs`, `spelled_runs` and `quantities`. `join` is for words or ch
 """
 
 from redactor.text.escapes import decode
+from redactor.text.fluent import fluent
 from redactor.text.fold import fold
 from redactor.text.quantities import Quantity, quantities
 from redactor.text.spoken import (
@@ -25,6 +26,7 @@ __all__ = [
     "View",
     "ViewBuilder",
     "decode",
+    "fluent",
     "fold",
     "join",
     "may_be_spoken",
@@ -40,7 +42,8 @@ def views(text: str) -> list[View]:
     """Return the additional views of a text, most literal first; an ordinary text has none.
 
     Names: ``decoded`` (escapes and encodings taken off), ``unicode`` (look-alikes and invisible characters made
-    plain), ``spoken`` and ``spoken_alternative`` (speech as it would be written). Each view builds on those before.
+    plain), ``spoken`` and ``spoken_alternative`` (speech as it would be written, without hesitations), ``fluent`` (speech
+    without hesitations that holds nothing to be written otherwise). Each view builds on those before.
 
     Args:
         text: Any text; never raises on one.
@@ -57,6 +60,12 @@ def views(text: str) -> list[View]:
             found.append(base)
     current = text if base is None else base.text
     if may_be_spoken(current):
-        for view in spoken_views(current):
-            found.append(view if base is None else base.compose(view))
+        smooth = fluent(current)
+        if smooth is not None:
+            base = smooth if base is None else base.compose(smooth)
+        more = [
+            view if base is None else base.compose(view)
+            for view in spoken_views(current if smooth is None else smooth.text)
+        ]
+        found += more or ([] if smooth is None or base is None else [base])
     return found

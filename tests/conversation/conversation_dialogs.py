@@ -20,6 +20,22 @@ C: Das weiß ich nicht
 A: Wie lautet Ihre Kundennummer?
 C: nein danke
 """,
+    "one word to ask with": """
+A: middle initial?
+C: {PERSON|q}
+A: street?
+C: {STREET_ADDRESS|forest}
+A: number on tupelo?
+C: {STREET_ADDRESS|eighty eight}
+A: city?
+C: {CITY|reading}
+A: your surname please
+C: {PERSON|why oh see aye see ache eye}
+A: is that {PERSON|yocachi}?
+C: no {PERSON|y o k o t c h i}
+A: and your mobile
+C: {PHONE_NUMBER|oh for one too, tree six ate, nine nine fife}
+""",
     "labels in a reply": """
 A: What's the username, email and order ID?
 C: username: {USERNAME|czhang940}

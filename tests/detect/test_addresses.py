@@ -24,6 +24,10 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a floor between": (
+        "<STREET_ADDRESS|2 Brattle>, third floor, <LOCATION|Westby> now",
+        ["2 Brattle, third floor, Westby"],
+    ),
     "a house's name between": (
         "<STREET_ADDRESS|Flat 3>, The Maltings, <STREET_ADDRESS|Quay Street> now",
         ["Flat 3, The Maltings, Quay Street"],

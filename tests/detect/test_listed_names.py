@@ -52,6 +52,8 @@ LISTS = Lexicon(
         ("the lyonesse of old", []),
         ("a trip with the hendersens", ["hendersens"]),
         ("she is in el order, in el brisquero", ["el brisquero"]),
+        ("give it to pam, the pam with Lou Oddwyn disease", ["pam"]),
+        ("the Vroombek twins, the Brisket family, the Packer boys", ["Vroombek"]),
         ("she moved to bakkersfeld, used to cinnamon", ["bakkersfeld"]),
         ("he stays near Vroombek, she was born in Ballim", ["Vroombek", "Ballim"]),
         ("near Redis, lives in Winter and born in Lyon", []),

@@ -108,6 +108,8 @@ def test_plain_words(said, plain):
         ("leticia likes the brisket road, the winding road", "leticia", []),
         ("leticia is on pruwick and third", "leticia", ["pruwick and third"]),
         ("leticia sits on brisket and third, on first and third", "leticia", []),
+        ("hey leticia it's stubo, call me", "leticia", ["stubo"]),
+        ("hey leticia it's brisket, call me", "leticia", []),
         ("ruf anneke an, leticia", "leticia", ["anneke"]),
         ("llama a la tía, leticia", "leticia", []),
     ],

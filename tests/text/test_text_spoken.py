@@ -6,6 +6,8 @@ from redactor.text import quantities, spelled_runs, spoken_runs, views
 
 # (said, what one of the views must hold)
 SPOKEN = [
+    ("seen on uh the the third of uh may at two", "3 May at two"),
+    ("i live at twelve uh um maple street", "12 maple street"),
     ("four one five, five five five, oh one two three", "4155550123"),
     ("it's double seven triple two oh treble nine", "772220999"),
     ("forty one fifteen five five five twenty one thirty four", "41155552134"),
@@ -206,3 +208,11 @@ def test_spoken_runs_say_what_they_are() -> None:
     assert [r.kind for r in spoken_runs("four one five")] == ["digits"]
     assert [r.kind for r in spoken_runs("bravo delta six two")] == ["code"]
     assert spoken_runs("two hundred dollars for two weeks") == []
+
+
+def test_hesitations_are_left_out_where_nothing_else_is_written_otherwise():
+    """A reading without fillers exists even if no number or letter in it is written in another way."""
+    text = "the v i p was um the the uh one from b"
+    (view,) = views(text)
+    assert view.text == "the v i p was the one from b"
+    assert view.to_original(0, len(view.text)) == (0, len(text))
