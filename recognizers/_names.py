@@ -51,6 +51,12 @@ _NEXT_LABEL = regex.compile(r"[^\W\d_]{2,15}(?: [a-z]{1,8}){0,2} ?[#:=]")
 """The same, after two spaces: "Rossi  Nata il: 1.1.1970"."""
 
 
+_LABEL_OF_TWO = regex.compile(
+    r"[A-Z][a-z]{2,14} (?:Address|Port|Name|ID|Domain|Number|Date|Type|Time|Code|Status|Phone|Email|Count|Reason|Workstation) ?[:=]"
+)
+"""What names the next field in two words, with no more than a space before: "KDOE Source Address: 10.9.8.7"."""
+
+
 def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> int:
     """The offset where the name that begins at an offset ends; the same offset when none does.
 
@@ -66,7 +72,11 @@ def name_end(text: str, start: int, *, limit: int, inverted: bool = False) -> in
             or _CONTRACTED.search(token.group())
             or (
                 at > start
-                and (_LABEL.match(text, token.end()) or (at - end > 1 and _NEXT_LABEL.match(text, at)))
+                and (
+                    _LABEL_OF_TWO.match(text, at)
+                    or _LABEL.match(text, token.end())
+                    or (at - end > 1 and _NEXT_LABEL.match(text, at))
+                )
             )
         ):
             break

@@ -48,6 +48,19 @@ class ApiKey(PatternEntityRecognizer):
             0.95,
             needs=Needs(literals=("-----BEGIN",)),
         ),
+        Pattern(  # of Twilio
+            "letters and hex",
+            r"(?-i)(?<![\w/.-])SK[a-f\d]{32}(?!\w)",
+            0.85,
+            needs=Needs(digits=4, mixed=True),
+        ),
+        Pattern(  # small letters, capitals and digits as they fall: MnB7rTz0cWqe; no names of programs, formulas or models
+            "as they fall",
+            r"(?-i)(?<![\w./+=@#&?%-])(?!\w{0,60}[a-z]{4})(?=(?:[A-Z\d_]*[a-z]){3})(?=(?:[a-z\d_]*[A-Z]){2})(?=[A-Za-z_]+\d+[A-Za-z_]+\d"
+            r"|\d+[A-Za-z_]+\d)[A-Za-z\d_]{9,60}(?![\w/+=@(-]|\.\w)",
+            0.5,
+            needs=Needs(digits=2, mixed=True),
+        ),
         Pattern(  # modular crypt format (bcrypt, argon2, sha512crypt) and Django's
             "password hash",
             r"(?<![\w$])(?:\$(?:2[abxy]?|[156y]|7|argon2(?:id|i|d)|scrypt|apr1)\$[\w./+=,$-]{16,200}"

@@ -16,7 +16,11 @@ _NOT = (
 )
 
 
-_SAID = Needs(words=words("password passwords pass passphrase passcode passwd pwd pw word phrase code"))
+_SAID = Needs(
+    words=words(
+        "password passwords pass passphrase passcode passwd pwd pw word phrase code pgpassword dbpassword"
+    )
+)
 
 
 class Password(PatternEntityRecognizer):
@@ -26,7 +30,7 @@ class Password(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "assigned",
-            rf"(?:(?<![A-Za-z])|(?<=[a-z])(?-i:(?=P))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
+            rf"(?:(?<![A-Za-z])|(?<=[a-z])(?-i:(?=P))|(?<=[A-Z])(?-i:(?=PASSW))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
             rf"|workspace)\b)(?:\{{[A-Z\d]{{2,8}}\}})?[^\s\"'\\,;}}]{{3,64}}?)(?=[\\\"',;}}\s]|\.?$|\.\s)",
             0.85,
             needs=_SAID,
@@ -61,7 +65,7 @@ class Password(PatternEntityRecognizer):
         ),
         Pattern(  # small letters, capitals, digits and a sign inside of one word: tR9$wq!Lm
             "by its signs",
-            r"(?-i)(?<![^\s\"'“‘(\[`:>])(?![#@&?*~]|\$[A-Za-z]|\S{0,30}(?:%[\dA-F]{2}|\*\*|~~|@[A-Za-z][\w-]{0,30}\.))"
+            r"(?-i)(?<![^\s\"'“‘(\[`:>=])(?![#@&?*~]|\$[A-Za-z]|\S{0,30}(?:%[\dA-F]{2}|\*\*|~~|@[A-Za-z][\w-]{0,30}\.))"
             r"(?=\S{0,24}[a-z])(?=\S{0,24}[A-Z])(?=\S{0,24}\d)(?=[A-Za-z\d_+.-]{0,24}[!@#$%^&*?~])[A-Za-z\d!@#$%^&*?~_+.-]{7,24}[A-Za-z\d]"
             r"[!@#$%^&*?~]{0,3}(?=[\"'”’`,;)\]<.]{0,3}(?:\s|$))(?<=[!@#$%^&*~][A-Za-z\d!@#$%^&*?~_+.-]{1,24})",
             0.6,

@@ -265,14 +265,17 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(
             "initials",
-            r"(?-i)\b(?i:(?:dictated|transcribed|typed|signed|entered|scribed|charted|initialled|initialed) by"
+            r"(?-i)\b(?i:(?:dictated|transcribed|typed|signed|entered|scribed|charted|initialled|initialed|performed|read|done|seen|reviewed"
+            r"|interpreted|verified|checked|approved|prepared|drawn|collected|u/s|us|echo|ekg|ecg|xray|x-ray) by"
             r"|dictated|initials?|(?:transcribed|typed|scribed|entered|initiall?ed)(?=:))(?::| is)? "
-            r"(?P<v>(?!(?:me|us|him|her|the|my|our|all|it|an?|fax|mail|hand|phone|text|he|she|we|in|on|at|by|and|or|but|to)\b)"
-            r"(?:[a-z]{2,3}|[A-Z]{2,4}))(?=[./,;)\n]|\s?$|\s{1,3}\d|\s{2})",
+            r"(?P<v>(?!(?:MRI|CT|EMS|IV|PT|OT|US|PCP|ED|ER|EMT|IR|GI|RN|MD|NP|PA|PCR|IHC|FISH|EKG|ECG|CXR|ENT|QA|IT|HR|CI|API|LLM|AI|ML|CEO"
+            r"|CFO|CTO|FBI|FDA|IRS|EU|UN|UK|USA|DHL|UPS|you|one|two|ten|who|now|its|far|any|day|eye|ear)\b)(?!(?:me|us|him|her|the|my|our|all|it|an?|fax|mail|hand|phone|text|he|she|we|in|on|at|by|and|or|but|to)\b)"
+            r"(?:[a-z]{2,3}|[A-Z]{2,4}))(?=[./,;:)\n]|\s?$|\s{1,3}\d|\s{2})",
             0.65,
             needs=Needs(
                 words=words(
-                    "dictated transcribed typed signed entered scribed charted initialled initialed initials initial"
+                    "performed read done seen reviewed interpreted verified checked approved prepared drawn collected u echo ekg ecg",
+                    "xray x dictated transcribed typed signed entered scribed charted initialled initialed initials initial",
                 )
             ),
         ),

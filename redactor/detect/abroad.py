@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from redactor.conversation.lexicon import is_common
 from redactor.detect.abroad_words import MORE, MORE_ALSO_NAMES
-from redactor.detect.ner.listed import holds_a_name
+from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
 
@@ -219,6 +219,7 @@ CUED = frozenset(("PersonCue",))
 """The recognizers whose names are judged here, whole texts at a time; those of the language model are judged line by line."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPEAKER = re.compile(r"[ \t]{0,4}[A-Z][\w .-]{0,20}: ")
+_PEOPLE_AND_PLACES = frozenset(("PERSON", "LOCATION"))
 _MOST = 400
 _SHORT = 4
 
@@ -238,6 +239,15 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         return
     cased = not text.islower()
     for span in spans:
+        said = text[span.start : span.end]
+        if (
+            cased
+            and span.entity_type in _PEOPLE_AND_PLACES
+            and said.islower()
+            and not may_be_called(said)
+            and is_abroad(_line_of(text, span))
+        ):
+            continue  # names have capitals in all these languages: "geschickt" is none
         if span.entity_type not in _JUDGED or not (
             is_abroad(_line_of(text, span)) or _is_told(text[span.start : span.end])
         ):

@@ -268,7 +268,11 @@ _LABEL_BEFORE = re.compile(
     r"|(?:[Tt]xt|[Tt]ext|[Tt]el|[Cc]all|[Ff]ax|[Pp]h|[Pp]hone|[Mm]ob|[Cc]ell|[Nn]o|[Nn]r|am"
     r"|GMC|NMC|HCPC|bar|UTR|EIN|PESEL|NPI|Grp|Ref|[TMFPC])[.:]? {1,2}(?=[+(]?\d[\d ().-]{5}))"
 )
-_LABEL_BEHIND = re.compile(r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])")
+_LABEL_BEHIND = re.compile(
+    r"[ \t]{2,}[^\W\d_]{2,15}(?=(?: [a-z]{1,8})? ?[#:=])"
+    r"| [A-Z][a-z]{2,14}"
+    r"(?= (?:Address|Port|Name|ID|Domain|Number|Date|Type|Time|Code|Status|Phone|Email|Count|Reason|Workstation) ?[:=])"
+)
 
 
 def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Span]:
@@ -350,7 +354,7 @@ def _end(text: str, span: Span) -> int:
     """Where a name ends: before the next field's name, and before the next sentence's first word."""
     end = span.end
     if span.entity_type == "PERSON":
-        label = _LABEL_BEHIND.search(text, span.start, min(len(text), end + 12))
+        label = _LABEL_BEHIND.search(text, span.start, min(len(text), end + 16))
         if label is not None and end - 1 <= label.end() <= end + 2:
             end = label.start()
     more = _SENTENCE_END.search(text, span.start, end)

@@ -29,6 +29,7 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("En uw e-mailadres", "En uw e-mailadres"),
         ("schick mir ein angebot bis sieben uhr", "angebot"),
         ("vielen Dank für Ihre Mahnung vom Freitag", "Mahnung"),
+        ("Die Rechnung wurde an den Kunden gezwirbelt, bitte zahlen", "gezwirbelt"),
     ],
 )
 def test_talk_goes(text: str, said: str) -> None:
