@@ -201,3 +201,37 @@ def iter_bytes(data):
     import io
 
     return io.BytesIO(data)
+
+
+@pytest.mark.parametrize("json_only", [False, True])
+def test_lines_go_together_unless_they_are_pieces_of_an_answer_or_interim(json_only):
+    """A mark alone (a member that is named as in streamed answers) parts no bundle; numbers go on whatever went alone."""
+    marked = b'{"done": "not yet", "action": "stop"}\n'
+    plain = b'{"a": 1}\n'
+    delta = b'{"choices":[{"delta":{"content":"b"}}]}\n'
+    interim = b'{"is_final": false, "transcript": "my name is"}\n'
+    framing = Bundles(1000, json_only=json_only)
+    form = Form.JSON_LINES if json_only else Form.LINES
+    pieces = list(framing.feed(plain + marked + plain + interim + marked + plain + delta))
+    assert [(piece.number, piece.body) for piece in pieces if piece.form is form] == [
+        (1, plain + marked + plain),
+        (5, marked + plain),
+    ]
+    (alone,) = (piece for piece in pieces if piece.form is not form)
+    assert alone.number == 4 and b"my name is" not in alone.body
+    assert framing.holds == 7
+
+
+def test_a_line_that_has_begun_goes_with_the_next_block():
+    framing = Bundles(1000)
+    assert [piece.body for piece in framing.feed(b'{"a": 1}\n{"b"')] == [b'{"a": 1}\n']
+    assert list(framing.feed(b": ")) == []
+    assert [(piece.number, piece.body) for piece in framing.feed(b"2}\nx\n")] == [(2, b'{"b": 2}\nx\n')]
+
+
+def test_lines_are_bundled_where_a_block_is_over_the_limit_and_no_line_is():
+    framing = Bundles(20)
+    (piece,) = framing.feed(b"0123456789\n" * 5)
+    assert piece.body == b"0123456789\n" * 5
+    pieces = list(framing.feed(b"x" * 30 + b"\n" + b"0123456789\n"))
+    assert [(one.number, one.fault) for one in pieces] == [(6, Reason.TOO_LONG), (7, None)]
