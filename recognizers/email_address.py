@@ -6,6 +6,12 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _DOMAIN = r"(?:[\w-]{1,63}\.){1,6}[^\W\d_][\w-]{1,23}(?![\w])"
 
+_KEY = (
+    r"(?:[A-Za-z_]{1,24}|[A-Za-z_][\w.-]{0,40}[._-]"
+    r"(?:e?mail|addr(?:ess)?|user(?:name)?|login|from|to|b?cc|contact|sender|recipient|owner|id))"
+)
+"""The name of a value in `user.email=...`; else what stands before the sign belongs to the local part (VERP)."""
+
 
 class EmailAddress(PatternEntityRecognizer):
     """Finds EMAIL_ADDRESS."""
@@ -14,7 +20,7 @@ class EmailAddress(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "plain",
-            rf"(?<![\w.+%-])(?:(?![A-Za-z_]{{1,24}}=)[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
+            rf"(?<![\w.+%-])(?:(?!{_KEY}=)[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
             0.95,
             needs=Needs(dotted=True, literals=("@", "＠")),
         ),

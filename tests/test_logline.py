@@ -110,3 +110,18 @@ def test_a_header_that_was_cut_from_the_words_of_a_line(redactor):
 
 def test_a_value_that_is_a_placeholder_already_stays_one(redactor):
     assert redact_line(redactor, "a=1 phone=4155550123 b=2").text == "a=1 phone=[PHONE_NUMBER_1] b=2"
+
+
+@pytest.mark.parametrize(
+    ("line", "out"),
+    [
+        (
+            "name='Jane Whitlock' dob='1984-03-12' took=3ms",
+            "name='[PERSON_1]' dob='[DATE_OF_BIRTH_1]' took=3ms",
+        ),
+        ("member_id='48213377' note='it''s fine'", "member_id='[HEALTH_PLAN_ID_1]' note='it''s fine'"),
+        ("user.email=jane.w@example.com ok=true", "user.email=[EMAIL_ADDRESS_1] ok=true"),
+    ],
+)
+def test_values_in_single_quotes_and_keys_with_dots(redactor, line, out):
+    assert redact_line(redactor, line).text == out

@@ -120,7 +120,7 @@ def _start(setup: Setup) -> _Worker[ChunkT]:
         ):
             environment.setdefault(threads, "1")
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and a constant program
-            [sys.executable, "-c", _COMMAND, str(theirs.fileno())],
+            [sys.executable, "-P", "-c", _COMMAND, str(theirs.fileno())],
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -246,6 +246,10 @@ class Answer:
         self._events[-1].others.append(piece)
         self._between += 1
         self._size += _size(piece)
+        if not self._early and self._size > self._limit:
+            yield from self.end()
+            self._begin()
+            return
         if self._between <= MOST_BETWEEN and self._size <= self._limit and len(self._events) <= self._most():
             return
         yield from self.release()

@@ -38,9 +38,10 @@ _ELEMENT = re.compile(
     r"\[(?P<id>[A-Za-z][A-Za-z0-9_.-]{0,20}(?:@\d{1,6})?)(?P<params>(?: [^\s=\]\"]{1,32}=\"(?:[^\"\\\]]|\\.)*\")*)\]"
 )
 _PAIR = re.compile(
-    r"(?<![^\s\[({,;|])(?P<key>[A-Za-z_][\w.-]{0,63})=(?:\"(?P<quoted>(?:[^\"\\]|\\.)*)\"|(?P<bare>\[[A-Z0-9_]{1,40}\]|[^\s\"\],;"
-    r"|)]+))"
+    r"(?<![^\s\[({,;|])(?P<key>[A-Za-z_][\w.-]{0,63})=(?:\"(?P<quoted>(?:[^\"\\]|\\.)*)\"|"
+    r"'(?P<single>(?:[^'\\\n]|\\.)*)'|(?P<bare>\[[A-Z0-9_]{1,40}\]|[^\s\"\],;|)]+))"
 )
+_QUOTES = {"quoted": '"', "single": "'"}
 _PLAIN_HOST = re.compile(rf"(?:{_HOST})?|-")
 _PLAIN_TAG = re.compile(rf"(?:{_APP}(?:\[{_PID}\])?:?)?|-")
 _PLAIN_ID = re.compile(rf"(?:{_PID}|(?!\S*\d(?:\D?\d){{6}})[A-Za-z0-9_.-]{{1,32}})?|-")
@@ -148,19 +149,21 @@ def _pairs(engine: Any, text: str, counts: Counter[str]) -> str:
     values = [next(iter(item.values())) for item in json.loads(outcome.text)]
     out, done = [], 0
     for pair, value in zip(found, values, strict=True):
-        group = "bare" if pair["quoted"] is None else "quoted"
+        group = str(pair.lastgroup)
         if value == _value(pair):
             continue
-        plain = value if group == "bare" else value.replace("\\", "\\\\").replace('"', '\\"')
+        plain = value
+        if quote := _QUOTES.get(group):
+            plain = value.replace("\\", "\\\\").replace(quote, f"\\{quote}")
         out += [text[done : pair.start(group)], plain]
         done = pair.end(group)
     return "".join([*out, text[done:]])
 
 
 def _value(pair: re.Match[str]) -> str:
-    if pair["quoted"] is None:
+    if pair["bare"] is not None:
         return pair["bare"]
-    return re.sub(r"\\([\"\\\]])", r"\1", pair["quoted"])
+    return re.sub(r"\\([\"'\\\]])", r"\1", pair[str(pair.lastgroup)])
 
 
 def redact_rsyslog(engine: Any, text: str) -> LineOutcome:
