@@ -231,15 +231,15 @@ class _Lines:
         json_only = self._piece.form is Form.JSON_LINES
         body, out = self._piece.body, self._out
         text = body.decode("utf-8", "surrogateescape")  # what is no UTF-8 is known of no line
-        is_ascii = len(text) == len(body)  # then a place in one is the same place in the other
+        alike = len(text) == len(body)  # one character a byte, so that a place in one is the same place in the other
         number, counted, at = self._piece.number, 0, 0
         while at < len(text):
             start, at = at, _clean_until(text, at, json_only, known)
             if at > start:
-                out.append(body[start:at] if is_ascii else text[start:at].encode("utf-8", "surrogateescape"))
+                out.append(body[start:at] if alike else text[start:at].encode("utf-8", "surrogateescape"))
                 continue
             at = text.index("\n", start) + 1
-            line = body[start:at] if is_ascii else text[start:at].encode("utf-8", "surrogateescape")
+            line = body[start:at] if alike else text[start:at].encode("utf-8", "surrogateescape")
             number, counted = number + text.count("\n", counted, start), start
             one = _piece_of(line[:-1], number, json_only)
             if _is_clean_record(one, known):
