@@ -231,7 +231,7 @@ class _Lines:
         json_only = self._piece.form is Form.JSON_LINES
         body, out = self._piece.body, self._out
         text = body.decode("utf-8", "surrogateescape")  # what is no UTF-8 is known of no line
-        alike = len(text) == len(body)  # one character a byte, so that a place in one is the same place in the other
+        alike = len(text) == len(body)  # a character a byte: a place in one is that place in the other
         number, counted, at = self._piece.number, 0, 0
         while at < len(text):
             start, at = at, _clean_until(text, at, json_only, known)
