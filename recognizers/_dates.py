@@ -179,6 +179,12 @@ DATE_PATTERNS = (
         0.3,
         needs=Needs(cluster=4, literals=(".",)),
     ),
+    Pattern(  # "called at 11:05 on 6.14.22"
+        "two-digit year, dotted, behind a word",
+        rf"\b(?:on|dated|since|from|until|of|by|collected|received|seen|admitted|discharged)\s(?P<v>(?:{_D}\.{_M}|{_M}\.{_D})\.\d\d){_R}",
+        0.6,
+        needs=Needs(cluster=4, literals=(".",)),
+    ),
     Pattern(
         "month day",
         rf"{_L}{_WEEKDAY}(?!may\s\d{{1,2}}\s[a-z])(?!(?-i:may|march)\s\d{{1,2}}(?!\d|st|nd|rd|th"

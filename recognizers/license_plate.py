@@ -33,6 +33,28 @@ class LicensePlate(PatternEntityRecognizer):
             0.85,
             needs=Needs(words=words("plate plates tag registration reg")),
         ),
+        Pattern(
+            "led in another language",
+            led(
+                r"targa|targato|(?:kfz-?)?kennzeichen|matr[íi]cula|immatriculation|immatriculée?|kenteken|patente|placas?|nummernschild",
+                r"(?-i:(?=[A-ZÄÖÜ\d -]{0,9}\d)[A-ZÄÖÜ\d]{1,4}(?:[ -][A-Z\d]{1,4}){1,3}|(?=[A-Z]*\d)[A-Z\d]{5,8})(?![\w-])",
+            ),
+            0.75,
+            needs=Needs(
+                digits=1,
+                words=words(
+                    "targa targato kennzeichen kfz kfzkennzeichen matr cula matricula immatriculation immatricul immatricule",
+                    "immatriculee kenteken patente placa placas nummernschild",
+                ),
+            ),
+        ),
+        Pattern(  # of Germany: HH-BA 4471
+            "german",
+            r"(?-i)(?<![\w-])(?!(?:CD|DVD|BD|ID|NO|EN|US|UK|EU|USB|RJ)-)(?=[A-ZÄÖÜ]{2,3}-|[A-Z]-[A-Z]{2})[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{2,4}[EH]?"
+            r"(?![\w-]|[.,]\d| ?(?:GB|MB|TB|mm|cm|kg|km))",
+            0.5,
+            needs=Needs(digits=2, literals=("-",)),
+        ),
         Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4, needs=Needs(mixed=True)),
         Pattern(
             "tag",

@@ -177,6 +177,12 @@ class PersonCue(PatternEntityRecognizer):
             0.6,
             needs=Needs(words=_TRADES),
         ),
+        Pattern(  # of a specimen: labeled "Tsering, left thyroid"
+            "labelled",
+            r"(?-i)\b[Ll]abell?ed (?:as |with )?[\"“](?P<v>[A-ZÀ-Þ][\w'’-]{2,20}(?:, [A-Z][\w'’.-]{0,20})?)(?=, [a-z\d])",
+            0.65,
+            needs=Needs(words=words("labeled labelled")),
+        ),
         Pattern(  # "Pappu bhaiya ko bhejo", "Tanaka-san"
             "honoured",
             r"(?-i)(?<![\w'’-])(?P<v>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei|hanım|hanim"

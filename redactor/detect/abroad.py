@@ -196,6 +196,10 @@ ABROAD = frozenset(
 )
 """Common words of these languages, with their accents and without."""
 
+_WITHOUT_ACCENT = ABROAD - (
+    _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH
+)
+"""Forms that only the missing accent makes such words: "nino" may be somebody."""
 _TOLD = frozenset(word for word in ABROAD if len(word) > 2 and not is_common(word))
 """Those that are no English words: they tell that a line is in another language."""
 _KEPT = frozenset(
@@ -307,6 +311,8 @@ def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
     low = word.lower()
     if low not in ABROAD and low.replace("’", "'").rpartition("'")[2] not in ABROAD:
         return _NOUN.fullmatch(low) is not None and not holds_a_name(word)
+    if low in _WITHOUT_ACCENT and word[:1].isupper() and may_be_called(word):
+        return False
     if low in _KEPT:
         return not behind and word.islower()
     if low in _ALSO_NAMES:

@@ -207,7 +207,15 @@ _MIXED_CODE = re.compile(r"(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d)(?=(?:[A-Z]*\d){4})
 """A code of capitals and digits that is no postcode's."""
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
 _MONTH_OF_YEAR = re.compile(r"(?:0?[1-9]|1[0-2])/(?:3[2-9]|[4-9]\d)")
+_INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
+_BEFORE_INITIAL = re.compile(r"[a-z]{2},? $")
 _SURE_OF_DATE = 0.8
+_YEAR_OF_NOTHING = re.compile(
+    r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas|year|early|mid|late)"
+    r"|(?:[^\W\d_]{0,20}[^\x00-\x7f]))[a-z]{4,20} (?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""A word that is no month's and digits like a year's ("keysafe 1982"): no date, whatever else it is."""
 _PRICE = re.compile(r"\W?\d{1,3}(?:[ .]\d{3}){0,2},\d\d\W?")
 """An amount as the continent writes it: 19,99."""
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
@@ -347,7 +355,17 @@ def _is_nothing(text: str, span: Span) -> bool:
     if entity not in _BY_CUE:
         return False
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
-    return per_unit or len(said.strip(" .")) < 2 or _is_heading(text, span)
+    return per_unit or (len(said.strip(" .")) < 2 and not _is_initial(text, span)) or _is_heading(text, span)
+
+
+def _is_initial(text: str, span: Span) -> bool:
+    """Whether a letter with a dot stands for somebody ("the bailiff, G., did nothing")."""
+    return (
+        span.entity_type == "PERSON"
+        and span.score >= _SURE_OF_DATE
+        and _INITIAL.fullmatch(text, span.start, span.end) is not None
+        and _BEFORE_INITIAL.search(text, max(0, span.start - 4), span.start) is not None
+    )
 
 
 def _end(text: str, span: Span) -> int:
@@ -366,7 +384,7 @@ def _has_shape(entity: str, said: str) -> bool:
     if entity == "ZIP_CODE":
         return _POSTCODE.fullmatch(said) is not None
     if entity == "DATE_TIME":
-        if _PRICE.fullmatch(said):
+        if _PRICE.fullmatch(said) or _YEAR_OF_NOTHING.fullmatch(said):
             return False
         parts = _FRACTION.fullmatch(said)
         if parts is None:

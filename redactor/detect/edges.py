@@ -65,6 +65,7 @@ def _of_handle(text: str, span: Span) -> re.Match[str] | None:
     return _MORE_OF_HANDLE.match(text, span.end) if led else None
 
 
+_REST_OF_WORD = re.compile(r"(?<=\w)\w+")
 _LONG_CODE = 6
 _SERIES = re.compile(
     r"(?<![\w.-])(?!ID|NO|NR|NI|DL|IP|PO|RX|AC|PT|TX|OK|IS|US|UK|EU|AM|PM|TO|AT|OF|IN|ON|OR|IT|MY|BY|AS)[A-Z]{2} $"
@@ -75,6 +76,9 @@ _SERIES = re.compile(
 def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Lengthen names and usernames over what hangs on them: the rest of a handle, the same name in another script."""
     for span in spans:
+        if span.entity_type == "USERNAME":
+            more = _REST_OF_WORD.match(text, span.end)
+            span = span if more is None else replace(span, end=more.end(), canonical="")
         if span.entity_type in _NAMES:
             rest = (
                 _HANGS_ON.match(text, span.end)

@@ -50,16 +50,24 @@ _TOWN = re.compile(r"\b(?:in|near|around|outside) ([A-Z]?[a-z]{4,15})(?![\w@/\\=
 _HOME = re.compile(
     r"\b(?:(?:live[sd]?|living|moved|born|based|raised|grew up|stays?|staying|resid(?:e|es|ing)|driving|drove|flew|commut(?:e|es|ing)"
     r"|settled|relocated|deported|travell?ed) (?:(?:out|up|over|down|back) )?(?:in|to|from|near)"
+    r"|nat[oa] a|nacid[oa] en|née? à|geboren in|nascid[oa] em|wohnhaft in|résid\w{2,5} à|residente (?:en|em|a|in)"
     r"|near(?= [A-Z])|(?:outside|native|resident) of(?= [A-Z])) ([A-Z]?[a-zà-ÿ]{4,15})(?![\w@/\\=+(-]|\.\w|['’])"
 )
 """A strange word where somebody lives or comes from: "moved to bakersfeild"."""
+_BORN_ABROAD = re.compile(r"nat[oa] |nacid|née? |geb|nascid|wohn|résid|residente")
 _SAINTLY = re.compile(
     r"\b(?:in|near|around|outside|from|to|at|live in|out of) ((?:el|san|santa|santo|los|las|saint|fort|baton|puerto|bad|sankt|sint)"
     r" ([a-zà-ÿ]{4,14}))(?![\w@/\\=+(-]|\.\w|['’])",
     re.IGNORECASE,
 )
 """A town whose first word says that it is one: "in el paso"."""
-_LOGIN = re.compile(r"(?<![\w@#/\\.=&%+-])[a-z]{5,16}\d{0,4}(?![\w@=+(]|[./-]\w|['’])")
+_LOGIN = re.compile(
+    r"(?<![\w@#/\\.=&%+-])(?:[a-z]{5,16}\d{0,4}|[a-z]\.[a-z]{5,16}|[a-z]{5,16}\.[a-z])(?![\w@=+(]|[./-]\w|['’])"
+)
+_TWO_PEOPLE = re.compile(
+    r"([A-ZÀ-Þ][a-zà-ÿ]{3,15}|[a-zà-ÿ]{5,15}) and ([A-ZÀ-Þ][a-zà-ÿ]{3,15}|[a-zà-ÿ]{5,15})"
+)
+"""Two people whom a model takes for a firm: "arrived with Quezada and Pratt"."""
 _ONSET = re.compile(r".[aeiouy]|[bcfgps]l|[bcdfgptkw]r|s[ckmnpqtw]|[cpstwrgk]h|kn|gn|ps|qu|tw|wr|[aeiou]")
 """How an English word may begin."""
 _SURNAME, _LONG_SURNAME = 5, 7
@@ -141,7 +149,10 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for town in _HOME.finditer(text):
         start, end = town.span(1)
-        if not any(a < end and start < b for a, b in taken) and _is_strange(town.group(1), lexicon):
+        if not any(a < end and start < b for a, b in taken) and (
+            _is_strange(town.group(1), lexicon)
+            or (town.group(1)[0].isupper() and _BORN_ABROAD.match(text, town.start()))
+        ):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for town in _SAINTLY.finditer(text):
         start, end = town.span(1)
@@ -151,6 +162,13 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         start, end = house.span(1)
         if not any(a < end and start < b for a, b in taken) and _is_household(house.group(1), lexicon):
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
+    for firm in spans:
+        both = (
+            _TWO_PEOPLE.fullmatch(text, firm.start, firm.end) if firm.entity_type == "ORGANIZATION" else None
+        )
+        if both is not None and all(_is_surname(name, lexicon) for name in both.groups()):
+            for one in (1, 2):
+                yield Span(both.start(one), both.end(one), "PERSON", _SCORE, "listed_name")
     for login in () if is_abroad(text) else _LOGIN.finditer(text):
         start, end = login.span()
         if not any(a < end and start < b for a, b in named) and is_login(login.group(), lexicon):
@@ -198,6 +216,14 @@ def _is_strange(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_surname(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word can be what somebody is called: a list of names holds it, or none at all does."""
+    low, entry = word.lower(), lexicon.entries.get(key(word))
+    if is_common(low) or is_decoy(word) or is_software(low):
+        return False
+    return entry is None or (bool(entry.first or entry.last) and entry.rank <= _USUAL_RANK)
+
+
 def is_login(said: str, lexicon: Lexicon) -> bool:
     """Whether a word in small letters is a login: an initial and a family name, or a given name and an initial (hbeaumont, saoirsek).
 
@@ -206,6 +232,15 @@ def is_login(said: str, lexicon: Lexicon) -> bool:
         lexicon: the lists.
     """
     word = said.rstrip("0123456789")
+    if word[1] == "." or word[-2] == ".":
+        name = word[2:] if word[1] == "." else word[:-2]
+        entry = lexicon.entries.get(key(name))
+        return (
+            entry is not None
+            and entry.last >= _KNOWN
+            and entry.rank <= _RARE_RANK
+            and not (is_common(name) or is_decoy(name))
+        )
     if (
         word in COMMON
         or lexicon.entries.get(key(word))

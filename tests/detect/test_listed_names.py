@@ -59,11 +59,22 @@ LISTS = Lexicon(
         ("near Redis, lives in Winter and born in Lyon", []),
         ("closed by mhesterby, cc mhesterby2 and tamsineb", ["mhesterby", "mhesterby2", "tamsineb"]),
         ("censorro, phesterby@example.org, /mhesterby/, xtuft, oswins", []),
+        ("mail a.aldertree or aldertree.b, not e.barrackx or s.tuft", ["a.aldertree", "aldertree.b"]),
+        ("nato a Lyonesse, geboren in Vroombek", ["Lyonesse", "Vroombek"]),
         ("the packers play the quorndell team", []),
     ],
 )
 def test_names_of_the_lists(text, names):
     assert sorted(text[span.start : span.end] for span in listed_names(text, [], LISTS)) == sorted(names)
+
+
+def test_two_people_are_no_firm():
+    text = "with Quorndell and Aldertree, of Brisket and Aldertree"
+    firms = [Span(5, 28, "ORGANIZATION", 0.9, "r"), Span(33, 54, "ORGANIZATION", 0.9, "r")]
+    assert [(s.start, s.end) for s in listed_names(text, firms, LISTS) if s.entity_type == "PERSON"] == [
+        (5, 14),
+        (19, 28),
+    ]
 
 
 def test_what_is_found_already_is_left_to_its_finder():
