@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy import add
@@ -59,8 +59,9 @@ class WordVectors:
         for i in range(0, len(words), _WORDS_AT_ONCE):
             features = [self._lexicon.features(word) for word in words[i : i + _WORDS_AT_ONCE]]
             first = known + i
+            rows = _rows_of(features)
             for table, encoder in zip(self._tables, self._encoders, strict=True):
-                table[first : first + len(features)] = encoder.encode(features)
+                table[first : first + len(features)] = encoder.encode(rows)
         self._index.update(zip(words, range(known, needed), strict=True))
 
 
@@ -85,27 +86,44 @@ class _Encoder:
         self.width = self._small.shape[1]
         self._size = np.float32(self.width)
 
-    def encode(self, words: Sequence[WordFeatures]) -> Any:
+    def encode(self, rows: _Rows) -> Any:
         """The vectors of words, each to the last bit what it is alone: no sum and no product runs over more than one word."""
-        rows = [word.row for word in words]
-        x = self._words.take(rows, 0) * self._words_scale.take(rows)[:, None]
-        x += add.reduce(self._small.take([word.small for word in words], 0), 1)
-        counts = [len(word.pieces) for word in words]
-        most = max(counts)
-        if most:
-            # The table has a row of zeros before its first piece.
-            listed = [
-                [piece + 1 for piece in word.pieces] + [0] * (most - len(word.pieces)) for word in words
-            ]
-            pieces = self._pieces.take(listed, 0) * self._pieces_scale.take(listed)[..., None]
-            x += add.reduce(pieces, 1) / np.sqrt(np.array([[count or 1] for count in counts], np.float32))
+        x = self._words.take(rows.words, 0) * self._words_scale.take(rows.words)[:, None]
+        x += add.reduce(self._small.take(rows.small, 0), 1)
+        if rows.pieces is not None:
+            pieces = self._pieces.take(rows.pieces, 0) * self._pieces_scale.take(rows.pieces)[..., None]
+            x += add.reduce(pieces, 1) / rows.roots
         x -= add.reduce(x, 1, keepdims=True) / self._size
         x /= np.sqrt(add.reduce(x * x, 1, keepdims=True) / self._size + _TINY)
         x *= self._norm[0]
         x += self._norm[1]
         hidden = _one_by_one(x, self._up[0])
         hidden += self._up[1]
-        return x + _one_by_one(np.maximum(hidden, 0, out=hidden), self._down[0]) + self._down[1]
+        y = _one_by_one(np.maximum(hidden, 0, out=hidden), self._down[0])
+        y += x
+        y += self._down[1]
+        return y
+
+
+class _Rows(NamedTuple):
+    """Which rows of the tables words have: arrays of a row a word; `pieces` holds 0 for no piece and is None where none has any."""
+
+    words: Any
+    small: Any
+    pieces: Any
+    roots: Any
+
+
+def _rows_of(features: Sequence[WordFeatures]) -> _Rows:
+    words = np.array([word.row for word in features], np.intp)
+    small = np.array([word.small for word in features], np.intp)
+    counts = [len(word.pieces) for word in features]
+    most = max(counts)
+    if not most:
+        return _Rows(words, small, None, None)
+    # The table has a row of zeros before its first piece.
+    pieces = np.array([word.pieces + (-1,) * (most - len(word.pieces)) for word in features], np.intp) + 1
+    return _Rows(words, small, pieces, np.sqrt(np.array([[count or 1] for count in counts], np.float32)))
 
 
 def _one_by_one(rows: Any, weights: Any) -> Any:
