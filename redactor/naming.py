@@ -78,7 +78,9 @@ def renamed(names: Sequence[str], redacted: str | None, *, are_paths: bool = Tru
     for part, now in zip(parts, values, strict=True):
         spoken = _spoken(part)
         now = None if now is None else _sure(spoken, str(now)) if are_paths else str(now)
-        if now == spoken or (now is not None and "[DATE_TIME_" in now and not _DATE_ONLY.search(now)):
+        if now is not None and not spoken:
+            new_of[part] = part  # nothing in it was read
+        elif now == spoken or (now is not None and "[DATE_TIME_" in now and not _DATE_ONLY.search(now)):
             new_of[part] = part
         else:
             new_of[part] = _written(part, "" if now is None else str(now))
@@ -132,14 +134,15 @@ def _written(part: str, now: str) -> str:
 def _sure(spoken: str, now: str) -> str:
     """The redacted name, in which what only may be something personal stands again: two words in a row are seldom a person's."""
     parts = _PLACEHOLDER.split(now)
-    found = re.fullmatch(
-        "".join("(.+?)" if i % 2 else re.escape(part) for i, part in enumerate(parts)), spoken
+    shortest, longest = (
+        re.fullmatch("".join(said if i % 2 else re.escape(part) for i, part in enumerate(parts)), spoken)
+        for said in ("(.+?)", "(.+)")
     )
-    if found is None or len(parts) == 1:
-        return now
+    if shortest is None or longest is None or shortest.groups() != longest.groups() or len(parts) == 1:
+        return now  # what stood where can't be told
     from redactor.detect.ner.listed import is_full_name  # most runs never need the lists
 
-    for i, said in enumerate(found.groups()):
+    for i, said in enumerate(shortest.groups()):
         entity = parts[2 * i + 1][1:].rpartition("_")[0]
         if (
             entity in _NOT_IN_NAMES

@@ -18,7 +18,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import Progress
 
-from redactor import jsontext
+from redactor import jsontext, naming
 from redactor.analytics import JsonValue
 from redactor.errors import QuarantineError, UsageError
 from redactor.launch import gate, planfile
@@ -41,6 +41,7 @@ from redactor.shells.work import TIMEOUT, Piece
 ROUNDS = 3
 """So often canaries are made anew, where something of one stands in a sink already."""
 
+_NAMES = 1000
 _OWN = (PathKind.COMMAND, PathKind.HTTP)
 """Paths that are programs of the user's own."""
 
@@ -247,17 +248,30 @@ def _scan(
     """Scan outputs with a stricter redaction, record by record."""
     strict = engine(strict_policy(policy), key=None, nlp=nlp)
     residual = Residual(policy)
+    shown = _shown_names([source.relative for source in outputs], strict)
     for source in outputs:
         if source.relative == files.MANIFEST:
             continue
         for chunk in read(source, Options()):
-            name = files.show(source.relative)
+            name = files.show(shown[source.relative])
             if chunk.refused is not None:
                 residual.unread(name)
             for piece in chunk.pieces:
                 if piece.is_record:
                     _scan_piece(strict, piece, f"{name}: record {piece.number}", residual)
     return residual
+
+
+def _shown_names(names: Sequence[str], engine: Any) -> dict[str, str]:
+    """What outputs are called in reports: as `redactor batch` would call them, since a name may be a person's."""
+    shown: dict[str, str] = {}
+    for start in range(0, len(names), _NAMES):
+        part = names[start : start + _NAMES]
+        try:
+            shown |= naming.renamed(part, engine.run_json(naming.as_json(part)).text)
+        except QuarantineError:
+            shown |= naming.renamed(part, None)
+    return naming.apart(shown)
 
 
 def _scan_piece(engine: Any, piece: Piece, place: str, residual: Residual) -> None:

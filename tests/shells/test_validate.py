@@ -150,6 +150,20 @@ def test_the_scan_says_where_and_never_what(exports, tmp_path):
     assert "FAIL" in screen.getvalue()
 
 
+def test_the_name_of_an_output_is_no_value_either(exports, tmp_path):
+    outputs = tmp_path / "out"
+    outputs.mkdir()
+    (outputs / "call zebulon@quimby.example.jsonl").write_text(f'{{"m": "{NAME}"}}\n')
+
+    class Named(Engine):
+        def run_json(self, text, *, format=None):
+            return Outcome(text.replace("zebulon@quimby.example", "[EMAIL_ADDRESS_1]"), {})
+
+    report = validate(exports, scan=[outputs], engine=Named)
+    assert by_check(report)["residual.redactor"].where == ("EMAIL_ADDRESS_1.jsonl: record 1",)
+    assert "quimby" not in json.dumps(report.as_dict())
+
+
 def test_what_the_scan_can_not_read_is_not_passed(exports, tmp_path):
     file = tmp_path / "out.jsonl"
     file.write_bytes(b'{"m": "\xff"}\n')
