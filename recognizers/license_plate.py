@@ -50,7 +50,8 @@ class LicensePlate(PatternEntityRecognizer):
         ),
         Pattern(  # of Germany: HH-BA 4471
             "german",
-            r"(?-i)(?<![\w-])(?!(?:CD|DVD|BD|ID|NO|EN|US|UK|EU|USB|RJ)-)(?=[A-ZÄÖÜ]{2,3}-|[A-Z]-[A-Z]{2})[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{2,4}[EH]?"
+            r"(?-i)(?<![\w-])(?!(?:CD|DVD|BD|ID|NO|EN|US|UK|EU|USB|RJ)-)(?=[A-ZÄÖÜ]{2,3}-|[A-Z]-[A-Z]{2})"
+            r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{2,4}[EH]?"
             r"(?![\w-]|[.,]\d| ?(?:GB|MB|TB|mm|cm|kg|km))",
             0.5,
             needs=Needs(digits=2, literals=("-",)),

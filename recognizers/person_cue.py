@@ -177,6 +177,18 @@ class PersonCue(PatternEntityRecognizer):
             0.6,
             needs=Needs(words=_TRADES),
         ),
+        Pattern(  # "PC 4471 BHOGAL", "Officer #318 Haskins"
+            "rank and number",
+            r"(?-i)\b(?:PC|PS|DC|DS|PCSO|Sgt|Sergeant|Officer|Ofc|Det|Detective|Deputy|Trooper|Constable|Agent|Medic)\.? #?\d{2,6},? "
+            r"(?P<v>(?!(?:AND|OF|AT|THE|IN|ON)\b)[A-ZÀ-Þ][\w'’-]{2,24})(?![\w-])",
+            0.6,
+            needs=Needs(
+                digits=2,
+                words=words(
+                    "pc ps dc ds pcso sgt sergeant officer ofc det detective deputy trooper constable agent medic"
+                ),
+            ),
+        ),
         Pattern(  # of a specimen: labeled "Tsering, left thyroid"
             "labelled",
             r"(?-i)\b[Ll]abell?ed (?:as |with )?[\"“](?P<v>[A-ZÀ-Þ][\w'’-]{2,20}(?:, [A-Z][\w'’.-]{0,20})?)(?=, [a-z\d])",

@@ -33,6 +33,7 @@ _TAIL = re.compile(
     rf"{_GAP}(?:"
     rf"(?:{_COUNTRIES})(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
     r"|(?<=,)[ ]?[^\W\d_]{1,3}(?:[ ]|[ \t]{0,4}\r?\n[ \t]{0,4})\d{4,6}(?:-\d{4})?(?!\w)"  # ", ON 14908", ", NI\n 61089"
+    r"|[ ][-–][ ]?\d{6}(?!\w)"  # an Indian postcode: "Mumbai - 400092"
     r"|(?<=,)[ ]?(?-i:[A-Z]{2,3})(?=[ \t]{0,4}\r?\n)"
     r"|(?<=,)[ ](?:ground|lower|upper|top|first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))[ ]fl(?:oo)?r?\b"
     r"|(?<=[ \n])\d{4,6}(?:-\d{4})?(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
@@ -46,6 +47,11 @@ _LEFT_OVER = re.compile(
 _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 """What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"(?<![\w.,/-])(?:(?:(?:Plot|House|Villa|Block|Lot|Door|No\.?|#) ?)?\d{1,5}[A-Za-z]?,?(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3}"
+    r"|The [A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{2,20})?), $"
+)
+"""What may stand in front of a street that has no number: "304 Shanti Kunj, [SV Road]", "The Vicarage, [Church Lane]"."""
 _BEFORE_UNIT = re.compile(r"(?<![\w.,])\d{1,6},?[ ](?:[^\W\d_][\w.'’-]{0,24}[ ]){1,4}\d{1,5}[ ,]{1,2}$")
 
 
@@ -84,9 +90,12 @@ def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _lead(text: str, span: Span, floor: int) -> int:
-    """Where the street in front of a unit starts ("61 Some Name 4 [Suite 696]")."""
+    """Where the street in front of a unit starts ("61 Some Name 4 [Suite 696]"), or the house of a street without a number."""
     if not _UNIT.match(text, span.start):
-        return span.start
+        house = None
+        if not any(sign.isdigit() for sign in text[span.start : span.start + 4]):
+            house = _HOUSE.search(text, max(floor, span.start - 60), span.start)
+        return house.start() if house is not None else span.start
     street = _BEFORE_UNIT.search(text[max(floor, span.start - 120) : span.start])
     return max(floor, span.start - 120) + street.start() if street else span.start
 

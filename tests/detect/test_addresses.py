@@ -24,6 +24,14 @@ def spans_of(marked):
 
 
 JOINED = {
+    "house in front of a street, Indian postcode": (
+        "of 304 Shantha Kunji, <STREET_ADDRESS|SV Road>, <LOCATION|Borivalla>, <LOCATION|Mumbai> - 400092 now",
+        ["304 Shantha Kunji, SV Road, Borivalla, Mumbai - 400092"],
+    ),
+    "house with a name in front of a street": (
+        "Pugh, The Vicarage, <STREET_ADDRESS|Church Lane>, <LOCATION|Llandrof>. Tel",
+        ["The Vicarage, Church Lane, Llandrof"],
+    ),
     "a floor between": (
         "<STREET_ADDRESS|2 Brattle>, third floor, <LOCATION|Westby> now",
         ["2 Brattle, third floor, Westby"],
