@@ -225,7 +225,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "po box",
-        rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|rural route)\s?#?\d{{1,3}}(?:,?\ssite\s\d{{1,3}})?"
+        rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|(?:rural )?route|rte?\.?)\s?#?\d{{1,3}}(?:,?\ssite\s\d{{1,3}})?"
         rf",?\s(?:box|comp|group))\s?#?\d{{1,7}}(?!\d){_TAIL}",
         0.85,
         needs=Needs(words=words("box comp group")),

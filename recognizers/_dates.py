@@ -75,6 +75,12 @@ SAID_PATTERNS = (
         0.7,
         needs=Needs(words=_WEEKDAYS | words("weds")),
     ),
+    Pattern(  # "the last Friday in August"
+        "weekday of a month",
+        rf"\b(?:first|second|third|fourth|last)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:in|of)\s{_SAID_MONTH}\b",
+        0.65,
+        needs=Needs(words=frozenset(_MONTHS)),
+    ),
     Pattern(
         "first day alone",
         r"\bdue\s(?:on\s)?(?P<v>the\s(?:first|second))(?=[.,;:!?)]|\s?$|\s(?:and|but|so|when|if|or|i|we|he|she|they|it|was|because|of)\b)",
@@ -99,9 +105,9 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "am dritten Oktober", "de eenentwintigste maart"
         "day month, in words of German and Dutch",
-        rf"{_L}{_WEEKDAY_ABROAD}{_GERMAN_DAY}\s{_FOREIGN_MONTH}(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}|\s{YEAR})?(?!\w)",
+        rf"{_L}{_WEEKDAY_ABROAD}{_GERMAN_DAY}\s(?:{_FOREIGN_MONTH}|april|august|september|november)(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}|\s{YEAR})?(?!\w)",
         0.75,
-        needs=Needs(words=_FOREIGN_WORDS),
+        needs=Needs(words=_FOREIGN_WORDS | words("april august september november")),
     ),
     Pattern(  # "on the eleventh", "until the twenty third"
         "day alone, in words",

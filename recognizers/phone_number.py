@@ -123,6 +123,7 @@ class PhoneNumber(PatternEntityRecognizer):
         "caller", "callee", "dnis", "cli", "from number", "to number", "called number", "ani", "telefon", "téléphone", "teléfono",
         "tfno", "tlf", "cel", "celular", "móvil",
         "movil", "handy", "portable", "telefone", "telefono", "telefoon", "rufnummer", "puhelin",
+        "cb", "c/b",
     )  # fmt: skip
     needs = Needs(digits=4)
     number_like = True

@@ -147,7 +147,8 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # of anything that is counted for somebody: "commission no. 01AB6284", "control number 000217 KX/9P"
             "number of",
-            rf"(?<![A-Za-z-]){_NOT_NUMBERED}(?:[a-zà-ÿ]{{3,14}}|i-94)[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]|úm\.?|um\.?))(?: is)?"
+            rf"(?<![A-Za-z-]){_NOT_NUMBERED}(?:[a-zà-ÿ]{{3,14}}\.?|i-94)[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]|úm\.?|um\.?))"
+            r"(?: is)?"
             rf"[ :#]{{1,3}}(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
             0.6,
             needs=Needs(digits=3, words=words("number no nr n m num")),

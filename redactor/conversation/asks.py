@@ -74,6 +74,7 @@ _NEVER = regex.compile(
     r"do\s+not)\s+(?:share|give|tell|provide|enter|say)|(?:reset|change|update|forgot(?:ten)?|"
     r"lost)\s+(?:your|my|the)|"
     r"let\s+me\s+(?:look|check|pull|update|verify|find|see|send)|we\s+sent|has\s+been|have\s+been|"
+    r"\bno\s+(?:need|password|pin|code|passcode|login|username|account)\b(?![^.]*\?)|"
     r"thank\s+you\s+for\s+(?:providing|confirming|giving))\b",
     regex.IGNORECASE,
 )

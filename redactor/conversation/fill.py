@@ -27,6 +27,14 @@ _SAID_END = regex.compile(
 )
 _SAID_AT = regex.compile(r"\bat\b", regex.IGNORECASE)
 _LONGEST_EMAIL = 40
+_MAY_BE_ASKED = frozenset(("PERSON", "CITY", "STREET_ADDRESS", "LOCATION"))
+"""Kinds of which a question may hold the value: "can you see it under Marlowe?"."""
+_ASKS = regex.compile(
+    r"(?!(?:is|was)\s+(?:it|that)\s+\p{L}+\s*\?)\W*(?:(?:and|so|but|ok|okay|well|also|then|sorry|wait|oh)\W+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|what|where"
+    r"|when|how|why|which)(?:['’]s)?\s+(?:\p{L}[\p{L}'’]*\s+){1,12}?[\p{L}'’]+\s*\?\s*\Z",
+    regex.IGNORECASE,
+)
+"""A reply that asks something itself and names no number: "and is Morgan Freeman in it?"."""
 _SPACE_DIGITS = regex.compile(r"\d")
 
 
@@ -52,8 +60,10 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     coded = [kind for kind in kinds if kind not in WORDY]
     if _spelled(text, start, end):
         return _spelling(text, start, first, end, kinds)
-    if is_talk(text, first, last) or (
-        text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True)
+    if (
+        is_talk(text, first, last)
+        or (_MAY_BE_ASKED.isdisjoint(kinds) and _ASKS.match(text, start, stop) is not None)
+        or (text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True))
     ):
         return _only_codes(text, first, last, coded)
     if len(kinds) > 1:

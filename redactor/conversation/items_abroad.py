@@ -56,7 +56,7 @@ ABROAD: tuple[tuple[str, str], ...] = (
     ),
     (
         "LICENSE_PLATE",
-        r"(?:auto|kfz-?)?kennzeichen|plaque\s+d['’]immatriculation|immatriculation|\btarga\b|kenteken|matr[íi]cula",
+        r"(?:auto|kfz-?)?kennzeichen|plaque\s+(?:d['’]immatriculation|du|de)|immatriculation|\btarga\b|kenteken|matr[íi]cula",
     ),
     (
         "PERSON",

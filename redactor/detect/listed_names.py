@@ -46,7 +46,9 @@ _PAIR = re.compile(
     r"(?= (?:accepted|declined|approved|confirmed|signed|joined|replied|answered|called|emailed|texted|wrote|asked|told|said"
     r"|says|thinks|wants|complained|apologi[sz]ed|agreed|insists|promised|put)\b)"
 )
-_TOWN = re.compile(r"\b(?:in|near|around|outside) ([A-Z]?[a-z]{4,15})(?![\w@/\\=+(-]|\.\w|['’])")
+_TOWN = re.compile(
+    r"\b(?:in|near|around|outside|desde|hasta|aus|depuis|uit|naar) ([A-Z]?[a-z]{4,15})(?![\w@/\\=+(-]|\.\w|['’])"
+)
 _HOME = re.compile(
     r"\b(?:(?:live[sd]?|living|moved|born|based|raised|grew up|stays?|staying|resid(?:e|es|ing)|driving|drove|flew|commut(?:e|es|ing)"
     r"|settled|relocated|deported|travell?ed) (?:(?:out|up|over|down|back) )?(?:in|to|from|near)"
@@ -56,8 +58,8 @@ _HOME = re.compile(
 """A strange word where somebody lives or comes from: "moved to bakersfeild"."""
 _BORN_ABROAD = re.compile(r"nat[oa] |nacid|née? |geb|nascid|wohn|résid|residente")
 _SAINTLY = re.compile(
-    r"\b(?:in|near|around|outside|from|to|at|live in|out of) ((?:el|san|santa|santo|los|las|saint|fort|baton|puerto|bad|sankt|sint)"
-    r" ([a-zà-ÿ]{4,14}))(?![\w@/\\=+(-]|\.\w|['’])",
+    r"\b(?:in|near|around|outside|from|to|at|live in|out of|de|à|aus|uit|di|da|te|nach)"
+    r" ((?:el|san|santa|santo|los|las|saint|sainte|fort|baton|puerto|bad|sankt|sint)[ -]([a-zà-ÿ]{4,14}))(?![\w@/\\=+(-]|\.\w|['’])",
     re.IGNORECASE,
 )
 """A town whose first word says that it is one: "in el paso"."""

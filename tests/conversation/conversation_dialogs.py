@@ -20,6 +20,17 @@ C: Das weiß ich nicht
 A: Wie lautet Ihre Kundennummer?
 C: nein danke
 """,
+    "a question is no answer": """
+A: It's the guest network, no password.
+C: thanks and is the lobby open late
+A: what's the password?
+C: and is that spelled like the dog?
+C: it's {PASSWORD|plumduff}
+A: Name of your first employer?
+C: {SECURITY_ANSWER|harkin and sons}
+A: quelle est la plaque du véhicule
+C: {LICENSE_PLATE|a b cent vingt trois c d}
+""",
     "one word to ask with": """
 A: middle initial?
 C: {PERSON|q}

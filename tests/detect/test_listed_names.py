@@ -51,6 +51,7 @@ LISTS = Lexicon(
         ("a doctor near lyonesse", ["lyonesse"]),
         ("the lyonesse of old", []),
         ("a trip with the hendersens", ["hendersens"]),
+        ("bernadette de saint-brieux", ["saint-brieux"]),
         ("she is in el order, in el brisquero", ["el brisquero"]),
         ("give it to pam, the pam with Lou Oddwyn disease", ["pam"]),
         ("the Vroombek twins, the Brisket family, the Packer boys", ["Vroombek"]),
