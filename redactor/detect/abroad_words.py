@@ -9,32 +9,33 @@ bald bargeld beide beiden beispiel beitrag bekannt beleg beratung bescheid besch
 betreff bezüglich bisher brauchst briefkasten buche büro dadurch dagegen daher dahin dahinter damals daneben daraus
 darfst darunter darüber dasein daselbst dasselbe daten dazu dazwischen daß deaktivieren deinem deiner dementsprechend
 demgegenüber demgemäss demgemäß demselben demzufolge denen denselben deren derjenige derjenigen dermassen dermaßen
-derselbe derselben desselben dessen deswegen diejenige diejenigen dieselbe dieselben dokument drei drin dritte dritten
-dritter drittes druck drücken durchaus durfte durften dürft ebenso eigen eigene eigenen eigener eigenes einander einige
-einigen einiger einiges einkauf einkaufsliste einmaleins einstellungen einzug empfangen endlich englisch entfernen
-entlassung entweder erinnere erinnerung erkältung ernährung erstelle erster erstes fahrt fax filiale finden findet firma
-formular französisch früher füge fünf fünfte fünften fünfter fünftes gab ganze ganzen ganzer ganzes geburt gebühr
-gedurft gegenüber gehabt gekannt gekonnt gemacht gemocht gemusst genug gesagt geschlossen geschweige gesundheit gewesen
-gewicht gewollt geworden geöffnet ging grossen grosser grosses großen großer großes grund gruppe guter gutes guthaben
-günstig habt hast haushalt heisst herunterladen herz hinzufügen hochladen hol hund ihres indem infolgedessen infos
-inhaber irgend jahren jedem jeder jedermann jedermanns jedoch jemand jemandem jemanden jene jenem jenen jener jenes
-kasse katze kaum keinem keiner kindern kleiner kleines klicke klicken kopfschmerzen kostenlos kostet kredit kreditkarte
-kunden kundennr kundennummern kurs könnt körper küche laden lager lastschrift leben leicht leistung leitungen licht
-lieber lieder liste lohn lösche machte magst manche manchem manchen mancher meines menü mitarbeiter mitarbeiterin
-mitglied mittag mitteilung mittel mitternacht mobil monats musik musst musste muß möchtest mögen möglich möglichkeit
-mögt müsst nachdem nachricht nacht nahm neben netz neue neuen neuigkeiten neun neunte neunten neunter neuntes nie
-niemand niemandem niemanden nimm oben offen oft ort partei passworts platz playlist preis produkt programm projekt punkt
-quittung rabatt raum rechnungsbetrag recht rechte rechten rechter rechtes regel reise rente risiko ruf ruft rund rücken
-rückmeldung sag sagt sah satt schalte schicke schlecht schließen schlüssel schreib schreibe schule schulter sechs
-sechste sechsten sechster sechstes seien seiner seines seitdem seite senden sicherheit sieben siebente siebenten
-siebenter siebentes siebte siebten siebter siebtes solang solche solchem solchen solcher solches sollen sollten sowie
-spanisch sparkasse speichern spiel spiele sprache später statt stelle storniere suche summe tarif teuer therapie tippe
-tisch trotzdem tun tür umzug unserer unterlagen unternehmen unterschrift verbinden verbindung verein verfügbar verfügung
-vergangene vergangenen verkäufer vielem vier vierte vierten vierter viertes vorschlag wahr wann wecker wegen weihnachten
-weit weitere weiteren weiteres weiterleiten welchem welcher welches wenig wenige weniger weniges wenigstens werdet
-wessen wirst wochenende wohl wohnzimmer wollt wollten wunsch wurden wähle während währenddem währenddessen würden zahl
-zahlungen zahnarzt zehn zehnte zehnten zehnter zehntes zeig zeige zentrale ziel zuerst zugang zugleich zunächst zustand
-zwanzig zwar zweck zweite zweiten zweiter zweites ändere öffne öffnen öffnungszeiten über überhaupt übersetze übrigens
+derselbe derselben desselben dessen deswegen deutsch diejenige diejenigen dieselbe dieselben dokument drei drin dritte
+dritten dritter drittes druck drücken durchaus durfte durften dürft ebenso eigen eigene eigenen eigener eigenes einander
+einige einigen einiger einiges einkauf einkaufsliste einmaleins einstellungen einzug empfangen endlich englisch
+entfernen entlassung entweder erinnere erinnerung erkältung ernährung erstelle erster erstes fahrt fax filiale finden
+findet firma formular französisch früher füge fünf fünfte fünften fünfter fünftes gab ganze ganzen ganzer ganzes geburt
+gebühr gedurft gegenüber gehabt gekannt gekonnt gemacht gemocht gemusst genug gesagt geschlossen geschweige gesundheit
+gewesen gewicht gewollt geworden geöffnet ging grossen grosser grosses großen großer großes grund gruppe guter gutes
+guthaben günstig habt hast haushalt heisst herunterladen herz hinzufügen hochladen hol hund ihres indem infolgedessen
+infos inhaber irgend jahren jedem jeder jedermann jedermanns jedoch jemand jemandem jemanden jene jenem jenen jener
+jenes kasse katze kaum keinem keiner kindern kleiner kleines klicke klicken kopfschmerzen kostenlos kostet kredit
+kreditkarte kunden kundennr kundennummern kurs könnt körper küche laden lager lastschrift leben leicht leistung
+leitungen licht lieber lieder liste lohn lösche machte magst manche manchem manchen mancher meines menü mitarbeiter
+mitarbeiterin mitglied mittag mitteilung mittel mitternacht mobil monats musik musst musste muß möchtest mögen möglich
+möglichkeit mögt müsst nachdem nachricht nacht nahm neben netz neue neuen neuigkeiten neun neunte neunten neunter
+neuntes nie niemand niemandem niemanden nimm oben offen oft ort partei passworts platz playlist preis produkt programm
+projekt punkt quittung rabatt raum rechnungsbetrag recht rechte rechten rechter rechtes regel reise rente risiko ruf
+ruft rund rücken rückmeldung sag sagt sah satt schalte schicke schlecht schließen schlüssel schreib schreibe schule
+schulter sechs sechste sechsten sechster sechstes seien seiner seines seitdem seite senden sicherheit sieben siebente
+siebenten siebenter siebentes siebte siebten siebter siebtes solang solche solchem solchen solcher solches sollen
+sollten sowie spanisch sparkasse speichern spiel spiele sprache später statt stelle storniere suche summe tarif teuer
+therapie tippe tippen tisch trotzdem tun tür umzug unserer unterlagen unternehmen unterschrift verbinden verbindung
+verein verfügbar verfügung vergangene vergangenen verkäufer vielem vier vierte vierten vierter viertes vorschlag wahr
+wann wecker wegen weihnachten weit weitere weiteren weiteres weiterleiten welchem welcher welches wenig wenige weniger
+weniges wenigstens werdet wessen wirst wochenende wohl wohnzimmer wollt wollten wunsch wurden wähle wählen während
+währenddem währenddessen würden zahl zahlungen zahnarzt zehn zehnte zehnten zehnter zehntes zeig zeige zentrale ziel
+zuerst zugang zugleich zunächst zustand zwanzig zwar zweck zweite zweiten zweiter zweites ändere öffne öffnen
+öffnungszeiten über überhaupt übersetze übrigens
 """.split())  # fmt: skip
 _FRENCH: frozenset[str] = frozenset("""
 abord achat agence aie ainsi ait ajoute ajouter allaient allons allume allumer anglais annulation anterieur anterieure

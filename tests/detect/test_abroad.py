@@ -26,7 +26,7 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("El viernes por la tarde sale de la escuela", "El"),
         ("Perfecto. ¿Qué día le conviene?", "conviene"),
         ("Der ist doch im Urlaub, bitte", "Urlaub"),
-        ("Klicken Sie auf Einstellungen", "Klicken Sie"),
+        ("Tippen Sie auf Einstellungen", "Tippen Sie auf Einstellungen"),
         ("En uw e-mailadres", "En uw e-mailadres"),
         ("schick mir ein angebot bis sieben uhr", "angebot"),
         ("vielen Dank für Ihre Mahnung vom Freitag", "Mahnung"),
