@@ -74,7 +74,7 @@ def _trace(tagger: Tagger, path: Path) -> None:
 def stamp(out: Path, settings: dict[str, Any], files: Sequence[str] = FILES) -> None:
     """Write `meta.json` with the settings given and the sums of the files."""
     meta = {
-        "format": 4,
+        "format": 5,
         "labels": list(LABELS),
         "tags": list(TAGS),
         "window": 128,

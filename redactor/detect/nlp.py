@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
 from redactor.detect.listed_names import is_ordinary, listed_names
+from redactor.detect.software import is_software
 from redactor.detect.talk import (
     as_in_a_sentence,
     as_placed,
@@ -236,7 +237,7 @@ class OwnFinder:
                 entity = "URL"
             if entity == "UNIQUE_ID" and _SMALL_NUMBER.fullmatch(said):
                 continue
-            if entity in {"PERSON", "USERNAME"} and said.lower() in _NOBODY:
+            if entity in {"PERSON", "USERNAME"} and (said.lower() in _NOBODY or is_software(said)):
                 continue
             if entity:
                 score = found.score if entity in _MODEL_KNOWS_BEST else min(found.score, _BELOW_PATTERNS)

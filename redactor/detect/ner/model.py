@@ -16,12 +16,13 @@ import numpy as np
 from onnxruntime.capi import onnxruntime_pybind11_state as onnx_state
 
 from redactor.detect.ner.features import SEPARATOR, Lexicon, ends, split
+from redactor.detect.ner.leanings import Leanings
 from redactor.detect.ner.network import Answer, Network, Piece
 from redactor.detect.ner.tags import TagSet
 from redactor.detect.ner.vectors import WordVectors
 from redactor.errors import ModelError
 
-FORMAT: Final = 4
+FORMAT: Final = 5
 LEXICON: Final = "lexicon.bin"
 _UNREADABLE: Final = (
     *(
@@ -83,7 +84,8 @@ class _Text(NamedTuple):
         if start == 0 and end == len(self.words):
             return self.whole
         first, last = (self.lead + start if start else 0), self.lead + end
-        return Piece(self.whole.rows[first:last], self.whole.gaps[first:last], 0 if start else self.lead)
+        rows, gaps, leanings, lead = self.whole
+        return Piece(rows[first:last], gaps[first:last], leanings[first:last], 0 if start else lead)
 
 
 class NerModel:
@@ -106,6 +108,7 @@ class NerModel:
         ]
         self.lexicon = Lexicon.read(files[LEXICON])
         self._vectors = WordVectors(self.lexicon, [files[_words(number)] for number in members])
+        self._leanings = Leanings(self.lexicon)
         margin = float(meta["margin"])
         self._sessions = [Network(files[_tagger(number)], self._tags, margin) for number in members]
         self._around = int(meta["around"])
@@ -202,10 +205,11 @@ class NerModel:
             lead, lead_gaps = self._before(context, parts) if words else ([], [])
             cut.append((words, blanks, lead, lead_gaps + gaps))
         rows, tables = self._vectors.rows([lead + words for words, _, lead, _ in cut])
-        return [
-            _Text(words, blanks, len(lead), Piece(row, gaps, len(lead)))
-            for (words, blanks, lead, gaps), row in zip(cut, rows, strict=True)
-        ], tables
+        texts = []
+        for (words, blanks, lead, gaps), row in zip(cut, rows, strict=True):
+            leanings = [0.0] * len(lead) + self._leanings.of(words)
+            texts.append(_Text(words, blanks, len(lead), Piece(row, gaps, leanings, len(lead))))
+        return texts, tables
 
     def _before(
         self, context: str, parts: Mapping[str, tuple[list[str], list[int], list[str]]]

@@ -22,10 +22,11 @@ _LENGTHS_KEPT: Final = 256
 
 
 class Piece(NamedTuple):
-    """Words that are read together: their rows in the table of vectors, the gaps before them, and how many only lead."""
+    """Words that are read together: rows in the table of vectors, gaps before them, leanings, and how many only lead."""
 
     rows: list[int]
     gaps: list[int]
+    leanings: list[float]
     lead: int
 
 
@@ -85,7 +86,8 @@ class Network:
         for name, near in self._neighbours.get(length) or self._near(length):
             feed[name] = near[:count]
         logits = self._session.run(_OUTPUTS, feed)[0]
-        best, near_ties = self._tags.best(logits, self._margin)
+        leanings = np.array([piece.leanings for piece in pieces], np.float32)
+        best, near_ties = self._tags.best(logits, leanings, self._margin)
         tags, close = best.tolist(), near_ties.tolist()
         return [
             Answer(logits[i][lead:], tags[i][lead:], close[i][lead:])

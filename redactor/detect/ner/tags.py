@@ -26,6 +26,7 @@ class TagSet:
         self._family = np.array([[t[2:] == label for t in tags] for label in labels], dtype=np.float32).T
         self._family_of = [labels.index(t[2:]) if t != "O" else -1 for t in tags]
         self._bias = np.float32(o_bias)
+        self._person = [i for i, label in enumerate(self._label) if label == "PERSON"]
         count = len(tags)
         self._step = np.zeros((count, count), dtype=np.float32)
         for after in range(count):
@@ -35,14 +36,16 @@ class TagSet:
                         self._step[before, after] = _NEVER
         self._start = np.where(self._inside, _NEVER, np.float32(0)).astype(np.float32)
 
-    def best(self, logits: Any, margin: Any) -> tuple[Any, Any]:
+    def best(self, logits: Any, leanings: Any, margin: Any) -> tuple[Any, Any]:
         """The best tag of each word, and whether its logit is less than `margin` above the next.
 
         Args:
-            logits: texts, words, tags; the bias is added to them in place.
+            logits: texts, words, tags; bias and leanings are added to them in place.
+            leanings: texts, words: above 0 less is needed for a word to be a name at all, below 0 more for that of a person.
             margin: in logits.
         """
-        logits[..., 0] += self._bias
+        logits[..., 0] += self._bias - np.maximum(leanings, 0)
+        logits[..., self._person] += np.minimum(leanings, 0)[..., None]
         ordered = logits.copy()
         ordered.partition(-2)
         return logits.argmax(-1), ordered[..., -1] - ordered[..., -2] < margin

@@ -1,0 +1,104 @@
+"""How much a word by itself leans towards the name of a person, as an amount of the logits of its PERSON tags.
+
+The network knows some 20,000 words and the lists of names. To it any other word is of the same unknown kind, be it "omelette" or
+"Tariku": it has to judge by the letters and by what stands around. A dictionary knows more: a word of it that is on no list of names
+is seldom one, and a word that neither a dictionary nor a list holds is a name more often than not. A common word of another language
+leans nowhere, nor does what is one slip away from an everyday word (`apointment`), nor any word of a text of which much is unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from string import ascii_lowercase
+from typing import Final, NamedTuple
+
+from redactor.detect.ner.features import Entry, Lexicon, key
+
+UNKNOWN: Final = 4.0
+"""For an unknown word in small letters. Measured: docs/ner.md."""
+UNKNOWN_CAPITAL: Final = 3.0
+"""For an unknown word that begins with a capital, as products and firms do, too."""
+PLAIN: Final = -2.0
+"""For a word of the dictionary that is on no list of names."""
+_SHORTEST, _SHORTEST_MEANT = 3, 4
+"""Letters of a word that leans; letters of a word that somebody may have meant."""
+_FOREIGN_WORDS, _FOREIGN_SHARE = 6, 3
+"""A text of so many words at least, of which more than one in so many is not English, is in another language."""
+_ENGLISH = 1
+_AGAIN = re.compile(r"(.)\1+")
+_KEPT_WORDS = 65536
+
+
+class _Word(NamedTuple):
+    """What a word leans to in an English text and in one in another language, and whether it is no word of English."""
+
+    leaning: float
+    abroad: float
+    is_strange: bool
+
+
+_NEITHER = _Word(0.0, 0.0, False)
+_ORDINARY = _Word(PLAIN, PLAIN, False)
+_FOREIGN = _Word(0.0, PLAIN, True)
+_SMALL, _CAPITAL = (_Word(leaning, 0.0, True) for leaning in (UNKNOWN, UNKNOWN_CAPITAL))
+
+
+class Leanings:
+    """The leanings of words, which depend on their text alone.
+
+    Args:
+        lexicon: the dictionaries and the lists.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._entries = lexicon.entries
+        self._kept: dict[str, _Word] = {}
+
+    def of(self, words: list[str]) -> list[float]:
+        """The leanings of the words of a text."""
+        kept = self._kept
+        try:
+            found = [kept[word] for word in words]
+        except KeyError:
+            if len(kept) > _KEPT_WORDS:
+                kept = self._kept = {}
+            for word in words:
+                if word not in kept:
+                    kept[word] = self._of(word)
+            found = [kept[word] for word in words]
+        if len(words) >= _FOREIGN_WORDS:
+            strange = sum([word.is_strange for word in found])
+            if strange * _FOREIGN_SHARE > sum(map(str.isalpha, words)) >= _FOREIGN_WORDS:
+                return [word.abroad for word in found]
+        return [word.leaning for word in found]
+
+    def _of(self, word: str) -> _Word:
+        if len(word) < _SHORTEST or not word.isalpha():
+            return _NEITHER
+        folded = key(word)
+        entry = self._entries.get(folded) or _UNLISTED
+        if entry.first or entry.last:
+            return _NEITHER
+        if entry.plain == _ENGLISH or entry.rank or entry.klass:
+            return _ORDINARY
+        if entry.plain:
+            return _FOREIGN
+        if not folded.isascii() or entry.city or self._is_slip(folded):
+            return _NEITHER
+        return _CAPITAL if word[0].isupper() else _SMALL
+
+    def _is_slip(self, word: str) -> bool:
+        """Whether only a letter too many, too few or in its neighbour's place is between this and an everyday word."""
+        swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+        without = (word[:i] + word[i + 1 :] for i in range(len(word)))
+        more = (word[:i] + sign + word[i:] for i in range(1, len(word)) for sign in ascii_lowercase)
+        meant = chain((_AGAIN.sub(r"\1", word),), swapped, without, more)
+        return any(_is_everyday(self._entries.get(other)) for other in meant if len(other) >= _SHORTEST_MEANT)
+
+
+_UNLISTED = Entry()
+
+
+def _is_everyday(entry: Entry | None) -> bool:
+    return entry is not None and bool(entry.rank or entry.klass) and entry.first == 0
