@@ -18,7 +18,7 @@ _WORDS = frozenset(
     "cache caches callback cgroup checkpoint checksum cli codec config configmap container containers controller coroutine cpu cron "
     "cronjob crypto daemon daemonset database dataset datastore db deadlock debug decoder deployment deserializer dispatcher dns "
     "downstream emitter encoder endpoint endpoints enum env etl eventbus eviction exception executor exporter failover fallback "
-    "fetcher filesystem firewall formatter frontend func gateway gateways goroutine goroutines gpu handler handlers hashmap healthcheck "
+    "fetcher filesystem firewall formatter frontend func gateway gateways goroutine gpu handler handlers hashmap healthcheck "
     "hostname hypervisor indexer ingester ingress initializer inode int interceptor invoker iterator json kernel kube kubernetes "
     "kubelet latency lexer listener loader localhost logger loopback mainframe manager mapper metadata metrics microservice "
     "middleware modem module multiplexer mutex namespace node nodes null nullptr numpy oauth observer opcode orchestrator "

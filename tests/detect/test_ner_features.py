@@ -95,7 +95,9 @@ def test_pieces_are_the_same_in_every_process():
 
 
 def test_lexicon_round_trip(tmp_path):
-    lexicon = Lexicon({"ann": Entry(1, 5, 2, 0, 3, 0), "\x1e": Entry(2), "delta": Entry(0, 1, 1, 2, 4, 35, 1)})
+    lexicon = Lexicon(
+        {"ann": Entry(1, 5, 2, 0, 3, 0), "\x1e": Entry(2), "delta": Entry(0, 1, 1, 2, 4, 35, 1)}
+    )
     lexicon.write(tmp_path / "l")
     again = Lexicon.read((tmp_path / "l").read_bytes())
     assert dict(again.entries) == lexicon.entries
