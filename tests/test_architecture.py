@@ -27,7 +27,7 @@ DOORS = {
     "presidio_anonymizer": ("redactor/operators/",),
     "onnxruntime": ("redactor/detect/",),
     "zstandard": ("redactor/codecs.py",),
-    "ahocorasick_rs": ("redactor/wire/marks.py",),  # all marks of a block in one pass; optional
+    "ahocorasick_rs": ("redactor/wire/marks.py",),  # all marks of a block in one pass
     "h11": ("redactor/shells/serve/",),
     "google": ("redactor/wire/otlp/protobuf.py",),
     "opentelemetry": ("redactor/wire/otlp/protobuf.py", "redactor/integrations/"),
