@@ -121,6 +121,7 @@ def test_a_lexicon_that_is_read_knows_what_was_written(tmp_path_factory, entries
     assert {word: read[word] for word in entries} == entries == dict(read)
     assert len(read) == len(entries)
     assert read.get(other) == entries.get(other) == read.get(other)
+    assert Lexicon(read).everyday() == Lexicon(entries).everyday()
 
 
 def test_a_word_that_no_lexicon_can_hold_is_unknown(tmp_path):

@@ -41,9 +41,7 @@ def test_a_word_of_the_dictionary_is_seldom_a_name(word):
     assert leaning(word) == PLAIN < 0
 
 
-@pytest.mark.parametrize(
-    ("word", "expected"), [("quorvin", UNKNOWN), ("Quorvin", UNKNOWN_CAPITAL), ("QUORVIN", UNKNOWN_CAPITAL)]
-)
+@pytest.mark.parametrize(("word", "expected"), [("quorvin", UNKNOWN), ("Quorvin", UNKNOWN_CAPITAL)])
 def test_a_word_that_nothing_lists_leans_to_a_name(word, expected):
     assert leaning(word) == expected > 0
 
@@ -54,6 +52,7 @@ def test_a_word_that_nothing_lists_leans_to_a_name(word, expected):
         *("orla", "rose", "Whitlock"),  # on a list of names: the model knows
         *("tarn", "rechnung"),  # a town, a word of another language
         *("apointment", "appointmment", "appiontment", "appointmentt", "parcell", "paarcel", "amoxicilin"),
+        *("QUORVIN", "QuB", "quorVin"),
         *("qv", "x", "7", "4155550134", "q7v9", "@", ",", "日本語", "кворвин"),
     ],
 )

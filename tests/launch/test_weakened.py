@@ -54,7 +54,7 @@ def redact(redactor):
 @pytest.mark.parametrize(
     ("recognizer", "entity"),
     [("UsSsn", "US_SSN"), ("PhoneNumber", "PHONE_NUMBER"), ("CreditCard UniqueId", "CREDIT_CARD"), ("IpAddress", "IP_ADDRESS"),
-     ("ApiKey", "API_KEY"), ("Vin", "VIN"), ("ZipCode", "ZIP_CODE"), ("AgeOver89", "AGE_OVER_89")],
+     ("ApiKey", "API_KEY"), ("Vin UniqueId", "VIN"), ("ZipCode", "ZIP_CODE"), ("AgeOver89", "AGE_OVER_89")],
 )  # fmt: skip
 def test_one_recognizer_off(redactor, redact, monkeypatch, recognizer, entity):
     monkeypatch.setattr(
@@ -65,7 +65,7 @@ def test_one_recognizer_off(redactor, redact, monkeypatch, recognizer, entity):
     working = redactor._detector._recognizers
     left = [
         (name, one) for name, one in working if name not in recognizer.split()
-    ]  # a card is an identifier, too
+    ]  # a card and a VIN are identifiers, too
     assert len(left) == len(working) - len(recognizer.split())
     monkeypatch.setattr(redactor._detector, "_recognizers", left)
     assert {name for name, _ in missed(redact, order)} == {entity}

@@ -218,6 +218,10 @@ class _Packed(Mapping[str, Entry]):
     def __len__(self) -> int:
         return len(self._ends)
 
+    def everyday(self) -> Iterator[str]:
+        """The words of `Lexicon.everyday`, without an object a line."""
+        return (word.decode() for word in _EVERYDAY.findall(self._table))
+
     def _find(self, word: str) -> Entry | None:
         wanted = f"{word}\t".encode(errors="surrogatepass")
         head = int.from_bytes(wanted[:_HEAD].ljust(_HEAD, b"\0"), "big")
@@ -237,6 +241,8 @@ class _Packed(Mapping[str, Entry]):
 
 _KEPT_WORDS = 65536
 _HEAD = 8
+_EVERYDAY = re.compile(rb"^([^\t\n]+)\t\d+\t0..(?:[^0].|.[^0]).$", re.MULTILINE)
+"""A line of a word that is no given name and has a rank or a class."""
 
 
 def _heads(table: bytes, ends: Any) -> array[int]:
@@ -258,6 +264,12 @@ class Lexicon:
     def rows(self) -> int:
         """How many rows the word table has."""
         return 1 + max((entry.row for entry in self.entries.values()), default=0)
+
+    def everyday(self) -> frozenset[str]:
+        """The words in everyday use, or of a class, that are no given names."""
+        if isinstance(self.entries, _Packed):
+            return frozenset(self.entries.everyday())
+        return frozenset(word for word, e in self.entries.items() if (e.rank or e.klass) and not e.first)
 
     @classmethod
     def read(cls, packed: bytes) -> Lexicon:

@@ -3,7 +3,8 @@
 The network knows some 20,000 words and the lists of names. To it any other word is of the same unknown kind, be it "omelette" or
 "Tariku": it has to judge by the letters and by what stands around. A dictionary knows more: a word of it that is on no list of names
 is seldom one, and a word that neither a dictionary nor a list holds is a name more often than not. A common word of another language
-leans nowhere, nor does what is one slip away from an everyday word (`apointment`), nor any word of a text of which much is unknown.
+leans nowhere, nor does what is one slip away from an everyday word (`apointment`) or has capitals in it (`EBITDA`, `MiB`), nor any
+unknown word of a text that is full of them.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ class Leanings:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._entries = lexicon.entries
+        self._everyday = lexicon.everyday()
         self._kept: dict[str, _Word] = {}
 
     def of(self, words: list[str]) -> list[float]:
@@ -84,9 +86,14 @@ class Leanings:
             return _ORDINARY
         if entry.plain:
             return _FOREIGN
-        if not folded.isascii() or entry.city or self._is_slip(folded):
+        if (
+            not (word.islower() or word.istitle())
+            or not folded.isascii()
+            or entry.city
+            or self._is_slip(folded)
+        ):
             return _NEITHER
-        return _CAPITAL if word[0].isupper() else _SMALL
+        return _SMALL if word.islower() else _CAPITAL
 
     def _is_slip(self, word: str) -> bool:
         """Whether only a letter too many, too few or in its neighbour's place is between this and an everyday word."""
@@ -94,11 +101,7 @@ class Leanings:
         without = (word[:i] + word[i + 1 :] for i in range(len(word)))
         more = (word[:i] + sign + word[i:] for i in range(1, len(word)) for sign in ascii_lowercase)
         meant = chain((_AGAIN.sub(r"\1", word),), swapped, without, more)
-        return any(_is_everyday(self._entries.get(other)) for other in meant if len(other) >= _SHORTEST_MEANT)
+        return any(other in self._everyday for other in meant if len(other) >= _SHORTEST_MEANT)
 
 
 _UNLISTED = Entry()
-
-
-def _is_everyday(entry: Entry | None) -> bool:
-    return entry is not None and bool(entry.rank or entry.klass) and entry.first == 0
