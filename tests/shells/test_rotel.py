@@ -273,7 +273,9 @@ def test_a_worker_that_is_killed(serve, collector, store):
     feeding = threading.Thread(target=feed, args=(collector,))
     feeding.start()
     for _ in range(3):
-        time.sleep(0.3)
+        before = len(store.got)
+        # A record at which workers die again and again would be withheld: each passes something on first.
+        wait_for(lambda before=before: len(store.got) > before, seconds=60)
         for pid in serve.workers():
             os.kill(pid, signal.SIGKILL)
     feeding.join()
