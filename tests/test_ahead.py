@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.ahead import Ahead
+from redactor.detect import engine
 from redactor.quarantine import Form
 from redactor.shells import worker
 from redactor.shells.work import Mode, Piece, Setup
@@ -62,10 +63,10 @@ def counted(apart):
     return made
 
 
-def answers(engine, numbers, mode=Mode.REDACT):
+def answers(redactor, numbers, mode=Mode.REDACT):
     jobs = [(i, Piece(i + 1, FORMS[n], RECORDS[n])) for i, n in enumerate(numbers)]
     out = {}
-    for some, _ in worker.answer_all(engine, Setup("p", mode=mode), jobs, worker._NothingKnown()):
+    for some, _ in worker.answer_all(redactor, Setup("p", mode=mode), jobs, worker._NothingKnown()):
         out.update(some)
     return [out[i] for i in range(len(numbers))]
 
@@ -116,6 +117,22 @@ def test_a_language_model_that_fails_is_asked_of_each(counted, alone, fails):
             None,
         ]
         assert "CANARY" not in repr(got)
+
+
+def test_what_fails_before_the_model_is_asked_costs_no_other_record(apart, alone, monkeypatch):
+    lines = engine._lines
+
+    def fails(text, context):
+        if "Elm Street" in text:
+            raise ValueError("CANARY")
+        return lines(text, context)
+
+    monkeypatch.setattr(engine, "_lines", fails)
+    first, second, third = answers(Ahead(apart), [0, 1, 2])
+    assert [first, third] == [alone[Mode.REDACT][number] for number in (0, 2)]
+    assert second.reason is not None
+    assert "CANARY" not in repr(second)
+    assert "Elm" not in repr(second)
 
 
 def test_nothing_is_held_of_records_that_went(apart):

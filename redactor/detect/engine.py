@@ -115,14 +115,17 @@ class Detector:
         Args:
             texts: texts without a label, each with its context.
         """
-        asked: dict[tuple[str, str], None] = {}
-        for text, context in () if self._told else texts:
-            asked.update(dict.fromkeys(_lines(_whole_characters(text), context)[1]))
-        if len(asked) < 2:
+        told: dict[tuple[str, str], list[Span]] = {}
+        with suppress(Exception):
+            asked: dict[tuple[str, str], None] = {}
+            for text, context in () if self._told else texts:
+                asked.update(dict.fromkeys(_lines(_whole_characters(text), context)[1]))
+            if len(asked) > 1:
+                told = dict(zip(asked, self._finder.find_all(list(asked)), strict=True))
+        if not told:
             yield
             return
-        with suppress(Exception):
-            self._told = dict(zip(asked, self._finder.find_all(list(asked)), strict=True))
+        self._told = told
         try:
             yield
         finally:

@@ -169,7 +169,7 @@ def _answered(
             used[index] = _read_ahead(engine, setup, piece)
             yield None
         longest = max(guard.allowance(setup.timeout, len(piece.body)) for _, piece in group)
-        with suppress(guard.DeadlineError):  # then each record asks for itself
+        with suppress(Exception, guard.DeadlineError):  # then each record asks for itself
             guard.limited(longest, lambda: known_ahead.enter_context(engine.together()))
         yield None
     for index, piece in group:

@@ -302,7 +302,7 @@ class Lexicon:
             Its rows; `small` is always shape, first, last, city, rank, class, in that order.
         """
         folded = key(word)
-        entry = self.entries.get(folded, _NO_ENTRY)
+        entry = self.entries.get(folded, UNLISTED)
         small = (
             shape(word),
             _FIRST + entry.first,
@@ -314,4 +314,5 @@ class Lexicon:
         return WordFeatures(entry.row, tuple(ngrams(folded)) if word[0].isalpha() else (), small)
 
 
-_NO_ENTRY = Entry()
+UNLISTED = Entry()
+"""What is known of a word that no list holds."""

@@ -1,4 +1,4 @@
-"""How much a word by itself leans towards the name of a person, as an amount of the logits of its PERSON tags.
+"""How much a word by itself leans towards a name (above 0) or away from a person's (below 0), in logits; see `TagSet.best`.
 
 The network knows some 20,000 words and the lists of names. To it any other word is of the same unknown kind, be it "omelette" or
 "Tariku": it has to judge by the letters and by what stands around. A dictionary knows more: a word of it that is on no list of names
@@ -14,7 +14,7 @@ from itertools import chain
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 
-from redactor.detect.ner.features import Entry, Lexicon, key
+from redactor.detect.ner.features import UNLISTED, Lexicon, key
 
 UNKNOWN: Final = 4.0
 """For an unknown word in small letters. Measured: docs/ner.md."""
@@ -79,7 +79,7 @@ class Leanings:
         if len(word) < _SHORTEST or not word.isalpha():
             return _NEITHER
         folded = key(word)
-        entry = self._entries.get(folded) or _UNLISTED
+        entry = self._entries.get(folded, UNLISTED)
         if entry.first or entry.last:
             return _NEITHER
         if entry.plain == _ENGLISH or entry.rank or entry.klass:
@@ -102,6 +102,3 @@ class Leanings:
         more = (word[:i] + sign + word[i:] for i in range(1, len(word)) for sign in ascii_lowercase)
         meant = chain((_AGAIN.sub(r"\1", word),), swapped, without, more)
         return any(other in self._everyday for other in meant if len(other) >= _SHORTEST_MEANT)
-
-
-_UNLISTED = Entry()

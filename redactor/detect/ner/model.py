@@ -54,6 +54,8 @@ FAST: Final = 1
 _TEXTS_AT_ONCE: Final = 512
 """Texts whose answers are held in memory together."""
 _CONTEXT_GAP, _NEW_LINE = 3, 2
+_Parts = tuple[list[str], list[int], list[str]]
+"""What `split` makes of a text."""
 _CONTEXT_TAIL: Final = 1000
 """Characters of the context that are read first; where they hold too few words, all of it is."""
 
@@ -197,9 +199,7 @@ class NerModel:
 
     def _texts(self, asked: Sequence[tuple[str, str]]) -> tuple[list[_Text], list[Any]]:
         cut = []
-        parts: dict[
-            str, tuple[list[str], list[int], list[str]]
-        ] = {}  # a turn is a text, and the next one's context
+        parts: dict[str, _Parts] = {}  # a turn is a text, and the next one's context
         for text, context in asked:
             words, gaps, blanks = parts[text] = parts.get(text) or split(text)
             lead, lead_gaps = self._before(context, parts) if words else ([], [])
@@ -211,9 +211,7 @@ class NerModel:
             texts.append(_Text(words, blanks, len(lead), Piece(row, gaps, leanings, len(lead))))
         return texts, tables
 
-    def _before(
-        self, context: str, parts: Mapping[str, tuple[list[str], list[int], list[str]]]
-    ) -> tuple[list[str], list[int]]:
+    def _before(self, context: str, parts: Mapping[str, _Parts]) -> tuple[list[str], list[int]]:
         if not context or not self._context_words:
             return [], []
         words, gaps, _ = parts.get(context) or split(context[-_CONTEXT_TAIL:])
