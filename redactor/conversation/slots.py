@@ -29,6 +29,8 @@ _TALK = 2
 _WORD = regex.compile(r"[^\W_]+")
 _SAID = frozenset((DIGIT, OH, TEEN, TENS, NATO))
 _SHORT = 200
+_ITEM = 24
+"""The longest turn that asks by the name of an item alone."""
 _CODE_ALONE = regex.compile(
     r"\W{0,3}(?:(?:it['’]?s|is|sure|yes|yeah|ok|okay|here|um|uh)\W{1,3}){0,3}"
     r"(?P<v>(?=(?:[^\d\n]{0,4}\d){6})(?:[A-Z]{0,4}\d[A-Z\d]{0,30}|[A-Z]{1,4})"
@@ -92,6 +94,7 @@ def slots(
     slot: _Slot | None = None
     last: tuple[str, ...] = ()
     wondered = aged = False
+    alike = _are_alike(turns)
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in _SILENT:
             continue
@@ -100,7 +103,7 @@ def slots(
         if start >= end:
             continue
         out = spans[turn.text]
-        if slot is not None and (turn.role is not slot.asker or turn.role is Role.UNKNOWN):
+        if slot is not None and (turn.role is not slot.asker or turn.role is Role.UNKNOWN or alike):
             _answer(text, start, end, slot, out)
         elif slot is None and wondered and end - start <= _SHORT:
             code = _CODE_ALONE.fullmatch(text, start, end)
@@ -122,10 +125,23 @@ def slots(
             ask = replace(ask, kinds=tuple(kind for kind in ask.kinds if kind not in told))
         if slot is not None and slot.said:
             _read_back(text, start, end, slot, ask, out)
+        if alike and _is_item(ask, start, end):
+            ask = replace(ask, question=True)
         slot = _next(slot, ask, turn.role, text[start:end], last)
         if slot is not None:
             last = slot.kinds
     return [sorted(set(found), key=lambda s: (s.start, s.end, s.entity_type)) for found in spans]
+
+
+def _are_alike(turns: Sequence[Turn]) -> bool:
+    """Whether all who speak have the role of the calling side: many people, of whom anybody may ask and anybody reply."""
+    roles = [turn.role for turn in turns if turn.role not in _SILENT]
+    return len(roles) > 1 and set(roles) == {Role.CALLER}
+
+
+def _is_item(ask: Ask, start: int, end: int) -> bool:
+    """Whether a turn is hardly more than the name of what it asks for: "zip", "and your eircode"."""
+    return bool(ask.kinds) and ask.strong and end - start <= _ITEM
 
 
 def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> None:

@@ -4,6 +4,14 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "all speakers alike": """
+C: hi all who has the parcel
+C: zip
+C: {ZIP_CODE|60482}
+C: unit?
+C: {STREET_ADDRESS|#04-118}
+C: ok see you at 6 then
+""",
     "in other languages": """
 A: Und zur Sicherheit Ihr Geburtsdatum?
 C: {DATE_OF_BIRTH|achter Mai fünfundsechzig}
