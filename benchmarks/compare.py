@@ -67,6 +67,7 @@ def _read(folder: Path, names: list[str], limit: int) -> Gold:
 
 def _made_up(count: int) -> Gold:
     from benchmarks.cueless import names, strange_words
+    from benchmarks.handwritten import sets
     from benchmarks.spoken_forms import generate
 
     cases = [case.record() for case in generate(seed=1, n=count)]
@@ -74,6 +75,7 @@ def _made_up(count: int) -> Gold:
         MADE_UP: [json.loads(json.dumps(case)) for case in cases],
         "made_up_names_without_cue": names(seed=1, count=min(count, 600)),
         "made_up_strange_words": strange_words(),
+        **{name: rows[:count] for name, rows in sets().items()},
     }
 
 

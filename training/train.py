@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from redactor.detect.ner.features import FIRST, LAST, SHAPES, Lexicon
-from training import bench, calibrate, evaluate, export, generate, prose, sources, vocabulary
+from training import bench, calibrate, evaluate, export, generate, handwritten, prose, sources, vocabulary
 from training.encode import IGNORE, Item, Types, batches, collate, encode
 from training.kinds import DEFAULT, KINDS
 from training.model import WordEncoder
@@ -173,7 +173,7 @@ class _Maker:
     """Makes each epoch's examples in a process of its own, one epoch ahead of the training."""
 
     def __init__(self, size: int, seed: int) -> None:
-        """Begin with the first epoch; `size` examples an epoch, and a sixteenth as many sentences of prose."""
+        """Begin with the first epoch: `size` made-up examples, a sixteenth as many sentences of prose, a sixth from texts by hand."""
         self._size, self._seed, self._epoch = size, seed, 0
         self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         self._next = self._begin()
@@ -194,7 +194,11 @@ class _Maker:
 
 
 def _examples(size: int, seed: int, epoch: int) -> list[generate.Example]:
-    return generate.corpus(seed + epoch, size) + prose.corpus(random.Random(seed - epoch), size // 16)
+    return [
+        *generate.corpus(seed + epoch, size),
+        *prose.corpus(random.Random(seed - epoch), size // 16),
+        *handwritten.corpus(random.Random(seed ^ epoch), size // 6),
+    ]
 
 
 def main() -> None:
