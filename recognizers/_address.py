@@ -22,7 +22,7 @@ _STOP = (
 )
 _NUMBER = (
     r"(?<![\w$€£#])(?<!\d[.,:/-])"
-    r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
+    r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d/\d{1,2}, |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
 )
 _NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))(?:(?<=\b\w{{1,3}})\.)?\s)"
 _DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"

@@ -20,7 +20,9 @@ _IN = (
     r"|dcha|derecha|[A-Z]|\d[ªº]?))?)\.?){0,5}"
 )
 _PLACE = (
-    r"(?:(?:,| [-–])? (?:[A-Z]{1,2}-)?\d{2,6}(?:-\d{2,4}|[ ]\d{2,3})?(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}|(?:,"
+    r"(?:(?:, (?:Col|Colonia|Fracc|Barrio|Urb|Bo|Res|U\.H)\.? [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
+    r"(?: \d{1,2}[aª]\.? Secc(?:ión|\.)?)?)"
+    r"|(?:,| [-–])? (?:[A-Z]{1,2}-)?\d{2,6}(?:-\d{2,4}|[ ]\d{2,3})?(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}|(?:,"
     r"| [-–]) [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
     r"(?:,? \d{4,6}(?:-\d{3,4})?(?!\w))?){0,4}"
 )
@@ -38,19 +40,21 @@ WORLD_PATTERNS = (
         "slavic or romanian",
         rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]d\.|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\.|[Uu]lica"
         rf"|[Uu]litsa|[Uu]lice"
-        rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.) {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
+        rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.|[Bb]ulevar|[Kk]ej|[Aa]leja|[Pp]l\.)"
+        rf" {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
         0.75,
         needs=Needs(
             digits=1,
             words=words(
-                "str strada bd bulevardul calea aleea os ul vul prosp ulica ulitsa ulice al prospekt pr trg n m t"
+                "str strada bd bulevardul calea aleea os ul vul prosp ulica ulitsa ulice al prospekt pr trg n m t",
+                "bulevar kej aleja pl",
             ),
         ),
     ),
     Pattern(
         "turkish",
         rf"(?-i)(?<!\w){_NAMES} (?:[Mm]ah(?:\.|allesi)|[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?"
-        rf"(?: {_NAMES} (?:[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?)?(?: No:? ?\d{{1,4}}"
+        rf"(?: (?:{_NAMES}|\d{{2,5}}\.?) (?:[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?)?(?: (?:No[:.]? ?)?\d{{1,4}}"
         rf"(?:/\w{{1,4}})?){_IN}{_PLACE}",
         0.8,
         needs=Needs(digits=1, words=words("mah mahallesi cad caddesi sok sokak soka bul bulvar")),
@@ -59,7 +63,7 @@ WORLD_PATTERNS = (
         "spanish or portuguese",
         rf"(?-i)(?<!\w)(?:[Cc]/|[Cc]alle|CALLE|[Aa]v(?:enid|d)?a?\.?|AV\.?|[Pp]aseo|P\.º|[Pp]laza|[Pp]za\.?"
         rf"|[Cc]arrera|[Cc]ra\.?|[Cc]ll\.?"
-        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]rivada|[Cc]errada|[Cc]allejón|[Cc]alzada|[Pp]rolongación|[Aa]ndador|[Cc]ircuito|[Pp]asaje|[Cc]amino"
+        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]rivada|[Cc]errada|[Cc]allejón|[Cc]alzada|[Pp]rolongación|[Pp]riv\.|[Pp]rol\.|[Cc]da\.|[Cc]jón\.|[Cc]alz\.|[Aa]nd\.|[Aa]ndador|[Cc]ircuito|[Pp]asaje|[Cc]amino"
         rf"|[Cc]arretera|[Bb]lvd\.?) (?:{_NAMES}|\d{{1,3}}[A-Za-z]?),? {_NUMBER}{_IN}{_PLACE}",
         0.7,
         needs=Needs(
@@ -67,6 +71,7 @@ WORLD_PATTERNS = (
             words=words(
                 "c calle av avda avenida ave paseo p plaza pza carrera cra cll travessa alameda rua r estrada rodovia jir jr pasaje",
                 "privada cerrada callej calzada prolongaci andador circuito camino carretera blvd avd avena ava",
+                "priv prol cda cj calz and",
             ),
         ),
     ),
@@ -122,10 +127,10 @@ WORLD_PATTERNS = (
     ),
     Pattern(
         "philippine",
-        rf"(?-i)(?<!\w)(?:(?:Lot|Blk\.?|Block|Unit|No\.?|#) ?\d{{1,4}}\w?,? ){{1,3}}(?:{_NAMES},? ){{0,3}}(?:Brgy\.?|Barangay)"
-        rf" {_NAMES}(?:, {_NAMES}){{0,3}}(?:,? \d{{4}}(?!\d))?",
+        rf"(?-i)(?<!\w)(?:(?i:Lot|Blk\.?|Block|Unit|No\.?|Purok|Sitio|Zone|Phase|#) ?\d{{1,4}}\w?,? ){{0,3}}(?:{_NAMES},? ){{0,3}}"
+        rf"(?i:Brgy\.?|Barangay) {_NAMES}(?:, {_NAMES}){{0,3}}(?:,? \d{{4}}(?!\d))?",
         0.8,
-        needs=Needs(digits=1, words=words("brgy barangay")),
+        needs=Needs(words=words("brgy barangay")),
     ),
     Pattern(  # the order of the continent: street, number, postcode, town
         "postcode and town",
@@ -135,5 +140,23 @@ WORLD_PATTERNS = (
         rf" {_NAME}(?:(?<![^\W\d_]{{3}}\.) {_NAME}){{0,2}}(?!\w)",
         0.7,
         needs=Needs(digits=5, run=2, literals=(",", "\n")),
+    ),
+    Pattern(  # "Sinchon-ro 22-gil 14, Mapo-gu", "Banpo Xi Apt 103-dong 1204-ho"
+        "korean",
+        r"(?-i)(?<![\w-])(?:(?:[A-Z][\w-]{1,20} ){0,3}\d{1,4}-dong,? \d{1,4}-ho(?!\w)|[A-Z][a-z]{1,20}(?:-dae)?-ro(?![\w-])"
+        r"(?: \d{1,4}(?:beon)?-?gil)?(?: \d{1,4}(?:-\d{1,4})?)?)"
+        r"(?:,? (?:\d{1,4}-(?:dong|ho)|[A-Z][a-z]{1,20}-(?:ro|daero|gu|dong|si|eup|myeon|ri|gun|do)(?: \d{1,4}(?:beon)?-?gil)?"
+        r"(?: \d{1,4}(?:-\d{1,4})?)?|\d{5})(?![\w-])){0,6}",
+        0.75,
+        needs=Needs(digits=1, words=words("dong ho ro gil")),
+    ),
+    Pattern(  # "2-14-7 コーポ柴崎 203", "東京都調布市国領町3-8-15"
+        "japanese or chinese script",
+        r"(?-i)(?<![\w-])(?:〒?\d{3}-\d{4}[ 　]?)?(?:[一-龥ぁ-んァ-ヶー]{2,12}(?:都|道|府|県|省|市|区|區|郡|町|村|路|街|号|號|丁目))"
+        r"{1,5}[一-龥ぁ-んァ-ヶー]{0,8}[ 　]?\d{1,4}(?:(?:[-‐–−ー]|丁目|番地?|号|號|弄|楼|室|巷|之)\d{0,4}){0,6}"
+        r"(?:[ 　]?[一-龥ぁ-んァ-ヶー]{2,14}[ 　]?\d{0,4}(?:号?室)?)?"
+        r"|(?<![\w-])\d{1,3}(?:-\d{1,3}){1,3}[ 　]?[一-龥ァ-ヶー]{2,14}(?:[ 　]?\d{1,4}(?:号?室)?)(?![\w-])",
+        0.7,
+        needs=Needs(digits=1, literals=tuple("都道府県省市区區郡町村路街号號-")),
     ),
 )

@@ -28,7 +28,7 @@ STREET_TYPE = (
     r"|knolls?|orchard|oval|viaduct|throughway|shores?|shoals?|rapids?|ranch"
     r"|radial|prairie|plains?|pines?|passage|motorway|inlet|groves?|grens?|garden"
     r"|forges?|divide|dale|curve|crest|cliffs?|cape|canyon|camp"
-    r"|burgs?|brooks?|bluffs?|bayou|annex)"
+    r"|burgs?|brooks?|bluffs?|bayou|annex|wynd|yard|downs|brae|croft|vennel|garth|causeway|mead|leas?|dene|strand|cottages|villas)"
 )
 SURE_STREET_TYPE = (
     r"(?:streets?|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|circle|cir|parkway"

@@ -6,16 +6,24 @@ USPS Publication 28 for US forms; UK forms with a postcode; continental forms wh
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from recognizers._address import ADDRESS_PATTERNS
+from recognizers._address_parts import PART_PATTERNS
 from recognizers._address_world import WORLD_PATTERNS
-from recognizers.base import Needs, PatternEntityRecognizer
+from recognizers.base import Needs, Pattern, PatternEntityRecognizer
+
+
+def _with_digit(pattern: Pattern) -> Pattern:
+    """The pattern, tried only where a digit stands."""
+    return replace(pattern, needs=replace(pattern.needs, digits=max(1, pattern.needs.digits)))
 
 
 class StreetAddress(PatternEntityRecognizer):
     """Finds STREET_ADDRESS."""
 
     entity = "STREET_ADDRESS"
-    patterns = ADDRESS_PATTERNS + WORLD_PATTERNS
+    patterns = (*map(_with_digit, ADDRESS_PATTERNS + WORLD_PATTERNS), *PART_PATTERNS)
     context_words = (
         "address",
         "live at",
@@ -28,4 +36,4 @@ class StreetAddress(PatternEntityRecognizer):
         "deliver to",
         "moved to",
     )
-    needs = Needs(digits=1)
+    needs = Needs()

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 _UNNAMED = 0.7
 """However sure a recognizer is that something identifies: one that can say what it is names the span."""
 _ADDRESSES = frozenset(("URL", "EMAIL_ADDRESS"))
+_OF_ADDRESS = frozenset(("PERSON", "LOCATION", "CITY", "DATE_TIME", "ZIP_CODE", "UK_POSTCODE"))
+"""What may be read into a street, a house number or a town."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,8 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     """Merge overlapping spans until all are disjoint, in order.
 
     Every character that was covered stays covered: spans that overlap become one span over their union, with the
-    entity type, score and recognizer of the strongest (highest score, then longest, then first by name). An address of
-    the web or of mail in which a name stands is still that address. The written form that a span of the same extent and
+    entity type, score and recognizer of the strongest (highest score, then longest, then first by name). An address
+    (of the web, of mail, of a house) in which a name stands is still that address. The written form that a span of the same extent and
     type knows stays.
 
     Args:
@@ -94,6 +96,10 @@ def _stronger(one: Span, other: Span) -> Span:
             and _is_more(outer, inner)
         ):
             return outer  # the year in a number of a case is part of it
+        if holds and outer.entity_type == "STREET_ADDRESS" and inner.entity_type in _OF_ADDRESS:
+            if len(outer) > len(inner):
+                return outer
+            continue
         if not holds or outer.entity_type not in _ADDRESSES:
             continue
         if inner.entity_type not in _ADDRESSES or len(outer) > len(inner):

@@ -36,6 +36,14 @@ _TAIL = re.compile(
     r"|[ ][-–][ ]?\d{6}(?!\w)"  # an Indian postcode: "Mumbai - 400092"
     r"|(?<=,)[ ]?(?-i:[A-Z]{2,3})(?=[ \t]{0,4}\r?\n)"
     r"|(?<=,)[ ](?:ground|lower|upper|top|first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))[ ]fl(?:oo)?r?\b"
+    r"(?:[ ](?:left|right|front|rear|back|flat)\b)?"
+    r"|(?<=,)[ ](?:(?:ground|top|first|second|third|back|front|rear|side|left|right|green|blue|red|black|white)[ ]"
+    r"(?:gate|door|house|entrance|bell|stairs?|buzzer|flat|apartment)|number[ ]\w{1,6}|rear|basement)\b"
+    r"|(?<=,)[ ](?:\d{1,2}\.?[ ]?(?:OG|DG|UG|Stock|Etage|Obergeschoss|[ée]tage|kerros|sal|tr)|EG|DG|Hinterhaus|Vorderhaus|HH|VH)\b"
+    r"(?:[ ](?:links|rechts|mitte|gauche|droite|tv|th))?"
+    r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
+    r"|(?<=,)[ ](?:off|behind|opposite|opp\.?|beside|near|adjacent[ ]to|next[ ]to)[ ](?-i:[A-Z])[^,.;:\n()]{2,40}(?=,|$|[.;\n])"
+    r"|/(?-i:[A-Z])\b"
     r"|(?<=[ \n])\d{4,6}(?:-\d{4})?(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
     re.IGNORECASE,
@@ -47,6 +55,10 @@ _LEFT_OVER = re.compile(
 _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 """What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
+_FLAT = re.compile(
+    r"(?<![\w.,/-])(?:\d/\d{1,2}|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt|[Ff]lat)\.? ?\w{1,3}),? $"
+)
+"""What may stand in front of a house's number: "0/2, [58 Crossloan Terrace]", "bât. C, [17 rue]"."""
 _HOUSE = re.compile(
     r"(?<![\w.,/-])(?:(?:(?:Plot|House|Villa|Block|Lot|Door|No\.?|#) ?)?\d{1,5}[A-Za-z]?,?(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3}"
     r"|The [A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{2,20})?), $"
@@ -65,7 +77,7 @@ def join_addresses(text: str, spans: Sequence[Span]) -> list[Span]:
     Returns:
         disjoint spans in order, which cover at least what the given ones covered.
     """
-    if not any(span.entity_type == "STREET_ADDRESS" for span in spans):
+    if not any(span.entity_type == "STREET_ADDRESS" or _is_house(text, span) for span in spans):
         return list(spans)
     return list(_joined(text, spans))
 
@@ -76,7 +88,7 @@ def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     while i < len(spans):
         span = spans[i]
         i += 1
-        if span.entity_type != "STREET_ADDRESS":
+        if span.entity_type != "STREET_ADDRESS" and not _is_house(text, span):
             done = span.end
             yield span
             continue
@@ -86,14 +98,19 @@ def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
         if (start, end) == (span.start, span.end):
             yield span
         else:
-            yield Span(start, end, span.entity_type, span.score, span.recognizer)
+            yield Span(start, end, "STREET_ADDRESS", span.score, span.recognizer)
+
+
+def _is_house(text: str, span: Span) -> bool:
+    """Whether a place ends with a house's number: "Gartenstr. 14"."""
+    return span.entity_type == "LOCATION" and text[span.end - 1].isdigit() and text[span.start].isalpha()
 
 
 def _lead(text: str, span: Span, floor: int) -> int:
     """Where the street in front of a unit starts ("61 Some Name 4 [Suite 696]"), or the house of a street without a number."""
     if not _UNIT.match(text, span.start):
-        house = None
-        if not any(sign.isdigit() for sign in text[span.start : span.start + 4]):
+        house = _FLAT.search(text, max(floor, span.start - 16), span.start)
+        if house is None and not any(sign.isdigit() for sign in text[span.start : span.start + 4]):
             house = _HOUSE.search(text, max(floor, span.start - 60), span.start)
         return house.start() if house is not None else span.start
     street = _BEFORE_UNIT.search(text[max(floor, span.start - 120) : span.start])

@@ -24,6 +24,28 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a floor and its side": (
+        "in <LOCATION|Gartenstr. 14>, second floor right by",
+        ["Gartenstr. 14, second floor right"],
+    ),
+    "a floor in German": (
+        "für <STREET_ADDRESS|Gartenstr. 14>, 2. OG rechts ein",
+        ["Gartenstr. 14, 2. OG rechts"],
+    ),
+    "an apartment behind the number": (
+        "at <STREET_ADDRESS|204 Mission>, number 6, for",
+        ["204 Mission, number 6"],
+    ),
+    "a gate": ("<STREET_ADDRESS|No 23 Alaka street>, second gate. 450k", ["No 23 Alaka street, second gate"]),
+    "a landmark": (
+        "at <STREET_ADDRESS|Plot 4>, behind Konga station, <LOCATION|Ajah>",
+        ["Plot 4, behind Konga station, Ajah"],
+    ),
+    "a building in front": ("bât. B, <STREET_ADDRESS|22 rue des Lilas> now", ["bât. B, 22 rue des Lilas"]),
+    "an Italian door": (
+        "<STREET_ADDRESS|Piazza dei Signori 4>/R int. 2, then",
+        ["Piazza dei Signori 4/R int. 2"],
+    ),
     "house in front of a street, Indian postcode": (
         "of 304 Shantha Kunji, <STREET_ADDRESS|SV Road>, <LOCATION|Borivalla>, <LOCATION|Mumbai> - 400092 now",
         ["304 Shantha Kunji, SV Road, Borivalla, Mumbai - 400092"],
