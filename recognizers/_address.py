@@ -253,8 +253,8 @@ ADDRESS_PATTERNS = (
         "germanic",
         r"(?<!\w)(?:\d{1,6}\s)?(?!(?:der|die|das|den|dem|in|im|an|am|bei|aus|vom|zur|zum|de|het|op|aan)\s)(?:[^\W\d_][\w.-]{1,25}[ -]"
         r"|[^\W\d_][\w.-]{1,24}[ -]?[^\W\d_][\w-]{1,24})(?:stra(?:ß|ss)e|str\.|straat|weg|gasse"
-        r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|tie|utca|gracht|kade|singel|steeg|dijk|markt|damm|ufer"
-        r"|ring)\s\d{1,4}(?:\s?[a-z]|-(?:hs|[ivx]{1,4}|\d{1,3}))?"
+        r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|utca|\bút|tér|körút|gracht|singel|steeg|dijk|markt|damm|ufer"
+        r"|(?<=(?-i:\b[A-ZÄÖÅØÜ])[\w-]{3,24}(?<![aeiou]|\bsp|\bst))(?:tie|ring|kade))\s\d{1,4}(?:\s?[a-z]|-(?:hs|[ivx]{1,4}|\d{1,3}))?"
         r"(?!\w)(?:,\s(?:st|\d{1,2})\.?\s?(?:tv|th|mf|sal|og|etage|stock)\b\.?)?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
         0.7,
         needs=Needs(literals=_GERMANIC),

@@ -38,7 +38,7 @@ WORLD_PATTERNS = (
     ),
     Pattern(
         "slavic or romanian",
-        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]d\.|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\.|[Uu]lica"
+        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]-?d(?:ul)?\.?|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\.|[Uu]lica"
         rf"|[Uu]litsa|[Uu]lice"
         rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.|[Bb]ulevar|[Kk]ej|[Aa]leja|[Pp]l\.)"
         rf" {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
@@ -47,7 +47,7 @@ WORLD_PATTERNS = (
             digits=1,
             words=words(
                 "str strada bd bulevardul calea aleea os ul vul prosp ulica ulitsa ulice al prospekt pr trg n m t",
-                "bulevar kej aleja pl",
+                "bulevar kej aleja pl b dul bdul",
             ),
         ),
     ),
@@ -158,5 +158,18 @@ WORLD_PATTERNS = (
         r"|(?<![\w-])\d{1,3}(?:-\d{1,3}){1,3}[ 　]?[一-龥ァ-ヶー]{2,14}(?:[ 　]?\d{1,4}(?:号?室)?)(?![\w-])",
         0.7,
         needs=Needs(digits=1, literals=tuple("都道府県省市区區郡町村路街号號-")),
+    ),
+    Pattern(
+        "korean, arabic or hebrew script",
+        r"(?-i)(?:[가-힣]{1,10}(?:시|도|군|구|동|읍|면|리|로|길)\s){1,5}(?:[가-힣\d]{1,12}(?:동|로|길)\s)?\d{1,4}(?:-\d{1,4})?"
+        r"(?:,?\s?\d{1,4}(?:동|호|층)){0,3}"
+        r"|(?:شارع|طريق|حي|عمارة|مبنى|شقة|بناية)\s[\u0600-\u06ff]{2,20}(?:\s[\u0600-\u06ff]{2,20}){0,3}"
+        r"(?:[،,]?\s(?:مبنى|شقة|رقم|عمارة|بناية|الدور|ط)?\s?[\d\u0660-\u0669]{1,5}){1,4}"
+        r"|(?:(?:בית|דירה)\s\d{1,4},?\s)?(?:רחוב|רח['׳]|שדרות|שד['׳])\s[\u0590-\u05ff'׳\"״]{2,20}(?:\s[\u0590-\u05ff'׳\"״]{2,20}){0,2}"
+        r"(?:\s\d{1,4})?(?:,\s?(?:דירה|קומה)\s\d{1,3}){0,2}",
+        0.75,
+        needs=Needs(
+            literals=(*"시도군구동읍면리로길", "شارع", "طريق", "حي", "عمارة", "مبنى", "شقة", "رح", "רח", "שד")
+        ),
     ),
 )

@@ -12,6 +12,8 @@ from redactor.spans import Span
 
 _PLACES = frozenset(("STREET_ADDRESS", "LOCATION", "CITY", "ZIP_CODE", "UK_POSTCODE"))
 _CODES = frozenset(("ZIP_CODE", "UK_POSTCODE"))
+_TOWNS = frozenset(("LOCATION", "CITY"))
+_REACH = 80
 _GAP = r"[ \t]{0,8},?[ \t]{0,8}(?:\r?\n[ \t>?*|-]{0,8}(?:,[ \t]{0,4})?)?"
 _JOINT = re.compile(rf"{_GAP}")
 _COUNTRIES = (
@@ -29,8 +31,37 @@ _COUNTRIES = (
     r"Kazakhstan|Uzbekistan|Mongolia|China|Taiwan|Hong Kong|Japan|South Korea|North Korea|Korea|Vietnam|Thailand|"
     r"Laos|Cambodia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Fiji"
 )
+_DWELLINGS = (
+    r"unit|flat|apt|apartment|suite|villa|house|hse|plot|lot|lote|erf|stand|door|shop|stan|block|blk|bloco|tower|torre|building|bldg"
+    r"|edificio|edif|ward|quadra|số|gali"
+)
+_LABELS = (
+    rf"{_DWELLINGS}|ste|room|rm|floor|level|lvl|bloc|wing|extension|zone|phase|sector|stage|lane|street|road|soi|moo|seksyen|jalan|piso"
+    r"|esc|bus|bte|app|porte|no|nr|number|№|кв|kv|quận|phường|ngõ|pocket|purok"
+)
+"""What the parts of an address are called in front of their number, those of a dwelling first."""
+_NAMED = r"\b\.?[ ]?(?:no\.?|nr\.?|#|:)?[ ]?"
+_CODE = (
+    r"(?:[A-Z]{0,2}-?\d{1,5}(?:[/-]\d{1,4})?[A-Z]?|(?-i:[A-Z]|[IVX]{2,5}))(?![\w/-]|[.:]\d|%"
+    r"|[ ](?:days?|hours?|minutes?|weeks?|months?|years?|times|percent|payments?|priority|people|items?|of)\b)"
+)
+_PART = (
+    rf"(?:(?:{_LABELS}){_NAMED}{_CODE}|\d{{1,2}}/F(?!\w)|(?-i:[A-Z])-\d{{1,3}}/\d{{1,3}}(?![\w/])"
+    r"|\d{1,3}(?:st|nd|rd|th)[ ](?:cross|main|floor|block|phase|stage|street|lane)\b|RT[ ]?\d{1,3}[ ]?/[ ]?RW[ ]?\d{1,3}(?!\w))"
+)
+_NEAR = (
+    r"(?:off|behind|opposite|opp\.?|beside|near|nr\.?|adjacent[ ]to|next[ ]to)[ ](?-i:[A-Z])[^,.;:\n()]{2,40}"
+)
+"""A landmark, which tells where a house stands as its number does."""
+_PARTS_BEFORE = re.compile(
+    rf"(?<![\w./-])(?:{_DWELLINGS}){_NAMED}{_CODE}(?:,?[ ]{_PART}){{0,3}}(?:,[ ]{_NEAR})?,?[ ]$",
+    re.IGNORECASE,
+)
+"""Parts of an address in front of the place where they are: "Ward No. 7, near Hanuman temple, [Bikaner]"."""
 _TAIL = re.compile(
     rf"{_GAP}(?:"
+    rf"(?<=[ ,]){_PART}"
+    r"|(?<=\d[ ][A-Z])[ ]\d{1,3}(?=,|$|\n)|(?<=\d[ ]m)\.[ ]?\d{1,3}(?!\w)|"  # a Finnish and a Polish flat
     rf"(?:{_COUNTRIES})(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
     r"|(?<=,)[ ]?[^\W\d_]{1,3}(?:[ ]|[ \t]{0,4}\r?\n[ \t]{0,4})\d{4,6}(?:-\d{4})?(?!\w)"  # ", ON 14908", ", NI\n 61089"
     r"|[ ][-–][ ]?\d{6}(?!\w)"  # an Indian postcode: "Mumbai - 400092"
@@ -42,7 +73,7 @@ _TAIL = re.compile(
     r"|(?<=,)[ ](?:\d{1,2}\.?[ ]?(?:OG|DG|UG|Stock|Etage|Obergeschoss|[ée]tage|kerros|sal|tr)|EG|DG|Hinterhaus|Vorderhaus|HH|VH)\b"
     r"(?:[ ](?:links|rechts|mitte|gauche|droite|tv|th))?"
     r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
-    r"|(?<=,)[ ](?:off|behind|opposite|opp\.?|beside|near|adjacent[ ]to|next[ ]to)[ ](?-i:[A-Z])[^,.;:\n()]{2,40}(?=,|$|[.;\n])"
+    rf"|(?<=,)[ ]{_NEAR}(?=,|$|[.;\n])"
     r"|/(?-i:[A-Z])\b"
     r"|(?<=[ \n])\d{4,6}(?:-\d{4})?(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
@@ -52,6 +83,8 @@ _LEFT_OVER = re.compile(
     rf"(?:,?[ ](?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}(?:[ ](?:(?:of|the|on)[ ])?(?-i:[A-ZÀ-Þ])[\w.'’-]{{1,24}}){{0,2}}){{1,2}}(?={_GAP}$)"
 )
 """Names between two parts of an address: "Flat 3, [The Maltings], Quay Street"."""
+_NUMBER_BETWEEN = re.compile(r",?[ ]\d{1,5}(?:/\d{1,4})?,?[ ]")
+"""A number between two parts of an address: "SQN [312] Bloco C"."""
 _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 """What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
@@ -102,14 +135,19 @@ def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _is_house(text: str, span: Span) -> bool:
-    """Whether a place ends with a house's number: "Gartenstr. 14"."""
-    return span.entity_type == "LOCATION" and text[span.end - 1].isdigit() and text[span.start].isalpha()
+    """Whether a place ends with a house's number, or has parts of an address in front: "Gartenstr. 14", "House 4, [Lima]"."""
+    return span.entity_type in _TOWNS and (
+        (text[span.end - 1].isdigit() and text[span.start].isalpha())
+        or _PARTS_BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None
+    )
 
 
 def _lead(text: str, span: Span, floor: int) -> int:
     """Where the street in front of a unit starts ("61 Some Name 4 [Suite 696]"), or the house of a street without a number."""
     if not _UNIT.match(text, span.start):
-        house = _FLAT.search(text, max(floor, span.start - 16), span.start)
+        house = _PARTS_BEFORE.search(text, max(floor, span.start - _REACH), span.start)
+        if house is None:
+            house = _FLAT.search(text, max(floor, span.start - 16), span.start)
         if house is None and not any(sign.isdigit() for sign in text[span.start : span.start + 4]):
             house = _HOUSE.search(text, max(floor, span.start - 60), span.start)
         return house.start() if house is not None else span.start
@@ -138,4 +176,6 @@ def _between(text: str, end: int, following: Span) -> bool:
         return True
     if following.entity_type in _CODES:
         return _TOWN.fullmatch(gap) is not None
-    return following.entity_type == "STREET_ADDRESS" and _LEFT_OVER.match(gap) is not None
+    return following.entity_type == "STREET_ADDRESS" and (
+        _LEFT_OVER.match(gap) is not None or _NUMBER_BETWEEN.fullmatch(gap) is not None
+    )

@@ -47,7 +47,11 @@ _NOBODYS = {
     "USERNAME": re.compile(r"(?:spk|speaker|channel|ch|participant)[ _-]?\d{0,3}", re.IGNORECASE),
     "PERSON": re.compile(r"(?:spk|speaker|channel|participant)[ _-]?\d{0,3}", re.IGNORECASE),
     "STREET_ADDRESS": re.compile(
-        r"(?:room|gate|bay|door|aisle|window|counter|desk|seats?|bed|exit|platform|pump|lane)\s(?:[\w-]{1,6}|\w{3,10} [a-z])",
+        r"(?:room|gate|bay|door|aisle|window|counter|desk|seats?|bed|exit|platform|pump|lane|row|page)\s(?:[\w-]{1,6}|\w{3,10} [a-z])"
+        r"|(?:(?:see|read|in|a|the|to|of|\d{1,3} pages?)[ ,]{1,2}){0,2}box(?:es)? \d{1,3}(?: says)?\W?|\d{1,2}\. box"
+        r"|(?:house|senate|assembly) (?:bill|resolution) \d{1,5}|cross[- ]streets?|side streets?"
+        r"|(?:\d{1,3}|[a-z]+(?: [a-z]+){0,2}) (?:hundred|thousand|million)|0\d{3}|via [a-z]{2,5}\d{1,2}"
+        r"|(?:mile ?)?marker",
         re.IGNORECASE,
     ),
 }
@@ -151,6 +155,11 @@ _STRANGE = 0.6
 def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str], bool]) -> Iterator[Span]:
     """Yield the names beside a person: common words ("if dawn or nurse kimberly"), and strange ones ("my husband prakash").
 
+_UNITS = re.compile(
+    r"(?:gram|meter|metre|liter|litre|bel|pascal|newton|watt|volt|byte|pixel|joule|amp|ohm|lumen|calorie|unit|micron|mile|pound|ounce"
+    r"|gallon|degree|second|percent|hertz|inch|inche|mole|bit|decade|stone|kilo|point|dollar|euro|rupee|shilling|dirham|ringgit)s?$"
+)
+"""What is counted or measured, with whatever stands in front: "a hundred milligrams"."""
     Args:
         text: any text.
         spans: what was found in it.
@@ -205,6 +214,7 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
             if before is not None and before.group(1).lower() in GIVEN_NAMES:
                 yield replace(span, start=before.start(1), end=before.end(1), canonical="")
+            and _UNITS.search(name) is None
 
 
 _STREET_WORDS = (" st", " ro", " av", " la", " dr", " cl", " cr", " te", " ga", " bo", " bl", " pa", " rd")
