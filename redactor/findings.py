@@ -14,7 +14,7 @@ from itertools import pairwise
 from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
-from redactor.detect.edges import with_what_hangs_on
+from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
@@ -364,7 +364,7 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
         if span.entity_type != "UNIQUE_ID"
         or not any(start <= span.start and span.end <= end for start, end in stays)
     )
-    disjoint = resolve(named if _is_fixed(item) else with_what_hangs_on(item.text, named))
+    disjoint = resolve(named if _is_fixed(item) else tight(item.text, with_what_hangs_on(item.text, named)))
     return join_addresses(item.text, disjoint)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
 
@@ -153,6 +154,7 @@ hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo 
 merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
 medtronic heap escalations lessee lessor ordering
 """.split())  # fmt: skip
+_WORDS |= MEDICINES | MAKES | TONGUES | EXCLAIMED
 _EDGES = frozenset(
     """
 Herr Frau Techniker Traveler Passenger SpR Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member
@@ -171,7 +173,7 @@ FU TIA HA PO ECHO FISH TC Mon Tue Tues Wed Thu Thur Thurs Fri Sat Central Easter
 _ONLY_LOWER = frozenset("""
 allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
 slack spring swallow till walker
-""".split())  # fmt: skip
+""".split()) | EXCLAIMED_IN_SMALL  # fmt: skip
 """Words that are also names: they count in lower case where the text has capitals."""
 _SUFFIXED = re.compile(
     r"[a-z]{2,}(?:itis|ectomy|ostomy|otomy|oscopy|ology|ologist|ological|emia|aemia|uria|opathy|plasty|gram|graphy|megaly|algia"

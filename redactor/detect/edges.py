@@ -1,4 +1,8 @@
-"""Where a name ends: what hangs on it belongs to it ("dana.w"), the next sentence does not ("Tacoma. She")."""
+"""Where a name begins and ends: what hangs on it belongs to it ("dana.w"), the next sentence does not ("Tacoma. She").
+
+Nor does a form of address ("Mister", "Aunt"), a degree ("MD"), a possessive ending, or the next column of a table; nor to a date a
+small word in front of it or the time of day.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redactor.conversation.lexicon import is_common
+from redactor.detect.plain_words import ALSO_NAMES
 from redactor.spans import Span
 
 _NAMES = frozenset(("PERSON", "USERNAME"))
@@ -23,23 +29,51 @@ _NICKNAME_BEFORE = re.compile(
     r"(?<![\w:=])(?:\"[A-Z][\w'’ -]{1,20}\"|“[A-Z][\w'’ -]{1,20}”|'[A-Z][\w -]{1,20}') $"
 )
 """A nickname in front of the name: "Big Rick" Paulsen."""
+_LED_BY = re.compile(r"\b(?:Big|Lil|BIG|LIL) $")
+"""What makes a name a nickname: "Big Rick"."""
 _TITLE = re.compile(
-    r"\b(?:[Mm]ister|[Mm]iss|Nurse|Sister|[Gg]randma|[Gg]randpa|[Aa]untie|[Uu]ncle|[Aa]unt|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|Fr\."
-    r"|Pastor|Rabbi|Imam|Professor|Officer|Sergeant|Captain|Lieutenant|Detective|Reverend|Coach|Brother|Big|Lil"
-    r"|Auntie|Aunty|Uncle|Aunt"
-    r"|Grandma|Grandpa|Nana|Capt\.?|Sgt\.?|Lt\.?|Prof\.?"
-    r"|(?<!\b[Mm]y )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Oo]ur )(?<!\b[Tt]heir )[Ff]ather|[Dd]ott(?:or|oressa|\.ssa)?\.?|[Aa]vv?\."
-    r"|[Ll]icenciad[oa]|[Dd]okt[eo]r|Lic\.|Ing\.|Herr|Frau"
-    r"|Madame|Monsieur|Mme|Mlle|Señora?|Sra?\.|Signora?|Don|Doña|Dona|Mevrouw|Pani?) $"
+    r"(?:(?:the |his |her |my )?(?i:mister|missus|mr|mrs|ms|miss|mx|mdm|madam|ma['’]am|sir|dame|dr|doctor|prof|professor|rev|reverend"
+    r"|pastor|rabbi|imam|deacon|monsignor|sister|brother|father|mother|officer|ofcr?|constable|sergeant|sgt|trooper|detective|det"
+    r"|inspector|insp|sheriff|deputy|captain|capt|lieutenant|lt|colonel|corporal|cpl|nurse|matron|coach|judge|justice|magistrate"
+    r"|mayor|alderman|cllr|councill?or|councilm(?:an|ember)|councilwoman|senator|governor|ambassador|commissioner|attorney|counsell?or"
+    r"|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandmother|grandfather|grandad|granddad|cousin|mama|papa|nonna|nonno|kuya"
+    r"|herrn?|frau|fräulein|familie|señor|señora|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
+    r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
+    r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl)(?:\.[ \t]?|[ \t]+)(?=\w)"
 )
-"""A form of address, which belongs to the name behind it."""
-_CREDENTIALS = re.compile(
-    r"(?:,? (?:M\.?D\.?|D\.?O\.|DDS|DMD|DVM|DPM|RN|NP|FNP(?:-C)?|PA-C|APRN|LCSW|LMFT|DPT|PharmD|Ph\.?D\.?|PsyD|Esq\.?|J\.D\.|CPA"
-    r"|FACS|FACP|MBBS|FRCP|FRCS)){1,3}(?!\w)"
+"""A form of address in front of a name, which leaves with nobody."""
+_TITLE_ALONE = re.compile(
+    r"(?:(?:my|his|her|our|their|your|ur) )?(?:ex-?)?"
+    r"(?:mister|missus|mr|mrs|ms|miss|mdm|madam|ma['’]am|sir|doctor|dr|professor|prof|officer|judge|nurse|matron|coach|mayor|sheriff"
+    r"|deputy|inspector|detective|sergeant|constable|pastor|rabbi|reverend|bailiff|coroner|councilmember|councillor|chairwoman"
+    r"|chairman|your hono[u]?r|auntie|aunty|aunt|uncle|granny|grandma|grandpa|grandmother|grandfather|grandad|granddad|grandson"
+    r"|granddaughter|cousin|nonna|nonno|mama|papa|mum|mom|mummy|mommy|dad|daddy|father|mother|husband|wife|hubby|wifey"
+    r"|friend|brother|sister|son|daughter|nephew|niece|children|kids|mami|abuela|abuelo|signora?|monsieur|madame|herr|frau"
+    r"|mevrouw|meneer|señora?|bhaiya|didi|beta|kuya|sensei)\.?",
+    re.IGNORECASE,
 )
-"""What stands behind the name of somebody learned, and belongs to it: "Anjali Tate, MD"."""
-_HONOURED = re.compile(r" (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu)\b")
-"""What stands behind a name in South Asia, and belongs to it: "Pinky didi"."""
+"""What people are called by everybody; in capitals and small letters no name of anybody."""
+_BEHIND_NAME = re.compile(
+    r"(?:['’]s?"
+    r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
+    r"|OTR/?L?|PharmD|Ph\.? ?D\.?|PsyD|Esq\.?|J\.D\.|CPA|FACS|FACP|MBBS|MRCP|FRCP|FRCS|MBChB|BScN?|MSN?W?|Dip|KC|QC|VAT)"
+    r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|junior|senior|jnr|snr))$"
+)
+"""What stands behind a name and leaves with nobody: a degree ("Anjali Tate, MD"), a form of address ("Pinky didi")."""
+_COLUMN = re.compile(r"[ \t]{3,}|\t|[ \t]{2,}(?=\d|[A-Z])")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_WITH_DIGIT = re.compile(r"\S*\d")
+_LABEL = re.compile(r" ?(?:no|nr|id|names?|code|date)\b|\.? ?[:=#]", re.IGNORECASE)
+"""What makes the word before it the name of the next field."""
+_MOST_TITLES = 3
+_AROUND_DATE = re.compile(
+    r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated)\s)+(?=\w)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?<=\d)(?:T|[ \t]{1,2})\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$"
+)
+"""The time of day behind a date."""
 _FOREIGN_WORD = re.compile(r" (?=[\w'’-]{0,20}[\u00df-\u024f])[A-Z\u00c0-\u024f][^\W\d_][\w'’-]{1,24}(?!\w)")
 """A word with a letter that English has not, behind a name: part of it."""
 _NEXT_SENTENCE = re.compile(
@@ -87,15 +121,11 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 or (span.entity_type == "USERNAME" and _of_handle(text, span))
             )
             if not rest and span.entity_type == "PERSON":
-                rest = (
-                    _FOREIGN_WORD.match(text, span.end)
-                    or _HONOURED.match(text, span.end)
-                    or _CREDENTIALS.match(text, span.end)
-                )
+                rest = _FOREIGN_WORD.match(text, span.end)
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
             if span.entity_type == "PERSON":
-                lead = _TITLE.search(text, max(0, span.start - 13), span.start) or _NICKNAME_BEFORE.search(
+                lead = _LED_BY.search(text, max(0, span.start - 4), span.start) or _NICKNAME_BEFORE.search(
                     text, max(0, span.start - 24), span.start
                 )
                 if lead:
@@ -115,6 +145,83 @@ def _may_go_on(text: str, end: int) -> bool:
     """Whether a stroke joins what stands before an offset and what stands behind it."""
     before, behind = text[end - 1 : end], text[end : end + 1]
     return (before.isalnum() and behind in ("-", "/")) or (before in ("-", "/") and behind.isalnum())
+
+
+def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Cut from names forms of address, degrees, a possessive ending and the next column of a table, from dates the time of day.
+
+    A name that covers its whole text is left as it is, unless it is nothing but a form of address.
+
+    Args:
+        text: the text.
+        spans: what was found in it.
+    """
+    for span in spans:
+        if span.entity_type == "DATE_TIME" and (span.start, span.end) != (0, len(text)):
+            span = _day(text, span)
+        if span.entity_type != "PERSON":
+            yield span
+            continue
+        for start, end in _columns(text, span.start, span.end):
+            kept = _without_address(text, start, end)
+            if kept is not None:
+                yield (
+                    span
+                    if kept == (span.start, span.end)
+                    else replace(span, start=kept[0], end=kept[1], canonical="")
+                )
+
+
+def _day(text: str, span: Span) -> Span:
+    """A date without the small words in front of it and the time of day behind it."""
+    lead, clock = _AROUND_DATE.match(text, span.start, span.end), _CLOCK.search(text, span.start, span.end)
+    start = lead.end() if lead is not None else span.start
+    end = clock.start() if clock is not None else span.end
+    same = (start, end) == (span.start, span.end) or start >= end
+    return span if same else replace(span, start=start, end=end, canonical="")
+
+
+def _columns(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a stretch between the columns of a table; only those that may be names, where there are several."""
+    cuts = list(_COLUMN.finditer(text, start, end))
+    if not cuts:
+        yield start, end
+        return
+    at = start
+    for stop, more in (*((cut.start(), cut.end()) for cut in cuts), (end, end)):
+        part = _WITH_DIGIT.split(text[at:stop].strip(), maxsplit=1)[0].strip()
+        if _may_be_name(part) and _LABEL.match(text, stop) is None:
+            begin = text.index(part, at)
+            yield begin, begin + len(part)
+        at = more
+
+
+def _may_be_name(part: str) -> bool:
+    if not part:
+        return False
+    if _LETTERS.search(part) is None:
+        return part.isalpha() and part not in "MFXYN"
+    low = part.casefold()
+    return not (part.isupper() and len(part) == 2) and (not is_common(low) or low in ALSO_NAMES)
+
+
+def _without_address(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A name's stretch without the forms of address and degrees around it; None for one that is nothing else."""
+    if _TITLE_ALONE.fullmatch(text[start:end].strip(" ,.")):
+        return None
+    if (start, end) == (0, len(text)):
+        return start, end
+    for _ in range(_MOST_TITLES):
+        more = _BEHIND_NAME.search(text, start, end)
+        if more is None or more.start() == start:
+            break
+        end = more.start()
+    for _ in range(_MOST_TITLES):
+        more = _TITLE.match(text, start, end)
+        if more is None or more.end() >= end:
+            break
+        start = more.end()
+    return start, end
 
 
 def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -14,7 +14,8 @@ import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.abroad import CUED, without_talk_abroad
 from redactor.detect.decoys import without_decoys
-from redactor.detect.edges import without_next_sentence
+from redactor.detect.edges import tight, without_next_sentence
+from redactor.detect.eponyms import without_eponyms
 from redactor.detect.firms import without_firms
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
@@ -182,9 +183,10 @@ class Detector:
         for line, spans in zip(lines, found, strict=True):
             words = line.group()
             named = without_firms(
-                words, without_talk_abroad(words, without_decoys(words, spans, self._finder.name))
+                words,
+                without_talk_abroad(words, without_decoys(words, tight(words, spans), self._finder.name)),
             )
-            for span in without_next_sentence(words, named):
+            for span in without_next_sentence(words, without_eponyms(words, named)):
                 sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                 yield replace(span, score=sure).shifted(line.start())
 

@@ -31,7 +31,7 @@ _EVERYWHERE, _VERY_WELL_KNOWN, _WELL_KNOWN, _KNOWN = 5, 4, 3, 2
 _RARE_RANK, _FAIR_RANK, _USUAL_RANK = 2, 3, 4
 _EPONYM = re.compile(
     r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
-    r"|cells?|man[eo]euver|method|procedure|catheter|tube|anemia|palsy|contracture|phenomenon|law|effect|theorem|hotel|inn|benz"
+    r"|cells?|man(?:oeu|eu)v(?:er|re)|method|procedure|catheter|tube|anemia|palsy|contracture|phenomenon|law|effect|theorem|hotel|inn|benz"
     r"|o?esophagus|thyroiditis|chorea|pupil|node|node?s|duct|gland|canal|cyst|virus|agar|stain)\b",
     re.IGNORECASE,
 )
@@ -100,6 +100,12 @@ stanford foster marshall chester roosevelt sung hung dick carol kent
 leon jean marco isaac clinton cameron andre franklin
 """.split())  # fmt: skip
 """Names of the lists that are words of another kind just as often."""
+
+_FORMED = re.compile(
+    r".{3}(?:[ei]nsee|ment|[st]ion|ness|able|ible|ware|less|ful|ing|ical|ency|ance|ship|hood|wise|after|ism|over|work|bill|sheet|phone"
+    r"|back|down|board|book|line|time|self|acy|gram|graph|meter|scope|cy)s?$"
+)
+"""Endings of words that are made of others, which names have not."""
 
 
 def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
@@ -343,5 +349,9 @@ def is_ordinary(word: str, lexicon: Lexicon) -> bool:
         entry is not None
         and entry.city == 0
         and entry.first == 0
-        and ((entry.rank >= _RARE_RANK and entry.last <= 1) or (entry.rank >= 5 and entry.last <= 3))
+        and (
+            (entry.rank >= _RARE_RANK and entry.last <= 1)
+            or (entry.rank >= 5 and entry.last <= 3)
+            or (entry.plain == 1 and entry.last == 0 and _FORMED.search(word) is not None)
+        )
     )

@@ -179,7 +179,7 @@ class OwnFinder:
                 id(span)
                 for span in spans
                 if span.entity_type in _WORDS_ONLY
-                and is_plain(as_in_a_sentence(text, span), self._is_ordinary)
+                and is_plain(as_in_a_sentence(text, span, self._is_ordinary), self._is_ordinary)
                 and (
                     id(span) in lone
                     or is_verbal(text[span.start : span.end])

@@ -23,9 +23,17 @@ _SMALL = frozenset(
     (
         "he she they it he's she's it's that's they're who am is was and the my his her their your our uh um er erm yeah yes yep "
         "correct please thanks thank okay ok sorry hiya with from hers handy i've i'm i'd i'll i’ve i’m we're we've you're y'all ur "
-        "tysm thx lol lmao omg howya cuz its im ive ya shes hes theyre thats whos dont cant didnt namaste aye naw yer tae och ye y es"
+        "tysm thx lol lmao omg howya cuz its im ive ya shes hes theyre thats whos dont cant didnt namaste aye naw yer tae och ye y es "
+        "in or nor for under over into onto about after before until because but then than that this these those there here where "
+        "when what which how why while if though just only also too even still yet again already anyway anyways legally actually "
+        "probably maybe perhaps btw idk smthn something someone everyone anybody guessing correction spelled spelling says said "
+        "told tells asked asks asking hung gave gives calls called wants wanted needs needed held got gets due reference wrong "
+        "yeah nope nah hmm uhh umm like ask been being were has have had did does not never ever alright mahalo danke merci "
+        "gracias hola bonjour salam salaam alaikum arre arey haan lah leh lor yaar yah innit bruv that'd it'd who'd don't doesn't "
+        "didn't isn't wasn't can't won't poor"
     ).split()
 )
+_CONTRACTED = re.compile(r"(?:That|It|He|She|They|We|You|I|What|There|Who|Here)['’](?:d|s|m|re|ll|ve)")
 _SMALL_LEAD = _SMALL | frozenset(("a", "an"))
 _AROUND_CODES = _SMALL_LEAD | frozenset(
     "number numbers group account acct plate policy member badge extension expires expiring report handy now new".split()
@@ -284,9 +292,17 @@ def is_verbal(said: str) -> bool:
     return said.islower() and said.isalpha() and said.endswith(("ed", "ing"))
 
 
-def as_in_a_sentence(text: str, span: Span) -> str:
-    """What a span says, in small letters where it is one word with the capital of a sentence's beginning."""
+def as_in_a_sentence(text: str, span: Span, is_ordinary: Callable[[str], bool]) -> str:
+    """What a span says, in small letters where it is one word with the capital of a sentence's beginning, or nobody's name.
+
+    Args:
+        text: the text.
+        span: a stretch of it.
+        is_ordinary: says of a lower-case word whether it is in everyday use and nobody's name.
+    """
     said = text[span.start : span.end]
+    if (said.istitle() or said.isupper()) and said.isalpha() and is_ordinary(said.lower()):
+        return said.lower()
     if said.istitle() and said.isalpha() and _BEGINS.search(text, max(0, span.start - 8), span.start):
         return said.lower()
     return said
@@ -425,7 +441,9 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     ):  # a spelling: small words are letters
         behind = words[-1]
         return replace(span, end=words[-2][1], canonical="") if behind[2] in _COURTESY else span
-    while first < last and (words[first][2] in lead or words[first][0] in said):
+    while first < last and (
+        words[first][2] in lead or words[first][0] in said or _CONTRACTED.fullmatch(words[first][2])
+    ):
         first += 1
     while last > first and (words[last - 1][2] in tail or words[last - 1][0] in said):
         last -= 1

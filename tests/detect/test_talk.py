@@ -172,11 +172,16 @@ def test_where_a_common_word_may_be_a_name(text, context, may):
         ("Item four", "Item", "item"),
         ("take Item four", "Item", "Item"),
         ("Okay. ITEM four", "ITEM", "ITEM"),
+        ("as the Licensee says", "Licensee", "licensee"),
+        ("as the LICENSEE says", "LICENSEE", "licensee"),
     ],
 )
 def test_a_capital_of_a_sentence(text, word, said):
     start = text.index(word)
-    assert as_in_a_sentence(text, Span(start, start + len(word), "PERSON", 0.9, "r")) == said
+    assert (
+        as_in_a_sentence(text, Span(start, start + len(word), "PERSON", 0.9, "r"), {"licensee"}.__contains__)
+        == said
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,41 @@
+"""What is called after somebody is nobody; a patient who is called so is somebody."""
+
+import pytest
+
+from redactor.detect.eponyms import is_eponym, without_eponyms
+from redactor.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_thing"),
+    [
+        ("Rovsing negative today", "Rovsing", True),
+        ("a Whipple procedure", "Whipple", True),
+        ("a Kocher manoeuvre", "Kocher", True),
+        ("hx Whipple 2019", "Whipple", True),
+        ("Hawkins +, Neer -", "Hawkins", True),
+        ("Berg 38; TUG 31 s", "Berg", True),
+        ("Young's modulus", "Young", True),
+        ("Gauss-Newton steps", "Gauss", True),
+        ("Cheyne Stokes seen", "Cheyne Stokes", True),
+        ("played the King's Gambit", "King", True),
+        ("Allen test normal", "Allen", True),
+        ("Allen test results are in", "Allen", False),
+        ("Murphy's test came back", "Murphy", False),
+        ("Mr Whipple procedure room", "Whipple", False),
+        ("J. Foley bag", "Foley", False),
+        ("Mrs Braden 15", "Braden", False),
+        ("asked Weber again", "Weber", False),
+        ("Quillmoor sign", "Quillmoor", False),
+    ],
+)
+def test_names_of_things(text, name, is_thing):
+    start = text.index(name)
+    assert is_eponym(text, start, start + len(name)) is is_thing
+    span = Span(start, start + len(name), "PERSON", 0.9, "r")
+    assert list(without_eponyms(text, [span])) == ([] if is_thing else [span])
+
+
+def test_other_entities_are_not_judged():
+    span = Span(0, 7, "UNIQUE_ID", 0.9, "r")
+    assert list(without_eponyms("Rovsing negative", [span])) == [span]
