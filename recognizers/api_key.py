@@ -14,8 +14,7 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer,
 
 _VENDOR = (
     r"(?-i)(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{22,255}"
-    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|(?:sk|rk|pk"
-    r"|whsec)_(?:live|test)_[A-Za-z0-9]{10,250}"
+    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|[a-z]{2,8}_(?:live|test|prod|secret)_(?=[A-Za-z]*\d)[A-Za-z0-9]{10,250}"
     r"|whsec_[A-Za-z0-9+/=]{20,100}|sk-ant-[\w-]{10,250}|sk-(?:proj-|svcacct-|admin-)?[\w-]{20,250}"
     r"|AIza[\w-]{35}|ya29\.[\w-]{20,250}"
     r"|SG\.[\w-]{16,32}\.[\w-]{16,64}|sk_[a-f0-9]{40,64}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,250}"

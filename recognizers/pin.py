@@ -35,6 +35,13 @@ class Pin(PatternEntityRecognizer):
             0.75,
             needs=Needs(digits=3, words=words("safe keysafe")),
         ),
+        Pattern(  # of a message with a one-time code: "Use 019 554 to verify your device"
+            "to be used",
+            r"\b(?:use|enter|type|submit) (?P<v>\d{3}[ -]?\d{3}|\d{4,8}) (?:to|as|for|when) (?:verify|confirm|log|sign|complete"
+            r"|authori[sz]e|approve|access|activate|reset|finish|continue|your|verification)",
+            0.75,
+            needs=Needs(digits=4, words=words("use enter type submit")),
+        ),
         Pattern(
             "before",
             rf"(?<![\w.,$/-])(?P<v>\d{{4,8}}) (?:is|as) (?:the|my|your) (?:\w{{1,12}} )?(?:{_CUE})\b",
@@ -44,6 +51,8 @@ class Pin(PatternEntityRecognizer):
     needs = Needs(
         digits=3,
         words=words(
-            "pin pins pincode passcode otp mfa code codes gate door garage alarm entry keypad lock lockbox buzzer callbox safe keysafe"
+            "pin pins pincode passcode otp mfa code codes gate door garage alarm entry keypad lock lockbox buzzer",
+            "callbox safe keysafe",
+            "use enter type submit",
         ),
     )

@@ -12,10 +12,13 @@ from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer
 _NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no\.?|nr\.?|num(?:ber)?|nbr|code|#))"
 
 _CUES = words(
-    "case cause claim reference ref confirmation conf booking reservation certificate certification cert authorization auth referral",
-    "prescription rx encounter visit accession specimen sample patient subject participant study trial employee staff worker student",
+    "case cause claim reference ref confirmation conf booking reservation certificate certification cert",
+    "authorization auth referral",
+    "prescription rx encounter visit accession specimen sample patient subject participant study trial",
+    "employee staff worker student",
     "person citizen national resident voter badge applicant application file record enrollment registration incident complaint",
-    "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile contact lead doctor nurse",
+    "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile",
+    "contact lead doctor nurse",
     "doc document report unique personal tax identification identity pnr locator",
 )
 _RESOURCES = sorted(
@@ -26,16 +29,23 @@ _RESOURCES = sorted(
     )
 )
 _NOT_NUMBERED = (
-    r"(?!(?:order|flight|room|channel|model|part|lot|batch|version|chapter|article|platform|gate|bus|route|train|page|line|question"
-    r"|exhibit|section|table|figure|act|law|regulation|resolution|year|product|item|sku|the|this|that|and|or|with|for|bed|seat|track"
-    r"|issue|pull|build|step|rule|port|process|error|status|catalog(?:ue)?|same|said|has|have|had|was|is|are|there|were|zip|area|total"
-    r"|large|small|lucky|atomic|phase|schedule|amendment|directive|decree|standard|volume|edition|tracking|transaction|trace|invoice"
-    r"|message|request|sequence|serial|legge|loi|ley|lei|art(?:icolo|icle|ículo|igo)?|decreto|décret|pagina|página|calle|rue|via|rua"
+    r"(?!(?:order|flight|room|channel|model|part|lot|batch|version|chapter|article|platform|gate|bus|route"
+    r"|train|page|line|question"
+    r"|exhibit|section|table|figure|act|law|regulation|resolution|year|product|item|sku|the|this|that|and|or"
+    r"|with|for|bed|seat|track"
+    r"|issue|pull|build|step|rule|port|process|error|status|catalog(?:ue)?|same|said|has|have|had|was|is|are"
+    r"|there|were|zip|area|total"
+    r"|large|small|lucky|atomic|phase|schedule|amendment|directive|decree|standard|volume|edition|tracking"
+    r"|transaction|trace|invoice"
+    r"|message|request|sequence|serial|legge|loi|ley|lei|art(?:icolo|icle|ículo|igo)?|decreto|décret|pagina"
+    r"|página|calle|rue|via|rua"
     r")[ _-])"
 )
 _NOT_HASHED = (
-    r"(?!(?:issues?|pr|mr|pull|bug|fix(?:es|ed)?|close[sd]?|see|ref(?:s)?|commit|build|run|job|po|order|ticket|item|sku|part|model|unit"
-    r"|rev|ver|size|color|colour|hex|background|top|number|num|no|lot|bay|gate|dock|store|branch|merge|thread|post|comment|discussion"
+    r"(?!(?:issues?|pr|mr|pull|bug|fix(?:es|ed)?|close[sd]?|see|ref(?:s)?|commit|build|run|job|po|order|ticket"
+    r"|item|sku|part|model|unit"
+    r"|rev|ver|size|color|colour|hex|background|top|number|num|no|lot|bay|gate|dock|store|branch|merge|thread"
+    r"|post|comment|discussion"
     r"|and|or|the|in|of|to|via|re|change|patch|task|epic|story|pad|room|rm|table|tab|rule|test|case|invoice|inv|for)\b)"
 )
 _CUES |= {cue + "s" for cue in _CUES}
@@ -58,7 +68,8 @@ class UniqueId(PatternEntityRecognizer):
                 r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
                 r"|guest|profile|contact|lead|doctor|nurse"
                 r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
-                rf"|confirmation)s?{_NUMBER}{{1,2}}|(?:doc(?:ument)?|report)[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr|booking reference",
+                rf"|confirmation)s?{_NUMBER}{{1,2}}|(?:doc(?:ument)?|report)[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr"
+                rf"|booking reference",
                 IDENTIFIER,
             ),
             0.8,
@@ -72,12 +83,18 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "of a case",
-            r"\b(?:case|ticket|claim|report|incident|complaint|referral|rx|script|prescription)\s#?"
-            r"(?P<v>\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10})(?![\w-])",
+            r"\b(?:case|ticket|claim|report|incident|complaint|referral|rx|script|prescription|application|notice"
+            r"|folio|booking|roll|receipt"
+            r"|voucher|paybill|till|registration|enrol?lment|permit|licen[cs]e)\s#?"
+            r"(?P<v>\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10}|\d{2,4}(?:[ -]\d{2,4}){1,3}(?<=(?:\d[ -]?){6}))(?![\w-]|[ ,]\d|\.\d)",
             0.7,
             needs=Needs(
-                run=6,
-                words=words("case ticket claim report incident complaint referral rx script prescription"),
+                digits=6,
+                words=words(
+                    "case ticket claim report incident complaint referral rx script prescription application notice folio",
+                    "booking roll",
+                    "receipt voucher paybill till registration enrolment enrollment permit license licence",
+                ),
             ),
         ),
         Pattern(  # "Claim VL/2023/00871", "case no CAS 211/06/2023"
@@ -147,11 +164,36 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # of anything that is counted for somebody: "commission no. 01AB6284", "control number 000217 KX/9P"
             "number of",
-            rf"(?<![A-Za-z-]){_NOT_NUMBERED}(?:[a-zà-ÿ]{{3,14}}\.?|i-94)[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]|úm\.?|um\.?))"
-            r"(?: is)?"
+            rf"(?<![A-Za-z-]){_NOT_NUMBERED}(?:[a-zà-ÿ]{{3,14}}\.?|i-94)[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]"
+            rf"|úm\.?|um\.?))"
+            r"(?: is| was)?"
             rf"[ :#]{{1,3}}(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
             0.6,
             needs=Needs(digits=3, words=words("number no nr n m num")),
+        ),
+        Pattern(  # "ref FLW-MOCK-d93a01", "reference kyc_8f20c6d1-77ab"
+            "code in parts",
+            r"\b(?:ref(?:erence)?|booking|confirmation|ticket|case|claim|transaction id|session id"
+            r"|order ref)(?: ?(?:no|code|id|number|#)\b\.?)?"
+            r"[ :#]{1,3}(?P<v>(?=(?:[\w-]*?\d){3})[A-Za-z\d]{2,16}(?:[_-][A-Za-z\d]{2,20}){1,4})(?![\w@./-])",
+            0.65,
+            needs=Needs(
+                digits=3,
+                literals=("-", "_"),
+                words=words("ref reference booking confirmation ticket case claim transaction session order"),
+            ),
+        ),
+        Pattern(  # a part of a number: "it starts 9204", "her card ends in 06"
+            "part of a number",
+            r"\b(?:number|no|card|account|acct|id|policy|phone|licen[cs]e|plate|passport|iban|mine|his|hers|one|it"
+            r"|that)\b[^.\n\d]{0,24}"
+            r"\b(?:starts?|begins?|ends?|ending|starting|beginning)(?: (?:with|in))? (?P<v>[A-Z]{0,2}\d{2,6}[A-Z]{0,2})"
+            r"(?![\w%:/]|[.,]\d| ?(?:am|pm|minutes?|mins?|hours?|days?|weeks?|months?|years?|st|nd|rd|th|o.?clock"
+            r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*)\b)",
+            0.6,
+            needs=Needs(
+                digits=2, words=words("start starts begin begins end ends ending starting beginning")
+            ),
         ),
         Pattern(
             "of a student",
@@ -161,7 +203,8 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "extension",
-            r"\b(?:ext|extn|extension|pager|pgr|beeper|bleep)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6})(?![\w-])",
+            r"\b(?:ext|extn|extension|pager|pgr|beeper|bleep)\b\.? ?(?:no\.? "
+            r"|number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6})(?![\w-])",
             0.6,
             needs=Needs(run=3, words=words("ext extn extension pager pgr beeper bleep")),
         ),
@@ -209,7 +252,8 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # of a person in a system: cus_9QzK2rLf, acct_00Qf7T
             "resource with a prefix",
-            r"(?-i)(?<![\w/.-])(?:acct|cus|cust|customer|usr|user|mem|mbr|member|pat|patient|client|contact|person|emp|guest|profile)_"
+            r"(?-i)(?<![\w/.-])(?:acct|cus|cust|customer|usr|user|mem|mbr|member|pat|patient|client|contact|person|emp"
+            r"|guest|profile)_"
             r"(?=[A-Za-z]{0,30}\d)[A-Za-z\d]{5,40}(?![\w-])",
             0.65,
             needs=Needs(literals=("_",), mixed=True),
@@ -228,7 +272,8 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # capitals and digits in turns, as no word, measure or year is written: L01X00T47, A123456780
             "capitals and digits",
-            r"(?-i)(?<![\w./@#&?%+\\-])(?!\d{6,8}[A-Z]{1,3}\d|[\dA-F]{8}(?!\w)|[\dA-F]{16}(?!\w))(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})"
+            r"(?-i)(?<![\w./@#&?%+\\-])(?!\d{6,8}[A-Z]{1,3}\d|[\dA-F]{8}(?!\w)"
+            r"|[\dA-F]{16}(?!\w))(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})"
             r"(?:(?=(?:[A-Z]*\d){6})|(?=[A-Z]+\d+[A-Z]|\d+[A-Z]+\d))[A-Z\d]{8,20}(?![\w@(]|[./-]\w)",
             0.5,
             needs=Needs(digits=4, mixed=True),
@@ -262,9 +307,11 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "spoken code",
-            r"\b(?:(?:confirmation|reservation|booking|reference|record|itinerary|pnr)[ _-](?:code|number|no\.?|id|ref(?:erence)?"
+            r"\b(?:(?:confirmation|reservation|booking|reference|record|itinerary|pnr)[ _-](?:code|number|no\.?|id"
+            r"|ref(?:erence)?"
             r"|locator)|locator|pnr)(?: code)?(?: is| was| of|:|,)? ?#?"
-            r"(?P<v>(?-i:(?=[A-Z]*\d)[A-Z\d]{5,8}|(?!PLEASE|NUMBER|BEFORE|CANNOT|WITHIN|ONLINE|STATUS|FAILED|ISSUED)[A-Z]{6}))(?!\w)",
+            r"(?P<v>(?-i:(?=[A-Z]*\d)[A-Z\d]{5,8}|(?!PLEASE|NUMBER|BEFORE|CANNOT|WITHIN|ONLINE|STATUS|FAILED"
+            r"|ISSUED)[A-Z]{6}))(?!\w)",
             0.75,
             needs=Needs(
                 words=words("confirmation reservation booking reference record itinerary locator pnr")

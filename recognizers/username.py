@@ -8,7 +8,8 @@ _NOT = (
     r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will"
     r"|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error"
     r"|button|info|still|now|just|also|already|always|only|same|correct|wrong|invalid|taken|details|credentials|field|attempts?"
-    r"|required|_?(?:by|from|for|with|and|or|to|in|not|type|list|count|hash|exists|valid)_\w{0,40}|\w{1,14}(?:ed|ing)|null|none|true"
+    r"|required|_?(?:by|from|for|with|and|or|to|in|not|type|list|count|hash|exists|valid)_\w{0,40}"
+    r"|\w{1,14}(?:ed|ing)|null|none|true"
     r"|false)\b)"
 )
 
@@ -40,6 +41,19 @@ class Username(PatternEntityRecognizer):
             0.75,
             needs=Needs(words=_CUES),
         ),
+        Pattern(  # of Discord and Battle.net: mossgob#4471
+            "with its number",
+            r"(?<![\w/#&@.-])(?P<v>(?!(?:issues?|pr|pull|bug|ticket|order|case|claim|room|rm|unit|apt|suite|ste|no"
+            r"|number|item|part|lot|bay"
+            r"|gate|store|table|task|story|invoice|inv|po|job|build|run|test|rev|model|size|line|page|locker|box"
+            r"|tracking|badge|key|fob"
+            r"|route|bus|flight|seat|bed|ward|engine|medic|truck|car|van|ref|acct|account|id|emp|lic|license|licence"
+            r"|policy|member|chapter"
+            r"|section|track|channel|exhibit|file|docket|check|cheque|receipt|ext"
+            r"|extension)s?#)[a-z][\w.]{2,31}#\d{4})(?![\w-]|\.\d)",
+            0.6,
+            needs=Needs(run=4, literals=("#",)),
+        ),
         Pattern(
             "led by a colon",
             r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|insta(?:gram)?|tiktok|snapchat"
@@ -50,7 +64,8 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(
             "logged in as",
-            rf"\b(?:(?:logged|signed|logging|signing|log|sign) in (?:as|under|with)|login (?:as|with)|running as|account name is) "
+            rf"\b(?:(?:logged|signed|logging|signing|log|sign) in (?:as|under|with)|login (?:as|with)|running as"
+            rf"|account name is) "
             rf"[\"'“]?(?P<v>{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])\w[\w.-]{{1,38}}\w)",
             0.75,
             needs=Needs(words=words("logged signed logging signing log sign login running account")),
@@ -77,7 +92,8 @@ class Username(PatternEntityRecognizer):
         Pattern(
             "home",
             r"(?<![\w.:])(?:/home|/Users|/export/home|[A-Z]:\\{1,2}Users|[A-Z]:/Users)(?:/|\\{1,2})"
-            r"(?P<v>(?!(?:Public|Default|Shared|Administrator|admin|app|ubuntu|runner|node|user|users|root|git|deploy|jenkins|www"
+            r"(?P<v>(?!(?:Public|Default|Shared|Administrator|admin|app|ubuntu|runner|node|user|users|root|git|deploy"
+            r"|jenkins|www"
             r"|vagrant"
             r"|circleci|linuxbrew|site|wwwroot|ec2-user|appuser|webapp|azureuser|vscode|airflow|jovyan"
             r"|postgres)(?![\w.-]))[A-Za-z_][\w.-]{1,31}\b)",
@@ -92,9 +108,11 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(  # a line of a chat: <nick> words
             "chat",
-            r"(?m)^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?<(?P<v>(?!(?:b|i|p|br|hr|div|span|li|ul|ol|td|tr|th|h\d|a|em|pre|code|body"
+            r"(?m)^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?<(?P<v>(?!(?:b|i|p|br|hr|div|span|li|ul|ol|td|tr|th|h\d|a|em|pre"
+            r"|code|body"
             r"|html|head"
-            r"|user|assistant|system|agent|customer|bot|caller|human|ai|tool|operator|admin|doctor|patient|nurse|s|eos|bos|unk|pad)>)"
+            r"|user|assistant|system|agent|customer|bot|caller|human|ai|tool|operator|admin|doctor|patient|nurse|s|eos"
+            r"|bos|unk|pad)>)"
             r"[@+%]?[^\W\d][\w\[\]^{}|-]{1,20})>[ \t](?=[^\s<])",
             0.6,
             needs=Needs(literals=("<",)),

@@ -14,6 +14,7 @@ from itertools import pairwise
 from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker_labels, split_turns
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
+from redactor.detect.codes import codes
 from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
@@ -88,7 +89,7 @@ _NEVER_IDS = {
     ),
 }
 """How these are written, and an id is not: `thread_id: "+14155550137"` is a telephone number. `2.10.0.1` is a version."""
-_GUESSES = frozenset("slot assembly known_value spoken_run redactor".split())
+_GUESSES = frozenset("slot assembly known_value spoken_run code redactor".split())
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _TOWNS = frozenset(("LOCATION", "CITY"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
@@ -209,6 +210,8 @@ class _Reader:
         spans = self._detect(text, asked, label, names)
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
+        if item.is_turn:
+            spans = [*spans, *codes(text)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()

@@ -187,6 +187,14 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"voucher|referral|authori[sz]ation)\s*"
         r"(?:reference\s*)?(?:numbers?|no\.?|#|code|id\b|locator)|(?:booking|case|ticket|reservation|"
         r"invoice)\s+(?:reference\s*)?(?:numbers?|code|ref(?:erence)?)|record\s+locator|\bpnr\b|"
+        r"(?:claim|complaint|incident|crime|application|customer|delivery|repair|service|quote|payment|order|policy"
+        r"|your|the)\s+ref(?:erence)?\b|"
+        r"\b(?:awb|waybill|consignment|parcel|order|job|docket|receipt|permit|visa|warrant|matter|file|folio|locker"
+        r"|pass|lot|chassis|engine|meter|roll|matriculation|enrol?lment|registration|payroll|personnel|staff|crew"
+        r"|token|complaint|incident|application|quote|collection|pick-?up|library)"
+        r"\s+(?:card\s+)?(?:numbers?|no\.?|#|codes?|ids?\b)|\bawb\b|"
+        r"\bnumber\s+(?:on|at|from)\s+(?:the|your)\s+(?:front|back|top|bottom|letter|pass|sticker|label|bill|receipt"
+        r"|tag|box|meter|slip|wristband)|"
         r"\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?",
     ),
     (
@@ -279,7 +287,10 @@ _HINTS = frozenset(
         "dog cat landlord lawyer attorney "
         "fecha cuándo cuando código codigo número numero seguro correo teléfono telefono celular dirección direccion domicilio dónde "
         "donde nombre apellido apellidos cómo como quién quien property premises location pickup call "
-        "surgery practice clinic hospital school college university church parish"
+        "surgery practice clinic hospital school college university church parish "
+        "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
+        "chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
+        "incident application quote collection pickup library ref"
     ).split()
     + ABROAD_HINTS
 )

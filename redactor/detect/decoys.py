@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
@@ -337,6 +338,8 @@ def _is_nothing(text: str, span: Span) -> bool:
     if _CALLED.fullmatch(said) or (entity not in _SPOKEN_OF and _INTERCHANGE.search(text)):
         return True  # what the fields of an interface message hold, the layout says
     if (entity == "UNIQUE_ID" and _LETTERS.fullmatch(said)) or _is_constant(text, span):
+        return True
+    if entity == "UNIQUE_ID" and is_nobodys(text, span.start, span.end):
         return True
     if entity in _NUMBERS:
         return (

@@ -13,6 +13,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.abroad import CUED, without_talk_abroad
+from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
@@ -39,6 +40,8 @@ _BY_SHAPE = frozenset(("ZIP_CODE", "UNIQUE_ID"))
 _NO_ARTIFACTS: Any = None
 _AGED = re.compile(r"\d{1,3}[ -]?y\.? ?/?o\.?", re.IGNORECASE)
 """How notes begin an age: "58 y.o. F"."""
+_SERIES = re.compile(r"(?<![\w-])[A-Z]{1,5}-$")
+"""Letters in front of a number that is said digit by digit: "SR-1 1 0 4"."""
 _WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b")
 """What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -94,7 +97,8 @@ class Detector:
         spans += list(same_row(text, spans))
         for view in text_views:
             seen = list(self._patterns(view.text, label))
-            spans += _as_written(view, [*seen, *same_row(view.text, seen)])
+            read = _as_written(view, [*seen, *same_row(view.text, seen)])
+            spans += read if view.name in _PLAIN else (span for span in read if not _is_row(text, span))
         if may_be_spoken(text):
             spans += _said_piecewise(text)
         plain = _plainer(text, text_views)
@@ -235,6 +239,13 @@ def _as_written(view: View, spans: Iterable[Span]) -> Iterator[Span]:
             yield Span(start, end, span.entity_type, span.score, span.recognizer, written)
 
 
+def _is_row(text: str, span: Span) -> bool:
+    """Whether a code was read out of a row of written values, by its shape alone."""
+    if span.entity_type != "UNIQUE_ID" or span.score >= _SHAPED:
+        return False
+    return is_written(text[span.start : span.end], sum(sign.isdigit() for sign in span.canonical))
+
+
 def _said_piecewise(text: str) -> Iterator[Span]:
     """What was said digit by digit or letter by letter identifies, whatever it is: nobody spells a common word."""
     for run in spoken_runs(text):
@@ -242,10 +253,16 @@ def _said_piecewise(text: str) -> Iterator[Span]:
         digits = sum(sign.isdigit() for sign in run.text)
         if _WRITTEN.search(text, run.start, run.end):
             continue
-        if pieces < 3 or _AGED.match(text, run.start):
+        if pieces < 3 or _AGED.match(text, run.start) or is_written(text[run.start : run.end], digits):
+            continue
+        if is_excused(text, run.start, run.end):
+            continue
+        if run.kind == "code" and len(run.text) < 6 and not is_announced(text, run.start, run.end):
             continue
         if digits >= 6 or (run.kind == "code" and digits >= 2 and len(run.text) >= 5):
-            yield Span(run.start, run.end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text)
+            series = _SERIES.search(text, max(0, run.start - 6), run.start)
+            start = series.start() if series is not None else run.start
+            yield Span(start, run.end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text)
     for spelled in spelled_runs(text):
         if len(spelled.text) >= 4 and spelled.confidence >= _PIECEWISE:
             yield Span(spelled.start, spelled.end, "PERSON", _PIECEWISE, "spelled_run", spelled.text)

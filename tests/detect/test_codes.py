@@ -1,0 +1,90 @@
+"""Codes in talk: which identify, and which something excuses."""
+
+import pytest
+
+from redactor.detect.codes import codes, is_nobodys, is_written
+
+IDENTIFY = [
+    ("it's q44817203", "q44817203"),
+    ("40271193380 on the label", "40271193380"),
+    ("310 5527 408 119", "310 5527 408 119"),
+    ("here: LL 40 771 902 3 PT", "LL 40 771 902 3 PT"),
+    ("top right, 7 204 115 J", "7 204 115 J"),
+    ("the new one is R4WZ8K, safe travels", "R4WZ8K"),
+    ("Ticket RFC0088123 stays open", None),
+    ("Ticket HDK0088123 stays open", "HDK0088123"),
+    ("mine is 31/806/0042", "31/806/0042"),
+    ("Folio DL 20417C", "DL 20417C"),
+    ("down under KP/7730-W", "KP/7730-W"),
+    ("parcel 1Z 55K 2B9 08 4410 7731", "1Z 55K 2B9 08 4410 7731"),
+    ("a grey Corsa van, HB 771 KL, was parked", "HB 771 KL"),
+    ("I heard KD 21 WPZ. Yes or no?", "KD 21 WPZ"),
+]
+
+HARMLESS = [
+    "we have 1500000 users and 250000 rows",
+    "it took 86400 seconds and 1048576 bytes",
+    "It cost 1 250 000 francs",
+    "ISO 13485:2016, EN 14683 and CVE-2024-12345",
+    "error code 80070005",
+    "CPT 97162, 97116 and 99214",
+    "part no 44-120-7789, model ZX-100200",
+    "USD 450000 or 450000 EUR, Rs 150000",
+    "seasons 2021-2022 and 2023 2024 2025, on 12/05/2026",
+    "between 95000-120000",
+    "about 340000 people, a population of 1234567",
+    "C12H22O11 and C6H12O6",
+    "[000131] 07:02:11 PWR AC OK",
+    '{"duration": 1234567, "trace_id": "8812345671"}',
+    "2026-03-11T15:02:10 INFO worker done 441902",
+    "row one  120.5  4417  88120  7",
+    "HS 630251 value 45",
+]
+
+
+@pytest.mark.parametrize(("text", "code"), IDENTIFY)
+def test_a_long_code_identifies(text, code):
+    found = {text[span.start : span.end] for span in codes(text)}
+    assert code in found if code else not found
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_a_long_number_is_excused(text):
+    assert not [text[span.start : span.end] for span in codes(text)]
+
+
+def test_spans_lie_in_their_line():
+    text = "first line 12\nsecond HDK0088123\nthird 771902334"
+    assert sorted({text[span.start : span.end] for span in codes(text)}) == ["771902334", "HDK0088123"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "nobodys"),
+    [
+        ("she was seen at half past, out 1344 and back on the ward", "1344", True),
+        ("the badge was 1344 and she was seen on the ward", "1344", False),
+        ("1344 please", "1344", False),
+        ("and the drg for that admission is d r g four seventy today", "d r g four seventy", True),
+        ("her code for the side gate is four four oh nine remember", "four four oh nine", False),
+        ("I told the man on the phone four four oh nine yesterday", "four four oh nine", False),
+        ("the normal range for that is 44-147 in this laboratory", "44-147", True),
+        ("so the HER2 result that came back was positive for her", "HER2", True),
+        ("we have it under SI29KQ7XLM since the payment that failed", "SI29KQ7XLM", False),
+    ],
+)
+def test_a_short_guess_needs_a_word_that_says_so(text, code, nobodys):
+    start = text.index(code)
+    assert is_nobodys(text, start, start + len(code)) is nobodys
+
+
+@pytest.mark.parametrize(
+    ("said", "digits", "written"),
+    [
+        ("P 78 R 16 BP", 4, True),
+        ("420 x 18", 5, True),
+        ("k v one nine z r a", 2, False),
+        ("4 4 1 7 oh 2", 6, False),
+    ],
+)
+def test_rows_of_values_are_not_spoken(said, digits, written):
+    assert is_written(said, digits) is written
