@@ -26,12 +26,37 @@ _MONTHS_ABROAD = (
     "setiembre setembro settembre oktober octobre octubre outubro ottobre novembre noviembre novembro "
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września wrzesnia października pazdziernika listopada grudnia "
     "ledna února března dubna května června července srpna října listopadu prosince januari februari maj augusti "
-    "ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ianuarie februarie martie aprilie iunie iulie "
-    "dezember décembre decembre diciembre dezembro dicembre"
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ianuarie februarie martie aprilie iunie iulie "
+    "dezember décembre decembre diciembre dezembro dicembre januarie februarie desember januar februar marts maret agustus "
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
+    "joulukuuta január február március április május június július augusztus szeptember október pebrero marso hunyo hulyo "
+    "setyembre oktubre nobyembre disyembre machi aprili julai agosti septemba oktoba novemba desemba siječnja veljače ožujka "
+    "travnja svibnja lipnja srpnja kolovoza rujna studenog studenoga januara februara avgusta"
 ).split()
 _FOREIGN_MONTH = rf"(?:{'|'.join(sorted(_MONTHS_ABROAD, key=len, reverse=True))})"
 _FOREIGN_WORDS = frozenset(
     part for name in _MONTHS_ABROAD for part in re.findall("[a-z]+", name) if len(part) > 1
+)
+
+_MONTHS_OTHER_SCRIPTS = tuple(
+    (
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня травня "
+        "червня липня серпня вересня жовтня листопада грудня Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου "
+        "Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر "
+        "ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
+    ).split()
+)
+_MONTHS_OF_OTHER_CALENDARS = (
+    "muharram|safar|rabi al-awwal|rabi al-thani|jumada al-awwal|jumada al-thani|rajab|sha['’]?ban|ramadan|shawwal"
+    "|dh(?:u|ul|u al)[- ]?(?:qi['’]?dah?|hijjah?|qadah?)"
+    "|nisan|iyy?ar|sivan|tamm?uz|elul|tishrei|tishri|(?:mar)?cheshvan|kislev|tevet|sh['’]?vat|adar(?: ii?)?"
+    "|meskerem|tikimt|tekemt|hidar|tahsas|yekatit|megabit|miy?azia|ginbot|sene|hamle|nehase|pagumen?"
+    "|farvardin|ordibehesht|khordad|mordad|shahrivar|bahman|esfand"
+    "|bai?sakh|jestha|asadh|shrawan|bhadra|ashwin|kartik|mangsir|poush|falgun|chaitra"
+)
+_OTHER_MONTH = rf"(?:{_MONTHS_OF_OTHER_CALENDARS})"
+_OTHER_WORDS = frozenset(re.findall("[a-z]{3,}", _MONTHS_OF_OTHER_CALENDARS)) | words(
+    "nisan shaban shvat iyar tamuz dhul marcheshvan baisakh dhu miazia pagume"
 )
 
 _SAID_DAY = (
@@ -39,7 +64,34 @@ _SAID_DAY = (
     r"|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
 )
 _SAID_DAYS = frozenset(re.findall("[a-z]{5,}", _SAID_DAY))
+_LATE_DAY = (
+    r"(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+    r"|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
+"""Days that rank hardly anything else: nobody counts to the nineteenth floor as often as to the nineteenth."""
+_NEXT = (
+    r"(?=[.,;:!?)]|\s?$|\s(?:and(?!\s(?:final|last|most|only)\b)|at|but|to|so|for|because|when|if|or"
+    r"|i|we|he|she|they|it|you|was|were|is|are|am|pm|with|though|tho|through"
+    r"|thru|until|till|what|where|how|who|which|does|do|did|can|could|will|would|should|please|then|okay|ok|right|yes|yeah|no|not|instead"
+    r"|my|your|his|her|our|their|this|that|from|in|by|about|around|after|before|half|noon|morning|afternoon|evening|thanks|um|uh|works"
+    r"|works?|sorry|actually|again|just|since|as|says?|there|hopefully|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)"
+)
+"""What stands behind a day that says no more: what is ranked ("the third floor") would stand here."""
+_LEADS = (
+    r"\b(?:on|till?|until|by|since|from|before|after|due|about|around|through|thru|for|sorry|say|instead of|do"
+    r"|between|arriv(?:ing|es?)"
+    r"|leaving|departing|returning|starting|(?:move|push|change|switch) (?:it|that|me|us|this)(?: up| back)? to"
+    r"|between the (?:\w{3,7}[ -])?\w{3,11} and|(?:from|on|or|either) the (?:\w{3,7}[ -])?\w{3,11} (?:or|to|through|thru)"
+    r"|(?:day|date|deadline|appointment|birthday|due) is|(?:night|morning|evening|afternoon|week|minutes|meeting|letter|email) of)"
+)
+_OPENS = r"^\s?(?:(?:u[mh]+|oh|okay|ok|yeah|yes|no|sorry|well|so|maybe|and|or|actually|then)[ ,.]{1,2}){0,3}"
+_KINGS = (
+    r"(?<!\b(?:henry|louis|charles|edward|george|james|william|richard|john|paul|pius|benedict|leo|gregory"
+    r"|innocent|clement|ramses)\s)"
+)
+"""No day stands behind the name of a king or a pope: "henry the eighth"."""
 _SAID_MONTH = f"(?:{'|'.join(_MONTHS)})"
+_MONTH_ALONE = rf"(?:{'|'.join(_MONTHS)}|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 
 _SAID_ABROAD = (
     "un uno una primero primer primo primeiro premier dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
@@ -109,12 +161,58 @@ SAID_PATTERNS = (
         0.75,
         needs=Needs(words=_FOREIGN_WORDS | words("april august september november")),
     ),
-    Pattern(  # "on the eleventh", "until the twenty third"
+    Pattern(  # "on the eleventh", "about the eighth", "put it in for the fourteenth half twelve"
         "day alone, in words",
-        rf"\b(?:on|till?|until|by|since|before|after|due|(?:night|morning|evening|afternoon|week) of)\s(?P<v>the\s{_SAID_DAY})"
-        r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|it|was|were|is|are|with|though)\b)",
+        rf"\bthe\s(?<={_LEADS}\sthe\s)(?P<v>{_SAID_DAY}){_NEXT}",
         0.55,
         needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(  # "i have the thirtieth okay"
+        "late day alone, in words",
+        rf"{_KINGS}\bthe\s(?P<v>{_LATE_DAY}){_NEXT}",
+        0.55,
+        needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(  # "the fifth at seven thirty", "Um, the eighth."
+        "day alone, in words, to begin with",
+        rf"{_OPENS}the\s(?P<v>{_SAID_DAY})(?=[.!?,]?\s?$|\s(?:at|i|i['’]m|we|he|she|please|instead|then|works|in the"
+        rf"|half|around|about)\b)",
+        0.55,
+        needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(
+        "first days alone",
+        r"\b(?:on|until|till|since|after)\sthe\s(?P<v>first|second)(?=[.!?]|\s?$|\s(?:at|but|so|because|if|and(?!\s(?:the|second|third)\b))\b)",
+        0.55,
+        needs=Needs(words=words("first second")),
+    ),
+    Pattern(  # "since may", "by the end of march", "mid-January", "till next june"
+        "month alone",
+        rf"\b(?:(?:in|since|until|till|by|back in)(?:\s(?:early|late|mid|next|last))?|last|next|early|late|mid|(?:end|beginning|start"
+        rf"|middle|rest|course) of|during|before|after|from|through)[ -](?P<v>{_MONTH_ALONE})(?!\w|\s(?:\d|the\s\d"
+        r"|(?:be|have|not|also|need|want|take|get|help|apply|cause|only|well|even|still)\b|(?:order|step|time|formation|mode)\b))",
+        0.55,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(  # "may or june", "november through march"
+        "month and another",
+        rf"\b(?!may or may\b)(?P<v>{_MONTH_ALONE})(?=\s?(?:or|to|and|through|thru|until|till|-|–)\s?{_MONTH_ALONE}(?!\w|\s\d))",
+        0.55,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(
+        "another month",
+        rf"\b(?!may or may\b){_MONTH_ALONE}\s?(?:or|to|and|through|thru|until|till|-|–)\s?(?P<v>{_MONTH_ALONE})(?!\w|\s\d){_NOT_VERB}",
+        0.55,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(  # "the May bill"
+        "month of a bill",
+        rf"\b(?:the|my|your|our|his|her|that|which|this) (?P<v>{_MONTH_ALONE}) (?:bill|statement|invoice|rent|payment"
+        rf"|pay(?:slip|check|cheque|stub)"
+        r"|instal+ment|premium|refill)s?\b",
+        0.55,
+        needs=Needs(words=MONTH_WORDS),
     ),
     Pattern(  # "the eighteenth of last month", "the 3rd of this month"
         "day of this or another month",
@@ -238,9 +336,9 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day and month, German",
-        rf"\b(?:am|vom|bis|seit|ab|den|zum|dem)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)",
+        rf"\b(?:am|vom|bis|seit|ab|den|zum|dem|from|since|until|on|by|as of)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)",
         0.65,
-        needs=Needs(digits=2, words=words("am vom bis seit ab den zum dem")),
+        needs=Needs(digits=2, words=words("am vom bis seit ab den zum dem from since until on by of")),
     ),
     Pattern(
         "day month, other languages",
@@ -318,14 +416,54 @@ DATE_PATTERNS = (
         0.55,
         needs=Needs(words=words("st nd rd th")),
     ),
-    Pattern(  # "on the 2nd", "till the 3rd"
+    Pattern(  # "on the 2nd", "set for the 19th at 9"
         "day alone",
-        rf"\b(?:on|till?|until|by|since|from|before|after|due|around|through|arriv(?:ing|es?)|leaving|departing|returning|starting"
-        rf"|(?:day|date|deadline|appointment|birthday|due) is"
-        rf"|(?:night|morning|evening|afternoon|week|minutes|meeting|letter|email) of)\s(?P<v>the\s{ORDINAL})"
-        r"(?=[.,;:!?)]|\s?$|\s(?:and|at|but|to|so|for|because|when|if|or|i|we|he|she|they|say|says|was|were|is|are|with|tho|though|through|thru|until|till)\b)",
+        rf"\bthe\s(?<={_LEADS}\sthe\s)(?P<v>{ORDINAL}){_NEXT}",
         0.55,
         needs=Needs(words=words("st nd rd th")),
+    ),
+    Pattern(
+        "late day alone",
+        rf"{_KINGS}\bthe\s(?P<v>(?:[12]\d|3[01])(?:st|nd|rd|th)\b){_NEXT}",
+        0.55,
+        needs=Needs(words=words("st nd rd th")),
+    ),
+    Pattern(  # a field of HL7, X12, DICOM, CDA, iCalendar: "|20260304091733|", "DA [20260217]", "DTSTART:20260428T143000"
+        "compact, in a field",
+        r"(?:(?<=[|*^~\[])|(?<=[Tt]ime value=\")|(?<=:)(?=\d{8}T\d))(?P<v>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+        r"(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?(?:\.\d{1,6})?(?:[+-]\d{4}|Z)?)?)(?=[|*^~\]\"\s]|$)",
+        0.6,
+        needs=Needs(run=8),
+    ),
+    Pattern(  # "令和6年11月5日", "2026年3月4日", "11월 5일"
+        "signs of year, month and day",
+        r"(?:(?:(?:(?:令和|平成|昭和|大正|民國|民国)\s?)?(?:\d{1,4}|元)\s?年|\d{4}\s?년)\s?)?(?<!\d)\d{1,2}\s?(?:月|월)\s?\d{1,2}\s?(?:日|号|號|일)",
+        0.8,
+        needs=Needs(digits=2, literals=("月", "월")),
+    ),
+    Pattern(
+        "signs of year and month",
+        r"(?<!\d)(?:(?:19|20)\d\d\s?(?:年|년)|(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年)\s?\d{1,2}\s?(?:月|월)(?!\s?\d)",
+        0.7,
+        needs=Needs(digits=2, literals=("月", "월")),
+    ),
+    Pattern(  # "ngày 5 tháng 11 năm 2024"
+        "Vietnamese",
+        r"\b(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}(?:,?\snăm\s\d{4})?(?!\d)",
+        0.75,
+        needs=Needs(digits=2, literals=("tháng",)),
+    ),
+    Pattern(  # "5 ноября 1990 г.", "१५ अगस्त 1990"
+        "day month, in other scripts",
+        rf"(?<!\w)\d{{1,2}}η?\s(?:{'|'.join(_MONTHS_OTHER_SCRIPTS)})(?:\s\d{{4}}(?!\d))?",
+        0.75,
+        needs=Needs(digits=1, literals=_MONTHS_OTHER_SCRIPTS),
+    ),
+    Pattern(  # "Meskerem 3, 1985", "12 Ramadan 1446", "5 Nisan 5785"
+        "other calendars",
+        rf"(?<!\w)(?:\d{{1,2}}\s{_OTHER_MONTH}(?:,?\s\d{{4}})?|{_OTHER_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?)(?!\w)(?!\s(?:mg|ml|%))",
+        0.7,
+        needs=Needs(digits=1, words=_OTHER_WORDS),
     ),
     Pattern(
         "compact",

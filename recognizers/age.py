@@ -14,7 +14,8 @@ _UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of a
 
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
 _WHO = (
-    r"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father|mom|dad|patient)"
+    r"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father"
+    r"|mom|mum|dad|patient|who)"
     r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))"
 )
 _AND_NO_MORE = (
@@ -60,6 +61,12 @@ class AgeOver89(PatternEntityRecognizer):
             needs=_AGES,
         ),
         Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
+        Pattern(  # "PT 94 F, HIP PAIN": elsewhere "94 F" is a temperature
+            "patient and sex",
+            rf"\b(?:pt|pat|patient|subject|caller|victim|resident)[:,]? (?P<v>{_N}) ?[MF]\b",
+            0.7,
+            needs=Needs(run=2, words=words("pt pat patient subject caller victim resident")),
+        ),
         Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),
         Pattern("is N, in words", rf"{_WHO} (?P<v>{_SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),
         Pattern(

@@ -1,7 +1,8 @@
 """Calendar date, as written in the US, the UK, on the continent and in ISO 8601, also with a time and zone.
 
-Not: times of day, weekdays, durations, relative days, a year or a month alone, fractions, versions, blood pressures. HIPAA,
-45 CFR 164.514(b)(2)(i)(C): all elements of dates (except year) that relate to an individual.
+A month or a day alone where a cue makes it one ("since May", "on the nineteenth"). Not: times of day, weekdays, durations, relative
+days, a year alone, fractions, versions, blood pressures. HIPAA, 45 CFR 164.514(b)(2)(i)(C): all elements of dates (except year) that
+relate to an individual.
 """
 
 from __future__ import annotations

@@ -203,10 +203,10 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "extension",
-            r"\b(?:ext|extn|extension|pager|pgr|beeper|bleep)\b\.? ?(?:no\.? "
+            r"\b(?:ext|extn|extension|pager|pgr|paged|beeper|bleep|bleeped)\b\.? ?(?:no\.? "
             r"|number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6})(?![\w-])",
             0.6,
-            needs=Needs(run=3, words=words("ext extn extension pager pgr beeper bleep")),
+            needs=Needs(run=3, words=words("ext extn extension pager pgr paged beeper bleep bleeped")),
         ),
         Pattern(
             "led by id",

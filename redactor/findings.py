@@ -93,6 +93,9 @@ _GUESSES = frozenset("slot assembly known_value spoken_run code redactor".split(
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _TOWNS = frozenset(("LOCATION", "CITY"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
+_MEASURES = _AMOUNTS | {"MEASURE", "CODE"}
+_READERS = frozenset(("spoken_run", DEFAULT_MODEL))
+"""Those of the guesses that nobody asked for: what was measured is no answer to them either."""
 _SHORT_NUMBER = 6
 _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
@@ -341,7 +344,11 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
         if (
             span.recognizer in _GUESSES
             and span.entity_type not in _WORDY
-            and any(start <= span.start and span.end <= end for start, end in amounts)
+            and any(
+                start <= span.start and span.end <= end
+                for start, end, kind in amounts
+                if kind in _AMOUNTS or span.recognizer in _READERS
+            )
         ):
             continue
         if _is_speaker(item, span):
@@ -439,13 +446,15 @@ def _stays(item: Field, span: Span, policy: Policy) -> bool:
     )
 
 
-def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int]]:
-    """Stretches that are money, doses, durations, counts or percentages, where a guess could take them for an identifier."""
+def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int, str]]:
+    """Stretches that are counted, paid or measured, each with its kind, where a guess could take them for an identifier."""
     if item.is_number or not any(
         span.recognizer in _GUESSES and span.entity_type not in _WORDY for span in spans
     ):
         return []
-    return [(found.start, found.end) for found in quantities(item.text) if found.kind in _AMOUNTS]
+    return [
+        (found.start, found.end, found.kind) for found in quantities(item.text) if found.kind in _MEASURES
+    ]
 
 
 def _too_short_to_hunt(span: Span) -> bool:

@@ -13,6 +13,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.abroad import CUED, without_talk_abroad
+from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import tight, without_next_sentence
@@ -44,6 +45,8 @@ _SERIES = re.compile(r"(?<![\w-])[A-Z]{1,5}-$")
 """Letters in front of a number that is said digit by digit: "SR-1 1 0 4"."""
 _WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b")
 """What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
+_SUMMED = re.compile(r"\b(?:hundred|thousand)\b", re.IGNORECASE)
+_SUM = 8
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -100,7 +103,7 @@ class Detector:
             read = _as_written(view, [*seen, *same_row(view.text, seen)])
             spans += read if view.name in _PLAIN else (span for span in read if not _is_row(text, span))
         if may_be_spoken(text):
-            spans += _said_piecewise(text)
+            spans += _said_piecewise(text, context)
         plain = _plainer(text, text_views)
         if plain is not None:
             spans += _as_written(plain, laid_out(plain.text))
@@ -246,11 +249,15 @@ def _is_row(text: str, span: Span) -> bool:
     return is_written(text[span.start : span.end], sum(sign.isdigit() for sign in span.canonical))
 
 
-def _said_piecewise(text: str) -> Iterator[Span]:
+def _said_piecewise(text: str, context: str) -> Iterator[Span]:
     """What was said digit by digit or letter by letter identifies, whatever it is: nobody spells a common word."""
     for run in spoken_runs(text):
         pieces = len(text[run.start : run.end].split())
         digits = sum(sign.isdigit() for sign in run.text)
+        if digits < _SUM and _SUMMED.search(text, run.start, run.end):
+            continue
+        if is_asked_amount(text[: run.start], context, digits):
+            continue
         if _WRITTEN.search(text, run.start, run.end):
             continue
         if pieces < 3 or _AGED.match(text, run.start) or is_written(text[run.start : run.end], digits):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from redactor.detect.amounts import without_amounts
 from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
 from redactor.detect.listed_names import is_ordinary, listed_names
@@ -190,7 +191,7 @@ class OwnFinder:
         whole = {text[span.start : span.end] for span in spans}
         spans = [
             span
-            for span in as_placed(text, context, without_talk(text, spans))
+            for span in without_amounts(text, context, as_placed(text, context, without_talk(text, spans)))
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)

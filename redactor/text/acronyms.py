@@ -17,6 +17,9 @@ _COMMON: Final = CUES | frozenset(
         # health
         "mri cat ct ekg ecg eeg icu er iv cpr cpt icd hmo ppo pcp otc eob hsa fsa rn md np lpn emt ems copd adhd ptsd uti hiv "
         "std dna ent ob gyn bp bmi cbc tb ivf fmla pcn "
+        "hipaa phi gad fev gcs rosc prn npo bid tid qid ekgs cts rosc gtn nkda dnr cna pft tia dvt pe cabg stemi "
+        "nstemi gerd ibs ibd pcos ptsd ocd "
+        "dme snf ltc pta eob pa nsaid otc bmi psa tsh inr "
         # offices, firms, places
         "dmv irs ssa fbi cia epa faa tsa usps ups dhl cvs aarp aaa ibm hbo cnn bbc nba nfl nhl atm hr it uk us usa "
         "dwp hmrc dvla gp pps "
@@ -26,8 +29,8 @@ _COMMON: Final = CUES | frozenset(
         "ml mg kg cc cm mm km mph"
     )
 )
-_MEASURES: Final = frozenset(word_list("ldl hdl"))
-"""What stands between its own numbers and those of others."""
+_MEASURES: Final = frozenset(word_list("ldl hdl cpt icd drg ndc hcpcs phq gfr egfr inr tsh psa"))
+"""What stands between its own numbers and those of others: lab values, scores, catalogues."""
 _SAID: Final = re.compile(r"(?<![\w'’])(?:[a-z]\s){1,4}[a-z](?![\w'’])", re.IGNORECASE)
 _LETTERS: Final = frozenset((LETTER, OH))
 _MORE: Final = frozenset((LETTER, OH, NATO, NUM, DIGIT, TEEN, TENS, REPEAT, CHUNK))

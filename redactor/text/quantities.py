@@ -1,5 +1,6 @@
 """Numbers that count, price or time something and so identify nobody: they stay numbers and are never a code."""
 
+import re
 from typing import Final, NamedTuple
 
 from redactor.text.lexicon import DIGIT, HUNDRED, MACHINE, NUM, OH, PUNCT, TEEN, TENS, THOUSAND, word_list
@@ -7,6 +8,13 @@ from redactor.text.numbers import number_at
 from redactor.text.tokens import Tokens, tokenise
 
 _UNITS: Final[dict[str, str]] = {}
+_BASE_UNITS: Final = word_list(
+    "gram meter metre liter litre pascal newton watt volt amp ohm joule byte bit hertz second bel calorie mole unit"
+)
+for _prefix in ("", *word_list("kilo mega giga tera milli micro nano deci centi hecto")):
+    for _word in _BASE_UNITS:
+        if _prefix or _word not in ("second", "unit", "bit", "mole"):
+            _UNITS[_prefix + _word] = _UNITS[_prefix + _word + "s"] = "MEASURE"
 for _kind, _words in (
     (
         "MONEY",
@@ -29,7 +37,8 @@ for _kind, _words in (
         "MEASURE",
         "mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches "
         "yard yards ounce ounces oz lb lbs kilo kilos kilogram kilograms kg stone degree degrees liter liters litre "
-        "litres gallon gallons gigabyte gigabytes gig gigs gb megabyte megabytes mb pint pints acre acres",
+        "litres gallon gallons gigabyte gigabytes gig gigs gb megabyte megabytes mb pint pints acre acres "
+        "cals calories mils mil bpm rpm psi mph kmh knots hertz khz mhz ghz decibels lux",
     ),
     (
         "COUNT",
@@ -42,6 +51,47 @@ for _kind, _words in (
 ):
     for _word in word_list(_words):
         _UNITS[_word] = _kind
+_WAYS: Final = frozenset(
+    word_list("yard yards unit units stone drop drops foot feet acre acres mile miles rand grand degree")
+)
+MEASURES: Final = frozenset(
+    word for word, kind in _UNITS.items() if kind in ("MEASURE", "DOSE") and word not in _WAYS
+)
+"""Units of what is measured, but for those that streets and places are called after."""
+_SAID_BEFORE: Final = 8
+_LINKS: Final = (
+    r"(?:(?:is|was|are|were|be|been|at|of|to|it['’]?s|that['’]?s|came|comes|back|went|goes|going|got|gets|running|ran|reads?|reading|says|showed"
+    r"|shows|showing|past|over|above|below|under|around|about|up|down|between|from|now|still|only|just|like|level|a|this|that|morning"
+    r"|last|night|time|today|yesterday|in|on|the|max|flips|jumped|dropped|hit|your|their|his|her|my|total|amount|met|,|:|-) ){0,6}"
+)
+_MEASURED: Final = re.compile(
+    r"(?<![\w'’])(?:temp(?:erature)?s?|fevers?|blood pressure|b p|bp|systolic|diastolic|pulse|heart rate|resps?|respirations?"
+    r"|respiratory rate|sats?|saturations?|oxygen|o two|sugars?|glucose|a one c|a1c|(?:l d l|h d l|ldl|hdl)|cholesterol"
+    r"|triglycerides|creatinine|ha?emoglobin|ha?ematocrit|platelets?|potassium|sodium|i n r|inr|t s h|tsh|p s a|psa"
+    r"|e? ?g f r|egfr|b m i"
+    r"|bmi|white count|weights?|weigh(?:s|ed|ing)?|peak flow|f e v(?: one)?|ejection fraction|g c s|gcs|apgars?|pain"
+    r"|scor(?:e[ds]?|ing)"
+    r"|(?:meter|gas|electric(?:ity)?|water|current|previous|opening|closing|estimated) readings?|odometer|mileage"
+    r"|deductible|co ?insurance|co ?pay(?:ment)?|out of pocket|allowed|billed|ping|download|upload|voltage|torque|thrust|stress"
+    r"|target|goal|baseline|average|maximum|max|minimum|plate thickness|p s i|r p m) " + _LINKS + r"$"
+)
+"""What a number is measured of."""
+_MOVED: Final = re.compile(
+    r"(?<![\w'’])(?:(?:goes|went|gone|going|climbed|climbs|dropped|drops|rose|fell|crept|jumped|spiked|shot)(?: up"
+    r"| down| back)? (?:to|past|over|above|below|under)"
+    r"|(?:land|sit|stay|be|keep (?:it|them|him|her))s? (?:at|between|under|below|above|over)) $"
+)
+"""What a number is that is reached: three digits at most."""
+_CATALOGUE: Final = re.compile(
+    r"(?<!\baccount )(?<!\bmember )(?<!\bpolicy )(?<!\bclaim )(?<!\bid )(?<!\bplate )(?<!\bgroup )(?<!\breference )(?<![\w'’])"
+    r"(?:c p t|cpt|i c d(?: (?:nine|ten))?|icd(?: ?(?:9|10|nine|ten))?|d r g|drg|n d c|ndc|h c p c s|hcpcs|p h q|phq"
+    r"|g a d|gad|f e v|fev"
+    r"|(?:procedure|diagnosis|billing|revenue|reason|remark|denial|error|fault|status|trouble|dx|place of service)(?: codes?)?"
+    r"|modifiers?|error|sections?|chapter|paragraph|clause|article|title|port|version|release|page|verse|psalm|hymn)"
+    r"(?: (?:codes?|numbers?|number is|flips|goes|changes|is|was|it['’]?s|of|to|for|,|:|-)){0,4} (?:[a-hj-z] )?$"
+)
+"""What everybody's catalogues, forms and books number."""
+_CATALOGUED: Final = frozenset(("point", "dash", "dot", "-", ".", "decimal", "hyphen"))
 _MIDDLE: Final = frozenset(
     word_list("more business working calendar consecutive full whole straight extra other point")
 )
@@ -71,7 +121,8 @@ _STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS))
 class Quantity(NamedTuple):
     """A range of a text, in characters, that says how much, how long or when in the day.
 
-    `kind` is one of TIME, MONEY, DURATION, COUNT, DOSE, PERCENT, MEASURE, AGE.
+    `kind` is one of TIME, MONEY, DURATION, COUNT, DOSE, PERCENT, MEASURE, AGE, CODE (of a catalogue that is everybody's: `c p t six
+    three zero four seven`, with what names it).
     """
 
     start: int
@@ -128,11 +179,17 @@ def _numbers(tokens: Tokens, index: int) -> tuple[list[str], int]:
 def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     phrases, at = _numbers(tokens, index)
     words = tokens.words
+    lead = " ".join(words[max(0, index - _SAID_BEFORE) : index]) + " "
+    named = _CATALOGUE.search(lead)
+    if named is not None:
+        return index - len(named.group().split()), _catalogued(tokens, at), "CODE"
     if words[at] == "clock" and words[at - 1] in ("o", "oh"):
         return index, at + 1, "TIME"
     clock = _meridiem(tokens, at)
     if clock and len(phrases) <= 3 and _is_hour(phrases):
         return index, clock, "TIME"
+    if phrases and _is_measured(tokens, phrases, lead, at):
+        return index, _range_end(tokens, at), "MEASURE"
     if not phrases or len(phrases) > 2:
         return None
     before = words[index - 1] if index else ""
@@ -156,7 +213,7 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
                 return first, clock, "TIME"
             if end:
                 return first, end, kind
-    if len(phrases) == 1 or (words[at] in _UNITS and _UNITS[words[at]] == "MONEY"):
+    if len(phrases) == 1 or _UNITS.get(words[at], "") in ("MONEY", "DOSE", "MEASURE"):
         end, kind = _unit(tokens, at)
         if end and (len(phrases[0]) < 6 or kind == "MONEY"):
             return first, end, kind
@@ -168,6 +225,36 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
         if before in _CLOCK_WORDS and _is_hour(phrases):
             return first, at, "TIME"
     return None
+
+
+def _catalogued(tokens: Tokens, at: int) -> int:
+    """Return the token after a number of a catalogue, of which the first piece ends before `at`."""
+    while at < len(tokens):
+        after = at + 1 if tokens.words[at] in _CATALOGUED else at
+        if tokens.kinds[after] not in _STARTS and tokens.kinds[after] != OH:
+            return at
+        at = _numbers(tokens, after)[1]
+    return at
+
+
+def _range_end(tokens: Tokens, at: int) -> int:
+    """Return the token after `and one thirty eight` where that stands at `at`, or `at`."""
+    if tokens.words[at] not in ("and", "to", "or", "-") or tokens.kinds[at + 1] not in _STARTS:
+        return at
+    more, after = _numbers(tokens, at + 1)
+    return after if sum(map(len, more)) < 4 else at
+
+
+def _is_measured(tokens: Tokens, phrases: list[str], lead: str, at: int) -> bool:
+    """Whether a number of up to six digits is what was measured, by the words before it or "on the clock" behind it."""
+    digits = sum(map(len, phrases))
+    if digits > 6:
+        return False
+    if digits < 4 and _MOVED.search(lead) is not None:
+        return True
+    if tokens.words[at] == "point" and tokens.kinds[at + 1] in _STARTS and digits > 2:
+        return tokens.words[_numbers(tokens, at + 1)[1]] != "point" and not lead.endswith("point ")
+    return _MEASURED.search(lead) is not None or tokens.words[at : at + 3] == ["on", "the", "clock"]
 
 
 def _is_sum(tokens: Tokens, index: int, at: int, phrases: list[str]) -> bool:

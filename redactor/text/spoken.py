@@ -48,6 +48,12 @@ _SAID: Final = frozenset((DIGIT, TEEN, TENS, REPEAT))
 _WORDY_STREETS: Final = frozenset(
     word_list("way place close square drive circle hill walk row loop st dr trail")
 )
+_TIMES: Final = re.compile(
+    r"(?:\w{1,4} )?\d{1,4} ?x ?\d{1,4}(?: [A-Za-z])?|(?:\w{1,4} )?x ?\d{1,3}(?: [A-Za-z])?"
+)
+"""Dimensions and repetitions: "3 x 15"."""
+_NAMED_VALUES: Final = re.compile(r"\d - [A-Z]|\d[ ,]{1,2}[A-Za-z]{1,4}[ ,]{1,2}\d{1,3}\b|x ?\d{1,3}\b")
+"""Values with their names, hours of notes: "P 78 R 16 BP", "RACK 12 POS 4", "2110 - HS"."""
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
 
@@ -158,6 +164,8 @@ def _heard(text: str) -> tuple[Tokens, list[tuple[int, int, str]], list[Run]]:
 
 def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
     """Whether a run lies in a quantity, but for a piece or two that are no identifier without it."""
+    if any(kind == "CODE" and first <= run.first and run.last <= last for first, last, kind in blocked):
+        return True
     if run.digit_count > 6:
         return False
     for first, last, _ in blocked:
@@ -308,6 +316,10 @@ def _is_code(tokens: Tokens, run: Run, raw: str) -> bool:
         return False
     if not any(_is_said(tokens, atom) for atom in run.atoms):
         return False
+    if run.digit_count < _LONG_CODE and (
+        _TIMES.fullmatch(raw) is not None or (_NAMED_VALUES.search(raw) is not None and _is_in_groups(raw))
+    ):
+        return False
     unit = tokens.words[run.first - 1] in _UNITS_BEFORE if run.first else False
     letters = [atom for atom in run.atoms if not atom.digits]
     if len(run.atoms) == 2 and run.letter_count == 1 and not unit:
@@ -317,6 +329,12 @@ def _is_code(tokens: Tokens, run: Run, raw: str) -> bool:
     if len(letters) == 1 and tokens.words[letters[0].first] in ("a", "i") and total < 5:
         return False
     return total > 2 or unit
+
+
+def _is_in_groups(raw: str) -> bool:
+    """Whether most pieces are longer than one sign, as of a code that is read out they are not."""
+    pieces = [piece.strip(",.") for piece in raw.split()]
+    return sum(len(piece) == 1 for piece in pieces) * 2 <= len(pieces)
 
 
 def _is_said(tokens: Tokens, atom: Atom) -> bool:

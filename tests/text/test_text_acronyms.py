@@ -20,7 +20,10 @@ def test_joined(said, written):
     assert joined(said) == written
 
 
-@pytest.mark.parametrize("said", ["it's an m r i", "a c t scan", "the d m v said", "i have a d h d"])
+@pytest.mark.parametrize(
+    "said",
+    ["it's an m r i", "a c t scan", "the d m v said", "i have a d h d", "her h i p a a form", "what's a p a"],
+)
 def test_an_acronym_is_no_spelled_word(said):
     assert spelled_runs(said) == []
     assert acronym_words(said)

@@ -178,6 +178,18 @@ def test_what_a_restart_replaced_is_covered() -> None:
         ("twenty five percent", [("twenty five percent", "PERCENT")]),
         ("two and a half hours", [("two and a half hours", "DURATION")]),
         ("four one five five five five oh one three four", []),
+        ("pulse was one thirty two", [("one thirty two", "MEASURE")]),
+        ("land between one oh four and one forty", [("one oh four and one forty", "MEASURE")]),
+        ("it climbed to one oh three", [("one oh three", "MEASURE")]),
+        ("sixty one decibels", [("sixty one decibels", "MEASURE")]),
+        ("three zero one nine six two point seven", [("three zero one nine six two", "MEASURE")]),
+        ("does c p t nine seven one six two apply", [("c p t nine seven one six two", "CODE")]),
+        (
+            "n d c six eight one eight zero dash one two two dash zero two",
+            [("n d c six eight one eight zero dash one two two dash zero two", "CODE")],
+        ),
+        ("policy c p t nine seven one six two", []),
+        ("pulse account four four one nine two seven one", []),
     ],
 )
 def test_quantities(text: str, found: list[tuple[str, str]]) -> None:
@@ -216,3 +228,23 @@ def test_hesitations_are_left_out_where_nothing_else_is_written_otherwise():
     (view,) = views(text)
     assert view.text == "the v i p was the one from b"
     assert view.to_original(0, len(view.text)) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T 37 P 81 R 14 BP",
+        "heel slides 3 x 15",
+        "photos 35 x 45 mm",
+        "0840 TV 430 RR 12",
+        "RACK 12 POS 4",
+        "2110 - HS",
+    ],
+)
+def test_values_with_their_names_are_no_code(text: str) -> None:
+    assert not [run for run in spoken_runs(text) if run.kind == "code"]
+
+
+@pytest.mark.parametrize("text", ["UP 93 AK 6285", "K 7 7 2 Q 9", "t c 3 0 7 1 dash b", "s w 2 2 h z"])
+def test_plates_and_codes_read_out_are_codes(text: str) -> None:
+    assert [run for run in spoken_runs(text) if run.kind == "code"]

@@ -1,0 +1,113 @@
+"""Numbers in words that identify nobody, which the language model takes for dates and codes: times, lab values, readings, prices.
+
+What names them stands in `redactor.text.quantities`; here is what only the model's reading of them can show.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from redactor.spans import Span
+from redactor.text.lexicon import DIGIT, HUNDRED, LETTER, MONTHS, OH, ORDINALS, TEEN, TENS, THOUSAND
+from redactor.text.numbers import number_at
+from redactor.text.quantities import MEASURES
+from redactor.text.tokens import Tokens, tokenise
+
+_NUMBERS = frozenset((DIGIT, OH, TEEN, TENS, HUNDRED, THOUSAND))
+_PLACES = frozenset(("STREET_ADDRESS", "LOCATION", "CITY"))
+_FEW_DIGITS, _FEW_SIGNS, _WORDY, _READING, _ENTRY = 4, 5, 7, 8, 12
+_BEFORE, _BEHIND, _ASKED = 60, 24, 120
+_DATED = re.compile(
+    r"\b(?:birth\w{0,4}|born|b ?day|d ?o ?b|dates?|dated|through|thru|review|admitted|admission|discharged?"
+    r"|expir\w{1,6}|seen on|visit|of service"
+    r"|geboren|nac\w{3,8}|né|née)\b"
+)
+_POINTS = re.compile(
+    r"\b(?:numbers?|codes?|account|acct|last|digits?|i ?d|ends?|ending|starts?|starting|begins|plates?|policy"
+    r"|ref(?:erence)?|confirmation"
+    r"|p ?i ?n|case|claim|ticket|booking|order|card|member|badge|ext(?:ension)?|phone|mobile|cell|zip|post\w{0,5}|rest"
+    r"|licen[cs]e|passport|serial|regi?\w{0,10}|tag|locator|group|social|s ?s ?n|m ?r ?n|chart|spell\w{0,4}|again|repeat)\b"
+)
+_METER = re.compile(r"\b(?:meter|odometer|mileage|on the clock)\b")
+_NUMBERED = re.compile(r"\b(?:serial|account|meter number|m ?p ?[ar] ?n|supply number|reference)\b")
+_CATALOGUE = re.compile(
+    r"\b(?:n ?d ?c|c ?p ?t|i ?c ?d|d ?r ?g|h ?c ?p ?c ?s|(?:procedure|diagnosis|billing|revenue|error|fault) codes?)\b"
+)
+
+
+def is_asked_amount(said: str, context: str, digits: int) -> bool:
+    """Whether a number answers to what was said before it: a meter's reading, a code of a catalogue.
+
+    Args:
+        said: the text of the number, up to its beginning.
+        context: what was asked before the text.
+        digits: how many it has.
+    """
+    before = said[-_BEFORE:].lower() + "\n" + context[-_ASKED:].lower()
+    return _NUMBERED.search(before) is None and (
+        (digits <= _READING and _METER.search(before) is not None)
+        or (digits < _ENTRY and _CATALOGUE.search(context[-_ASKED:].lower()) is not None)
+    )
+
+
+def without_amounts(text: str, context: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Leave out a model's dates, codes and places that are numbers in words and identify nobody.
+
+    Args:
+        text: the text that the model read.
+        context: what was said or asked before it.
+        spans: what it found there.
+    """
+    for span in spans:
+        said = text[span.start : span.end]
+        if (
+            span.entity_type in ("DATE_TIME", "UNIQUE_ID")
+            and not any(sign.isdigit() for sign in said)
+            and _is_harmless(text, context, span, tokenise(said))
+        ):
+            continue
+        if span.entity_type in _PLACES and _is_measure(said):
+            continue
+        yield span
+
+
+def _is_harmless(text: str, context: str, span: Span, tokens: Tokens) -> bool:
+    if _NUMBERS.isdisjoint(tokens.kinds):
+        return False
+    before = text[max(0, span.start - _BEFORE) : span.start].lower()
+    asked = context[-_ASKED:].lower()
+    if span.entity_type == "DATE_TIME":
+        named = any(word in MONTHS or word in ORDINALS for word in tokens.words)
+        return not named and _DATED.search(before) is None and _DATED.search(asked) is None
+    digits, letters = _counted(tokens)
+    if is_asked_amount(text[: span.start], context, digits):
+        return True
+    few = digits < _FEW_DIGITS if not letters else digits + letters < (_WORDY if digits < 2 else _FEW_SIGNS)
+    around = f"{before}\n{text[span.start : span.end + _BEHIND].lower()}\n{asked}"
+    return few and _POINTS.search(around) is None and not _goes_on(asked)
+
+
+def _goes_on(asked: str) -> bool:
+    """Whether what was said before ends in numbers, of which this may be the rest."""
+    tokens = tokenise(asked[-24:])
+    return len(tokens) > 0 and tokens.kinds[len(tokens) - 1] in _NUMBERS
+
+
+def _counted(tokens: Tokens) -> tuple[int, int]:
+    """How many digits and single letters are said."""
+    digits = letters = at = 0
+    while at < len(tokens):
+        number = number_at(tokens, at)
+        if number is None:
+            letters += tokens.kinds[at] == LETTER
+            at += 1
+        else:
+            digits, at = digits + len(number[0]), number[1]
+    return digits, letters
+
+
+def _is_measure(said: str) -> bool:
+    """Whether words end in a number and its unit ("eighty eight megapascals")."""
+    words = said.lower().split()
+    return len(words) > 1 and words[-1] in MEASURES and tokenise(words[-2]).kinds[0] in _NUMBERS

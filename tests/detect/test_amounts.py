@@ -1,0 +1,62 @@
+"""Numbers in words that a model takes for dates, codes and places, and that identify nobody."""
+
+import pytest
+
+from redactor.detect.amounts import is_asked_amount, without_amounts
+from redactor.spans import Span
+
+
+def kept(text, found, entity, context=""):
+    start = text.index(found)
+    span = Span(start, start + len(found), entity, 0.7, "r")
+    return [text[s.start : s.end] for s in without_amounts(text, context, [span])]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "entity"),
+    [
+        ("the sixteen oh four from crewe", "sixteen oh four", "DATE_TIME"),
+        ("closed since nineteen sixty eight", "nineteen sixty eight", "DATE_TIME"),
+        ("tuesday one sixty two", "tuesday one sixty two", "DATE_TIME"),
+        ("down to three eighty eight now", "three eighty eight", "UNIQUE_ID"),
+        ("it shows p forty r", "p forty r", "UNIQUE_ID"),
+        ("loud at idle and ninety two megapascals", "idle and ninety two megapascals", "STREET_ADDRESS"),
+    ],
+)
+def test_times_readings_and_measures_go(text, found, entity):
+    assert kept(text, found, entity) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "entity", "context"),
+    [
+        ("on the sixteenth", "sixteenth", "DATE_TIME", ""),
+        ("june two thousand four", "june two thousand four", "DATE_TIME", ""),
+        ("oh three twelve", "oh three twelve", "DATE_TIME", "and your date of birth"),
+        ("from eleven oh two through eleven oh five", "eleven oh five", "DATE_TIME", ""),
+        ("seven oh one", "seven oh one", "UNIQUE_ID", "what's the booking code"),
+        ("the last three are four four one", "four four one", "UNIQUE_ID", ""),
+        ("double two nine", "double two nine", "UNIQUE_ID", "oh seven seven hundred four six"),
+        ("no it's six two last", "six two", "UNIQUE_ID", ""),
+        ("four four one nine two seven", "four four one nine two seven", "UNIQUE_ID", ""),
+        ("r two two nine", "r two two nine", "PERSON", ""),
+        ("sixty two marl yard", "sixty two marl yard", "STREET_ADDRESS", ""),
+    ],
+)
+def test_dates_and_codes_stay(text, found, entity, context):
+    assert kept(text, found, entity, context) == [found]
+
+
+@pytest.mark.parametrize(
+    ("said", "context", "digits", "expected"),
+    [
+        ("it says ", "could you read me the meter please", 6, True),
+        ("the odometer is at ", "", 6, True),
+        ("", "which n d c did you bill", 10, True),
+        ("it's ", "what's the serial number on the meter", 6, False),
+        ("", "could you read me the meter please", 11, False),
+        ("it's ", "and the number on the front", 6, False),
+    ],
+)
+def test_what_a_meter_or_a_catalogue_says(said, context, digits, expected):
+    assert is_asked_amount(said, context, digits) is expected
