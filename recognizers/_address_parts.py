@@ -77,7 +77,7 @@ PART_PATTERNS = (
         rf"\b(?:at|behind|opposite|outside|beside|across\sfrom|next\sto|next\sdoor\sto|opposite\sto|between|past"
         rf"|leave\sit\swith|give\sit\sto|belongs\sto|still|i['’]?m|we['’]?re|i\sam|we\sare|live)"
         rf"\s(?:the\s(?:people|lady|man|guy|neighbou?rs?|house|flat)\s(?:at|in)\s)?"
-        rf"(?:number|no\.?|nr\.?|№)\s?(?P<v>(?:(?!one\b){SAID_NUMBER}|\d{{1,4}}[a-z]?))"
+        rf"(?P<v>(?:number|no\.?|nr\.?|№)\s?(?:(?!one\b){SAID_NUMBER}|\d{{1,4}}[a-z]?))"
         r"(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks|of|on\s(?:the|your|my|our|this)|in\s(?:line|the|your|our|this|my)"
         r"|priority|bus|train|tram|questions?|choice|seed|hit|fan|rule)\b)",
         0.6,

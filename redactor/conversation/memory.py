@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.assembly import assembly
+from redactor.conversation.houses import houses
 from redactor.conversation.known import known_values
 from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
@@ -43,7 +44,8 @@ def remember(
         asks = asks_of(texts, turns) if len(turns) > 1 else [Ask()] * len(turns)  # nobody replies to one
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
         known = known_values(texts, _joined(found, asked), seeds=seeds, views_of=views_of, aside=aside)
-        return _joined(asked, known)
+        told = _joined(asked, known)
+        return _joined(told, houses(texts, _joined(found, told), aside=aside))
     finally:
         forget()
 

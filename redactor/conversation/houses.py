@@ -1,0 +1,123 @@
+"""Houses that a record calls by their number once it has told of a street: "Number 14 has complained", "27b, not 27a"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from redactor.errors import SeenAsideError
+from redactor.spans import Span
+from redactor.text.lexicon import DIGIT, KINDS, TEEN, TENS
+
+RECOGNIZER = "known_value"
+_SCORE = 0.7
+_LEAST = 0.55
+_MOST = 50
+_NEAR = 6
+"""How far apart the numbers of neighbours may be."""
+_FEW = 200
+"""Most houses of most streets have a number below this."""
+_SAID = frozenset(word for word, (kind, _) in KINDS.items() if kind in (DIGIT, TEEN, TENS) and word.isascii())
+_UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_PIECE = rf"(?:{_TENS}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})"
+_WORDS = rf"{_PIECE}(?:[ ]{_PIECE})?(?:[ ][a-h])?\b"
+_HOUSE = rf"(?:\d{{1,4}}(?:[ ]?[a-h])?\b|{_WORDS})"
+_NO_COUNT = (
+    r"(?![%:/-]|[.,]\d|\s(?:am|pm|o['’]?clock|percent|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times|people|of|hundred"
+    r"|thousand|million|dollars|pounds|euros|bucks|quid|miles|km|and\sa\s(?:half|quarter)|priority|bus|train|tram|seed|hit|fan|rule"
+    r"|choice|questions?|on\s(?:the|your|my|our|this)|in\s(?:line|the|your|our|this|my))\b)"
+)
+_THINGS = (
+    r"phone|mobile|cell|fax|order|account|reference|ref|case|claim|policy|member|ticket|tracking|card|serial|model|part|item|room|flight"
+    r"|gate|platform|bus|line|question|option|page|step|section|version|invoice|customer|booking|confirmation|registration|licen[cs]e"
+    r"|plate|employee|record|file|job|batch|lot|box|form|route|channel|track|chapter|table|figure|seat|press|dial|enter|lucky|favou?rite"
+    r"|wrong|any|a|this|that|my|your|his|her|their|our|same|extension|text|call|id|vat|tax|pin|chart|bay|pump|mile|size|vote|yard|check|cheque|emp|badge|taxi|engine"
+)
+_CALLED = regex.compile(
+    rf"(?<!\b(?:{_THINGS})\s)(?<![\w-])(?:(?:number\s|no\.?\s?|nr\.?\s?|№\s?)"
+    rf"(?P<v>\d{{1,4}}(?:[ ]?[a-h])?)\b|number\s(?!one\b)(?P<v>{_WORDS})){_NO_COUNT}",
+    regex.IGNORECASE,
+)
+_LETTERED = regex.compile(r"(?<![\w.,/#+-])(?P<v>\d{1,4}[a-h])(?![\w/:-]|[.,]\d)", regex.IGNORECASE)
+_SET_APART = regex.compile(
+    r"\b(?:not|behind|opposite|outside|next\sto|next\sdoor\sto|across\sfrom|(?:still|live|lives|i['’]?m|we['’]?re|left)\sat)\s"
+    rf"(?P<v>{_HOUSE}){_NO_COUNT}"
+    rf"|(?<![\w.,/-])(?P<v>{_HOUSE})(?=\s(?:is|was)\s(?:my|our|the|his|her|their)\s(?:neighbou?rs?|house|flat|place|one\snext|building"
+    r"|address|people)\b)|^(?P<v>\d{1,5}[ ]?[a-h]|(?:"
+    + _TENS
+    + "|"
+    + _TEEN
+    + r")(?:[ -]"
+    + _UNIT
+    + r")?[ ][a-h])(?=[,.!?]|$)",
+    regex.IGNORECASE,
+)
+_NUMBER = regex.compile(rf"(?<![\w.,-])(?:\d{{1,5}}|{_PIECE}(?:[ ]{_PIECE})?\b)", regex.IGNORECASE)
+
+
+def houses(
+    texts: Sequence[str], found: Sequence[Sequence[Span]], *, aside: Sequence[str] = ()
+) -> list[list[Span]]:
+    """Houses called by their number alone, where a street is known.
+
+    Args:
+        texts: all texts of one record.
+        found: for each text what was found in it so far.
+        aside: further texts of the record, in which nothing was found.
+
+    Returns:
+        for each text the additional spans, in order of their kind; they may overlap.
+
+    Raises:
+        SeenAsideError: one of the texts aside calls a house by its number.
+    """
+    streets = [
+        span.canonical or text[span.start : span.end]
+        for text, spans in zip(texts, found, strict=True)
+        for span in spans
+        if span.entity_type == "STREET_ADDRESS" and span.score >= _LEAST
+    ][:_MOST]
+    if not streets:
+        return [[] for _ in texts]
+    known = {
+        number
+        for street in streets
+        if (first := _NUMBER.search(street)) is not None and (number := _value(first.group())) is not None
+    }
+    if any(True for text in aside for _ in _called(text, known)):
+        raise SeenAsideError
+    return [list(_called(text, known)) if text else [] for text in texts]
+
+
+def _called(text: str, known: set[int]) -> Iterator[Span]:
+    for match in _CALLED.finditer(text):
+        number = _value(match["v"])
+        if number is not None and (number < _FEW or any(abs(number - house) < _FEW for house in known)):
+            yield Span(match.start(), match.end(), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+    for shape in (_LETTERED, _SET_APART) if known else ():
+        for match in shape.finditer(text):
+            number = _value(match["v"])
+            if number is not None and any(abs(number - house) <= _NEAR for house in known):
+                yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+
+
+def _value(said: str) -> int | None:
+    """The number of a house, without its letter: 42 for "42", "42b" and "forty two b"."""
+    digits = "".join(sign for sign in said if sign.isdigit())
+    if digits:
+        return int(digits)
+    written = ""
+    tens = False
+    for word in said.lower().replace("-", " ").split():
+        if word not in _SAID:
+            continue
+        kind, value = KINDS[word]
+        if tens and kind == DIGIT:
+            written = written[:-1] + value
+        else:
+            written += value + "0" * (kind == TENS)
+        tens = kind == TENS
+    return int(written) if written else None

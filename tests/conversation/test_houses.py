@@ -1,0 +1,47 @@
+"""Houses that are called by their number, in records that tell of a street."""
+
+import pytest
+
+from redactor.conversation.houses import houses
+from redactor.errors import SeenAsideError
+from redactor.spans import Span
+
+CALLED = {
+    "after a street without number": (
+        "Elm Drive",
+        "Number 14 has moved. So has no. 16b.",
+        ["Number 14", "no. 16b"],
+    ),
+    "in words": ("8 Hazel Close", "the people at number nine", ["number nine"]),
+    "letters of neighbours": ("27B Lark Mews", "so 27b, not 27a or 29c", ["27b", "27a", "29c"]),
+    "bare, set apart": ("42 Tanner Row", "behind 44, not 46", ["44", "46"]),
+    "whose it is": ("42 Tanner Row", "forty two is my neighbour", ["forty two"]),
+    "said with its letter": ("42 Tanner Row", "forty two a, please", ["forty two a"]),
+    "other numbers": (
+        "42 Tanner Row",
+        "order number 42, you are number 3 in the queue, number one, not 42 minutes, at 42, room no 4, not 900, 64a, number 8812",
+        [],
+    ),
+    "far away": ("2 Tanner Row", "not 31 and 40c", []),
+}
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_houses_are_called_by_their_number(name):
+    street, text, expected = CALLED[name]
+    found = houses([street, text], [[Span(0, len(street), "STREET_ADDRESS", 0.8, "r")], []])
+    said = {span.start: text[span.start : span.end] for span in found[1]}
+    assert [said[at] for at in sorted(said)] == expected
+    assert {span.entity_type for span in found[1]} <= {"STREET_ADDRESS"}
+
+
+def test_no_house_without_a_street():
+    assert houses(["number 14 and 27b"], [[]]) == [[]]
+    assert houses(["x", "number 14"], [[Span(0, 1, "PERSON", 0.9, "r")], []]) == [[], []]
+
+
+def test_a_house_in_a_text_aside_is_told():
+    spans = [[Span(0, 9, "STREET_ADDRESS", 0.9, "r")]]
+    with pytest.raises(SeenAsideError):
+        houses(["4 Elm Row"], spans, aside=["left at number 6"])
+    assert houses(["4 Elm Row"], spans, aside=["took 6 ms"]) == [[]]
