@@ -155,6 +155,11 @@ _GUY = re.compile(
     re.IGNORECASE,
 )
 """What makes "guy" any man."""
+_UNITS = re.compile(
+    r"(?:gram|meter|metre|liter|litre|bel|pascal|newton|watt|volt|byte|pixel|joule|amp|ohm|lumen|calorie|unit|micron|mile|pound|ounce"
+    r"|gallon|degree|second|percent|hertz|inch|inche|mole|bit|decade|stone|kilo|point|dollar|euro|rupee|shilling|dirham|ringgit)s?$"
+)
+"""What is counted or measured, with whatever stands in front: "a hundred milligrams"."""
 _NO_NAME = re.compile(r"(?:ing|ed|ly|ies|tion|ment|ness|ful|less|ous|ive|able|itis|osis|[xyz]s|cs|rs|ts)$")
 """Endings of verbs and other words that follow kin and that no list holds in full."""
 _STRANGE = 0.6
@@ -163,11 +168,6 @@ _STRANGE = 0.6
 def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str], bool]) -> Iterator[Span]:
     """Yield the names beside a person: common words ("if dawn or nurse kimberly"), and strange ones ("my husband prakash").
 
-_UNITS = re.compile(
-    r"(?:gram|meter|metre|liter|litre|bel|pascal|newton|watt|volt|byte|pixel|joule|amp|ohm|lumen|calorie|unit|micron|mile|pound|ounce"
-    r"|gallon|degree|second|percent|hertz|inch|inche|mole|bit|decade|stone|kilo|point|dollar|euro|rupee|shilling|dirham|ringgit)s?$"
-)
-"""What is counted or measured, with whatever stands in front: "a hundred milligrams"."""
     Args:
         text: any text.
         spans: what was found in it.
@@ -214,6 +214,7 @@ _UNITS = re.compile(
             and not is_ordinary(name)
             and name not in SPANISH
             and name not in KINDS
+            and _UNITS.search(name) is None
             and (where == 1 or (name not in GIVEN_NAMES and _NO_NAME.search(name) is None))
         ):
             yield Span(at.start(where), at.end(where), "STREET_ADDRESS", _STRANGE, "kin")
@@ -222,7 +223,6 @@ _UNITS = re.compile(
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
             if before is not None and before.group(1).lower() in GIVEN_NAMES:
                 yield replace(span, start=before.start(1), end=before.end(1), canonical="")
-            and _UNITS.search(name) is None
 
 
 _STREET_WORDS = (" st", " ro", " av", " la", " dr", " cl", " cr", " te", " ga", " bo", " bl", " pa", " rd")
