@@ -25,7 +25,7 @@ class IbanCode(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "fours",
-            rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}(?:[ -][A-Z0-9]{{4}}){{2,7}}(?:[ -][A-Z0-9]{{1,4}})?(?![\w-])",
+            rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}(?:[ \n-][A-Z0-9]{{4}}){{2,7}}(?:[ \n-][A-Z0-9]{{1,4}})?(?![\w-])",
             0.6,
         ),
         Pattern("together", rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}[A-Z0-9]{{11,30}}(?![\w-])", 0.6),
@@ -35,4 +35,4 @@ class IbanCode(PatternEntityRecognizer):
 
     def validate(self, text: str) -> bool | None:
         """Whether the check digits and the country's length hold."""
-        return bool(iban.is_valid(text.replace("-", ""), check_country=False))
+        return bool(iban.is_valid(text.replace("-", "").replace("\n", ""), check_country=False))

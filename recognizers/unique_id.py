@@ -145,7 +145,7 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "hash and digits",
-            r"(?<![\w&#/])#(?P<v>\d{6,10})(?![\w-]|\.\d)",
+            r"(?<![\w&#/])#(?P<v>\d{6,10})(?![\w;-]|\.\d)",
             0.55,
             needs=Needs(run=6, literals=("#",)),
         ),
@@ -197,9 +197,18 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "of a student",
-            r"\bstudents?[ :#(]{1,3}(?P<v>[a-z]?\d{6,9})(?![\w-])",
+            r"\b(?:students?[ :#(]{1,3}(?P<v>[a-z]?\d{6,9})|(?:student|candidate|pupil|participant|subject|inmate|prisoner"
+            r"|passenger|patient"
+            r"|employee|resident|client|customer|member|detainee|recruit|respondent) #?(?P<v>(?!(?:19|20)\d\d(?!\d))[A-Z]?\d{4,9}))"
+            r"(?![\w%-]|[.,:]\d| ?(?:to|and|per|in)\b| [a-z]+s\b)",
             0.65,
-            needs=Needs(run=6, words=words("student students")),
+            needs=Needs(
+                run=4,
+                words=words(
+                    "student students candidate pupil participant subject inmate prisoner passenger patient employee",
+                    "resident client customer member detainee recruit respondent",
+                ),
+            ),
         ),
         Pattern(
             "extension",
@@ -273,7 +282,8 @@ class UniqueId(PatternEntityRecognizer):
         Pattern(  # capitals and digits in turns, as no word, measure or year is written: L01X00T47, A123456780
             "capitals and digits",
             r"(?-i)(?<![\w./@#&?%+\\-])(?!\d{6,8}[A-Z]{1,3}\d|[\dA-F]{8}(?!\w)"
-            r"|[\dA-F]{16}(?!\w))(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})"
+            r"|[\dA-F]{16}(?!\w)|(?:KB|PMC|NCT|USD|EUR|GBP|CHF|INR|NGN|KES|ZAR)\d+(?!\w)"
+            r"|\d+(?:USD|EUR|GBP|CHF|INR|NGN|KES|ZAR|K)(?!\w))(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})"
             r"(?:(?=(?:[A-Z]*\d){6})|(?=[A-Z]+\d+[A-Z]|\d+[A-Z]+\d))[A-Z\d]{8,20}(?![\w@(]|[./-]\w)",
             0.5,
             needs=Needs(digits=4, mixed=True),

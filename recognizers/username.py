@@ -41,6 +41,20 @@ class Username(PatternEntityRecognizer):
             0.75,
             needs=Needs(words=_CUES),
         ),
+        Pattern(  # of a ticket: "Opened by: mwanjiku.k"
+            "who did it",
+            r"\b(?:opened|created|updated|assigned|requested|submitted|registered|owned|edited|modified|reported|approved|closed|resolved"
+            r"|authored|escalated|signed off) (?:by|to)(?: user)?:? (?P<v>(?!\w+\.(?:py|js|ts|sh|exe|com|net|io|org|go|rb"
+            r"|java|php|ya?ml|json"
+            r"|md|txt|pdf|csv|co|de|uk|dev|app|ai)\b)(?-i:[a-z]{1,20}[._][a-z\d]{1,16}|[a-z]{3,16}\d{1,4}))(?![\w@/-]|[.]\w)",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "opened created updated assigned requested submitted registered owned edited modified reported approved",
+                    "closed resolved authored escalated signed",
+                )
+            ),
+        ),
         Pattern(  # of Discord and Battle.net: mossgob#4471
             "with its number",
             r"(?<![\w/#&@.-])(?P<v>(?!(?:issues?|pr|pull|bug|ticket|order|case|claim|room|rm|unit|apt|suite|ste|no"

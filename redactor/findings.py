@@ -97,6 +97,7 @@ _MEASURES = _AMOUNTS | {"MEASURE", "CODE"}
 _READERS = frozenset(("spoken_run", DEFAULT_MODEL))
 """Those of the guesses that nobody asked for: what was measured is no answer to them either."""
 _SHORT_NUMBER = 6
+_SPOKEN_WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w=-])")
 _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
 
@@ -121,6 +122,7 @@ def find(
     if policy.content == "drop":
         return _without_content(fields, policy, reader)
     turns = _turns(fields)
+    reader.is_talk = bool(turns)
     asked = _before(fields, turns)
     found: list[list[Span]] = []
     seeds: list[tuple[str, str]] = []
@@ -167,6 +169,7 @@ class _Reader:
     def __init__(self, detector: Detector, policy: Policy) -> None:
         self._detector = detector
         self._policy = policy
+        self.is_talk = False
         self._views: dict[str, list[View]] = {}
         self._spans: dict[tuple[str, str, str, bool], list[Span]] = {}
 
@@ -213,7 +216,7 @@ class _Reader:
         spans = self._detect(text, asked, label, names)
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
-        if item.is_turn:
+        if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
             spans = [*spans, *codes(text)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
@@ -232,6 +235,11 @@ class _Reader:
                 text, self.views(text), context=context, label=label, names=names
             )
         return spans
+
+
+def _is_note(text: str) -> bool:
+    """Whether a value was written by somebody: words, not one code."""
+    return len(_SPOKEN_WORD.findall(text)) > 2
 
 
 def least_in_id(entity: str) -> float:

@@ -17,7 +17,7 @@ from redactor.text.lexicon import DIGIT, HUNDRED, KINDS, OH, REPEAT, TEEN, TENS,
 
 RECOGNIZER = "code"
 _SCORE = 0.55
-_LEAST, _LEAST_LETTERED, _SHORT = 6, 5, 5
+_LEAST, _LEAST_LETTERED, _SHORT, _PHONE = 6, 5, 5, 10
 
 _HARMLESS = (
     r"(?:(?:error|err|fault|status|exit|return|response|reason|remark|denial|revenue|procedure|billing"
@@ -34,7 +34,7 @@ _HARMLESS = (
     r"|hs|eu|e\.g\.|such as|for example|example)"
 )
 _EXCUSED = re.compile(
-    rf"(?<![^\W_]){_HARMLESS}(?: (?:number|no|nr|code|id|is|was|of|to|from|named|called|says|reads?)\b\.?"
+    rf"(?<![^\W_]){_HARMLESS}(?: (?:numbers?|nos?|nr|code|id|is|was|of|to|from|named|called|says|reads?)\b\.?"
     rf"|[ :#,.(\"'’=–-]){{0,4}}"
     r"(?:[A-Z\d][\w.-]{0,12}(?:, | and | or | to | ?[-–/] ?)){0,3}$"
     r"|\b(?:errors?|faults?|alarm)(?: (?:code|number|you|i|we|it|might|may|will|get|gets|got|is|was|says|shows"
@@ -71,10 +71,10 @@ _CURRENCY = (
     r"|RON|SEK|NOK|DKK|RUB|UAH|BRL|MXN|ARS|CLP|COP|PEN|EGP|MAD|GHS|UGX|TZS|XOF|XAF|Rs|RS|Ksh|KSh|Sh|N|R|F|Fr"
     r"|kr|zł|din|RM|RP|Rp)"
 )
-_UNIT = (
-    r"(?:[KMGT]i?B|[kKMG]?bps|[kKMG]?Hz|[kM]?W|[kM]?Wh|[kM]?VA|mA|mAh|V|A|MG|mg|mcg|ML|ml|mL|L|l|kg|KG|g|km|KM"
-    r"|m|cm|CM|mm|MM|ft|in"
-    r"|lbs?|oz|rpm|RPM|dpi|px|ms|s|h|min|x|X|IU|U|units?|sqm?|acres?|dollars?|pounds?|euros?|naira|rupees"
+_WORDY_UNIT = (
+    r"(?:[KMGT]i?B|[kKMG]?bps|[kKMG]?Hz|[kM]?W|[kM]?Wh|[kM]?VA|mA|mAh|MG|mg|mcg|ML|ml|mL|kg|KG|km|KM"
+    r"|cm|CM|mm|MM|ft"
+    r"|lbs?|oz|rpm|RPM|dpi|px|ms|min|IU|units?|sqm?|sq\.? \w+|acres?|dollars?|pounds?|euros?|naira|rupees"
     r"|shillings?|rand|yen|bucks|grand"
     r"|bytes?|rows?|records?|people|persons?|users?|views?|followers?|subscribers?|downloads?|steps?|tokens?"
     r"|points?|times|copies"
@@ -84,6 +84,7 @@ _UNIT = (
     r"|soldiers|years?|days?|hours?"
     r"|minutes?|seconds?|cycles?|shares?|miles|barrels|percent|per ?cent)"
 )
+_UNIT = rf"(?:{_WORDY_UNIT}|in|[VALlgmshxXU])"
 _STANDARD = (
     r"(?:ISO|IEC|EN|DIN|RFC|CVE|KB|NIST|ASTM|BS|ANSI|IEEE|UL|NCT|PMID|PMC|DOI|CWE|ICD|CPT|HCPCS|LOINC|NDC|JIS"
     r"|GSM|EC|EU|UN|HS|TARIC|NM|NP|HTTP"
@@ -106,7 +107,9 @@ _DIGITS = re.compile(rf"{_START}(?<!\d )(?<!\d,)(?P<v>\d{{{_LEAST},19}}){_END}(?
 _STROKES = re.compile(
     rf"{_START}(?<!\d )(?P<v>\d{{1,8}}(?:[/-]\d{{1,10}}){{1,5}}(?:[/-][A-Z]{{1,3}})?){_END}"
 )
-_WITH_DIGIT = r"(?=[A-Z]{0,5}\d)[A-Z\d]{1,12}"
+_WITH_DIGIT = r"(?=[A-Z]{0,5}\d)[A-Z\d]{1,12}(?:-[A-Z\d]{1,4})?"
+_DOTTED = re.compile(rf"{_START}(?P<v>(?!{_STANDARD}\b)[A-Z]{{2,6}}(?:[./-]\d{{2,10}}){{2,4}}){_END}")
+_LED_LONG = re.compile(r"(?=.*\d{6})[A-Z]{2}.*")
 _GROUP = r"(?:(?=[A-Z]{0,5}\d)[A-Z\d]{1,12}|[A-Z]{1,2}(?= [\dA-Z]))"
 _GROUPS = re.compile(
     rf"{_START}(?<!\d )(?<!\d,)(?P<v>(?:{_LETTERS} {_WITH_DIGIT}(?: {_GROUP}){{0,7}}"
@@ -124,11 +127,12 @@ _NOT_A_CODE = re.compile(
     r"|\d{8}T\d{4,6}Z?|0X[\dA-F]+|(?=\d*[A-F])[\dA-F]{7,8}|(?:[\dA-F]{2}[:-]){2,7}[\dA-F]{2}"
     r"|[\dA-F]{8}-[\dA-F]{4}-[\dA-F-]{4,22}|\d{1,3}(?: \d{3}){1,2}(?: [FRM])?|[A-Z]{1,4}\d{1,2}(?:[/-]\d{1,2}){1,4}"
     r"|[A-Z]{1,3}\d{1,3}(?: [A-Z]{1,4}\d{1,3})+|\d(?:\.\d{1,10}){4,12}|\(?\d{4},\d{4}\)?|[^ ]*\*[^ ]*|[^\n]*(?:\t|  )[^\n]*"
-    rf"|{_STANDARD}[ :]\d.*|[A-Z]{{1,4}}/(?:19|20)\d\d|(?:\d+[KMBG]/)+\d+[KMBG]"
+    rf"|{_STANDARD}[ :]\d.*|[A-Z]{{1,4}}/(?:19|20)\d\d|(?:\d+[KMBG]/)+\d+[KMBG]|\d{{3}}/\d\d[A-Z]{{1,2}}\d\d"
+    r"|\d{3,5}-\d?(?:RS|ZZ|Z)\d?|(?:\d+x\d+(?:, )?)+|(?:1\d|20)\d\d(?:(?:, | and | or | to |-)(?:1\d|20)\d\d)+"
     rf"|(?:\d{{3,4}} )?(?:[A-Z]{{1,4}} \d{{1,3}} ?){{2,8}}",
 )
 _RANGE = re.compile(r"(\d{1,4})-(\d{1,4})")
-_COUNTED = re.compile(rf"[ -]?{_UNIT}(?!\w)|(?:st|nd|rd|th)\b")
+_COUNTED = re.compile(rf"{_UNIT}(?!\w)|[ -]{_WORDY_UNIT}(?!\w)|(?:st|nd|rd|th)\b")
 _VALUED = re.compile(
     rf"(?:\b{_CURRENCY}\.?|\b(?:price|cost|worth|salary|income|rent|population|about|around|roughly|approximately|nearly|almost"
     r"|over|under|than|up to|at least|at most|total(?:s|ling)?|sum|amount|balance|quantity|qty|capacity|budget"
@@ -147,19 +151,25 @@ _OF_A_PROGRAM = re.compile(
 _VEHICLE = re.compile(
     r"\b(?:cars?|vans?|trucks?|wagon|vehicles?|pickup|minibus|lorry|motorbike|scooter|taxi|cab|plates?"
     r"|number ?plates?|tag|regn?|registration"
-    r"|registered|parked|driv(?:es?|ing|er)|drove|panda|towed|reversed|hit-and-run|saloon|sedan|hatchback|suv|ute|estate)\b",
+    r"|registered|parked|driv(?:es?|ing|er)|drove|bakkie|jeep|panda|towed|reversed|hit-and-run|saloon|sedan|hatchback|suv|ute|estate)\b",
     re.IGNORECASE,
 )
 _PLATE = re.compile(
-    rf"{_START}(?P<v>(?:[A-Z]{{2,3}}[ -]\d{{2,4}}[ -][A-Z]{{1,3}}|[A-Z]{{2}}\d\d ?[A-Z]{{3}}"
-    rf"|[A-Z]{{3}}[ -]?\d{{3,4}}|\d{{2,3}}-[A-Z]{{1,2}}-\d{{1,6}}"
-    rf"|[A-Z]{{2,3}} \d\d(?: [A-Z]{{2}}){{2}}|\d{{1,4}} [A-Z]{{2,3}} \d{{1,4}}))(?: [A-Z]{{2}}(?![\w']))?{_END}"
+    rf"{_START}(?P<v>(?!{_STANDARD}\b)(?:[A-Z]{{2,3}}[ -]\d{{2,4}}[ -][A-Z]{{1,3}}|[A-Z]{{2}}\d\d ?[A-Z]{{3}}"
+    r"|[A-Z]{2,3}[ -]?\d{3,6}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|[A-Z]{2,3} \d\d(?: [A-Z]{2}){2}"
+    r"|\d{1,4} [A-Z]{2,3} \d{1,4}|\d{2,4} (?!MPH|KPH|MIN|HRS|USD|EUR|GBP|LBS|MPG|RPM|KMH)[A-Z]{3}))(?: [A-Z]{2}(?![\w']))?"
+    rf"{_END}"
 )
 _BRITISH = re.compile(
     rf"{_START}(?P<v>(?!(?:AT|ON|IN|BY|TO|OF|IS|NO|UP|OR|AN|MY|GO|DO|AM|PM)\b)[A-Z]{{2}} ?\d\d ?"
     rf"(?!JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MIN|SEC|DAY|HRS|AND|FOR|THE|MPH|KPH|LBS|PCS|USD|EUR"
     rf"|GBP)[A-Z]{{3}}){_END}"
 )
+_ALONE = re.compile(
+    r"\W{0,3}(?:(?:sorry|ok|okay|yes|yeah|no|it'?s|its|is|the|code|um|uh|so|here)\W{1,3}){0,3}"
+    r"(?P<v>(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12})\W{0,4}"
+)
+"""A turn that is a code and nothing else."""
 _NEAR = 90
 _NUMBERED = frozenset((DIGIT, OH, TEEN, TENS, REPEAT, HUNDRED, THOUSAND))
 _WORDS = re.compile(r"\d|[^\W\d_]+")
@@ -168,6 +178,7 @@ _SAID_SINGLY = re.compile(rf"\b{_ONE}(?:[ ,-]+{_ONE}){{3}}\b|\b[a-z](?:[ ,.-]+[a
 _JUMBLED = re.compile(r"(?=[A-Z\d]{6,20}$)(?:[A-Z]+\d+[A-Z]+\d|\d+[A-Z]+\d+[A-Z])[A-Z\d]*")
 _LETTERS_LED = re.compile(r"(?:[a-z] ){2,3}")
 _FEW = 3
+_LISTED = re.compile(r"\d\d, \d\d")
 _TIMES = re.compile(r"\d\s?x\s?\d|\t|\s\s|\n|[()–;]|\bx ?\d", re.IGNORECASE)
 _NUMERAL = re.compile(r"\d\d")
 
@@ -183,6 +194,9 @@ def codes(text: str) -> Iterator[Span]:
     """
     if not any("0" <= sign <= "9" for sign in text):
         return
+    alone = _ALONE.fullmatch(text)
+    if alone is not None and not _NOT_A_CODE.fullmatch(alone["v"]):
+        yield Span(*alone.span("v"), "UNIQUE_ID", _SCORE, RECOGNIZER)
     start = 0
     for line in text.split("\n"):
         if any("0" <= sign <= "9" for sign in line):
@@ -193,10 +207,10 @@ def codes(text: str) -> Iterator[Span]:
 
 def _in_line(line: str) -> Iterator[tuple[int, int, str]]:
     written_by_program = _OF_A_PROGRAM.search(line) is not None
-    for pattern in (_MIXED, _LOCATOR, _DIGITS, _STROKES, _GROUPS):
+    for pattern in (_MIXED, _LOCATOR, _DIGITS, _STROKES, _GROUPS, _DOTTED):
         for found in pattern.finditer(line):
             start, end = found.span("v")
-            if written_by_program and pattern is not _MIXED:
+            if written_by_program and pattern is not _MIXED and not _LED_LONG.fullmatch(found["v"]):
                 continue
             if _identifies(line, start, end):
                 yield start, end, "UNIQUE_ID"
@@ -221,13 +235,20 @@ def _identifies(line: str, start: int, end: int) -> bool:
             return False
         if " " in said and not _is_grouped(said, digits):
             return False
-        if len(said) == digits and (
-            _COUNTED.match(line, end) or _VALUED.search(line, max(0, start - 24), start)
-        ):
+        if len(said) == digits and _is_amount(line, start, end):
             return False
     elif " " in said and not _is_lettered(said, digits):
         return False
     return not (_is_machinery(line, start, bare) or is_excused(line, start))
+
+
+def _is_amount(text: str, start: int, end: int) -> bool:
+    """Whether digits count or price something: a unit behind them, a word of value before, or a round number."""
+    return (
+        _COUNTED.match(text, end) is not None
+        or _VALUED.search(text, max(0, start - 24), start) is not None
+        or (_ROUND.fullmatch(text, start, end) is not None and _LEAST <= end - start < _PHONE)
+    )
 
 
 def _is_machinery(line: str, start: int, bare: str) -> bool:
@@ -304,6 +325,8 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if _NOT_A_CODE.fullmatch(said) or is_excused(text, start, end):
         return True
+    if said.isdigit() and _is_amount(text, start, end):
+        return True
     digits = digits_of(said)
     between = _RANGE.fullmatch(said)
     if digits >= _SHORT and not (between and int(between[1]) < int(between[2])):
@@ -317,6 +340,6 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
 
 def is_written(said: str, digits: int) -> bool:
     """Whether what reads as a spoken code was written, and is a row of values: "P 78 R 16 BP", "420 x 18"."""
-    if _TIMES.search(said):
+    if _TIMES.search(said) or _NOT_A_CODE.fullmatch(said) or (digits < _PHONE and _LISTED.search(said)):
         return True
     return _NUMERAL.search(said) is not None and digits < _LEAST and not said.replace(" ", "").isdigit()

@@ -264,9 +264,14 @@ def _said_piecewise(text: str, context: str) -> Iterator[Span]:
             continue
         if is_excused(text, run.start, run.end):
             continue
-        if run.kind == "code" and len(run.text) < 6 and not is_announced(text, run.start, run.end):
+        announced = digits < 6 and is_announced(text, run.start, run.end)
+        if run.kind == "code" and len(run.text) < 6 and not announced:
             continue
-        if digits >= 6 or (run.kind == "code" and digits >= 2 and len(run.text) >= 5):
+        if (
+            digits >= 6
+            or (announced and digits >= 4 and pieces >= 4)
+            or (run.kind == "code" and digits >= 2 and len(run.text) >= 5)
+        ):
             series = _SERIES.search(text, max(0, run.start - 6), run.start)
             start = series.start() if series is not None else run.start
             yield Span(start, run.end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text)

@@ -18,6 +18,11 @@ IDENTIFY = [
     ("down under KP/7730-W", "KP/7730-W"),
     ("parcel 1Z 55K 2B9 08 4410 7731", "1Z 55K 2B9 08 4410 7731"),
     ("a grey Corsa van, HB 771 KL, was parked", "HB 771 KL"),
+    ("somebody parked 771 HKL over the drain", "771 HKL"),
+    ("Container HLXU 771204-5 was opened", "HLXU 771204-5"),
+    ("application AGRO.2025.0044117 of May", "AGRO.2025.0044117"),
+    ("sorry 73C51!!!", "73C51"),
+    ("HDXU 4 | QX-ZZ 5530127 | Bamboo | tall | 4", "QX-ZZ 5530127"),
     ("I heard KD 21 WPZ. Yes or no?", "KD 21 WPZ"),
 ]
 
@@ -39,6 +44,9 @@ HARMLESS = [
     "2026-03-11T15:02:10 INFO worker done 441902",
     "row one  120.5  4417  88120  7",
     "HS 630251 value 45",
+    "30MIN",
+    "Part nos. 0020097216",
+    "sold 4 heifers at 412, 398, 405 kg",
 ]
 
 
