@@ -336,9 +336,9 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day and month, German",
-        rf"\b(?:am|vom|bis|seit|ab|den|zum|dem|from|since|until|on|by|as of)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)",
+        rf"\b(?:am|vom|bis|seit|ab|den|zum|dem|from|since|until|as of)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)",
         0.65,
-        needs=Needs(digits=2, words=words("am vom bis seit ab den zum dem from since until on by of")),
+        needs=Needs(digits=2, words=words("am vom bis seit ab den zum dem from since until of")),
     ),
     Pattern(
         "day month, other languages",

@@ -59,7 +59,7 @@ _LEAD = regex.compile(
     r"go\s+(?:ahead|for\s+it)|got\s+it|good\s+(?:morning|afternoon|evening)|"
     r"nice\s+to\s+meet\s+you)(?=[\s,.!;:…\-–—]|$)|"
     r"(?:it['’]?s|it\s+is|it\s+was|that['’]?s|that\s+is|that\s+(?:would|will|should)\s+be|"
-    r"that['’]?d\s+be|(?:it|that)\s+should\s+be|it['’]ll\s+be|would\s+be|this\s+is|i\s*['’]?m(?=\s)|"
+    r"that['’]?d\s+be|(?:it|that)\s+should\s+be|it['’]ll\s+be|would\s+be|i\s+heard|you\s+said|this\s+is|i\s*['’]?m(?=\s)|"
     r"i\s+am|you\s+(?:can|could|may)\s+call\s+me|(?:just\s+)?call\s+me|"
     r"(?:people|they|everyone)\s+calls?\s+me|i\s+(?:go|went)\s+by|(?:put|book|make|have)\s+(?:it|"
     r"that)\s+(?:down\s+)?(?:under|as)|under(?:\s+the\s+name(?:\s+of)?)?|i\s+was\s+born\s+(?:on|in)?|"
@@ -76,7 +76,7 @@ _TRAIL = regex.compile(
     r"(?:[\s,.!;:…\-–—?\"”]+|(?:please|thanks(?:\s+a\s+lot|\s+so\s+much)?|thank\s+you(?:\s+(?:so|"
     r"very)\s+much)?|thx|is\s+my\s+(?:\w+\s+){0,3}(?:name|number|code|address|email|birthday)|"
     r"is\s+(?:the|his|her|it|that)(?:\s+(?:name|number|one|host|code))?|here|speaking|calling|"
-    r"that['’]?s\s+(?:it|all|me|right|correct|my\s+name|the\s+(?:number|one))|i\s+(?:think|believe|"
+    r"that['’]?s\s+(?:it|all|me|right|correct|my\s+name|the\s+(?:number|one))|is\s+that\s+(?:right|correct|it)|i\s+(?:think|believe|"
     r"guess)|if\s+that\s+helps|hope\s+that\s+helps|was\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|"
     r"is\s+(?:my|his|her)\s+(?:\w+['’]?s?\s*){1,3}|ok(?:ay)?|you\s+know|right)(?=[\s,.!;:…?\-–—\"”]|"
     r"$))+$",

@@ -147,7 +147,11 @@ def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[
     flags = [token.date if kind in DATES else token.code for token in tokens]
     coded = sum(flags)
     if not coded:
-        talk = "!" in text[first : last + 1] or any(token.word.lower() in _PRONOUNS for token in tokens)
+        talk = (
+            "!" in text[first : last + 1]
+            or any(token.word.lower() in _PRONOUNS for token in tokens)
+            or (kind in DATES and all(is_common(token.word.lower()) for token in tokens))
+        )
         return whole if strong and len(tokens) <= 4 and not talk and not sentence_like(tokens) else []
     dense = coded * 2 >= len(tokens)
     tail = _tail(tokens, flags)

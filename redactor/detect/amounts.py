@@ -29,6 +29,9 @@ _POINTS = re.compile(
     r"|p ?i ?n|case|claim|ticket|booking|order|card|member|badge|ext(?:ension)?|phone|mobile|cell|zip|post\w{0,5}|rest"
     r"|licen[cs]e|passport|serial|regi?\w{0,10}|tag|locator|group|social|s ?s ?n|m ?r ?n|chart|spell\w{0,4}|again|repeat)\b"
 )
+_RANKED = re.compile(
+    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:one|time|try)", re.IGNORECASE
+)
 _METER = re.compile(r"\b(?:meter|odometer|mileage|on the clock)\b")
 _NUMBERED = re.compile(r"\b(?:serial|account|meter number|m ?p ?[ar] ?n|supply number|reference)\b")
 _CATALOGUE = re.compile(
@@ -66,6 +69,8 @@ def without_amounts(text: str, context: str, spans: Iterable[Span]) -> Iterator[
             and not any(sign.isdigit() for sign in said)
             and _is_harmless(text, context, span, tokenise(said))
         ):
+            continue
+        if span.entity_type == "DATE_TIME" and _RANKED.fullmatch(said) is not None:
             continue
         if span.entity_type in _PLACES and _is_measure(said):
             continue

@@ -45,7 +45,7 @@ _SERIES = re.compile(r"(?<![\w-])[A-Z]{1,5}-$")
 """Letters in front of a number that is said digit by digit: "SR-1 1 0 4"."""
 _WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b")
 """What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
-_SUMMED = re.compile(r"\b(?:hundred|thousand)\b", re.IGNORECASE)
+_SUMMED = re.compile(r"\b(?:hundred|thousand|mil)\b", re.IGNORECASE)
 _SUM = 8
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 

@@ -29,7 +29,7 @@ _COMMON: Final = CUES | frozenset(
         "ml mg kg cc cm mm km mph"
     )
 )
-_MEASURES: Final = frozenset(word_list("ldl hdl cpt icd drg ndc hcpcs phq gfr egfr inr tsh psa"))
+_MEASURES: Final = frozenset(word_list("ldl hdl cpt icd drg ndc hcpcs phq gfr egfr inr tsh psa gcs"))
 """What stands between its own numbers and those of others: lab values, scores, catalogues."""
 _SAID: Final = re.compile(r"(?<![\w'’])(?:[a-z]\s){1,4}[a-z](?![\w'’])", re.IGNORECASE)
 _LETTERS: Final = frozenset((LETTER, OH))

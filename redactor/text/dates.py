@@ -1,5 +1,6 @@
 """Spoken dates as written ones: `march twelfth nineteen eighty four` -> `March 12, 1984`, in US and UK order."""
 
+from itertools import pairwise
 from typing import Final
 
 from redactor.text.lexicon import DIGIT, LETTER, MONTHS, NATO, NUM, OH, ORDINALS, TEEN, TENS
@@ -10,6 +11,25 @@ from redactor.text.view import Rewrite
 _NUMBERS: Final = frozenset((NUM, DIGIT, TEEN, TENS, OH))
 _SPOKEN: Final = _NUMBERS - {NUM}
 _PIECEWISE: Final = _NUMBERS | {NATO, LETTER}
+_NAMES: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_THROUGH: Final = frozenset(("through", "thru"))
+_OF_DAYS: Final = frozenset(
+    (
+        "service",
+        "seen",
+        "admitted",
+        "discharged",
+        "admission",
+        "discharge",
+        "review",
+        "dated",
+        "dos",
+        "effective",
+    )
+)
+_DAY_CUES: Final = _THROUGH | _OF_DAYS
 _Part = tuple[str, int, int]  # digits, first token, token after
 
 
@@ -48,6 +68,43 @@ def numeric_dates(tokens: Tokens) -> list[Rewrite]:
         found.append(_rewrite(tokens, parts, glue="/"))
         index = parts[-1][2]
     return found
+
+
+def numbered_days(tokens: Tokens) -> list[Rewrite]:
+    """Return rewrites of days said as two numbers, where a cue or a range makes them days: `seen on twelve oh two` -> `December 2`.
+
+    A range is of days where both have the same month: `twelve oh two through twelve oh four`; others may be times.
+    """
+    words = tokens.words
+    found: list[Rewrite] = []
+    if _DAY_CUES.isdisjoint(words):
+        return found
+    pairs = [pair for index in range(len(tokens)) if (pair := _numbered_day(tokens, index)) is not None]
+    for place, pair in enumerate(pairs):
+        ranged = any(
+            words[one[1][2]] in _THROUGH and other[0][1] == one[1][2] + 1 and one[0][0] == other[0][0]
+            for one, other in pairwise(pairs[max(0, place - 1) : place + 2])
+        )
+        lead = words[max(0, pair[0][1] - 3) : pair[0][1]]
+        if ranged or not _OF_DAYS.isdisjoint(lead):
+            (month, first, after), day = pair
+            found.append(
+                _rewrite(tokens, [(_NAMES[int(month) - 1], first, after), (str(int(day[0])), *day[1:])])
+            )
+    return found
+
+
+def _numbered_day(tokens: Tokens, index: int) -> tuple[_Part, _Part] | None:
+    """Read month and day as two number words that fill a whole row of numbers."""
+    if tokens.kinds[index] not in _SPOKEN or (index and tokens.kinds[index - 1] in _PIECEWISE):
+        return None
+    month = _small(tokens, index)
+    if month is None or not 1 <= int(month[0]) <= 12 or tokens.kinds[month[2]] not in _SPOKEN:
+        return None
+    day = _small(tokens, month[2])
+    if day is None or len(day[0]) < 2 or not 1 <= int(day[0]) <= 31 or tokens.kinds[day[2]] in _PIECEWISE:
+        return None
+    return None if _is_hour(tokens, day[2]) else (month, day)
 
 
 def is_packed_date(digits: str) -> bool:

@@ -114,6 +114,7 @@ _CLOSING: Final = frozenset(
 _CLOCK_WORDS: Final = frozenset(
     word_list("at around about until till by from before after past since between")
 )
+_UNTIL: Final = frozenset(("to", "till", "til", "until", "and"))
 _TIME_WORDS: Final = frozenset(("am", "pm", "o'clock", "oclock", "o’clock"))
 _STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS))
 
@@ -188,6 +189,10 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     clock = _meridiem(tokens, at)
     if clock and len(phrases) <= 3 and _is_hour(phrases):
         return index, clock, "TIME"
+    if lead.endswith(" from ") and words[at] in _UNTIL and _is_time(phrases):
+        more, after = _numbers(tokens, at + 1)
+        if _is_time(more):
+            return index, _meridiem(tokens, after) or after, "TIME"
     if phrases and _is_measured(tokens, phrases, lead, at):
         return index, _range_end(tokens, at), "MEASURE"
     if not phrases or len(phrases) > 2:
@@ -303,6 +308,12 @@ def _unit(tokens: Tokens, at: int) -> tuple[int, str]:
 def _is_hour(phrases: list[str]) -> bool:
     digits = "".join(phrases)
     return bool(phrases) and len(phrases[0]) < 5 and len(digits) < 5 and int(phrases[0][:2]) < 25
+
+
+def _is_time(phrases: list[str]) -> bool:
+    """Whether number phrases are an hour and its minutes: `twelve oh five`, `one thirty`."""
+    minutes = "".join(phrases[1:])
+    return len(minutes) == 2 and len(phrases[0]) < 3 and int(phrases[0]) < 25 and int(minutes) < 60
 
 
 def _meridiem(tokens: Tokens, at: int) -> int:

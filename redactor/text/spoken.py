@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from redactor.text.acronyms import CUES, acronyms
-from redactor.text.dates import is_packed_date, month_dates, numeric_dates
+from redactor.text.dates import is_packed_date, month_dates, numbered_days, numeric_dates
 from redactor.text.lexicon import (
     DIGIT,
     HUNDRED,
@@ -44,6 +44,7 @@ _DIRECTIONS: Final = frozenset(word_list("north south east west northeast northw
 _NUMBERED: Final = frozenset(("street", "st", "avenue", "ave", "road", "boulevard"))
 _HINTS: Final = {"social": 9, "ssn": 9, "card": 16, "zip": 5, "pin": 4, "phone": 10, "expiry": 4}
 _COMPOUND: Final = frozenset((TENS, HUNDRED, THOUSAND))
+_SUMS: Final = frozenset((HUNDRED, THOUSAND))
 _SAID: Final = frozenset((DIGIT, TEEN, TENS, REPEAT))
 _WORDY_STREETS: Final = frozenset(
     word_list("way place close square drive circle hill walk row loop st dr trail")
@@ -56,6 +57,7 @@ _NAMED_VALUES: Final = re.compile(r"\d - [A-Z]|\d[ ,]{1,2}[A-Za-z]{1,4}[ ,]{1,2}
 """Values with their names, hours of notes: "P 78 R 16 BP", "RACK 12 POS 4", "2110 - HS"."""
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
+_SUM: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def spoken_views(text: str) -> list[View]:
     a correction as an addition).
     """
     tokens, blocked, runs = _heard(text)
-    fixed = addresses(tokens) + month_dates(tokens) + _named(tokens)
+    fixed = addresses(tokens) + month_dates(tokens) + numbered_days(tokens) + _named(tokens)
     first = fixed + _runs(tokens, blocked, runs) + _street_numbers(tokens, blocked)
     dates = numeric_dates(tokens) + _digit_dates(tokens, runs)
     second = fixed + dates + _other_runs(tokens, blocked, runs) + first
@@ -164,7 +166,9 @@ def _heard(text: str) -> tuple[Tokens, list[tuple[int, int, str]], list[Run]]:
 
 def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
     """Whether a run lies in a quantity, but for a piece or two that are no identifier without it."""
-    if any(kind == "CODE" and first <= run.first and run.last <= last for first, last, kind in blocked):
+    if any(
+        kind in ("CODE", "TIME") and first <= run.first and run.last <= last for first, last, kind in blocked
+    ):
         return True
     if run.digit_count > 6:
         return False
@@ -315,6 +319,12 @@ def _is_code(tokens: Tokens, run: Run, raw: str) -> bool:
     if total == 3 and run.letter_count == 1 and tokens.words[run.first + 1] in ("x", "by"):
         return False
     if not any(_is_said(tokens, atom) for atom in run.atoms):
+        return False
+    if (
+        run.letter_count == 1
+        and run.digit_count < _SUM
+        and not _SUMS.isdisjoint(tokens.kinds[run.first : run.last])
+    ):
         return False
     if run.digit_count < _LONG_CODE and (
         _TIMES.fullmatch(raw) is not None or (_NAMED_VALUES.search(raw) is not None and _is_in_groups(raw))

@@ -18,6 +18,7 @@ def kept(text, found, entity, context=""):
         ("the sixteen oh four from crewe", "sixteen oh four", "DATE_TIME"),
         ("closed since nineteen sixty eight", "nineteen sixty eight", "DATE_TIME"),
         ("tuesday one sixty two", "tuesday one sixty two", "DATE_TIME"),
+        ("the 2nd one, can dad bring her", "2nd one", "DATE_TIME"),
         ("down to three eighty eight now", "three eighty eight", "UNIQUE_ID"),
         ("it shows p forty r", "p forty r", "UNIQUE_ID"),
         ("loud at idle and ninety two megapascals", "idle and ninety two megapascals", "STREET_ADDRESS"),

@@ -76,6 +76,8 @@ SPOKEN = [
     ("born twelve four ninety six", "12/4/1996"),
     ("oh three twelve eighty four", "03/12/1984"),
     ("10 03 1969", "10/03/1969"),
+    ("inpatient from eleven oh two through eleven oh six", "from November 2 through November 6"),
+    ("seen on four oh nine and sent home", "seen on April 9 and sent home"),
     ("dob is oh three one two one nine eight four", "03/12/1984"),
     ("born 0 3 1 2 1 9 8 4", "03/12/1984"),
     ("march 12 nineteen oh four", "March 12, 1904"),
@@ -188,6 +190,7 @@ def test_what_a_restart_replaced_is_covered() -> None:
             "n d c six eight one eight zero dash one two two dash zero two",
             [("n d c six eight one eight zero dash one two two dash zero two", "CODE")],
         ),
+        ("open from twelve oh five to two thirty", [("twelve oh five to two thirty", "TIME")]),
         ("policy c p t nine seven one six two", []),
         ("pulse account four four one nine two seven one", []),
     ],
@@ -233,6 +236,7 @@ def test_hesitations_are_left_out_where_nothing_else_is_written_otherwise():
 @pytest.mark.parametrize(
     "text",
     [
+        "about two thousand one hundred k cals",
         "T 37 P 81 R 14 BP",
         "heel slides 3 x 15",
         "photos 35 x 45 mm",
@@ -248,3 +252,7 @@ def test_values_with_their_names_are_no_code(text: str) -> None:
 @pytest.mark.parametrize("text", ["UP 93 AK 6285", "K 7 7 2 Q 9", "t c 3 0 7 1 dash b", "s w 2 2 h z"])
 def test_plates_and_codes_read_out_are_codes(text: str) -> None:
     assert [run for run in spoken_runs(text) if run.kind == "code"]
+
+
+def test_a_range_of_times_is_no_range_of_days() -> None:
+    assert all("September" not in view.text for view in views("open from nine thirty through two fifteen"))
