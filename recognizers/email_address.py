@@ -12,6 +12,9 @@ _KEY = (
 )
 """The name of a value in `user.email=...`; else what stands before the sign belongs to the local part (VERP)."""
 
+_PICTURE = r"[\w.-]{1,60}@\dx\.[a-z]{3,4}\b"
+"""A file of an image in double size: logo@2x.png."""
+
 
 class EmailAddress(PatternEntityRecognizer):
     """Finds EMAIL_ADDRESS."""
@@ -20,7 +23,7 @@ class EmailAddress(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "plain",
-            rf"(?<![\w.+%-])(?:(?!{_KEY}=)[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
+            rf"(?<![\w.+%-])(?:(?!{_KEY}=|(?<=\\)\w{{1,20}}\{{|{_PICTURE})[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
             0.95,
             needs=Needs(dotted=True, literals=("@", "＠")),
         ),
@@ -38,7 +41,7 @@ class EmailAddress(PatternEntityRecognizer):
         ),
         Pattern(
             "host without a dot",
-            r"(?<![\w.+%/-])[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})(?![\w@/]|\.\w)",
+            r"(?<![\w.+%/-])(?!(?:root|www-data|postgres|daemon|nobody|git|cron)@)[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})(?![\w@/]|\.\w)",
             0.5,
             needs=Needs(literals=("@",)),
         ),

@@ -210,6 +210,18 @@ _MIXED_CODE = re.compile(r"(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d)(?=(?:[A-Z]*\d){4})
 """A code of capitals and digits that is no postcode's."""
 _FRACTION = re.compile(r"\W?(\d{1,3})(?:[/.-](\d{1,3}))?\W?")
 _MONTH_OF_YEAR = re.compile(r"(?:0?[1-9]|1[0-2])/(?:3[2-9]|[4-9]\d)")
+_ELEMENT = re.compile(r"[\w:.-]+(?:>(?! )|/>|\s+[\w:-]+=)|[a-z]+[A-Z]\w*")
+_COMMAND = re.compile(r"[A-Z][A-Z\d]{1,5}")
+_CALL = re.compile(r"\(")
+_CODE_LINE = re.compile(
+    r"^\s*(?:return|def|if|for|while|await|const|let|var|\w[\w.\[\]]* [-+*/|&]?=)\s?|;\s*$|\bSELECT\b"
+)
+_OPENERS = frozenset(
+    "och aye grand ta brill cheers ow amen lah hah hmm oya wow yay ooh aah eek phew right sure fair lovely nah yah yeh yep yup nope "
+    "okie okey um er oof welp alas cool deal sound wait hang".split()
+)
+"""With what people open what they say, or say alone: "och, hello", "aye. yes"."""
+_OPENED = re.compile(r"(?:\s*[,.!?…]|\s*$| (?:hello|hiya|love|darlin|mate|so|yes|no|yeah|thanks|now|then)\b)")
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 _BEFORE_INITIAL = re.compile(r"[a-z]{2},? $")
 _SURE_OF_DATE = 0.8
@@ -357,10 +369,41 @@ def _is_nothing(text: str, span: Span) -> bool:
             or _MONEY.search(text, span.start, span.end + 16) is not None
             or _BY_MEANS_OF.fullmatch(said) is not None
         )
+    if entity in _NAMED and _is_markup(text, span.start, span.end):
+        return True
     if entity not in _BY_CUE:
         return False
+    if _opens(text, span):
+        return True
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
     return per_unit or (len(said.strip(" .")) < 2 and not _is_initial(text, span)) or _is_heading(text, span)
+
+
+def _is_markup(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is the name of an element or a command of markup or code: `<clinician>`, `</li>`, `^FS`, `len(`."""
+    before = text[max(0, start - 2) : start]
+    behind = text[end : end + 1]
+    if before.endswith("</") or (before.endswith("<") and _ELEMENT.match(text, start) is not None):
+        return True
+    if before[-1:] == "\\":
+        return behind == "{" and " " not in text[start:end]
+    if before[-1:] == "^" and not before[:1].isalpha():
+        return _COMMAND.fullmatch(text, start, end) is not None
+    if _CALL.match(text, end) is not None and text[start:end].islower():
+        return _CODE_LINE.search(text) is not None
+    return behind == ":" and text[end : end + 2] == "::"
+
+
+def _opens(text: str, span: Span) -> bool:
+    """Whether a stretch is a word with which people open or close what they say, and stands where they do so."""
+    said = text[span.start : span.end]
+    begin = text[: span.start].strip(" \"'“")
+    return (
+        said.lower() in _OPENERS
+        and (not begin or begin[-1] in ".!?,—-")
+        and _OPENED.match(text, span.end) is not None
+        and not (begin and said.istitle())
+    )
 
 
 def _is_initial(text: str, span: Span) -> bool:

@@ -70,6 +70,7 @@ _AROUND_DATE = re.compile(
     r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated)\s)+(?=\w)",
     re.IGNORECASE,
 )
+_CELL_BEFORE = re.compile(r"(?:[\w-]{1,12}[ \t]{2,}|[\w-]{1,12}\t)+(?=\d{1,4}[ ./-])")
 _CLOCK = re.compile(
     r"(?<=\d)(?:T|[ \t]{1,2})\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$"
 )
@@ -174,6 +175,9 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 def _day(text: str, span: Span) -> Span:
     """A date without the small words in front of it and the time of day behind it."""
+    cell = _CELL_BEFORE.match(text, span.start, span.end)
+    if cell is not None:
+        span = replace(span, start=cell.end(), canonical="")
     lead, clock = _AROUND_DATE.match(text, span.start, span.end), _CLOCK.search(text, span.start, span.end)
     start = lead.end() if lead is not None else span.start
     end = clock.start() if clock is not None else span.end

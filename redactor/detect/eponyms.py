@@ -49,6 +49,7 @@ wright-giemsa yankauer yergason yergasons zener zenker ziehl-neelsen zollinger-e
 """Names of things wherever they stand, in small letters."""
 
 _PEOPLE_TOO = frozenset("""
+eschmann lichtenstein metzenbaum richardson segond scarpa phillips stanley allen arnold bair davenport
 abbott adams adson albright allen allis alvarado anderson apfel argyle ashworth babcock baker balfour ballard
 balthazar barlow barnard barnes barrett barthel barton beck becker bell bennett berg berger bishop blake bloch bohr
 bolton bowen boyle braden bradley bragg braun brodie brown browne bruce burch byrd caprini carney caroli carter castle
@@ -78,18 +79,17 @@ williams wilms wilson winslow winter winters witt wolf wolff wood woods wright y
 
 _KIND = (
     r"signs?|tests?(?! results?\b| came| is | was | on )|man(?:oeu|eu)v(?:er|re)s?|reflex(?:es)?|scores?|"
-    r"scales?|criteri(?:a|on)|class(?:ification)?|grade|grading|stag(?:e|es|ing)|types?|triangle|points?|pouch|"
-    r"lines?|limb|drains?|catheters?|tubes?|clamps?|forceps|retractors?|speculum|needles?|trocars?|ports?|"
-    r"stents?|valve|ring|wires?|pins?|plates?|nails?|screws?|frame|boots?|splint|collar|brace|lift|pumps?|"
-    r"probes?|bags?|bod(?:y|ies)|rods?|cells?|stain|bengal|agar|medium|nod(?:es?|ules?)|lymphoma|tumou?rs?|"
-    r"sarcoma|disease|syndrome|palsy|paralysis|contracture|fractures?|dislocation|deformity|hernia|ulcers?|"
-    r"o?esophagus|thyroiditis|chorea|pupil|ducts?|glands?|canal|cysts?|fascia|foramen|ligament|space|recess|"
-    r"incision|procedure|operation|repair|approach|technique|method|anastomosis|flap|graft|stitch|sutures?|knot|"
-    r"position|phenomenon|laws?|theorem|lemma|equations?|formula|constants?|modulus|number|coefficients?|"
-    r"distribution|transform|series|filter|bridge|process|gas|ratio|effect|cycle|diagram|curves?|circle|radius|"
-    r"shift|scattering|force|field|motion|temperature|algorithm|matrix|set|plot|chart|diode|oscillator|index|"
-    r"inventory|handbook|textbook|solution|lactate|tables?|opening|defen[cs]e|gambit|variation|attack|stretch|"
-    r"exercises?|protocol|regimen|cocktail|rules?|window|shunt|fistula|pacer|curette|elevator|dissector"
+    r"scales?|criteri(?:a|on)|class(?:ification)?|grade|grading|stag(?:e|es|ing)|triangle|points?|pouch|limb|"
+    r"drains?|catheters?|tubes?|clamps?|forceps|retractors?|speculum|needles?|trocars?|stents?|valve|ring|"
+    r"wires?|pins?|nails?|screws?|frame|boots?|splint|collar|brace|lift|probes?|bod(?:y|ies)|rods?|cells?|stain|"
+    r"bengal|agar|medium|nod(?:es?|ules?)|lymphoma|tumou?rs?|sarcoma|disease|syndrome|palsy|paralysis|"
+    r"contracture|fractures?|dislocation|deformity|hernia|ulcers?|o?esophagus|thyroiditis|chorea|pupil|ducts?|"
+    r"glands?|canal|cysts?|fascia|foramen|ligament|recess|incision|procedure|repair|anastomosis|flap|graft|"
+    r"stitch|sutures?|knot|phenomenon|laws?|theorem|lemma|equations?|formula|constants?|modulus|coefficients?|"
+    r"distribution|transform|series|filter|bridge|gas|ratio|effect|cycle|diagram|curves?|circle|radius|shift|"
+    r"scattering|temperature|algorithm|plot|chart|diode|oscillator|index|inventory|handbook|textbook|lactate|"
+    r"opening|defen[cs]e|gambit|variation|attack|stretch|protocol|regimen|cocktail|shunt|fistula|pacer|curette|"
+    r"elevator|dissector|keys?|blade|knife|wrench|screwdriver|presses"
 )
 _RESULT = (
     r"(?:neg|negative|pos|positive|equivocal|tight|normal|abnormal|absent|present|intact|noted|[-+±]"
@@ -105,6 +105,16 @@ _TITLED = re.compile(
     r"|pt)[.:]? ?$",
     re.IGNORECASE,
 )
+_POSSESSED = frozenset(
+    "alzheimer barrett chvostek crohn cushing graves hartmann hashimoto hodgkin huntington meniere parkinson paget peyronie raynaud "
+    "ringer scarpa sjogren sjögren tourette wernicke whipple young".split()
+)
+"""What is a thing with a possessive ending: "hartmann's", "lactated Ringer's"."""
+_OF_THING = re.compile(
+    r"['’]s(?![\w-]| (?:wife|husband|son|daughter|mother|father|mom|mum|dad|appointment|account|phone|chart|room|family))"
+)
+_ROMAN = re.compile(r"[ivx]{1,4}|\d{1,2}")
+_LAST = re.compile(rf"(?:{_KIND}|bougie|scissors|keys?|blade|hugger)", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:hx|h/o|s/p|r/o|c/w|via|denies|post|history of|status)[,:]? $", re.IGNORECASE)
 """What comes before a disease or an operation."""
 _INITIALLED = re.compile(r"\b[A-Z]\. ?$")
@@ -141,6 +151,11 @@ def is_eponym(text: str, start: int, end: int, *, is_place: bool = False) -> boo
     bare = _POSSESSIVE.sub("", said)
     is_thing = said in _THINGS or whole in _THINGS or bare in _THINGS
     parts = [part for part in _JOINT.split(bare) if part]
+    if len(parts) > 1 and not is_thing and text[start].isupper():
+        tail = text[start:end].rstrip(" .,;:()").rpartition(" ")[2]
+        if (tail.islower() and _LAST.fullmatch(tail)) or _ROMAN.fullmatch(parts[-1]):
+            is_thing = all(part in _THINGS or part in _PEOPLE_TOO for part in parts[:-1])
+    is_thing = is_thing or (bare in _POSSESSED and _OF_THING.match(text, end) is not None)
     if not is_thing and (
         is_place or not parts or not all(part in _PEOPLE_TOO or part in _THINGS for part in parts)
     ):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.named_things import NAMED_THINGS
 from redactor.detect.ner.listed import is_full_name
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.spans import Span
@@ -60,6 +61,7 @@ _PARTICLES = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LED = frozenset("PERSON LOCATION CITY ORGANIZATION".split())
+_LEAD = re.compile(r"\b(?:[Dd]r|[Mm]rs?|[Aa]unt|[Uu]ncle|[Dd]ame|[Ll]ady|[Kk]ing|[Ss]t)\.? $")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
@@ -75,9 +77,27 @@ def without_firms(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield span
             continue
         said = text[span.start : span.end].strip(" .,;:!?\"'").casefold().replace("’", "'")
-        if said in _BRANDS or _KIN.fullmatch(said) or (span.entity_type == "PERSON" and _is_firm(text, span)):
+        if (
+            is_thing(text, span.start, span.end)
+            or _KIN.fullmatch(said)
+            or (span.entity_type == "PERSON" and _is_firm(text, span))
+        ):
             continue
         yield _cut(text, span)
+
+
+def is_thing(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text is a make or a thing, with what stands in front of it and a possessive ending behind it.
+
+    >>> is_thing("a Dr Pepper", 5, 11), is_thing("Wendy's single", 0, 5), is_thing("Dr Quill", 3, 8)
+    (True, True, False)
+    """
+    said = text[start:end].strip(" .,;:!?\"'").casefold().replace("’", "'")
+    lead, ending = _LEAD.search(text, max(0, start - 10), start), text[end : end + 2].replace("’", "'")
+    names = [said] if lead is None else [said, lead.group().lower() + said]
+    if ending == "'s":
+        names += [name + ending for name in names]
+    return any(name in _BRANDS or name in NAMED_THINGS for name in names)
 
 
 def _is_firm(text: str, span: Span) -> bool:

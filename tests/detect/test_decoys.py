@@ -76,3 +76,29 @@ def test_the_label_of_a_number_is_no_part_of_it() -> None:
     assert kept("or txt 914 555 0100", "txt 914 555 0100", "UNIQUE_ID") == ["914 555 0100"]
     assert kept("Quill,Legal,2019-04-02", "Legal,2019-04-02", "DATE_TIME") == ["2019-04-02"]
     assert kept("code SG 4410 8821", "SG 4410 8821", "UNIQUE_ID") == ["SG 4410 8821"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_kept"),
+    [
+        ("<visitor>Dana Quill</visitor>", "visitor", False),
+        ("<li>2 x Quill</li>", "li", False),
+        ("<recordKeeper>", "recordKeeper", False),
+        ("<dana> hello all", "dana", True),
+        ("\\email{x}", "email", False),
+        ("line = ^FS and", "FS", False),
+        ("QUILL^DANA^M", "DANA", True),
+        ("we are sorry ^Dana", "Dana", True),
+        ("n = len(will)", "len", False),
+        ("use quill::pid", "quill", False),
+        ("och, hello", "och", False),
+        ("aye. yes", "aye", False),
+        ("thanks, lovely", "lovely", False),
+        ("it is Lovely", "Lovely", True),
+        ("och aye the quill", "quill", True),
+    ],
+)
+def test_markup_and_exclamations_are_nobody(text, name, is_kept):
+    start = text.index(name)
+    span = Span(start, start + len(name), "PERSON", 0.9, "model")
+    assert bool(list(without_decoys(text, [span], "model"))) is is_kept

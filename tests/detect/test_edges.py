@@ -127,3 +127,20 @@ def test_the_next_sentence_is_cut_off(text, found, kept):
 )
 def test_a_code_goes_as_a_whole(text, found, whole):
     assert ends(with_what_hangs_on, text, found, "UNIQUE_ID") == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "kept"),
+    [
+        ("until the nineteenth", "the nineteenth", "nineteenth"),
+        ("at 2026-03-11T15:02:09.114Z now", "2026-03-11T15:02:09.114Z", "2026-03-11"),
+        ("on 11/02/2025 07:52", "11/02/2025 07:52", "11/02/2025"),
+        ("Quillix   1   15 Oct 2019  A2", "1   15 Oct 2019", "15 Oct 2019"),
+        ("on Tuesday, June 9", "Tuesday, June 9", "Tuesday, June 9"),
+        ("2026-03-11T15:02:09Z", "2026-03-11T15:02:09Z", "2026-03-11T15:02:09Z"),
+    ],
+)
+def test_a_date_without_its_time_of_day(text, found, kept):
+    start = text.index(found)
+    (span,) = tight(text, [Span(start, start + len(found), "DATE_TIME", 0.8, "r")])
+    assert text[span.start : span.end] == kept

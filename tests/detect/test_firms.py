@@ -19,6 +19,10 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("Agent: Larch Telecom, how may I help", "Larch Telecom"),
         ("table at Otto's Trattoria", "Otto's Trattoria"),
         ("paid at Trader Joe’s.", "Trader Joe’s."),
+        ("a Dr Pepper zero", "Pepper"),
+        ("a Wendy's single", "Wendy"),
+        ("two kilos of Maris Pipers", "Maris Pipers"),
+        ("and a busy lizzie", "busy lizzie"),
     ],
 )
 def test_firms_go(text: str, said: str) -> None:
@@ -32,6 +36,7 @@ def test_firms_go(text: str, said: str) -> None:
         ("our new home Myrgata 12, 4010 Nesby", "new home Myrgata 12", "LOCATION", "Myrgata 12"),
         ("signed by van der Meulen", "van der Meulen", "PERSON", "van der Meulen"),
         ("ask Rose about it", "Rose", "PERSON", "Rose"),
+        ("ask Dr Quill about it", "Quill", "PERSON", "Quill"),
         ("met Katrin rose there", "Katrin rose", "PERSON", "Katrin rose"),
         ("in Larch Telecom Park", "Larch Telecom", "LOCATION", "Larch Telecom"),
         ("jane doe called", "jane doe called", "PERSON", "jane doe called"),

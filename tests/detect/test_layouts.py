@@ -39,7 +39,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
                "1234567890", "BRAND", "TOVE"]),
         (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "842610001"]),
         (CARD, ["Quill", "Oda", "Dr.", "Oda Quill", "4 Fen Rd;Luton;;LU1 1AA;UK", "01582 555010"]),
-        (EVENT, ["Oda Quill", "mailto:oda@firm.example"]),
+        (EVENT, ["Oda Quill", "oda@firm.example"]),
         (QUERY, ["Oda+Quill"]),
         (INSERT, ["Oda ''O'' Quill", "Luton", "Tove Brand", "Hull"]),
         (SELECT, ["Quill"]),

@@ -17,6 +17,7 @@ _LINE = re.compile(
 )
 _COMMON_NAME = re.compile(r";CN=\"?([^;:\"\r\n]{1,100})")
 _COMPONENT = re.compile(r"[^;,]+")
+_SCHEME = re.compile(r"(?:mailto|tel|xmpp|skype|sip|sms):(?=.)", re.IGNORECASE)
 _NAMED = {
     "ADR": "STREET_ADDRESS",
     "LABEL": "STREET_ADDRESS",
@@ -56,6 +57,8 @@ def cards(text: str) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    scheme = _SCHEME.match(text, start, end)
+    start = start if scheme is None else scheme.end()
     while start < end - 1 and text[start] in "; ":
         start += 1
     while end > start + 1 and text[end - 1] in "; ":
