@@ -9,7 +9,7 @@ import regex
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause, is_talk
 from redactor.conversation.several import several
 from redactor.conversation.tokens import tokenise
-from redactor.conversation.values import Found, plausible, value_of
+from redactor.conversation.values import Found, garbled, plausible, value_of
 from redactor.text.acronyms import joined
 from redactor.text.lexicon import LETTER_NAMES
 
@@ -30,6 +30,8 @@ _SAID_END = regex.compile(
 )
 _SAID_AT = regex.compile(r"\bat\b", regex.IGNORECASE)
 _LONGEST_EMAIL = 40
+_ONE_CODE = 60
+"""The longest reply that may be one code with full stops in it: "D zero nine. X two K seven"."""
 _MAY_BE_ASKED = frozenset(("PERSON", "CITY", "STREET_ADDRESS", "LOCATION"))
 """Kinds of which a question may hold the value: "can you see it under Marlowe?"."""
 _ASKS = regex.compile(
@@ -79,6 +81,10 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
         said = _said_email(text, first, last)
         if said:
             return said
+    if strong and kind not in WORDY and last - first <= _ONE_CODE:
+        tokens = tokenise(text, first, last)
+        if garbled(tokens):
+            return [(tokens[0].start, tokens[-1].end, kind)]
     cut = first_clause(text, first, last)
     clause = body(text, first, cut)
     found = (

@@ -43,7 +43,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"birth\s?-?day|\bd\.?o\.?b\b\.?|when\s+(?:were|was)\s+(?:you|he|she|they)\s+born",
     ),
     ("IP_ADDRESS", r"\bip\s+address(?:es)?\b"),
-    ("UK_POSTCODE", r"post\s?-?codes?|postal\s+codes?"),
+    ("UK_POSTCODE", r"post\s?-?codes?|postal\s+codes?|eir\s?codes?"),
     (
         "ZIP_CODE",
         r"c[oó]digo\s+postal|"
@@ -163,7 +163,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"and\s+the\s+(?:property|premises)\s*\?|location\s+of\s+(?:the\s+)?(?:pick-?\s?up|incident|emergency|property)|where\s+is\s+your\s+emergency|"
         r"where\s+(?:did|does)\s+(?:it|this|that|the\s+\w+)\s+happen|(?:pick-?\s?up|drop-?\s?off|meeting)\s+(?:location|point|spot|place)|"
         r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
-        r"house\s+(?:name|number)|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
+        r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit)\W*$|\bnumber\s+on\s+\w+\s*\?|"
         r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
@@ -172,7 +172,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "LOCATION",
         r"(?:which|what)\s+(?:gp\s+|doctor['’]?s\s+)?(?:surgery|practice|clinic|hospital|care\s+home|nursing\s+home|school|college|"
-        r"university|church|parish)\s+(?:is|are|does|do|did|was|were)\s+(?:you|he|she|they|your|his|her)\b",
+        r"university|church|parish)\s+(?:is|are|does|do|did|was|were)\s+(?:you|he|she|they|your|his|her)\b|"
+        r"^\W*(?:(?:and|ok|okay|so|now)\s+)*(?:going|headed|heading)\s+to\W*$|"
+        r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|calling\s+from|based|at|standing|parked|stuck)\b",
     ),
     (
         "CITY",
@@ -287,7 +289,8 @@ _HINTS = frozenset(
         "dog cat landlord lawyer attorney "
         "fecha cuándo cuando código codigo número numero seguro correo teléfono telefono celular dirección direccion domicilio dónde "
         "donde nombre apellido apellidos cómo como quién quien property premises location pickup call "
-        "surgery practice clinic hospital school college university church parish "
+        "eircode eircodes eir going headed heading calling based standing parked stuck now "
+        "surgery practice clinic hospital school college university church parish door building plot "
         "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
         "chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
         "incident application quote collection pickup library ref"

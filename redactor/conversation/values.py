@@ -125,7 +125,7 @@ def _after_is(tokens: Sequence[Token]) -> int:
     return 0
 
 
-def _garbled(tokens: Sequence[Token]) -> bool:
+def garbled(tokens: Sequence[Token]) -> bool:
     """Whether a reply is a code that speech recognition partly wrote as words: "and and 401 you why" for NN4 0 1UY."""
     soft = [token.code or token.word.lower() in _SOUNDS for token in tokens]
     return 2 <= len(tokens) <= 12 and all(soft) and sum(token.code for token in tokens) * 5 >= len(tokens)
@@ -134,7 +134,7 @@ def _garbled(tokens: Sequence[Token]) -> bool:
 def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
     """The values of one kind in ``text[first:last]``; `strong` when it was asked for just before."""
     tokens = tokenise(text, first, last)
-    if strong and kind not in WORDY and _garbled(tokens):
+    if strong and kind not in WORDY and garbled(tokens):
         return [(tokens[0].start, tokens[-1].end, kind)]
     if kind not in ("SECURITY_ANSWER", "PASSWORD", "EMAIL_ADDRESS"):
         tokens = tuple(_core(tokens, kind))

@@ -4,6 +4,18 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "where to": """
+A: going to
+C: {LOCATION|kelder heath station}
+A: and your eircode?
+C: {UK_POSTCODE|T one two. X eight kay four}
+A: Where are you right now?
+C: {LOCATION|Farnham}
+A: what number house is it
+C: {STREET_ADDRESS|112}
+A: where are you going with this?
+C: I want my money back
+""",
     "all speakers alike": """
 C: hi all who has the parcel
 C: zip

@@ -18,6 +18,8 @@ _STAFF = frozenset(
     "rn lpn cna md do np pa pharmd nurse provider attending resident hospitalist clinician rep agent owner".split()
 )
 _NAMES = frozenset((("first",), ("last",), ("name",), ("names",), ("surname",), ("middle",)))
+_DWELLINGS = frozenset("unit flat apt apartment house door plot stand lot villa".split())
+"""Columns that tell, beside somebody's name, where they live."""
 _LEAST = {",": 3, ";": 3, "\t": 2, "|": 2}
 _MOST_ROWS = 5_000
 
@@ -84,6 +86,11 @@ def _header(cells: Sequence[str], sign: str) -> list[str]:
     if len({cell.casefold() for cell in cells}) < len(cells) or not all(cells[1:]):
         return []
     kinds = [_kind(cell) for cell in cells]
+    if "PERSON" in kinds:
+        kinds = [
+            kind or ("STREET_ADDRESS" if cell.casefold() in _DWELLINGS else "")
+            for kind, cell in zip(kinds, cells, strict=True)
+        ]
     return (
         kinds
         if any(kinds)
