@@ -131,6 +131,12 @@ def garbled(tokens: Sequence[Token]) -> bool:
     return 2 <= len(tokens) <= 12 and all(soft) and sum(token.code for token in tokens) * 5 >= len(tokens)
 
 
+_WRITTEN_DATE = regex.compile(
+    r"(?<![\w/.-])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)(?![\w/-])"
+)
+"""A date that is whole as it is written, whatever talk stands around it."""
+
+
 def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
     """The values of one kind in ``text[first:last]``; `strong` when it was asked for just before."""
     tokens = tokenise(text, first, last)
@@ -157,6 +163,10 @@ def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[
     tail = _tail(tokens, flags)
     if tail < len(tokens):
         return value_of(text, first, tokens[tail - 1].end, kind, strong)
+    if kind in DATES and not dense:
+        written = list(_WRITTEN_DATE.finditer(text, first, last))
+        if len(written) == 1:
+            return [(*written[0].span(), kind)]
     if strong and (dense or len(tokens) <= 8) and not (sentence_like(tokens) and not dense):
         return whole
     if not strong and dense and (coded >= 2 or any(c.isdigit() for token in tokens for c in token.word)):

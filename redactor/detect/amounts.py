@@ -32,6 +32,21 @@ _POINTS = re.compile(
 _RANKED = re.compile(
     r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:one|time|try)", re.IGNORECASE
 )
+_ROW = re.compile(r"\d{1,2} ?– ?\d{1,2}|\d-\d-\d(?:-\d)?|\d{1,2}(?:, \d{1,2})+")
+"""Hours, formations of a team, numbers that were drawn: "12–4", "4-3-3", "4, 19, 27"."""
+_YEARS = re.compile(r"((?:19|20)\d\d) ?(?:[–/] ?(\d\d)|[–/-] ?((?:19|20)\d\d))")
+_FRACTION = re.compile(r"\d{1,2}/\d{1,2}")
+_SCORED = re.compile(
+    r"\b(?:pages?|pr|tof|greeting|empathy|read-?back|accuracy|tone|rapport|scores?d?|rating|rated|quality|closing|courtesy|slides?|parts?"
+    r"|episodes?|weeks?|levels?|rounds?|tickets?|size|ratio)[ :=]{1,3}$",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"^ ?(?:stars|points|correct|pages|marks|of (?:a|the) )")
+_DECIMAL = re.compile(r"\d{1,2}\.\d")
+_ABROAD = re.compile(
+    r"\b(?:am|vom|bis|seit|ab|den|dem|zum|le|du|il|el|del|dal|on|since|until|dated|geb)[. ]{1,2}$",
+    re.IGNORECASE,
+)
 _METER = re.compile(r"\b(?:meter|odometer|mileage|on the clock)\b")
 _NUMBERED = re.compile(r"\b(?:serial|account|meter number|m ?p ?[ar] ?n|supply number|reference)\b")
 _CATALOGUE = re.compile(
@@ -70,11 +85,29 @@ def without_amounts(text: str, context: str, spans: Iterable[Span]) -> Iterator[
             and _is_harmless(text, context, span, tokenise(said))
         ):
             continue
-        if span.entity_type == "DATE_TIME" and _RANKED.fullmatch(said) is not None:
+        if span.entity_type == "DATE_TIME" and _is_no_day(text, span, said):
             continue
         if span.entity_type in _PLACES and _is_measure(said):
             continue
         yield span
+
+
+def _is_no_day(text: str, span: Span, said: str) -> bool:
+    """Whether what a model calls a date is ranked, scored, a range of years or hours, a row of numbers or a decimal."""
+    if _RANKED.fullmatch(said) or _ROW.fullmatch(said):
+        return True
+    years = _YEARS.fullmatch(said)
+    if years is not None:
+        return years[3] is not None or int(years[2]) == (int(years[1]) + 1) % 100
+    before = text[max(0, span.start - _BEHIND) : span.start]
+    if _FRACTION.fullmatch(said):
+        return (
+            _SCORED.search(before) is not None
+            or _OUT_OF.search(text[span.end : span.end + _BEHIND]) is not None
+        )
+    if _DECIMAL.fullmatch(said):
+        return _ABROAD.search(before) is None
+    return False
 
 
 def _is_harmless(text: str, context: str, span: Span, tokens: Tokens) -> bool:

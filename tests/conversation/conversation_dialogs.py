@@ -16,6 +16,16 @@ C: {STREET_ADDRESS|112}
 A: where are you going with this?
 C: I want my money back
 """,
+    "the value without the talk around it": """
+A: can i have your date of birth
+C: what's the question
+A: your date of birth please
+C: the card says {DATE_OF_BIRTH|4/9/61} like all of us from the ship
+A: what's the medical record number
+C: m r n
+A: yes what's the medical record number
+C: {MEDICAL_RECORD_NUMBER|7 0 4 3 1 9 5} is that right
+""",
     "all speakers alike": """
 C: hi all who has the parcel
 C: zip
