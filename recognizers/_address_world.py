@@ -157,7 +157,7 @@ WORLD_PATTERNS = (
         r"(?:[ 　]?[一-龥ぁ-んァ-ヶー]{2,14}[ 　]?\d{0,4}(?:号?室)?)?"
         r"|(?<![\w-])\d{1,3}(?:-\d{1,3}){1,3}[ 　]?[一-龥ァ-ヶー]{2,14}(?:[ 　]?\d{1,4}(?:号?室)?)(?![\w-])",
         0.7,
-        needs=Needs(digits=1, literals=tuple("都道府県省市区區郡町村路街号號-")),
+        needs=Needs(digits=1, literals=tuple("都道府県省市区區郡町村路街号號室荘館棟ーンスルトコハマメパレ")),
     ),
     Pattern(
         "korean, arabic or hebrew script",

@@ -69,6 +69,7 @@ class _Index:
         self._by_word: dict[str, int] = {}
         self._free_of_literals = 0
         self._by_literal: dict[str, int] = {}
+        self._by_letter_abroad: dict[str, int] = {}
         self._counted = lru_cache(maxsize=4096)(self._count)
 
     def bit_of(self, needs: Needs) -> int:
@@ -85,7 +86,8 @@ class _Index:
             if not needs.literals:
                 self._free_of_literals |= bit
             for literal in needs.literals:
-                self._by_literal[literal] = self._by_literal.get(literal, 0) | bit
+                kept = self._by_literal if literal.isascii() else self._by_letter_abroad
+                kept[literal] = kept.get(literal, 0) | bit
         return bit
 
     def met(self, text: str, found: set[str], counts: tuple[int, int, int, bool, bool]) -> int:
@@ -97,6 +99,9 @@ class _Index:
         met = said & self._counted(*counts)
         literal = self._free_of_literals
         for sign, bits in self._by_literal.items():
+            if bits & met and sign in text:
+                literal |= bits
+        for sign, bits in () if text.isascii() else self._by_letter_abroad.items():
             if bits & met and sign in text:
                 literal |= bits
         return met & literal
