@@ -95,12 +95,12 @@ _START = r"(?<![\w./:@\\=&%+$€£¥₹*^~°'’-])(?<![$€£¥₹] )#?"
 _END = r"(?![\w%@°(^*]|[./\\:=-]\w|,\d{3}(?!\d)| ?[%°€£$]|['’]s?\w)"
 _LETTERS = rf"(?!(?:{_STANDARD}|{_CURRENCY})\b)[A-Z]{{2,5}}(?:-[A-Z]{{2,6}})?"
 _MIXED = re.compile(
-    rf"{_START}(?P<v>(?:{_LETTERS}[ -])?(?=[A-Z/-]*\d)(?=[\d/-]*[A-Z])(?:(?=(?:[A-Z/-]*\d){{{_LEAST_LETTERED}}})"
-    r"|(?=(?:[A-Z/-]*\d){4})(?=[A-Z\d]*/|[A-Z\d]+-[A-Z\d]+-))"
+    rf"{_START}(?P<v>(?:{_LETTERS}[ -])?(?=[A-Z/-]{{0,30}}\d)(?=[\d/-]{{0,30}}[A-Z])(?:(?=(?:[A-Z/-]{{0,30}}\d){{{_LEAST_LETTERED}}})"
+    r"|(?=(?:[A-Z/-]{0,30}\d){4})(?=[A-Z\d]{0,24}/|[A-Z\d]{1,24}-[A-Z\d]{1,24}-))"
     rf"[A-Z\d]{{1,24}}(?:[/-][A-Z\d]{{1,24}}){{0,5}}|[a-z]{{1,3}}\d{{{_LEAST},12}}){_END}"
 )
 _LOCATOR = re.compile(
-    rf"{_START}(?P<v>(?=[A-Z]*\d[A-Z\d]*[A-Z])(?=\d*[A-Z]+\d+[A-Z]+\d"
+    rf"{_START}(?P<v>(?=[A-Z\d]{{6,12}}(?!\w))(?=\d*[A-Z]+\d+[A-Z]+\d"
     rf"|\d+[A-Z]+\d+[A-Z])(?=(?:\d*[A-Z]){{2}})[A-Z\d]{{6,12}}){_END}"
 )
 _DIGITS = re.compile(rf"{_START}(?<!\d )(?<!\d,)(?P<v>\d{{{_LEAST},19}}){_END}(?! \d)")
@@ -144,9 +144,10 @@ _ROUND = re.compile(r"\d*000")
 _KEY = re.compile(r"(?:[\"']?[\w.-]{1,40}[\"']\s{0,2}:|[\w.-]{1,40}\s?=)\s{0,2}[\[{]?\s?$")
 _OF_A_PROGRAM = re.compile(
     r"^\W{0,4}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,8}|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,]\d+).{0,60}"
-    r"(?:\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b|\w\[\d+\]:|\w=)|(?:\w+=\S+[ ,;|&]{1,2}){2}"
-    r"|^\s*(?:at |File \"|[-+]{3} |@@ |\$ |=> )"
-    r"|^[^|\n]*\|[^|\n]*\|[^|\n]*\||\*[^*\n]*\*[^*\n]*\*|\t[^\t\n]*\t|^\s*\[\d+\] |(?:\s{2,}[\d.,:%<>-]+(?=\s{2,}|$)){2}"
+    r"(?:\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b|\w\[\d+\]:|\w=)|(?<!\w)(?:\w{1,40}=[^\s,;|&]{1,80}[ ,;|&]{1,2}){2}"
+    r"|^\s{0,12}(?:at |File \"|[-+]{3} |@@ |\$ |=> )"
+    r"|^[^|\n]{0,80}\|[^|\n]{0,80}\|[^|\n]{0,80}\||\*[^*\n]{0,60}\*[^*\n]{0,60}\*|\t[^\t\n]{0,60}\t"
+    r"|^\s{0,8}\[\d{1,9}\] |(?<!\s)(?:\s{2,20}[\d.,:%<>-]{1,20}(?=\s{2}|$)){2}"
 )
 _VEHICLE = re.compile(
     r"\b(?:cars?|vans?|trucks?|wagon|vehicles?|pickup|minibus|lorry|motorbike|scooter|taxi|cab|plates?"
@@ -167,10 +168,10 @@ _BRITISH = re.compile(
 )
 _ALONE = re.compile(
     r"\W{0,3}(?:(?:sorry|ok|okay|yes|yeah|no|it'?s|its|is|the|code|um|uh|so|here)\W{1,3}){0,3}"
-    r"(?P<v>(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12})\W{0,4}"
+    r"(?P<v>(?=[A-Z\d]{5,12}(?!\w))(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12})\W{0,4}"
 )
 """A turn that is a code and nothing else."""
-_NEAR = 90
+_NEAR, _SHORT_TURN = 90, 60
 _NUMBERED = frozenset((DIGIT, OH, TEEN, TENS, REPEAT, HUNDRED, THOUSAND))
 _WORDS = re.compile(r"\d|[^\W\d_]+")
 _ONE = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d|(?:double|triple) \w+)"
@@ -194,24 +195,28 @@ def codes(text: str) -> Iterator[Span]:
     """
     if not any("0" <= sign <= "9" for sign in text):
         return
-    alone = _ALONE.fullmatch(text)
+    alone = _ALONE.fullmatch(text) if len(text) < _SHORT_TURN else None
     if alone is not None and not _NOT_A_CODE.fullmatch(alone["v"]):
         yield Span(*alone.span("v"), "UNIQUE_ID", _SCORE, RECOGNIZER)
     start = 0
     for line in text.split("\n"):
-        if any("0" <= sign <= "9" for sign in line):
-            for a, b, entity in _in_line(line):
+        digits = sum(map(line.count, "0123456789"))
+        if digits > 1:
+            for a, b, entity in _in_line(line, digits):
                 yield Span(start + a, start + b, entity, _SCORE, RECOGNIZER)
         start += len(line) + 1
 
 
-def _in_line(line: str) -> Iterator[tuple[int, int, str]]:
-    written_by_program = _OF_A_PROGRAM.search(line) is not None
-    for pattern in (_MIXED, _LOCATOR, _DIGITS, _STROKES, _GROUPS, _DOTTED):
+def _in_line(line: str, digits: int) -> Iterator[tuple[int, int, str]]:
+    by_program: bool | None = None
+    for pattern in (_MIXED, _LOCATOR, _DIGITS, _STROKES, _GROUPS, _DOTTED) if digits > 3 else (_LOCATOR,):
         for found in pattern.finditer(line):
             start, end = found.span("v")
-            if written_by_program and pattern is not _MIXED and not _LED_LONG.fullmatch(found["v"]):
-                continue
+            if pattern is not _MIXED and not _LED_LONG.fullmatch(found["v"]):
+                if by_program is None:
+                    by_program = _OF_A_PROGRAM.search(line) is not None
+                if by_program:
+                    continue
             if _identifies(line, start, end):
                 yield start, end, "UNIQUE_ID"
     for found in _PLATE.finditer(line):

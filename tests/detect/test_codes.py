@@ -96,3 +96,8 @@ def test_a_short_guess_needs_a_word_that_says_so(text, code, nobodys):
 )
 def test_rows_of_values_are_not_spoken(said, digits, written):
     assert is_written(said, digits) is written
+
+
+@pytest.mark.parametrize("sign", ["A", "1", "A1", "1 ", "A1 ", "a=1 ", "*1", "1-", "1  "])
+def test_a_long_row_of_anything_is_read_in_one_go(sign):
+    assert all(span.end - span.start < 400 for span in codes(sign * 20000 + "1"))
