@@ -29,7 +29,9 @@ _NICKNAME_BEFORE = re.compile(
     r"(?<![\w:=])(?:\"[A-Z][\w'’ -]{1,20}\"|“[A-Z][\w'’ -]{1,20}”|'[A-Z][\w -]{1,20}') $"
 )
 """A nickname in front of the name: "Big Rick" Paulsen."""
-_LED_BY = re.compile(r"\b(?:Big|Lil|BIG|LIL) $")
+_LED_BY = re.compile(
+    r"(?:\b(?:Big|Lil|BIG|LIL)|(?<!\ba )(?<!the )(?<!so )(?<!too )(?<!how )(?<!as )\b(?:big|lil)) $"
+)
 """What makes a name a nickname: "Big Rick"."""
 _TITLE = re.compile(
     r"(?:(?:the |his |her |my )?(?i:mister|missus|mr|mrs|ms|miss|mx|mdm|madam|ma['’]am|sir|dame|dr|doctor|prof|professor|rev|reverend"
@@ -66,6 +68,8 @@ _WITH_DIGIT = re.compile(r"\S*\d")
 _LABEL = re.compile(r" ?(?:no|nr|id|names?|code|date)\b|\.? ?[:=#]", re.IGNORECASE)
 """What makes the word before it the name of the next field."""
 _MOST_TITLES = 3
+_IN_BRACKETS = re.compile(r" \(([A-ZÀ-Þ]{2,4})\)")
+_INITIALS = 0.7
 _AROUND_DATE = re.compile(
     r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated)\s)+(?=\w)",
     re.IGNORECASE,
@@ -126,7 +130,7 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if rest:
                 span = replace(span, end=rest.end(), canonical="")
             if span.entity_type == "PERSON":
-                lead = _LED_BY.search(text, max(0, span.start - 4), span.start) or _NICKNAME_BEFORE.search(
+                lead = _LED_BY.search(text, max(0, span.start - 8), span.start) or _NICKNAME_BEFORE.search(
                     text, max(0, span.start - 24), span.start
                 )
                 if lead:
@@ -226,6 +230,25 @@ def _without_address(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
         start = more.end()
     return start, end
+
+
+def abbreviated(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the initials that a text gives somebody, wherever they stand: "Oda Quill (OQ)" and "OQ: I did".
+
+    Args:
+        text: the text.
+        spans: what was found in it.
+    """
+    for span in spans:
+        given = _IN_BRACKETS.match(text, span.end) if span.entity_type == "PERSON" else None
+        if given is None:
+            continue
+        words = re.findall(r"[^\W\d_]+", text[span.start : span.end])
+        if len(words) > 1 and given[1] == "".join(word[0].upper() for word in words):
+            for again in re.finditer(rf"(?<![\w-]){given[1]}(?![\w-])", text):
+                yield Span(
+                    again.start(), again.end(), "PERSON", _INITIALS, "initials", text[span.start : span.end]
+                )
 
 
 def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -16,7 +16,7 @@ from redactor.detect.abroad import CUED, without_talk_abroad
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.decoys import without_decoys
-from redactor.detect.edges import tight, without_next_sentence
+from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.firms import without_firms
 from redactor.detect.layouts import laid_out
@@ -111,6 +111,8 @@ class Detector:
             spans += self._named(text, context, label)
             if plain is not None:
                 spans += _as_written(plain, self._named(plain.text, context, label))
+            if "(" in text:
+                spans += list(abbreviated(text, spans))
         return spans
 
     @contextmanager

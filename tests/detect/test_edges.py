@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.edges import tight, with_what_hangs_on, without_next_sentence
+from redactor.detect.edges import abbreviated, tight, with_what_hangs_on, without_next_sentence
 from redactor.spans import Span
 
 
@@ -30,6 +30,8 @@ def ends(step, text, value, entity="PERSON"):
         ("my father quill did", "quill", "quill"),
         ('by "Big Dot" Quill', "Quill", '"Big Dot" Quill'),
         ("the dismiss Quill", "Quill", "Quill"),
+        ("and big quill came", "quill", "big quill"),
+        ("has a big quill now", "quill", "quill"),
         ("for Dana (다나 박) and", "Dana", "Dana (다나 박)"),
     ],
 )
@@ -144,3 +146,17 @@ def test_a_date_without_its_time_of_day(text, found, kept):
     start = text.index(found)
     (span,) = tight(text, [Span(start, start + len(found), "DATE_TIME", 0.8, "r")])
     assert text[span.start : span.end] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("Oda Marie Quill (OMQ)\n\nOMQ: I did. OMQs", [(17, 20), (23, 26)]),
+        ("Oda Quill (NASA)\n\nNASA: I did.", []),
+        ("Oda (O) O: I did.", []),
+    ],
+)
+def test_initials_that_a_text_gives(text, initials):
+    end = text.index(" (")
+    found = abbreviated(text, [Span(0, end, "PERSON", 0.9, "r")])
+    assert [(span.start, span.end) for span in found] == initials

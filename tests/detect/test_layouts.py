@@ -86,3 +86,10 @@ LEDGERS = [
 @pytest.mark.parametrize(("text", "days"), LEDGERS)
 def test_the_days_that_lines_begin_with(text: str, days: list[str]) -> None:
     assert [text[span.start : span.end] for span in ledger(text)] == days
+
+
+def test_names_that_lines_begin_with():
+    text = "WARD 7\nQUILL, Oda         Ind.   412\nVAN DER BEEK, Jo-Ann M.\t17\nTOTAL, all 429"
+    found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "roster"]
+    assert found == ["QUILL, Oda", "VAN DER BEEK, Jo-Ann M."]
+    assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]

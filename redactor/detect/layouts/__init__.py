@@ -12,6 +12,7 @@ from redactor.detect.layouts.columns import columns
 from redactor.detect.layouts.hl7 import hl7
 from redactor.detect.layouts.keyed import keyed
 from redactor.detect.layouts.ledger import ledger
+from redactor.detect.layouts.rosters import rosters
 from redactor.detect.layouts.sql import sql
 from redactor.detect.layouts.x12 import x12
 from redactor.spans import Span
@@ -35,5 +36,6 @@ def laid_out(text: str) -> Iterator[Span]:
     if "\n" in text:
         yield from columns(text)
         yield from ledger(text)
+        yield from rosters(text)
     if ":" in text or "=" in text:
         yield from keyed(text)

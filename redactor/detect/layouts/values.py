@@ -10,7 +10,8 @@ _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted empty tbd any other string str text "
     "int integer number float bool boolean object array list dict any date datetime varchar char uuid required optional example "
     "self this default pending blank same above below see hidden masked changed invalid missing enabled disabled failed success "
-    "withheld declined refused deferred".split()
+    "withheld declined refused deferred vacant vacated unoccupied total totals subtotal sum average unassigned unallocated cancelled "
+    "canceled void various misc everyone nobody all".split()
 )
 _DIGITAL = frozenset(
     "US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER "

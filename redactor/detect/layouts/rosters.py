@@ -1,0 +1,32 @@
+"""Lists whose lines begin with a family name in capitals and a given name: "QUILL, Oda    Ind.  412", "MAY, Chris"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redactor.spans import Span
+
+RECOGNIZER = "roster"
+_SCORE = 0.75
+_LEAST_LINES = 2
+_LINE = re.compile(
+    r"^[ \t]{0,4}(?:\d{1,3}[.)]?[ \t]{1,4}|[-*•] )?(?P<v>[A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,24}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,24}){0,2}"
+    r", [A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[ -][A-ZÀ-Þ](?:[a-zà-ÿ'’]{1,20}|\.)?){0,2})(?=[ \t]{2,}|\t|[ \t]*(?:$|[\d|;(]))",
+    re.MULTILINE,
+)
+
+
+def rosters(text: str) -> Iterator[Span]:
+    """The names that the lines of a list begin with.
+
+    Args:
+        text: any text of several lines.
+
+    Returns:
+        spans in order; none where just one line begins so.
+    """
+    found = list(_LINE.finditer(text)) if ", " in text else []
+    if len(found) >= _LEAST_LINES:
+        for line in found:
+            yield Span(*line.span("v"), "PERSON", _SCORE, RECOGNIZER)
