@@ -19,11 +19,11 @@ _NUMBER_WORDS = words(
 )
 _LOWER_TYPE = (
     r"(?:rise|yard|wynd|mews|brae|croft|vale|meadows?|downs|fold|garth|view|crescent|terrace|gardens|close|grove|row|lane|cottages"
-    r"|court|heights|place|walk|ferry|mill)"
+    r"|court|heights|place|walk|ferry|mill|bend|passage|weir)"
 )
 _LOWER_TYPES = words(
     "rise yard wynd mews brae croft vale meadow meadows downs fold garth view crescent terrace gardens close grove row lane cottages",
-    "court heights place walk ferry mill",
+    "court heights place walk ferry mill bend passage weir",
 )
 _NO_NAME = (
     r"(?!(?:a|an|the|and|or|of|to|in|on|at|for|from|with|by|my|your|our|his|her|their|this|that|is|are|was|front|back|main|side|left"
@@ -59,7 +59,7 @@ PART_PATTERNS = (
     ),
     Pattern(  # "at nine baker's yard", "you're still at fourteen kestrel rise"
         "street with a common word",
-        rf"\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number)[,:]?\s"
+        rf"(?:^(?=\d{{1,4}}[a-z]\s|{_PIECE}\s(?:{_PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number|still)[,:]?\s)"
         rf"(?P<v>(?:number\s|no\.?\s)?{_HOUSE}\s(?:{_NO_NAME}[a-zà-ÿ][a-zà-ÿ'’]{{2,20}}\s|old\s){{1,3}}"
         rf"{_LOWER_TYPE})(?![\w-])",
         0.6,
