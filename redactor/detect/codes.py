@@ -1,9 +1,9 @@
-"""Codes in what people say and write: a long one identifies unless something excuses it, a short one only where something says so.
+"""Codes in what people say and write: a long one identifies unless something excuses it.
 
 Nobody can list what is numbered for somebody (claims, lockers, consignments, court rolls, loyalty schemes of all countries). So in
 talk the question is turned round: six digits and more, or letters with five digits, are somebody's unless they are an amount, a
-measure, a time, a version, a standard, a code of diseases or a part. The language model's guesses are judged the other way: fewer
-than five digits identify only behind a word that says so, or by themselves.
+measure, a time, a version, a standard, a code of diseases or a part. What the language model takes for a code is held against the same
+excuses.
 """
 
 from __future__ import annotations
@@ -13,11 +13,10 @@ from collections.abc import Iterator
 
 from recognizers._context import is_operational
 from redactor.spans import Span
-from redactor.text.lexicon import DIGIT, HUNDRED, KINDS, OH, REPEAT, TEEN, TENS, THOUSAND
 
 RECOGNIZER = "code"
 _SCORE = 0.55
-_LEAST, _LEAST_LETTERED, _SHORT, _PHONE = 6, 5, 5, 10
+_LEAST, _LEAST_LETTERED, _PHONE = 6, 5, 10
 
 _HARMLESS = (
     r"(?:(?:error|err|fault|status|exit|return|response|reason|remark|denial|revenue|procedure|billing"
@@ -131,7 +130,6 @@ _NOT_A_CODE = re.compile(
     r"|\d{3,5}-\d?(?:RS|ZZ|Z)\d?|(?:\d+x\d+(?:, )?)+|(?:1\d|20)\d\d(?:(?:, | and | or | to |-)(?:1\d|20)\d\d)+"
     rf"|(?:\d{{3,4}} )?(?:[A-Z]{{1,4}} \d{{1,3}} ?){{2,8}}",
 )
-_RANGE = re.compile(r"(\d{1,4})-(\d{1,4})")
 _COUNTED = re.compile(rf"{_UNIT}(?!\w)|[ -]{_WORDY_UNIT}(?!\w)|(?:st|nd|rd|th)\b")
 _VALUED = re.compile(
     rf"(?:\b{_CURRENCY}\.?|\b(?:price|cost|worth|salary|income|rent|population|about|around|roughly|approximately|nearly|almost"
@@ -172,13 +170,7 @@ _ALONE = re.compile(
 )
 """A turn that is a code and nothing else."""
 _NEAR, _SHORT_TURN = 90, 60
-_NUMBERED = frozenset((DIGIT, OH, TEEN, TENS, REPEAT, HUNDRED, THOUSAND))
-_WORDS = re.compile(r"\d|[^\W\d_]+")
-_ONE = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d|(?:double|triple) \w+)"
-_SAID_SINGLY = re.compile(rf"\b{_ONE}(?:[ ,-]+{_ONE}){{3}}\b|\b[a-z](?:[ ,.-]+[a-z]){{3}}\b", re.IGNORECASE)
-_JUMBLED = re.compile(r"(?=[A-Z\d]{6,20}$)(?:[A-Z]+\d+[A-Z]+\d|\d+[A-Z]+\d+[A-Z])[A-Z\d]*")
 _LETTERS_LED = re.compile(r"(?:[a-z] ){2,3}")
-_FEW = 3
 _LISTED = re.compile(r"\d\d, \d\d")
 _TIMES = re.compile(r"\d\s?x\s?\d|\t|\s\s|\n|[()–;]|\bx ?\d", re.IGNORECASE)
 _NUMERAL = re.compile(r"\d\d")
@@ -316,31 +308,14 @@ def is_announced(text: str, start: int, end: int) -> bool:
     return _CUE.search(text[first:start]) is not None or _CUE_BEHIND.match(text[end : end + 40]) is not None
 
 
-def digits_of(said: str) -> int:
-    """How many digits were written or said."""
-    count = 0
-    for word in _WORDS.findall(said.lower()):
-        kind = "NUM" if word.isdigit() else KINDS.get(word, ("",))[0]
-        count += kind == "NUM" or kind in _NUMBERED
-    return count
-
-
 def is_nobodys(text: str, start: int, end: int) -> bool:
-    """Whether a guessed code is nobody's: excused by the words before, or short with no word beside that makes it one."""
+    """Whether a guessed code is nobody's: excused by the words before, an amount, or figures of a unit or formula."""
     said = text[start:end]
-    if _NOT_A_CODE.fullmatch(said) or is_excused(text, start, end):
-        return True
-    if said.isdigit() and _is_amount(text, start, end):
-        return True
-    digits = digits_of(said)
-    between = _RANGE.fullmatch(said)
-    if digits >= _SHORT and not (between and int(between[1]) < int(between[2])):
-        return False
-    if _SAID_SINGLY.search(said) is not None or _JUMBLED.fullmatch(said) is not None:
-        return False
-    if is_announced(text, start, end):
-        return digits < 1
-    return len(_WORDS.findall(text[:start] + " " + text[end:])) > _FEW or digits < 1
+    return (
+        _NOT_A_CODE.fullmatch(said) is not None
+        or is_excused(text, start, end)
+        or (said.isdigit() and _is_amount(text, start, end))
+    )
 
 
 def is_written(said: str, digits: int) -> bool:

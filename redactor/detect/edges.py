@@ -75,10 +75,8 @@ _AROUND_DATE = re.compile(
     re.IGNORECASE,
 )
 _CELL_BEFORE = re.compile(r"(?:[\w-]{1,12}[ \t]{2,}|[\w-]{1,12}\t)+(?=\d{1,4}[ ./-])")
-_CLOCK = re.compile(
-    r"(?<=\d)(?:T|[ \t]{1,2})\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$"
-)
-"""The time of day behind a date."""
+_CLOCK = re.compile(r"(?<=\d)[ \t]{1,2}\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$")
+"""The time of day behind a date; one that is joined to it by a T goes with it."""
 _FOREIGN_WORD = re.compile(r" (?=[\w'’-]{0,20}[\u00df-\u024f])[A-Z\u00c0-\u024f][^\W\d_][\w'’-]{1,24}(?!\w)")
 """A word with a letter that English has not, behind a name: part of it."""
 _NEXT_SENTENCE = re.compile(

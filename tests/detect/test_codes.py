@@ -69,18 +69,16 @@ def test_spans_lie_in_their_line():
 @pytest.mark.parametrize(
     ("text", "code", "nobodys"),
     [
-        ("she was seen at half past, out 1344 and back on the ward", "1344", True),
         ("the badge was 1344 and she was seen on the ward", "1344", False),
-        ("1344 please", "1344", False),
         ("and the drg for that admission is d r g four seventy today", "d r g four seventy", True),
-        ("her code for the side gate is four four oh nine remember", "four four oh nine", False),
         ("I told the man on the phone four four oh nine yesterday", "four four oh nine", False),
-        ("the normal range for that is 44-147 in this laboratory", "44-147", True),
-        ("so the HER2 result that came back was positive for her", "HER2", True),
+        ("they come from part 4471-B of the old series", "4471-B", True),
+        ("it was 250000 naira in the end", "250000", True),
+        ("stored as ISO 8601 in that file", "ISO 8601", True),
         ("we have it under SI29KQ7XLM since the payment that failed", "SI29KQ7XLM", False),
     ],
 )
-def test_a_short_guess_needs_a_word_that_says_so(text, code, nobodys):
+def test_a_guess_is_held_against_the_same_excuses(text, code, nobodys):
     start = text.index(code)
     assert is_nobodys(text, start, start + len(code)) is nobodys
 

@@ -135,7 +135,7 @@ def test_a_code_goes_as_a_whole(text, found, whole):
     ("text", "found", "kept"),
     [
         ("until the nineteenth", "the nineteenth", "nineteenth"),
-        ("at 2026-03-11T15:02:09.114Z now", "2026-03-11T15:02:09.114Z", "2026-03-11"),
+        ("at 2026-03-11T15:02:09.114Z now", "2026-03-11T15:02:09.114Z", "2026-03-11T15:02:09.114Z"),
         ("on 11/02/2025 07:52", "11/02/2025 07:52", "11/02/2025"),
         ("Quillix   1   15 Oct 2019  A2", "1   15 Oct 2019", "15 Oct 2019"),
         ("on Tuesday, June 9", "Tuesday, June 9", "Tuesday, June 9"),

@@ -56,7 +56,7 @@ FOUND = [
     ("this is mark from the billing team", "mark", "PERSON"),
     ("my name is rose grant", "rose grant", "PERSON"),
     ("a table for two under the name grant", "grant", "PERSON"),
-    ("table for four at seven under the name will", "will", "PERSON"),
+    ("table for six under will at eight", "will", "PERSON"),
     ("Dr. Nakamura will see you at 3 pm", "Nakamura", "PERSON"),
     ("mrs thompson was started on lisinopril", "thompson", "PERSON"),
     ("that is Hannah's phone, not mine", "Hannah", "PERSON"),
