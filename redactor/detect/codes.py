@@ -30,7 +30,7 @@ _HARMLESS = (
     r"|sec|level|lvl|bus(?:es)?|routes?|flights?|platform|rack|seats?|rows?|step|channel|frequency|baud"
     r"|grade|class|type|size"
     r"|standards?|norm|regulation|directive|articles?|rule|clause|exhibit|schedule|psalm|hymn|year|yr|built|since|yard|series"
-    r"|hs|eu|e\.g\.|such as|for example|example)"
+    r"|hs|eu|e\.g\.|such as|for example|example|orders?)"
 )
 _EXCUSED = re.compile(
     rf"(?<![^\W_]){_HARMLESS}(?: (?:numbers?|nos?|nr|code|id|is|was|of|to|from|named|called|says|reads?)\b\.?"

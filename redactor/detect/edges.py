@@ -38,7 +38,7 @@ _TITLE = re.compile(
     r"|pastor|rabbi|imam|deacon|monsignor|sister|brother|father|mother|officer|ofcr?|constable|sergeant|sgt|trooper|detective|det"
     r"|inspector|insp|sheriff|deputy|captain|capt|lieutenant|lt|colonel|corporal|cpl|nurse|matron|coach|judge|justice|magistrate"
     r"|mayor|alderman|cllr|councill?or|councilm(?:an|ember)|councilwoman|senator|governor|ambassador|commissioner|attorney|counsell?or"
-    r"|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandmother|grandfather|grandad|granddad|cousin|mama|papa|nonna|nonno|kuya"
+    r"|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandmother|grandfather|grandad|granddad|cousin|nonna|nonno|kuya"
     r"|herrn?|frau|fräulein|familie|señor|señora|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
     r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
     r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl)(?:\.[ \t]?|[ \t]+)(?=\w)"

@@ -104,7 +104,7 @@ _SMALL_NUMBER = re.compile(r"\D{0,2}\d{1,3}(?:[/.,:]\d{1,3})?\D{0,2}")
 _NOBODY = frozenset(
     "anonymous guest nobody unknown none null root admin system kernel daemon localhost".split()
     + "rsa dsa ecdsa tcp udp http https ssh tls".split()
-    + "copay copays coinsurance deductible premium memo invoice refill pulmonology cardiology oncology paracetamol".split()
+    + "page copay copays coinsurance deductible premium memo invoice refill pulmonology cardiology oncology paracetamol".split()
 )
 """What machines write where a name or a login could stand, and words of bills and clinics that begin a line with a capital."""
 _MODEL_KNOWS_BEST = frozenset(("PERSON", "STREET_ADDRESS", "LOCATION", "ORGANIZATION"))
@@ -119,6 +119,8 @@ _SURE_ALONE = 0.95
 """How sure one of two models must be of a name that is ordinary words in small letters and that the other does not see."""
 
 
+_A_THING = re.compile(r"\W{0,3}(?:an?|the) ([a-z]{2,20})")
+"""An article and a word: with one in everyday use ("a demo") nobody's name."""
 _TWO_WORDS = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-zà-ÿ'’-]{3,20})")
 
 
@@ -239,6 +241,9 @@ class OwnFinder:
             if entity == "UNIQUE_ID" and _SMALL_NUMBER.fullmatch(said):
                 continue
             if entity in {"PERSON", "USERNAME"} and (said.lower() in _NOBODY or is_software(said)):
+                continue
+            thing = _A_THING.fullmatch(said) if entity == "PERSON" else None
+            if thing is not None and self._is_ordinary(thing[1]):
                 continue
             if entity:
                 score = found.score if entity in _MODEL_KNOWS_BEST else min(found.score, _BELOW_PATTERNS)

@@ -22,7 +22,7 @@ LINES = (
     b'{"":{}, "list":[ ], "nested":{"a":[{"b":[]}]}}',
     b'"a plain string"',
 )
-VTT = """WEBVTT - a demo
+VTT = """WEBVTT - a short call
 Kind: captions
 Language: en
 
