@@ -190,13 +190,29 @@ def codes(text: str) -> Iterator[Span]:
     alone = _ALONE.fullmatch(text) if len(text) < _SHORT_TURN else None
     if alone is not None and not _NOT_A_CODE.fullmatch(alone["v"]):
         yield Span(*alone.span("v"), "UNIQUE_ID", _SCORE, RECOGNIZER)
-    start = 0
+    start, excused = 0, dict[str, bool]()
     for line in text.split("\n"):
         digits = sum(map(line.count, "0123456789"))
         if digits > 1:
             for a, b, entity in _in_line(line, digits):
-                yield Span(start + a, start + b, entity, _SCORE, RECOGNIZER)
+                said = line[a:b]
+                if said not in excused:
+                    excused[said] = len(text) < _LONG and _is_excused_elsewhere(text, said)
+                if not excused[said]:
+                    yield Span(start + a, start + b, entity, _SCORE, RECOGNIZER)
         start += len(line) + 1
+
+
+def _is_excused_elsewhere(text: str, said: str) -> bool:
+    """Whether the text excuses a code in another place: orders are listed, then told of one by one."""
+    at = text.find(said)
+    while at >= 0:
+        first, last = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        line = text[first : last if last >= 0 else len(text)]
+        if is_excused(text, at) or _is_machinery(line, at - first, said):
+            return True
+        at = text.find(said, at + len(said))
+    return False
 
 
 def _in_line(line: str, digits: int) -> Iterator[tuple[int, int, str]]:

@@ -61,6 +61,11 @@ def test_a_long_number_is_excused(text):
     assert not [text[span.start : span.end] for span in codes(text)]
 
 
+def test_what_a_text_excuses_once_it_excuses():
+    text = "Your order IDs:\n1. #W8814472\n2. #K2290518\nOrder #W8814472 was shipped."
+    assert {text[span.start : span.end] for span in codes(text)} == {"K2290518"}
+
+
 def test_spans_lie_in_their_line():
     text = "first line 12\nsecond HDK0088123\nthird 771902334"
     assert sorted({text[span.start : span.end] for span in codes(text)}) == ["771902334", "HDK0088123"]
