@@ -170,6 +170,8 @@ _ALONE = re.compile(
 )
 """A turn that is a code and nothing else."""
 _NEAR, _SHORT_TURN = 90, 60
+_LONG = 20_000
+"""Characters of a text in which the other places of a code are not looked up: it would take too long."""
 _LETTERS_LED = re.compile(r"(?:[a-z] ){2,3}")
 _LISTED = re.compile(r"\d\d, \d\d")
 _TIMES = re.compile(r"\d\s?x\s?\d|\t|\s\s|\n|[()–;]|\bx ?\d", re.IGNORECASE)
