@@ -278,7 +278,9 @@ def test_a_worker_that_is_killed(serve, collector, store):
         # A record at which workers die again and again would be withheld: each passes something on first.
         wait_for(lambda before=before: len(store.got) > before, seconds=60)
         for pid in serve.workers():
-            with contextlib.suppress(ProcessLookupError):  # one that was listed while it died of the last kill
+            with contextlib.suppress(
+                ProcessLookupError
+            ):  # one that was listed while it died of the last kill
                 os.kill(pid, signal.SIGKILL)
     feeding.join()
     check(store)
