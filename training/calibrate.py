@@ -19,7 +19,7 @@ from training.evaluate import own, previous, selected
 BIAS = -1.5
 """What is added to the logit of "outside", chosen for recall: docs/ner.md."""
 CURVE_BIAS = -0.7
-"""The bias at which the curve is fitted: what a greater one finds beyond is scored as this one would have it, which finds more end to end."""
+"""The bias at which the curve is fitted: what the greater one finds beyond is scored as here, which finds more end to end."""
 
 Pair = tuple[float, float, str]
 
