@@ -16,7 +16,7 @@ from training import graph, quantize
 from training.encode import Types
 from training.model import LABELS, TAGS, Tagger, WordEncoder
 
-MARGIN = 4.0
+MARGIN = 2.0
 """How close the logits of the best two tags of a word may be before a joint model asks its other member; see docs/ner.md."""
 AROUND = 16
 """Words to each side of one that the last member is not sure of that another member reads, where a text is longer than a window."""
