@@ -14,13 +14,12 @@ from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, NATO, Token, toke
 from redactor.conversation.volunteered import announced
 from redactor.spans import Span
 from redactor.text import views
-from redactor.text.acronyms import joined
+from redactor.text.acronyms import is_acronym
 from redactor.text.lexicon import DIGITS
 
 RECOGNIZER = "assembly"
 _SCORE = 0.95
 _LEAST = 7
-_ACRONYM = 12
 _LONGEST_TURN = 600
 _CODE_WORDS = DIGIT_WORDS | NATO
 _DIGITS = regex.compile(r"\d\d")
@@ -151,7 +150,7 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     ):
         return None
     low, high = runs[-1]
-    if _is_acronym(text[low:high]):
+    if is_acronym(text[low:high]):
         return None
     if _UNITS.match(text, high, end):
         return None
@@ -165,11 +164,6 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     if not begins and not ends:
         return None
     return low, high, begins, ends
-
-
-def _is_acronym(said: str) -> bool:
-    """Whether letters are the name of what is told, and no part of it: "m r n"."""
-    return len(said) < _ACRONYM and " " in said and " " not in joined(said)
 
 
 def _may_hold(text: str, start: int, end: int) -> bool:

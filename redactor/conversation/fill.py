@@ -10,11 +10,10 @@ from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_c
 from redactor.conversation.several import several
 from redactor.conversation.tokens import tokenise
 from redactor.conversation.values import Found, garbled, plausible, value_of
-from redactor.text.acronyms import joined
+from redactor.text.acronyms import is_acronym
 from redactor.text.lexicon import LETTER_NAMES
 
 _MOST = 3000
-_ACRONYM = 12
 _CONFIRMED = regex.compile(r"\bis\s+that\s+(?:right|correct|it)\b", regex.IGNORECASE)
 _SPELLED_LEADS = frozenset("um uh and so sure yes yeah no ok okay".split())
 _LETTERS = frozenset((*LETTER_NAMES, "oh", "aye", "eh", "ache", "age", "double", "dash"))
@@ -64,8 +63,8 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
         return []
     coded = [kind for kind in kinds if kind not in WORDY]
     reply = text[first:last]
-    if len(coded) == len(kinds) and len(reply) < _ACRONYM and " " in reply and " " not in joined(reply):
-        return []  # "m r n": the name of what is asked for
+    if len(coded) == len(kinds) and is_acronym(reply):
+        return []
     if _spelled(text, start, end):
         return _spelling(text, start, first, last if _CONFIRMED.search(text, last, end) else end, kinds)
     if (

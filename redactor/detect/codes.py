@@ -207,13 +207,12 @@ def codes(text: str) -> Iterator[Span]:
 
 def _is_excused_elsewhere(text: str, said: str) -> bool:
     """Whether the text excuses a code in another place: orders are listed, then told of one by one."""
-    at = text.find(said)
-    while at >= 0:
+    for place in re.finditer(rf"(?<![^\W_]){re.escape(said)}(?![^\W_])", text):
+        at = place.start()
         first, last = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         line = text[first : last if last >= 0 else len(text)]
         if is_excused(text, at) or _is_machinery(line, at - first, said):
             return True
-        at = text.find(said, at + len(said))
     return False
 
 

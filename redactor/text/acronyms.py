@@ -35,6 +35,7 @@ _SAID: Final = re.compile(r"(?<![\w'’])(?:[a-z]\s){1,4}[a-z](?![\w'’])", re.
 _LETTERS: Final = frozenset((LETTER, OH))
 _MORE: Final = frozenset((LETTER, OH, NATO, NUM, DIGIT, TEEN, TENS, REPEAT, CHUNK))
 _ARTICLES: Final = frozenset("ai")
+_LONGEST: Final = 12
 
 
 def acronyms(tokens: Tokens) -> list[tuple[int, int, str]]:
@@ -66,6 +67,11 @@ def joined(text: str) -> str:
     if _SAID.search(text) is None:
         return text
     return _SAID.sub(_shown, text)
+
+
+def is_acronym(said: str) -> bool:
+    """Whether all that was said is one acronym: "m r n" names what is told and is no part of it."""
+    return len(said) < _LONGEST and " " in said and " " not in joined(said)
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -66,6 +66,11 @@ def test_what_a_text_excuses_once_it_excuses():
     assert {text[span.start : span.end] for span in codes(text)} == {"K2290518"}
 
 
+def test_a_longer_code_excuses_none_that_it_begins_with():
+    text = "Order 77190233 was shipped. My badge is 771902."
+    assert [text[span.start : span.end] for span in codes(text)] == ["771902"]
+
+
 def test_spans_lie_in_their_line():
     text = "first line 12\nsecond HDK0088123\nthird 771902334"
     assert sorted({text[span.start : span.end] for span in codes(text)}) == ["771902334", "HDK0088123"]
