@@ -256,6 +256,20 @@ DATE_PATTERNS = (
         0.8,
         needs=Needs(cluster=6, run=4, literals=(".",)),
     ),
+    Pattern(  # "12.iv.23", "14/XI/1961"
+        "month in Roman numerals",
+        rf"(?<![\w.]){_D}(?:([./-])(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\1(?:(?:1[89]|20)\d\d|\d\d)"
+        rf"|\s(?-i:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\s(?:1[89]|20)\d\d){_R}",
+        0.7,
+        needs=Needs(words=words("i ii iii iv v vi vii viii ix x xi xii")),
+    ),
+    Pattern(  # "declined in 2019-08"
+        "year and month",
+        r"\b(?:in|since|from|until|till|of|by|back|dated?|as of|admitted|diagnosed|seen|started|ended|last|dx)[: ]\s?"
+        rf"(?P<v>(?:19|20)\d\d[-/](?:0[1-9]|1[0-2])){_R}",
+        0.6,
+        needs=Needs(cluster=6, run=4),
+    ),
     Pattern(
         "ordinal of ordinal",
         rf"{_L}(?:the\s)?{_D}(?:st|nd|rd|th)?\s(?:of\s)(?:the\s)?(?:[1-9]|1[0-2])(?:st|nd|rd|th)(?:,?\s(?:of\s)?{YEAR})?(?!\w)",

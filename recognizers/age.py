@@ -13,10 +13,13 @@ _SPOKEN = (
 _UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
 _AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
+_KIN = (
+    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?dad|ny)?|nana?|oma|opa|nonn[ao]|abuel[ao])|mother|father|mom|mum|dad|aunt"
+    r"|auntie|uncle|husband|wife|neighbou?r|patient|client|resident)"
+)
 _WHO = (
-    r"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|grandm\w{1,8}|grandf\w{1,8}|mother|father"
-    r"|mom|mum|dad|patient|who)"
-    r"(?:['’]s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))"
+    rf"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|{_KIN}|who)"
+    r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))"
 )
 _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when"
@@ -24,7 +27,9 @@ _AND_NO_MORE = (
 )
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
-_IS = Needs(run=2, words=words("is was s am m im"))
+_IS = Needs(
+    run=2, words=words("is was s am m im ll be shes hes whos nans nanas moms mums dads grans patients")
+)
 _SEX = Needs(run=2, words=words("male female m f woman man lady gentleman yf ym"))
 _WORDS = Needs(words=words("ninety hundred"))
 
@@ -66,6 +71,19 @@ class AgeOver89(PatternEntityRecognizer):
             rf"\b(?:pt|pat|patient|subject|caller|victim|resident)[:,]? (?P<v>{_N}) ?[MF]\b",
             0.7,
             needs=Needs(run=2, words=words("pt pat patient subject caller victim resident")),
+        ),
+        Pattern(  # "my mother (93)", "his uncle, 91, lives alone"
+            "of kin",
+            rf"\b{_KIN}(?: ?\((?P<v>{_N})\)|, (?P<v>{_N}),)",
+            0.6,
+            needs=Needs(run=2, literals=("(", ", ")),
+        ),
+        Pattern(  # "Bhraonáin 91 yrs from Gleann Rua"
+            "years for short",
+            rf"(?-i)(?:(?<=[a-z][a-z] )|(?<=[a-z], )|^)(?P<v>{_N}) ?yrs?\b(?<! in \d\d yr)(?<! in \d\d yrs)(?!\.? (?:ago|of|in|later"
+            r"|lease|term|warranty|before|after|since|experience|service|history|ahead|and|to|or|old)\b)",
+            0.5,
+            needs=Needs(run=2, words=words("yr yrs")),
         ),
         Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),
         Pattern("is N, in words", rf"{_WHO} (?P<v>{_SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),

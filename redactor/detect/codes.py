@@ -21,7 +21,7 @@ _LEAST, _LEAST_LETTERED, _PHONE = 6, 5, 10
 _HARMLESS = (
     r"(?:(?:error|err|fault|status|exit|return|response|reason|remark|denial|revenue|procedure|billing"
     r"|diagnos[ie]s|dx|alarm|trouble"
-    r"|tax|promo(?:tional)?|coupon|discount|colou?r|paint|dress|country|area|dialling|currency|department|cost|machine|airport"
+    r"|tax|promo(?:tional)?|coupon|discount|colou?r|paint|dress|currency|department|cost|machine|airport"
     r"|event|commodity|hs|sic|mcc|naics|product|bug) ?(?:codes?|number)"
     r"|cpt|hcpcs|icd(?:-?\d\d)?(?:-cm|-pcs)?|ms-drg|drg|loinc|ndc|snomed|rxnorm|atc|ean|upc|isbn|issn|doi|pmid"
     r"|cve|sku|unspsc|gtin"

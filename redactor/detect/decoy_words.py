@@ -99,14 +99,17 @@ tibetan tigrigna tigrinya tongan turkish twi ukrainian urdu uzbek vietnamese vir
 """.split())  # fmt: skip
 
 EXCLAIMED = frozenset("""
-aban abeg accha acha achha afaik aht aiya aiyah aiyo akhi alamak alhamdulillah argh arre bairn bestie bilkul blimey
-bloke blud bossman brb brekkie bruv craic crikey deadass dhanyavaad dhanyawad drive-thru ehen ehn eskerrik ew eww fam
-fella fellas g'day gday geez grand-so gtg haan haanji haba habibti hai-hai hallelujah highkey hooray hosanna howya
-hurrah iirc ikr imho innit inshallah istg jeez jialat kaixo kasi kena kumusta l'chaim lah lalabas leh lmfao lowkey
-ma'am mashallah meh memsahib nahi nahin nalang naman namaskar namaskaram naw nko no-show noshow nvm o'clock oga oops
-opo oy paiseh pasensya phew rofl sahibji salamat sef servo shiok shukriya sige skål slainte sláinte smdh smthn sumn
-ta-ra talaga tara-a-bit tbf theek thik tmr tmrw tonite tov ttyl uff ugh ukhti voila voilà wahala walao walk-in walkin
-wallah wheesht whoops yaar yalla yikes yippee yuck yum zorionak
+aban abeg abt accha acha achha afaik afk aht aircon aiya aiyah aiyo akhi alamak alhamdulillah argh arre bairn bday
+bestie bilkul blimey bloke blud bossman brb brekkie bruv cnt coz craic crikey cya deadass deffo defo dhanyavaad
+dhanyawad dnt drive-thru dunno ehen ehn eskerrik ew eww fam fella fellas ffs finna g'day gday geez gg gimme gonna
+gotta grand-so gtg haan haanji haba habibti hai-hai hallelujah hbd highkey hooray hosanna howya hurrah idc idek idgaf
+iirc ikr imho imma innit inshallah istg jeez jialat jk kaixo kasi kena kinda kk kumusta l'chaim lah lalabas leh lemme
+lmfao lowkey ma'am mashallah meh memsahib midnite msg nah nahi nahin nalang naman namaskar namaskaram naw ngl nite nko
+no-show noshow np nvm o'clock obvs oga oops opo ovr oy paiseh pasensya phew pls plz ppl prolly rdy rly rn rofl sahibji
+salamat sef servo shiok shukriya sige skål slainte sláinte smdh smh smthn sorta soz srsly sry subbed sumn szn ta-ra
+talaga tara-a-bit tba tbc tbd tbf theek thik tho thru thx tmr tmrw tonite tov tryna ttyl uff ugh ukhti voila voilà
+wahala walao walk-in walkin wallah wanna wat wen wheesht whoops wnt wot wtf wth xoxo yaar yalla yikes yippee yuck yum
+yw zorionak
 """.split())  # fmt: skip
 
 EXCLAIMED_IN_SMALL = frozenset(

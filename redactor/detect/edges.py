@@ -1,7 +1,7 @@
 """Where a name begins and ends: what hangs on it belongs to it ("dana.w"), the next sentence does not ("Tacoma. She").
 
 Nor does a form of address ("Mister", "Aunt"), a degree ("MD"), a possessive ending, or the next column of a table; nor to a date a
-small word in front of it or the time of day.
+small word in front of it or the time of day, to a code what it is called ("ID 7719").
 """
 
 from __future__ import annotations
@@ -93,6 +93,13 @@ _MORE_OF_CODE = re.compile(
     r"(?:[-/](?:[A-Z]{1,6}(?=[-/]|(?![\w/-]))|(?=[A-Z\d]*\d)[A-Z\d]{1,12})){1,4}(?![\w-])"
 )
 """The rest of a code behind a stroke ("EST-22-04471" and "-KT"); a code identifies as a whole."""
+_LABEL_OF_CODE = re.compile(
+    r"(?:(?:[a-z]{0,4}id|bsb|csn|mc?rn|s[iz]n|ssn|tfn|abn|nhi|urn|crn|nino|pps|acc(?:oun)?t|medicare|medicaid|payer|number|no|num|nr|nbr"
+    r"|ref|reference|policy|claim|member|case|file|invoice|receipt|licen[cs]e|passport|badge|chart|serial|ticket|booking)\b\.?"
+    r"[ \t]?[:#]?[ \t]*)+(?=[^\W_]*\d)",
+    re.IGNORECASE,
+)
+"""What a code is called, in front of it: "ID 7719 0426"."""
 _MORE_OF_HANDLE = re.compile(r"(?:\.[^\W_]\w{0,20})+(?![\w@])")
 
 
@@ -151,9 +158,10 @@ def _may_go_on(text: str, end: int) -> bool:
 
 
 def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Cut from names forms of address, degrees, a possessive ending and the next column of a table, from dates the time of day.
+    """Cut what is no part of a value.
 
-    A name that covers its whole text is left as it is, unless it is nothing but a form of address.
+    From names go forms of address, degrees, a possessive ending and the next column of a table, from dates the time of day, from
+    codes what they are called. A name that covers its whole text is left as it is, unless it is nothing but a form of address.
 
     Args:
         text: the text.
@@ -162,6 +170,9 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if span.entity_type == "DATE_TIME" and (span.start, span.end) != (0, len(text)):
             span = _day(text, span)
+        elif span.entity_type in _CODES or span.entity_type == "US_SSN":
+            label = _LABEL_OF_CODE.match(text, span.start, span.end)
+            span = span if label is None else replace(span, start=label.end(), canonical="")
         if span.entity_type != "PERSON":
             yield span
             continue

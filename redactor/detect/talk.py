@@ -366,7 +366,12 @@ def _with_next_word(text: str, span: Span) -> Span:
 
 
 def _is_amount(text: str, span: Span) -> bool:
-    """Whether a model's date is number words that are counted: "on three hundred thousand"."""
+    """Whether a model's date is number words that are counted ("on three hundred thousand"), a strength or a mark ("leg 3/5")."""
+    if _MARK.fullmatch(text, span.start, span.end):
+        return (
+            _MARKED.search(text, max(0, span.start - 40), span.start) is not None
+            and _MARK_ENDS.match(text, span.end) is not None
+        )
     said = text[span.start : span.end].split()
     if _PRICED.search(text, max(0, span.start - 24), span.start) and all(word in KINDS for word in said):
         return True
@@ -377,6 +382,14 @@ def _is_amount(text: str, span: Span) -> bool:
 _PRICED = re.compile(
     r"\b(?:that['’]?ll be|that will be|that['’]?s going to be|comes? to|total(?: is|['’]s)?|costs?|charged?|owe|pay)\s$"
 )
+_MARK = re.compile(r"(?:[0-5][+-]?/5|\d{1,2}/10)[+-]?")
+_MARKED = re.compile(
+    r"\b(?:arms?|legs?|limbs?|strength|power|motor|grip|hands?|foot|feet|deltoids?|biceps|triceps|quad(?:ricep)?s|hamstrings?|flex\w{0,4}"
+    r"|exten\w{0,5}|[BLR]?[UL]E|[BLR][UL]E|pain|scores?d?|rat(?:ed?|ing)|marks?|stars?|solid|quality|food|service|value)\b[^.!?\n]{0,24}$"
+    r"|(?:^|[.!?\n]\s?)[*_ ]{0,4}$"
+)
+"""What is marked out of five or ten, or the beginning of a sentence that is a mark."""
+_MARK_ENDS = re.compile(r"[-+]?(?:[.,;:!)]|\s|$)(?!\d)")
 _ROUND = frozenset(("hundred", "thousand", "million", "billion"))
 _UNIT = re.compile(
     r"\s(?:hundred|thousand|million|billion|percent|dollars|bucks|euros|pounds|degrees|point)\b"

@@ -30,6 +30,7 @@ _OF_DAYS: Final = frozenset(
     )
 )
 _DAY_CUES: Final = _THROUGH | _OF_DAYS
+_SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd"}
 _Part = tuple[str, int, int]  # digits, first token, token after
 
 
@@ -146,11 +147,14 @@ def _around_month(tokens: Tokens, month: int, floor: int) -> tuple[int, int, lis
             return None
         return month, year[2], [(name, month, month + 1), year]
     year = _year(tokens, day[2])
-    if year is None and words[month] in ("may", "march") and not _is_ordinal(tokens, day[2] - 1):
-        return None
+    suffix = ""
+    if year is None and words[month] in ("may", "march"):
+        if not _is_ordinal(tokens, day[2] - 1):
+            return None
+        suffix = _SUFFIXES.get(day[0][-1], "th") if len(day[0]) < 2 or day[0][0] != "1" else "th"
     if year is None and not _is_ordinal(tokens, day[2] - 1) and tokens.kinds[day[2]] in _PIECEWISE:
         return None
-    shown = (day[0] + ("," if year else ""), day[1], day[2])
+    shown = (day[0] + ("," if year else suffix), day[1], day[2])
     parts = [(name, month, month + 1), shown] + ([year] if year else [])
     return month, parts[-1][2], parts
 
