@@ -236,9 +236,7 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         spans: what the language model or a cue makes names there.
     """
     spans = list(spans)
-    if not any(span.entity_type in _JUDGED for span in spans) or _TOLD.isdisjoint(
-        _WORD.findall(text.lower())
-    ):
+    if not any(span.entity_type in _JUDGED for span in spans) or not _may_be_abroad(text):
         yield from spans
         return
     cased = not text.islower()
@@ -260,6 +258,12 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         kept = _cut(text, span, cased)
         if kept is not None:
             yield kept
+
+
+@lru_cache(maxsize=4)
+def _may_be_abroad(text: str) -> bool:
+    """Whether any word of a text is a common one of another language; asked once for each name in it."""
+    return not _TOLD.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _is_told(said: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol
 
 from redactor.detect.amounts import without_amounts
@@ -124,20 +126,37 @@ _A_THING = re.compile(r"\W{0,3}(?:an?|the) ([a-z]{2,20})")
 _TWO_WORDS = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-zà-ÿ'’-]{3,20})")
 
 
-def _agreed(span: Span, others: list[Span]) -> bool:
-    return any(other.start < span.end and span.start < other.end for other in others)
+class _Beside:
+    """Spans in the order of the text, asked for those at a place: a text may hold thousands."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._spans = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in self._spans]
+        self._reached = list(accumulate((span.end for span in self._spans), max))
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether any of them has a character in common with a stretch."""
+        at = bisect_left(self._starts, end)
+        return at > 0 and self._reached[at - 1] > start
+
+    def around(self, span: Span) -> list[Span]:
+        """Those of one type that hold all of a span."""
+        at = bisect_right(self._starts, span.start)
+        found = []
+        while at > 0 and self._reached[at - 1] >= span.end:
+            at -= 1
+            other = self._spans[at]
+            if other.entity_type == span.entity_type and span.end <= other.end:
+                found.append(other)
+        return found
 
 
-def _of_both(span: Span, others: list[Span]) -> Span:
+def _of_both(span: Span, others: _Beside) -> Span:
     """A name as sure as two models that saw it there, each by itself, make it."""
-    if span.entity_type not in _WORDS_ONLY:
+    if span.entity_type not in _WORDS_ONLY or span.score >= _SECOND_OPINION:
         return span
-    same = [
-        other.score
-        for other in others
-        if other.entity_type == span.entity_type and other.start <= span.start and span.end <= other.end
-    ]
-    if not same or span.score >= _SECOND_OPINION:
+    same = [other.score for other in others.around(span)]
+    if not same:
         return span
     return replace(span, score=max(span.score, min(1 - (1 - span.score) * (1 - max(same)), _SECOND_OPINION)))
 
@@ -172,11 +191,13 @@ class OwnFinder:
         for found in others:
             more = spans if found is first else self._spans(text, found)
             spans, more = self._without_tails(text, spans, more), self._without_tails(text, more, spans)
-            alone = [span for span in spans if not _agreed(span, more)]
-            alone += [span for span in more if not _agreed(span, spans)]
+            of_first, of_other = _Beside(spans), _Beside(more)
+            alone = [span for span in spans if not of_other.meets(span.start, span.end)]
+            alone += [span for span in more if not of_first.meets(span.start, span.end)]
             if found is not first:
-                spans = [_of_both(span, more) for span in spans]
-            spans += [span for span in more if span.score >= _SECOND_OPINION and span not in spans]
+                spans = [_of_both(span, of_other) for span in spans]
+            known = set(spans)
+            spans += [span for span in more if span.score >= _SECOND_OPINION and span not in known]
             lone = {id(span) for span in alone if span.score < _SURE_ALONE}
             doubted = {
                 id(span)
@@ -202,9 +223,10 @@ class OwnFinder:
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
         """Names without an everyday word before or behind them that the other model does not see ("kevin fetch")."""
-        return [self._without_tail(text, span, others) for span in spans]
+        beside = _Beside(others)
+        return [self._without_tail(text, span, beside) for span in spans]
 
-    def _without_tail(self, text: str, span: Span, others: list[Span]) -> Span:
+    def _without_tail(self, text: str, span: Span, others: _Beside) -> Span:
         two = _TWO_WORDS.fullmatch(text, span.start, span.end) if span.entity_type == "PERSON" else None
         if two is None:
             return span
@@ -212,7 +234,7 @@ class OwnFinder:
             if (
                 self._is_ordinary(two.group(word))
                 and not self._is_ordinary(two.group(left))
-                and not any(o.start < two.end(word) and two.start(word) < o.end for o in others)
+                and not others.meets(two.start(word), two.end(word))
             ):
                 return replace(span, start=two.start(left), end=two.end(left))
         return span
