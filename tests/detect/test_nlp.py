@@ -1,0 +1,31 @@
+"""Spans beside spans are found as if each were compared with each."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.detect.nlp import _Beside
+from redactor.spans import Span
+
+
+@st.composite
+def spans(draw):
+    start = draw(st.integers(0, 30))
+    end = draw(st.integers(start + 1, start + 8))
+    return Span(start, end, draw(st.sampled_from(["PERSON", "LOCATION"])), 0.5, "r")
+
+
+@given(st.lists(spans(), max_size=12), spans())
+def test_what_meets_a_stretch(others, span):
+    expected = any(other.start < span.end and span.start < other.end for other in others)
+    assert _Beside(others).meets(span.start, span.end) == expected
+
+
+@given(st.lists(spans(), max_size=12), spans())
+def test_what_holds_all_of_a_span(others, span):
+    expected = [
+        other
+        for other in others
+        if other.entity_type == span.entity_type and other.start <= span.start and span.end <= other.end
+    ]
+    key = lambda one: (one.start, one.end)  # noqa: E731
+    assert sorted(_Beside(others).around(span), key=key) == sorted(expected, key=key)
