@@ -55,7 +55,7 @@ def test_a_gold_record_counts_all_but_firms(tmp_path):
 def test_shipped_files_can_be_read(path):
     texts = list(marked.read(path))
     assert len(texts) >= 10
-    assert len({text.kind for text in texts}) > 0.5 * len(texts)
+    assert len({text.kind for text in texts}) > 0.4 * len(texts)
     assert any(turn.spans for text in texts for turn in text.turns)
 
 
