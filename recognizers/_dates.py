@@ -74,7 +74,9 @@ _NEXT = (
     r"|i|we|he|she|they|it|you|was|were|is|are|am|pm|with|though|tho|through"
     r"|thru|until|till|what|where|how|who|which|does|do|did|can|could|will|would|should|please|then|okay|ok|right|yes|yeah|no|not|instead"
     r"|my|your|his|her|our|their|this|that|from|in|by|about|around|after|before|half|noon|morning|afternoon|evening|thanks|um|uh|works"
-    r"|works?|sorry|actually|again|just|since|as|says?|there|hopefully|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)"
+    r"|cause|cuz|cos|already|now|only(?! one)|or|too|either|maybe|latest|still"
+    r"|works?|sorry|actually|again|just|since|as|says?|there|hopefully|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b"
+    r"|['’](?:s|ll)\s(?!floor|time)[a-z])"
 )
 """What stands behind a day that says no more: what is ranked ("the third floor") would stand here."""
 _LEADS = (
@@ -110,6 +112,8 @@ _GERMAN_DAY = (
     r"(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|sieb(?:en)?ten?|achten?|neunten?|zehnten?|elften?|zwölften?"
     r"|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|drei(?:ß|ss)ig)sten?"
     r"|(?:zwanzig|drei(?:ß|ss)ig)sten?"
+    r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:twin|der)tig"
+    r"|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twin|der)tig"
     r"|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\w{3,6}tiende|(?:\w{3,5}[eë]n)?(?:twin|der)tigste)"
 )
 _WEEKDAY_ABROAD = (
@@ -117,6 +121,13 @@ _WEEKDAY_ABROAD = (
     r"|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda|ter[çc]a|quarta|quinta|sexta"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
     r"(?:-feira)?,?\s(?:le\s|el\s|il\s|den\s|dem\s|de\s|dia\s)?)?"
+)
+
+_LISTED = rf"(?!\d{{1,2}}/(?:5|10)\b|1/[2-8]\b|[23]/[34]\b|[357]/8\b|24/7)(?:{_M}/{_D}|{_D}/{_M})"
+"""A day that opens a line of a list: neither a mark nor a part of a cup."""
+_OF_LIST = (
+    r"(?=[ :,][ ]?[-–]?[ ]?[a-z(])"
+    r"(?![ ](?:cups?|ts?ps?|tbsps?|teaspoons?|tablespoons?|inch(?:es)?|lbs?|oz|pints?|of|time|mile)\b)"
 )
 
 SAID_PATTERNS = (
@@ -157,9 +168,10 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "am dritten Oktober", "de eenentwintigste maart"
         "day month, in words of German and Dutch",
-        rf"{_L}{_WEEKDAY_ABROAD}{_GERMAN_DAY}\s(?:{_FOREIGN_MONTH}|april|august|september|november)(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}|\s{YEAR})?(?!\w)",
+        rf"{_L}{_WEEKDAY_ABROAD}{_GERMAN_DAY}\s(?:{_FOREIGN_MONTH}|april|august|september|november|december)"
+        rf"(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}(?:\s\w{{0,16}}(?:tig|zig|ßig|tien|zehn))?|\s{YEAR})?(?!\w)",
         0.75,
-        needs=Needs(words=_FOREIGN_WORDS | words("april august september november")),
+        needs=Needs(words=_FOREIGN_WORDS | words("april august september november december")),
     ),
     Pattern(  # "on the eleventh", "about the eighth", "put it in for the fourteenth half twelve"
         "day alone, in words",
@@ -177,6 +189,19 @@ SAID_PATTERNS = (
         "day alone, in words, to begin with",
         rf"{_OPENS}the\s(?P<v>{_SAID_DAY})(?=[.!?,]?\s?$|\s(?:at|i|i['’]m|we|he|she|please|instead|then|works|in the"
         rf"|half|around|about)\b)",
+        0.55,
+        needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(  # "Twenty-eighth. Half past eight.", "the twenty first or second"
+        "late day, whole",
+        rf"{_OPENS}(?:the\s)?(?P<v>{_LATE_DAY})(?=[.!?]?\s?$|[.,]\s(?:half|quarter|at|around|noon|morning|afternoon|evening|\d)"
+        rf"|\s(?:or|to|through|thru)\s(?:the\s)?(?:first|second|{_SAID_DAY})[.!?]?\s?$)",
+        0.55,
+        needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(
+        "late day or another",
+        rf"\b(?:{_LATE_DAY})\s(?:or|to|through|thru)\s(?:the\s)?(?P<v>first|second|{_SAID_DAY})(?=[.,!?]|\s?$)",
         0.55,
         needs=Needs(words=_SAID_DAYS),
     ),
@@ -229,6 +254,12 @@ SAID_PATTERNS = (
         0.6,
         needs=Needs(words=words("day eve thanksgiving halloween easter friday juneteenth july")),
     ),
+    Pattern(  # "двадцатое июня"
+        "day month, in words of Russian",
+        rf"(?<!\w)(?:(?:двадцать|тридцать)\s)?\w{{2,16}}(?:ое|ого|тье|тьего)\s(?:{'|'.join(_MONTHS_OTHER_SCRIPTS[:12])})(?:\s\d{{4}})?(?!\w)",
+        0.75,
+        needs=Needs(literals=_MONTHS_OTHER_SCRIPTS[:12]),
+    ),
     Pattern(  # of contracts: "this first day of June, 2022"
         "day of a month, in words",
         rf"\b(?:first|second|{_SAID_DAY})\sday\sof\s{_SAID_MONTH}\b(?:,?\s(?:of\s)?{YEAR})?",
@@ -277,7 +308,10 @@ DATE_PATTERNS = (
         needs=Needs(words=words("of")),
     ),
     Pattern(
-        "day and month together", rf"{_L}\d{{3,4}}[-/. ](?:19|20)\d\d{_R}", 0.2, needs=Needs(cluster=7, run=4)
+        "day and month together",
+        rf"{_L}(?!(?:19|20)\d\d[-/])\d{{3,4}}[-/. ](?:19|20)\d\d{_R}",
+        0.2,
+        needs=Needs(cluster=7, run=4),
     ),
     Pattern(
         "loose separators",
@@ -356,10 +390,17 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month, other languages",
-        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s){_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’])?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
+        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s|ika-?){_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’]|ng\s)?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
         rf"|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
+    ),
+    Pattern(  # "seit dem 4. April", "Dienstag, den 6. Okt."
+        "day month, German",
+        rf"\b(?:am|vom|bis|seit|ab|den|zum|dem|der|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ ,]{{1,2}}(?P<v>{_D}\.\s"
+        rf"(?:{MONTH}|okt\b\.?|dez\b\.?|mär\b\.?)(?:\s{YEAR})?)(?!\w)",
+        0.75,
+        needs=Needs(digits=1, words=MONTH_WORDS | words("okt dez r")),
     ),
     Pattern(
         "month year, other languages",
@@ -417,6 +458,41 @@ DATE_PATTERNS = (
         0.6,
         needs=Needs(digits=4, literals=(".",)),
     ),
+    Pattern(  # "wed 18.02. PCR", "Interview 13.10. 13:10", "next visit 26.1."
+        "day.month., continental",
+        rf"(?:{_L}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}[.,]{{0,2}}|(?:mo|di|mi|do|fr|sa|so)\.,?)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)"
+        rf"|\b(?:visit|review|appointment|interview|hearing|approved|date|termin|due|dated|exam|deadline|seen|check-?up|meeting|party|leave"
+        rf"|arriv(?:al|ed?)|(?:since|until|till|from|on|before|by|next|back)[ ](?=\d\d|\d\.[01]))[ :]?\s?(?P<v>{_D}\.\s?{_M}\.)"
+        rf"(?=[\s,;)]|$)(?!\s?\d{{1,3}}\.|\skm)"
+        rf"|{_L}(?<!\b(?:version|build|release|section|chapter)\s)(?P<v>{_D}\.\s?{_M}\.)(?=\s(?:um\s|ore\s|kl\.?\s|klo\s)?\d{{1,2}}:\d\d))",
+        0.6,
+        needs=Needs(digits=2, literals=(".",)),
+    ),
+    Pattern(  # "11/II split", "due 3.XI."; no murmur of 2/VI
+        "day and month in Roman numerals",
+        rf"(?<![\w./-])(?<!\b(?:chapter|section|art|part|vol|book|op|no|act|nr)\.?\s){_D}(?-i:[./](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII))(?<!\b[1-6]/(?:IV|VI|V))(?=[\s,;)]|\.(?!\w)|$)",
+        0.55,
+        needs=Needs(digits=1, words=words("i ii iii iv v vi vii viii ix x xi xii")),
+    ),
+    Pattern(  # "the 14th inst."
+        "day of this month",
+        rf"\b{ORDINAL}\s(?:inst|ult|prox)\b",
+        0.7,
+        needs=Needs(words=words("inst ult prox")),
+    ),
+    Pattern(  # "17th, Sunday. Rain"
+        "day and weekday",
+        rf"(?<!\bof\s)(?<![\w.]){ORDINAL}(?=[, ]{{1,2}}(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s(?:of|in)\b))",
+        0.6,
+        needs=Needs(words=_WEEKDAYS),
+    ),
+    Pattern(  # a list of days: "2/9 umbrella" and "4/9 gloves" in the next line
+        "lines of days",
+        rf"(?:^|\n)\s{{0,3}}(?P<v>{_LISTED})(?={_OF_LIST}[^\n]{{2,240}}\n\s{{0,3}}{_LISTED}{_OF_LIST})"
+        rf"|(?<=(?:^|\n)\s{{0,3}}{_LISTED}{_OF_LIST}[^\n]{{2,240}}\n\s{{0,3}})(?P<v>{_LISTED})(?={_OF_LIST})",
+        0.6,
+        needs=Needs(digits=4, literals=("/",)),
+    ),
     Pattern(  # "sunday the 14th", "wed week, the 3rd"
         "weekday and day",
         rf"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?: week| next)?|tomorrow|tmrw|tmw|yesterday)[,.]?"
@@ -472,6 +548,15 @@ DATE_PATTERNS = (
         rf"(?<!\w)\d{{1,2}}η?\s(?:{'|'.join(_MONTHS_OTHER_SCRIPTS)})(?:\s\d{{4}}(?!\d))?",
         0.75,
         needs=Needs(digits=1, literals=_MONTHS_OTHER_SCRIPTS),
+    ),
+    Pattern(  # of a stamp: "07 ЯНВ 2024"
+        "day month, in abbreviations of Russian",
+        r"(?<!\w)\d{1,2}\s(?:янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)(?:\s\d{4})?(?!\w)",
+        0.75,
+        needs=Needs(
+            digits=1,
+            literals=tuple("ЯНВ ФЕВ МАР АПР МАЙ ИЮН ИЮЛ АВГ СЕН ОКТ НОЯ ДЕК янв фев окт дек".split()),
+        ),
     ),
     Pattern(  # "Meskerem 3, 1985", "12 Ramadan 1446", "5 Nisan 5785"
         "other calendars",

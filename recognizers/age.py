@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recognizers._vocabulary import MONTH
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _N = r"(?:9\d|1[0-2]\d)(?!\+)"
@@ -12,18 +13,18 @@ _SPOKEN = (
 )
 _UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
-_AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=]))[\"']? ?[\"']?"
+_AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=>]))[\"']? ?[\"']?"
 _KIN = (
-    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?dad|ny)?|nana?|oma|opa|nonn[ao]|abuel[ao])|mother|father|mom|mum|dad|aunt"
+    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?(?:dad|pa)|ny)?|gramps|nana?|oma|opa|nonn[ao]|abuel[ao])|mother|father|mom|mum|dad|aunt"
     r"|auntie|uncle|husband|wife|neighbou?r|patient|client|resident)"
 )
 _WHO = (
     rf"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|{_KIN}|who)"
-    r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))"
+    r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))(?: going to be| gonna be| about to be| nearly| almost)?"
 )
 _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when"
-    r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or)\b|$)"
+    r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or)\b|-(?:odd|something)\b|$)"
 )
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
@@ -43,7 +44,12 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(
             "years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
         ),
-        Pattern("aged", rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours))", 0.75, needs=_AGES),
+        Pattern(
+            "aged",
+            rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|°))",
+            0.75,
+            needs=_AGES,
+        ),
         Pattern(
             "years in other languages",
             r"(?<![\w.,$/-])(?P<v>9\d|1[01]\d)\s(?:ans|ann[ií]|años|anos|jahre\salt|jaar(?:\soud)?)\b",
@@ -84,6 +90,57 @@ class AgeOver89(PatternEntityRecognizer):
             r"|lease|term|warranty|before|after|since|experience|service|history|ahead|and|to|or|old)\b)",
             0.5,
             needs=Needs(run=2, words=words("yr yrs")),
+        ),
+        Pattern(  # "my gran (95, sharp as a tack)", "Grandpa, ninety-seven, lives alone", "Aunt Vesna (ninety-two)"
+            "of somebody, in words",
+            rf"(?-i)(?:(?i:\b{_KIN})|(?<=[A-Z][a-z'’-]{{2,20}}[\"”)]?))"
+            rf"(?: \((?P<v>(?i:{_SPOKEN}))(?=[,)])|, (?P<v>(?i:{_SPOKEN}))(?=, [a-z]))",
+            0.6,
+            needs=_WORDS,
+        ),
+        Pattern("of kin, in brackets", rf"\b{_KIN} \((?P<v>{_N}),", 0.6, needs=Needs(run=2, literals=("(",))),
+        Pattern(  # "a lady of ninety-six", "a man of 93"
+            "of N",
+            rf"\b(?:man|woman|lady|gentleman|widow(?:er)?|patient|lad|girl|age|person) of"
+            rf" (?P<v>{_N}|{_SPOKEN})(?![\w-]|[.,/:%]\d| (?:\w{{1,12}}s|percent)\b)",
+            0.6,
+            needs=Needs(words=words("man woman lady gentleman widow widower patient lad girl age person")),
+        ),
+        Pattern(  # "Euphemia will be 101 in May", "Mrs Oda turns 93 on Friday", "Herr Quandt is ninety-one and walks"
+            "somebody is N",
+            rf"(?-i)(?<![.!?:] )(?<!^)(?<!\n)\b[A-Z][a-z'’-]{{2,20}},? (?:is|was) (?P<v>(?i:{_SPOKEN}))(?= (?:and|now|but|years)\b)"
+            rf"|\b[A-Z][a-z'’-]{{2,20}}(?:['’]ll be| will be|['’]s gonna be| would be) (?P<v>{_N}|(?i:{_SPOKEN}))"
+            rf"(?= (?:in|this|next|come|on the \w+ of) (?:(?i:{MONTH})|week|month|year|spring|summer|autumn|winter))",
+            0.55,
+            needs=Needs(words=words("is was be")),
+        ),
+        Pattern(
+            "candles",
+            rf"(?<![\w.,$-])(?!100\b)(?P<v>{_N}|{_SPOKEN}) candles\b",
+            0.6,
+            needs=Needs(words=words("candles")),
+        ),
+        Pattern(  # "that makes me ninety three", "you look a hundred and four"
+            "makes N",
+            rf"\b(?:makes (?:me|him|her|you)|you(?: don['’]t)? look|(?:he|she) (?:does|do)n['’]t look)"
+            rf"(?:,? (?:what|about|nearly|like),?)? (?P<v>{_N}|{_SPOKEN})"
+            r"(?=[.,;!?)]|$|\s(?:and|now|this|next|today|but|if|or|years)\b)",
+            0.6,
+            needs=Needs(words=words("makes look")),
+        ),
+        Pattern(  # "oma wordt 91", "mamma compie novantatré anni", "cumple 93", "wird 95"
+            "becomes N, other languages",
+            r"\b(?:wordt|wird|werd|wurde|compie|cumple|cumplió|faz|fez|fyller|fylder|täyttää|kończy|umri|miaka|fête ses)\s"
+            r"(?P<v>(?:9\d|1[01]\d)(?![\w%]|[.,/:-]\d)"
+            r"|(?:novant(?:a(?:due|tr[eé]|quattro|cinque|sei|sette|nove)?|uno|otto)|noventa(?: [ye] \w{3,6})?"
+            r"|(?:\w{3,6}en)?negentig|(?:\w{3,6}und)?neunzig)\b)"
+            r"(?!\s?(?:€|euros?|prozent|procent|grad|graden|minuten|km|kg|días|dias|giorni|tage|dagen)\b)",
+            0.6,
+            needs=Needs(
+                words=words(
+                    "wordt wird werd wurde compie cumple cumpli faz fez fyller fylder t ytt ko czy umri miaka ses"
+                )
+            ),
         ),
         Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),
         Pattern("is N, in words", rf"{_WHO} (?P<v>{_SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),

@@ -30,18 +30,37 @@ _POINTS = re.compile(
     r"|licen[cs]e|passport|serial|regi?\w{0,10}|tag|locator|group|social|s ?s ?n|m ?r ?n|chart|spell\w{0,4}|again|repeat)\b"
 )
 _RANKED = re.compile(
-    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:one|time|try)", re.IGNORECASE
+    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth)"
+    r" (?:one|time|try|(?:per)?centiles?|floor|grade|edition|update|round|inning|century|place|day(?! of)|attempt|row|half|quarter)",
+    re.IGNORECASE,
 )
 _ROW = re.compile(r"\d{1,2} ?– ?\d{1,2}|\d-\d-\d(?:-\d)?|\d{1,2}(?:, \d{1,2})+")
 """Hours, formations of a team, numbers that were drawn: "12–4", "4-3-3", "4, 19, 27"."""
 _YEARS = re.compile(r"((?:19|20)\d\d) ?(?:[–/] ?(\d\d)|[–/-] ?((?:19|20)\d\d))")
-_FRACTION = re.compile(r"\d{1,2}/\d{1,2}")
+_FRACTION = re.compile(r"\d{1,2}(?:/\d{1,2}){1,2}")
 _SCORED = re.compile(
     r"\b(?:pages?|pr|tof|greeting|empathy|read-?back|accuracy|tone|rapport|scores?d?|rating|rated|quality|closing|courtesy|slides?|parts?"
-    r"|episodes?|weeks?|levels?|rounds?|tickets?|size|ratio)[ :=]{1,3}$",
+    r"|episodes?|weeks?|levels?|rounds?|tickets?|size|ratio|apgars?|tests?"
+    r"|nausea|recall|memory|fatigue|itch|visibility|seq|step|kept|aspect|HA|SOB)(?:[ :=]{1,3}| ?[<>≥≤=~] ?)$|[<>≥≤=] ?$",
     re.IGNORECASE,
 )
-_OUT_OF = re.compile(r"^ ?(?:stars|points|correct|pages|marks|of (?:a|the) )")
+_OUT_OF = re.compile(
+    r"^ ?(?:stars|points|correct|pages|marks|of (?:a|the) |full\b|time\b[,.;]|no longer\b|pain\b|before,|after\b|at rest|done\b"
+    r"|complete|on the (?!\d))",
+)
+_ALWAYS = re.compile(r"24/7(?: \w+)?|24/7/365")
+"""Round the clock."""
+_ON_DAY = re.compile(
+    r"\b(?:on|dated?|since|by|due|until|till|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})[,.:]? $",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(r"\d (?:1/[2-9]|[23]/[345]|[357]/8)$")
+"""A whole number and a part: a size of 44 2/3."""
+_PART = re.compile(r"1/[2-9]|2/3|3/4|[357]/8|\d/16")
+_PART_OF = re.compile(
+    r"^ ?(?:(?:an?|the|of|in it|spent|full|tsp|tbsp|cups?|inch|tab(?:let)?s?|pints?|mile|way|term|size|share)\b|[\"”″])",
+    re.IGNORECASE,
+)
 _DECIMAL = re.compile(r"\d{1,2}\.\d")
 _ABROAD = re.compile(
     r"\b(?:am|vom|bis|seit|ab|den|dem|zum|le|du|il|el|del|dal|on|since|until|dated|geb)[. ]{1,2}$",
@@ -94,16 +113,22 @@ def without_amounts(text: str, context: str, spans: Iterable[Span]) -> Iterator[
 
 def _is_no_day(text: str, span: Span, said: str) -> bool:
     """Whether what a model calls a date is ranked, scored, a range of years or hours, a row of numbers or a decimal."""
-    if _RANKED.fullmatch(said) or _ROW.fullmatch(said):
+    behind = text[span.end : span.end + _BEHIND]
+    if _RANKED.fullmatch(said) or _ROW.fullmatch(said) or _RANKED.match(f"{said}{behind}"[:_BEHIND]):
         return True
     years = _YEARS.fullmatch(said)
     if years is not None:
         return years[3] is not None or int(years[2]) == (int(years[1]) + 1) % 100
     before = text[max(0, span.start - _BEHIND) : span.start]
+    if _ALWAYS.fullmatch(said):
+        return _ON_DAY.search(before) is None
+    if _MIXED.search(before[-4:] + said):
+        return True
     if _FRACTION.fullmatch(said):
         return (
             _SCORED.search(before) is not None
-            or _OUT_OF.search(text[span.end : span.end + _BEHIND]) is not None
+            or _OUT_OF.search(behind) is not None
+            or (_PART.fullmatch(said) is not None and _PART_OF.search(behind) is not None)
         )
     if _DECIMAL.fullmatch(said):
         return _ABROAD.search(before) is None
