@@ -1,4 +1,4 @@
-"""Turns in German, French, Spanish, Portuguese, Italian or Dutch inside an English record: their common words are nobody.
+"""Turns in other languages inside an English record: their common words are nobody.
 
 The language model was made for English and takes "Natürlich" or "tiene fiebre" for names. In a line that is in such a language,
 words of the lists below are cut from the edges of what it found, and what is nothing else goes. Written for this project.
@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from redactor.conversation.lexicon import is_common
 from redactor.detect.abroad_words import MORE, MORE_ALSO_NAMES
+from redactor.detect.abroad_world import VIETNAMESE, WORLD, WORLD_ALSO_NAMES
 from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
@@ -187,20 +188,34 @@ juga karena kalau alamat nomor
 """.split()
 )
 """Hindi and Urdu, Tagalog and Indonesian in Latin letters, as people write them between English."""
-_PLAIN_LETTERS = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüçñ", "aaaaaeeeeiiiiooooouuuucn")
+_PLAIN_LETTERS = str.maketrans(
+    "áàâãäåéèêëěęíìîïıóòôõöøőúùûüůűçćčñńňğşșśšțťźżžýřłąăď",
+    "aaaaaaeeeeeeiiiiiooooooouuuuuucccnnngssssttzzzyrlaad",
+)
+_SHORTEST_PLAIN = 4
+_OTHERWISE = frozenset(
+    "boyle eger esim fran gang ganger gore hore kadin kanner kasim langa maine maja mame marco marti meza mika neha once paiva poem "
+    "sadan sager sali sonnen strom take zena zona".split()
+)
+"""What without its accents is a name, or an English word."""
+_NEAR_BY = _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH
 ABROAD = frozenset(
     form
-    for word in _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH | MORE
+    for word in _NEAR_BY | MORE
     for form in (word, word.translate(_PLAIN_LETTERS))
     if len(form) > 1 or form in "aeony"
+).union(
+    WORLD,
+    VIETNAMESE,
+    {word.translate(_PLAIN_LETTERS) for word in WORLD if len(word) >= _SHORTEST_PLAIN} - _OTHERWISE,
 )
 """Common words of these languages, with their accents and without."""
 
-_WITHOUT_ACCENT = ABROAD - (
-    _GERMAN | _FRENCH | _PORTUGUESE | _ITALIAN | _DUTCH | _SPANISH_MORE | _ASIAN | SPANISH
-)
+_WITHOUT_ACCENT = ABROAD - (_NEAR_BY | WORLD | VIETNAMESE)
 """Forms that only the missing accent makes such words: "nino" may be somebody."""
-_TOLD = frozenset(word for word in ABROAD if len(word) > 2 and not is_common(word))
+_TOLD = frozenset(
+    word for word in ABROAD if len(word) > 2 and not is_common(word) and word not in WORLD_ALSO_NAMES
+)
 """Those that are no English words: they tell that a line is in another language."""
 _KEPT = frozenset(
     "de da do di du del della dos das van von der den ten ter la le las los el al y e san santa santo".split()
@@ -216,6 +231,7 @@ _ALSO_NAMES = (
         " schade bruder freund essen koffer vater supervisor voisin porte cena hombre".split()
     )
     | MORE_ALSO_NAMES
+    | WORLD_ALSO_NAMES
 )
 """Words that are names as well: they count in small letters only, beside words with capitals."""
 _JUDGED = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME STREET_ADDRESS".split())

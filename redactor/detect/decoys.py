@@ -13,6 +13,7 @@ from dataclasses import replace
 from redactor.conversation.lexicon import is_common
 from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
+from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
 
@@ -137,6 +138,23 @@ babinski mcburney romberg kernig brudzinski trendelenburg behcet behcets crohn c
 raynaud sjogren sjogrens kalman dijkstra poisson kimlik ruq xo ucare
 ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
 pickles paraeducator bar oncall homeroom carpool
+acinetobacter aeruginosa ahh akinesis alaris albicans allevyn allo amikacin amox ampicillin anesthesia appt appts
+aspergillus aureus autoplay aztreonam bacteroides bartonella bby bbys biba bordetella borrelia breech brucella bupi
+bystander calf campylobacter caries carp ceftazidime cephalic chlamydia choroidal citrobacter clari clostridioides
+clostridium co-amox coli colostrum cornea corneal cos crn cryptococcus dat datix deh dem dentition dermpath des
+difficile dilated dilaud dilt dnis drusen dtmf dystocia ebm echocardiography effaced effacement ehh ekg endo
+endoscopist enterobacter enterococcus enuh epi faecalis faecium fent filtek fluox forearm fovea fqdn fr frm fundus
+gadavist gadolinium gelfoam giardia glhf gtts gud gwaan haemophilus halo helicobacter histoplasma hmmm hostname hyg
+hygienist hypokinesis ik imipenem iohexol isovue ivoclar ivr kekw klebsiella knuckle lat latch latching legionella
+lensx levo lido listeria lithi lochia lulw macula macular masimo medihoney mepitel metop midaz mmm moraxella
+morganella mornin mrng mycoplasma neisseria neutropenic nipple novomix nvme nxt obs ofc ohhh olanz omgg omnipaque
+omnipod optifoam orbit pci pedo perio pics plasmodium playlist pneumoniae pog pogchamp prevalon proband procurement
+prostho proteus pseudomonas publickey pylori quet recliner regadenoson restorative risp ropi salmonella santyl sata
+scleral septocaine serratia sertra sestamibi setlist shigella sibling silvadene singalong sonographer sourdough staph
+staphylococcus stenotrophomonas sternal strep streptococcus stryker supplement supplier sus tantrum tazobactam
+tearfull technetium tele tetrofosmin tf thigh tix tobra toxoplasma transesophageal transthoracic treponema txt umm
+ureaplasma vanc vasovagal vertex vids visipaque vitreous vlan wagwan watchlist wetin wid wishlist wiv wkend wknd wlan
+xeno yass yasss yersinia
 gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
 anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic ghanaian
@@ -171,6 +189,7 @@ FU TIA HA PO ECHO FISH TC Mon Tue Tues Wed Thu Thur Thurs Fri Sat Central Easter
 """.split()
 )
 """Abbreviations that are family names as well: only where a span holds nothing else."""
+_SHORT_FOR_NAMES = frozenset("dre als cas ace pic med".split())
 _ONLY_LOWER = frozenset("""
 allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
 slack spring swallow till walker
@@ -263,6 +282,31 @@ _PLACE = re.compile(
     r"|(?i:street|road|avenue|lane|drive|court|apartment|unit|floor|p\.? ?o\.? box)"
     r"|^[a-z]+(?: [a-z]+)+$"
 )
+_KEY_ENDS = re.compile(r"=(?![=~>])")
+_SETTING_ENDS = re.compile(r" = ?\S")
+_KEY_BEGINS = re.compile(r"(?:^|[\s,;&?({|])$")
+_CALLED_AFTER = frozenset(("PERSON", "LOCATION"))
+_SHIP = re.compile(
+    r"(?:\b(?:M/?V|S/?V|F/?V|R/?V|SS|HMS|USS|RMS|HMCS|HMAS|HNLMS|RRS|PS|USNS|USCGC)|\b(?:[Vv]essel|[Ll]ifeboat|[Tt]rawler|[Nn]arrowboat"
+    r"|[Tt]ug|[Yy]acht|[Ss]chooner|[Ff]erry)) (?:Captain |Lady |Sir |King |Queen |Princess )?$"
+)
+_STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Tt]ropical [Ss]torm)s? $")
+_PLANT = re.compile(
+    r"\b(?:rose|clematis|apple|pear|plum|cherry|dahlia|peony|tulip|daffodil|narcissus|lavender|hosta|hebe|camellia|iris|fuchsia"
+    r"|pelargonium|geranium|hydrangea|poppy|sweet peas?|tomato|potato|delphinium|penstemon|salvia|heuchera|rhododendron|azalea"
+    r"|magnolia|lilac|lily|lupin|phlox|aster|crocosmia|hellebore|snowdrop|primula|viola|pansy|begonia|chrysanthemum|sowed),? $",
+    re.IGNORECASE,
+)
+_BOOK = re.compile(
+    r"(?:(?:[1-3] |first |second |third )?(?:Ruth|Job|Mark|Luke|John|James|Samuel|Daniel|Joel|Amos|Micah|Jonah|Nahum|Timothy|Titus"
+    r"|Peter|Ezra|Esther|Joshua|Matthew|Hosea|Zechariah|Malachi|Isaiah|Jeremiah|Ezekiel|Nehemiah|Philemon|Jude|Judith|Tobit|Baruch))(?![\w'’-])",
+    re.IGNORECASE,
+)
+_VERSE = re.compile(
+    r" \d{1,3}:\d{1,3}(?:[-–]\d{1,3})(?![\d:])(?! ?[ap]\.?m)|,? (?:chapters?|ch\.|verses?) \d|(?: \d{1,3}){2} to \d",
+    re.IGNORECASE,
+)
+"""Chapter and verses; one time of a day would read like a single verse."""
 _NUMBERS = frozenset(("UNIQUE_ID", "ZIP_CODE", "DATE_TIME"))
 _SPOKEN_OF = frozenset(("PERSON", "STREET_ADDRESS"))
 _JUDGED = _NAMED | _NUMBERS
@@ -369,7 +413,9 @@ def _is_nothing(text: str, span: Span) -> bool:
             or _MONEY.search(text, span.start, span.end + 16) is not None
             or _BY_MEANS_OF.fullmatch(said) is not None
         )
-    if entity in _NAMED and _is_markup(text, span.start, span.end):
+    if entity in _NAMED and (_is_markup(text, span.start, span.end) or _is_key(text, span)):
+        return True
+    if entity in _CALLED_AFTER and _is_called_after(text, span.start, span.end):
         return True
     if entity not in _BY_CUE:
         return False
@@ -392,6 +438,30 @@ def _is_markup(text: str, start: int, end: int) -> bool:
     if _CALL.match(text, end) is not None and text[start:end].islower():
         return _CODE_LINE.search(text) is not None
     return behind == ":" and text[end : end + 2] == "::"
+
+
+def _is_key(text: str, span: Span) -> bool:
+    """Whether one word in small letters is the name of a setting or a field: `lat=52.1`, `hostname = x`."""
+    said = text[span.start : span.end]
+    return (
+        said.islower()
+        and said.isalnum()
+        and (
+            (_KEY_ENDS.match(text, span.end) and _KEY_BEGINS.search(text, max(0, span.start - 1), span.start))
+            or (not text[: span.start].strip() and _SETTING_ENDS.match(text, span.end))
+        )
+        and not may_be_called(said)
+    )
+
+
+def _is_called_after(text: str, start: int, end: int) -> bool:
+    """Whether a name is that of a ship, a storm, a plant or a book of the Bible: "HMS Daring", "Storm Eunice", "Rose 'Gertrude'"."""
+    before = text[max(0, start - 28) : start]
+    if _SHIP.search(before) or _STORM.search(before):
+        return True
+    if before[-1:] in "'‘" and text[end : end + 1] in ("'", "’") and _PLANT.search(before[:-1]):
+        return True
+    return _BOOK.match(text, start) is not None and _VERSE.match(text, end) is not None
 
 
 def _opens(text: str, span: Span) -> bool:
@@ -488,10 +558,17 @@ def _is_measure(text: str, span: Span) -> bool:
 def _is_decoy(word: str, cased: bool) -> bool:
     if word in _ABBREVIATIONS or word in _WHOLE_ONLY or (cased and word in _ONLY_LOWER):
         return True
+    if word.islower() and len(word) >= _SHORT and word.upper() in _ABBREVIATIONS and not _is_called_so(word):
+        return True
     low = word.lower()
     return low in _WORDS or (
         len(low) >= _SUFFIX_MIN and _SUFFIXED.fullmatch(low) is not None and not word.istitle()
     )
+
+
+def _is_called_so(word: str) -> bool:
+    """Whether an abbreviation in small letters is somebody's name or nickname as well."""
+    return word in _SHORT_FOR_NAMES or holds_a_name(word)
 
 
 def is_decoy(word: str) -> bool:

@@ -12,68 +12,101 @@ from collections.abc import Iterable, Iterator
 from redactor.spans import Span
 
 _THINGS = frozenset("""
-abadie achilles adagrad addisonian alzheimer alzheimer's apgar apley argyll arnold-chiari aschoff auer auerbach
-austin-flint babinski bankart barré bartholin bartter basedow bayesian bazett bechterew behcet behçet bence-jones
-berkson bernoulli bielschowsky billroth binet biot birt-hogg-dube blumberg bochdalek boerhaave bogo-indian boltzmann
-boolean bosniak bouchard bouveret bovie bravais-pearson breslow broca brockenbrough brownian brudzinski brugada
-brunnstrom buerger burkitt calot cantelli carnett carnot caro-kann cartesian cauchy cauchy-schwarz celsius chadwick
-chagas chandrasekhar chapman-enskog charcot charcot-marie-tooth chebyshev cheyne-stokes chiari chilaiditi child-pugh
-chvostek clagett codman coombs coriolis cormack-lehane couinaud coulomb courvoisier cozen creutzfeldt-jakob cronbach
-cushingoid dandy-walker debakey delaunay dequervain descemet dirac dirichlet dobhoff dohle donath-landsteiner doppler
-duchenne dupuytren döhle ebstein ehlers-danlos eisenmenger epley epworth erlenmeyer eulerian eustachian fahr
-fahrenheit fallot falstein fanconi fibonacci finkelstein fourier frank-starling frankel friedreich frobenius froment
-fuhrman galilean gantt gauss-newton gaussian gauss–newton gerota glasgow gleason gomori goodpasture gottron gowers
-graefe gram-negative gram-positive grünfeld guillain-barre guillain-barré guyon hallpike hamiltonian hashimoto hasson
-havers haversian hawkins-kennedy heberden hegar heimlich heisenberg heister helmholtz henoch-schonlein
-henoch-schönlein hermitian hesselbach hessian hirschsprung hodgkin hodgkin's hodgkins hoehn hoehn-yahr hoffa
-hoffman-tinel howell-jolly hubble hunt-hess huntington's impella ishihara jackson-pratt jacksonian jacobian jaeger
-janeway jarisch jendrassik jod-basedow joule kanban kaposi kartagener kawasaki kayser-fleischer kegel kehr kellgren
-kellgren-lawrence keplerian kerley kernig killip kirchhoff kleihauer kleihauer-betke klippel-feil knodell koebner
-kolmogorov-smirnov koplik korotkoff korsakoff krukenberg kruskal-wallis kubler-ross kupffer kussmaul lagrange
-lagrangian langerhans laplace laplacian lasegue lasègue leadbetter lebesgue legendre legg-calve-perthes leriche lewy
-lhermitte ligasure likert lisfranc lucena luschka mallampati mallory-weiss mann-whitney marcus-gunn marfan markov
-maxwellian mcnemar meckel meckel's meniere menière michaelis-menten mifflin minkowski mirizzi modic mohs monte-carlo
-moro morquio mueller-weiss munchausen myerson ménière najdorf navier-stokes newcastle-ottawa neyman-pearson
-nimzo-indian nimzowitsch nissl nitinol nyquist ohmic ortolani osgood-schlatter osler-weber-rendu pancoast papanicolaou
-pareto parkinson parkinson's parkinsonian parkinsonism patrick-faber pavlik peltier peyer peyronie pfannenstiel phalen
-phalen's philidor poincaré poisson poupart poynting prinzmetal purkinje pythagoras pythagorean queckenstedt quervain
-ramsay-hunt ramstedt ranchos rankin ranson rayleigh raynaud raynaud's reed-sternberg reinke riemann rinne ritgen
-romberg romberg's rorschach roux-en-y rovsing ruy-lopez salter-harris santorini schatzki scheveningen schilling
-schirmer schober schrödinger schwann seebeck seldinger sengstaken sertoli shapiro-wilk sims-huhner sjogren sjögren
-skene snellen snellius spetzler-martin stargardt stefan-boltzmann steinhart-hart stensen stevens-johnson strasberg
-sturge-weber swan-ganz sydenham taguchi takayasu takotsubo tay-sachs thalberg thessaly thomsen tietze tinel tinetti
-tourette tourette's treitz trendelenburg tresca trousseau tukey unna valsalva venn veress virchow volkmann voronoi
-waldenstrom waldeyer wegener wernicke wernicke-korsakoff wheatstone wien-bridge wilcoxon wolff-parkinson-white
-wright-giemsa yankauer yergason yergasons zener zenker ziehl-neelsen zollinger-ellison
+abadie achilles adagrad adams-stokes addisonian allens alport altemeier alzheimer alzheimer's ambu angelman ann-arbor
+apache-ii apgar apley apt-downey argyll arnold-chiari aschoff asherman auer auerbach austin-flint babinski
+bain-circuit balthazar-ct bankart barré bartholin bartter basedow bassini bauer-kirby bayesian bazett bechterew
+beck-depression beckwith-wiedemann behcet behçet bence-jones bentall berg-balance berkson berlin-questionnaire
+bernard-soulier bernoulli betke bi-rads-4 bielschowsky billroth binet binet-stage biot birt-hogg-dube bishop-score
+blalock-taussig bland-altman blumberg bochdalek boerhaave bogo-indian boltzmann boolean bordet-gengou bosniak bouchard
+bougie-introducer bourneville bouveret bovie brandt-daroff bravais-pearson braxton-hicks breslow broca brockenbrough
+broviac brownian brudzinski brugada brunnstrom budd-chiari buerger burkitt calot cantelli carnett carnot caro-kann
+carpentier-edwards cartesian carvallo cauchy cauchy-schwarz celsius chadwick chagas chandrasekhar chapman-enskog
+charcot charcot-joint charcot-marie-tooth chebyshev chediak-higashi chevron cheyne-stokes chiari chilaiditi child-pugh
+child-turcotte chvostek clagett clark-level cobb-angle cockcroft-gault codman columbia-agar coombs coriolis
+cormack-lehane couinaud coulomb courvoisier cox-maze cozen creutzfeldt-jakob crigler-najjar cronbach cushing-triad
+cushingoid dandy-walker danlos deauville debakey delaunay denis-weber denver-ii dequervain descemet diamond-blackfan
+dieulafoy digeorge dirac dirichlet dix-hallpike dobhoff dohle donath-landsteiner doppler dor-procedure dravet
+dubin-johnson duchenne dupuytren durie-salmon duroziez döhle ebstein ecog edinburgh-postnatal ehlers-danlos
+eisenmenger el-ganzouri elisabeth-kübler epley epworth erdheim-chester erlenmeyer essex-lopresti eulerian eustachian
+fabere fahr fahrenheit fallot falstein fanconi ferriman-gallwey fibonacci figo finkelstein fisher-grade
+forrest-classification fourier frank-starling frankel friedewald friedreich frobenius froment frykman fuhrman gaenslen
+galant galilean gantt garden-iv gaskin-maneuver gaucher gauss-newton gaussian gauss–newton gerota gibson-incision
+giemsa glanzmann glasgow glasgow-blatchford glasgow-imrie gleason glenn-shunt goldmann-applanation gomori goodpasture
+gottron gowers graefe graham-steell gram-negative gram-positive gram-stain grey-turner grünfeld guedel guillain-barre
+guillain-barré gustilo gustilo-anderson guyon haggitt hallpike hamilton-depression hamiltonian harris-benedict
+hartmann-procedure hashimoto hasselbalch hasson havers haversian hawkins-kennedy heberden hegar heimlich heisenberg
+heister heller-myotomy helmholtz henderson-hasselbalch hendrich henoch-schonlein henoch-schönlein hermitian hesselbach
+hessian hill-sachs hirschsprung hodgkin hodgkin's hodgkins hoehn hoehn-yahr hoffa hoffman-tinel homans howell-jolly
+hubble humphrey-visual hunt-hess hunt-hess-grade huntington's hurler impella ishihara ivor-lewis jackson-pratt
+jacksonian jacobian jaeger janeway jarisch jendrassik jod-basedow jones-fracture joule kanban kaplan-meier kaposi
+karnofsky kartagener kasai katz-adl kawasaki kayser-fleischer kearns-sayre kegel kehr kellgren kellgren-lawrence
+keplerian kerley kernig kestenbaum kienbock kienböck kikuchi killip kirby-bauer kirchhoff kleihauer kleihauer-betke
+klinefelter klippel-feil klippel-trenaunay knodell kocher-incision koebner kohlberg kolmogorov-smirnov koplik
+korotkoff korsakoff kostmann krukenberg kruskal-wallis kubler-ross kudo kupffer kussmaul kussmaul-sign kübler-ross
+lagrange lagrangian lambert-eaton landau-kleffner langerhans laplace laplacian lasegue lasègue lawton-brody leadbetter
+lebesgue legendre legg-calve-perthes lennox-gastaut leriche levey-jennings levin-tube lewy lhermitte li-fraumeni
+ligasure likert lisfranc loeys-dietz lord's-procedure lovset lowenstein-jensen lucena lugano lund-browder lung-rads
+luschka löwenstein-jensen løvset macconkey macintosh-blade maddrey maisonneuve mallampati mallory-weiss mann-whitney
+mapleson marcus-gunn marfan markov marshall-ct maslow mauriceau maxwellian maze-procedure mcburney-incision
+mccoy-blade mcnemar meckel meckel's meckels menetrier meniere menière menkes merkel-cell michaelis-menten mifflin
+mifflin-st miller-fisher milligan-morgan minkowski minnesota-tube mirizzi mobitz modic mohs monte-carlo monteggia
+montgomery-asberg montgomery-tubercles montgomery-åsberg moro morquio morse-fall mueller-hinton mueller-weiss
+munchausen myerson ménière ménétrier naegele najdorf navier-stokes neelsen newcastle-ottawa neyman-pearson
+niemann-pick nihss nimzo-indian nimzowitsch nissl nitinol norton-scale nyquist ohmic ortolani osgood-schlatter
+osler-weber osler-weber-rendu pancoast papanicolaou pareto paris-classification parkinson parkinson's parkinsonian
+parkinsonism patrick-faber pautrier pavlik pelizaeus-merzbacher peltier perthes peutz-jeghers peyer peyronie
+pfannenstiel phalen phalen's phalens philidor pi-rads piaget poincaré poisson pompe port-a-cath poupart poynting
+prader-willi prague-criteria prinzmetal purkinje pythagoras pythagorean queckenstedt quervain rai-stage ramsay-hunt
+ramstedt rancho-los ranchos rankin ranson rayleigh raymond-roy raynaud raynaud's recklinghausen reed-sternberg reinke
+rendu riemann rinne ritgen robertsonian rockall romberg romberg's romberg-test rorschach rosai-dorfman ross-procedure
+rotterdam-criteria roux-en-y roux-y rovsing rubin-ii rutherford-morison ruy-lopez sabouraud salem-sump salter-harris
+santorini savary-miller schatzker schatzki scheie scheveningen schilling schilling-test schirmer schober schrödinger
+schultze-mechanism schwabach schwann seebeck seidel-test seldinger semmes-weinstein semont sengstaken
+sengstaken-blakemore sertoli sertoli-leydig sezary shapiro-wilk shouldice shwachman-diamond silver-russell sims-huhner
+sjogren sjögren skene snellen snellius sofa-score spetzler spetzler-martin spigelian stanford-binet stargardt
+stefan-boltzmann steinhart-hart stensen stevens-johnson stokes-adams stoppa strasberg sturge sturge-weber swan-ganz
+sydenham sézary taguchi takayasu takotsubo tanner-stage tanner-whitehouse tarlov tarui tay-sachs tenckhoff thalberg
+thayer-martin thessaly thomsen ti-rads tietze tinel tinetti toupet tourette tourette's treitz trendelenburg tresca
+troisier trousseau tscherne tukey unna valsalva van-herick vanderbilt-scale veau venn veress vineland virchow volkmann
+von-hippel-lindau voronoi waldenstrom waldenström waldeyer waterlow weber-classification weber-test wegener wenckebach
+wernicke wernicke-korsakoff westgard wheatstone whipple-procedure wien-bridge wilcoxon winnicott wiskott-aldrich
+wolff-parkinson-white woods-screw wright-giemsa wright-stain yankauer yergason yergasons young-mania zarit zavanelli
+zener zenker ziehl ziehl-neelsen zollinger-ellison
 """.split())  # fmt: skip
 """Names of things wherever they stand, in small letters."""
 
 _PEOPLE_TOO = frozenset("""
-eschmann lichtenstein metzenbaum richardson segond scarpa phillips stanley allen arnold bair davenport
-abbott adams adson albright allen allis alvarado anderson apfel argyle ashworth babcock baker balfour ballard
-balthazar barlow barnard barnes barrett barthel barton beck becker bell bennett berg berger bishop blake bloch bohr
-bolton bowen boyle braden bradley bragg braun brodie brown browne bruce burch byrd caprini carney caroli carter castle
-charles chester child clark clayton cobb cohen cole colles cooper corrigan craig crawford crohn cross cullen curie
-cushing dalton daniels darwin daubert davidson dawson dean denver dix down dressler duke duncan edwards eisner
-ellsworth engel epstein erb euler ewing faber fallon faraday farr feldman felty fick fisher fleming foley forester
-forrester fournier fowler fox frank franklin freiberg galeazzi gerdy gilbert glisson goldmann goodman gordon grant
-graves gray green greene greenfield gunn hagen haglund hamilton hamman hansen hardy harris hart hartmann hawkins heath
-hegar henderson henry hering hess hickman hilbert hill hodge hoffman hoffmann holmes holter homan hooke horner horton
-howell hoyer hubbard hudson hughes humphrey hunt hunter huntington huxley hyde jackson jacobs jamar james jefferson
+abbott adams adson albright aldrete allen allis alvarado amsler anderson apfel argyle arnold ashworth austin babcock
+bair baker balfour ballantyne ballard balthazar barlow barnard barnes barr barrett barthel barton bayley beck becker
+bell bence bennett berg berger bishop blake bledsoe bloch bohr bolton borg bowen bowlby boyle bracht braden bradley
+bragg braun braxton brenner brodie brown browne bruce budd burch byrd canavan caprini carney caroli carpentier carter
+castle castleman charles chester cheyne child clark clayton cobb cohen cole colles conners cooley cooper cormack
+corrigan cowden craig crawford crohn cross cullen curie cushing dakin dalton daniels darwin daubert davenport davidson
+dawson dean delorme denver dix down dressler duke duncan edwards ehlers eisner ellison ellsworth ely engel epstein erb
+erikson eschmann euler evans ewing faber fabry fallon faraday farr fazekas feldman felty fick fisher fleming foley
+fontan forester forrest forrester fournier fowler fox frank franklin freiberg fuchs fukuda furlow galeazzi ganz gerdy
+gilbert glisson goldmann goodman gordon grant graves gray green greene greenfield groshong gunn guthrie hagedorn hagen
+haglund haidinger hamilton hamman hansen hardy harken harris hart hartmann hawkins heath hegar henderson henry hering
+hess hickman hicks hilbert hill hinchey hinton hodge hoffman hoffmann holmes holter homan hooke horner horton howell
+hoyer hruby hubbard hudson hughes humphrey hunt hunter huntington huxley hyde jackson jacobs jamar james jefferson
 jenkins jensen jobe johnson jones jordan joslin kalman kaplan katz keith keller kelly kelvin kennedy kepler kidd king
-klein knight koch kocher kraske krebs lachman lane lang langer larrey larsen laurence lawrence lawton leopold levin
-levine lewis lincoln little loeb london lorentz lorenz louis lown ludwig lynch mach mackenzie madelung mallory
-marshall martin mason maxwell mayo mcburney mcconnell mcgill mcgrath mcmurray mcroberts merkel meyer miller mitchell
-mohr moore morgan morris morrison morse mortensen morton mueller muller murphy murray nash neal neer nelson neumann
-newton nichols nissen nixon noble norton o'brien o'connor o'driscoll ober ochsner ogilvie ohm oliver ollier oppenheim
-oswestry owens paget palmer pap parks parsons pasteur patrick pearson pederson pelham penrose perls peters peterson
-phillips pierce pinard planck poole porter pott potter pratt price pringle quick raman ramsay randall ray raz reed
-reid reiter reynolds richter ringer roberts robinson rogers rolando romano ross rothman roux rubin russell sachs
-sanders sanger santos savage schmidt schmorl scott senn sharp shaw sheehan shepherd shilling simmons simon simpson
-sims skinner smith snell somogyi spitz spurling stark starling stein stern stevens stewart still stokes strong student
-sullivan sutton swan sweet taylor thomas thomason thompson thomson tillaux todd toldt townsend tucker turing turner
-vincent wagner walker wallace walsh ward watson watt webb weber weil weiss wells west wharton whipple white whitman
-williams wilms wilson winslow winter winters witt wolf wolff wood woods wright yahr yates york young ziegler
+klein knight koch kocher kohler krabbe kraske krebs köhler lachman landau lane lang langer lanz larrey larsen laurence
+lawrence lawton leber lehane leopold levin levine lewis lichtenstein lincoln little loeb london longo lorentz lorenz
+louis lown ludwig lynch mach macintosh mackenzie madelung magill mallory marshall martin mason masson maxwell mayfield
+mayo mcburney mcconnell mcgill mcgrath mckeown mcmurray mcroberts mcvay meigs merkel metzenbaum meyer millard miller
+mitchell mohr moore morgan morris morrison morse mortensen morton mosteller mueller muller murphy murray nash neal
+neer nelson neumann newton nichols nissen nixon noble noonan norton norwood o'brien o'connor o'driscoll ober ochsner
+ogilvie ohm oliver ollier oppenheim osgood oswestry owens paget palmer pap parks parsons pasteur patrick pauwels
+pearson pederson pelham penrose perls peters peterson phillips pierce pinard planck poole porter pott potter pratt
+price pringle quick quinton raman ramsay randall rastelli ray raz reed reid reiter reynolds richardson richter riedel
+rigler ringer risser roberts robinson rogers rolando romano ross rothman roux rubin russell sachs sanders sanfilippo
+sanger santos sarin savage scarpa scheuermann schlatter schmidt schmorl schultze scott segond seidel semmes senn
+shaffer sharp shaw sheehan shepherd shilling simmons simon simpson sims skinner smith snell somogyi spalding spitz
+spurling stanley stark starling stein stern stevens stewart still stokes strong student sullivan sutton swan sweet
+tanner taylor thomas thomason thompson thomson tillaux todd toldt townsend tucker turing turner unterberger vincent
+wagner walker wallace walsh ward watson watt webb weber wechsler weil weinstein weiss wells west wharton whipple white
+whitman williams wilms wilson winslow winter winters witt wolf wolff wood woods wright yahr yates yeoman york young
+ziegler zollinger
 """.split())  # fmt: skip
 """Names of things and of many people."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
-from redactor.detect.named_things import NAMED_THINGS
+from redactor.detect.named_things import LONGEST_THING, NAMED_THINGS
 from redactor.detect.ner.listed import is_full_name
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.spans import Span
@@ -63,6 +63,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LED = frozenset("PERSON LOCATION CITY ORGANIZATION".split())
 _LEAD = re.compile(r"\b(?:[Dd]r|[Mm]rs?|[Aa]unt|[Uu]ncle|[Dd]ame|[Ll]ady|[Kk]ing|[Ss]t)\.? $")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+_NEAR = 32
+_PIECE = r"(?:[^\W_]+(?:['’.-][^\W_]+)*|&)"
+_WORDS_BEFORE = re.compile(rf"(?<![\w'’&.-])(?:{_PIECE} ){{1,3}}$")
+_WORDS_BEHIND = re.compile(rf"(?: {_PIECE}){{1,3}}(?![\w-])")
+"""Words beside a name with nothing but a space between."""
 
 
 def without_firms(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -97,7 +102,23 @@ def is_thing(text: str, start: int, end: int) -> bool:
     names = [said] if lead is None else [said, lead.group().lower() + said]
     if ending == "'s":
         names += [name + ending for name in names]
-    return any(name in _BRANDS or name in NAMED_THINGS for name in names)
+    return any(name in _BRANDS or name in NAMED_THINGS for name in names) or _is_part(text, start, end, said)
+
+
+def _is_part(text: str, start: int, end: int, said: str) -> bool:
+    """Whether a stretch of a text is a part of the name of a thing: "Shirley" of a Shirley Temple, "Belle" of Belle and Sebastian."""
+    before = _WORDS_BEFORE.search(text, max(0, start - _NEAR), start)
+    behind = _WORDS_BEHIND.match(text, end, end + _NEAR)
+    left = before.group().casefold().replace("’", "'").split() if before is not None else []
+    right = behind.group().casefold().replace("’", "'").split() if behind is not None else []
+    if not left and not right:
+        return False
+    size = said.count(" ") + 1
+    for first in range(len(left) + 1):
+        for last in range(min(len(right), LONGEST_THING - size - first) + 1):
+            if first + last and " ".join((*left[len(left) - first :], said, *right[:last])) in NAMED_THINGS:
+                return True
+    return False
 
 
 def _is_firm(text: str, span: Span) -> bool:

@@ -31,6 +31,16 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("schick mir ein angebot bis sieben uhr", "angebot"),
         ("vielen Dank für Ihre Mahnung vom Freitag", "Mahnung"),
         ("Die Rechnung wurde an den Kunden gezwirbelt, bitte zahlen", "gezwirbelt"),
+        ("Dziękuję, proszę o wizytę w czwartek", "Dziękuję"),
+        ("lütfen kargo adresini yazın, teşekkürler", "kargo"),
+        ("dạ em muốn hỏi về hóa đơn tháng trước", "muốn hỏi"),
+        ("asante sana, nitakuja kesho asubuhi", "nitakuja kesho"),
+        ("sige po salamat, bukas na lang tatawagan", "bukas"),
+        ("yalla shukran ktir, bukra inshaallah", "shukran"),
+        ("terima kasih kak, besok saya ambil", "besok"),
+        ("Takk, jeg kommer i morgen ettermiddag", "kommer"),
+        ("Děkuji, přijedu zítra odpoledne", "Děkuji"),
+        ("stp rappelle, jserai en retard slt", "jserai"),
     ],
 )
 def test_talk_goes(text: str, said: str) -> None:
@@ -48,6 +58,11 @@ def test_talk_goes(text: str, said: str) -> None:
         ("esa es la casa de mi suegra Ximena jaja", "suegra Ximena jaja", "Ximena"),
         ("Ja, dat is Joost van", "Joost van", "Joost van"),
         ("I spoke with Das and Ella today", "Das", "Das"),
+        ("I spoke with Selam and Kaya today", "Selam", "Selam"),
+        ("my friend kaya came with sana", "kaya", "kaya"),
+        ("Merhaba, komşu Tunahan aradı, lütfen arayın", "komşu Tunahan aradı", "Tunahan"),
+        ("Chào anh, chị Thắm gửi tiền rồi", "chị Thắm gửi", "Thắm"),
+        ("Bwana Omondi anakuja kesho asubuhi", "Omondi anakuja", "Omondi"),
     ],
 )
 def test_names_stay(text: str, said: str, name: str) -> None:

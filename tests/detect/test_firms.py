@@ -23,6 +23,9 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("a Wendy's single", "Wendy"),
         ("two kilos of Maris Pipers", "Maris Pipers"),
         ("and a busy lizzie", "busy lizzie"),
+        ("two shirley temples, no: one Shirley Temple", "Temple"),
+        ("tickets for Belle and Sebastian please", "Sebastian"),
+        ("queue steely dan next", "dan"),
     ],
 )
 def test_firms_go(text: str, said: str) -> None:
@@ -36,6 +39,8 @@ def test_firms_go(text: str, said: str) -> None:
         ("our new home Myrgata 12, 4010 Nesby", "new home Myrgata 12", "LOCATION", "Myrgata 12"),
         ("signed by van der Meulen", "van der Meulen", "PERSON", "van der Meulen"),
         ("ask Rose about it", "Rose", "PERSON", "Rose"),
+        ("met Shirley, Temple Road", "Shirley", "PERSON", "Shirley"),
+        ("Belle and Sebastiano are here", "Belle", "PERSON", "Belle"),
         ("ask Dr Quill about it", "Quill", "PERSON", "Quill"),
         ("met Katrin rose there", "Katrin rose", "PERSON", "Katrin rose"),
         ("in Larch Telecom Park", "Larch Telecom", "LOCATION", "Larch Telecom"),
