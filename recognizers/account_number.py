@@ -58,6 +58,20 @@ class AccountNumber(PatternEntityRecognizer):
             0.7,
             needs=Needs(cluster=6, words=words("sort")),
         ),
+        Pattern(  # of Britain: "to 20-44-81, account 55779310", "30-91-56 / 7330 0412"
+            "sort code beside its account",
+            r"(?<![\w-])\d{2}-\d{2}-\d{2}(?=[ ,;/|]{1,3}(?:and )?(?:(?:account|acct?|a/c)\b\.? ?(?:no\.?"
+            r"|number)?:? ?)?\d{4} ?\d{4}(?![\w-]))",
+            0.75,
+            needs=Needs(cluster=8, literals=("-",)),
+        ),
+        Pattern(
+            "account beside its sort code",
+            r"(?<![\w-])\d{2}-\d{2}-\d{2}[ ,;/|]{1,3}(?:and )?(?:(?:account|acct?|a/c)\b\.? ?(?:no\.?"
+            r"|number)?:? ?)?(?P<v>\d{4} ?\d{4})(?![\w-])",
+            0.75,
+            needs=Needs(cluster=8, literals=("-",)),
+        ),
         Pattern(
             "sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3, needs=Needs(cluster=6, literals=("-",))
         ),

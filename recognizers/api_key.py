@@ -14,7 +14,8 @@ from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer,
 
 _VENDOR = (
     r"(?-i)(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{22,255}"
-    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|[a-z]{2,8}_(?:live|test|prod|secret)_(?=[A-Za-z]*\d)[A-Za-z0-9]{10,250}"
+    r"|glpat-[\w-]{20,64}|xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-[A-Za-z0-9-]{10,250}|[a-z]{2,8}_(?:live|test|prod"
+    r"|secret)_(?=[A-Za-z]*\d)[A-Za-z0-9]{10,250}"
     r"|whsec_[A-Za-z0-9+/=]{20,100}|sk-ant-[\w-]{10,250}|sk-(?:proj-|svcacct-|admin-)?[\w-]{20,250}"
     r"|AIza[\w-]{35}|ya29\.[\w-]{20,250}"
     r"|SG\.[\w-]{16,32}\.[\w-]{16,64}|sk_[a-f0-9]{40,64}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,250}"
@@ -103,6 +104,21 @@ class ApiKey(PatternEntityRecognizer):
                     "key keys apikey secret token accesskey secretkey authtoken accesstoken clientsecret"
                 )
             ),
+        ),
+        Pattern(  # of Terraform: variable "db_pw" { default = "..." }
+            "default of a variable",
+            r"\"[\w-]{0,30}(?:pw|pwd|passw(?:or)?d|secret|token|api_?key"
+            r"|private_?key)\"\s{0,4}\{[^{}\"]{0,60}\bdefault\s{0,4}=\s{0,4}\"(?P<v>[^\"\n]{4,200})\"",
+            0.85,
+            needs=Needs(words=words("default")),
+        ),
+        Pattern(  # of a program's constants, with small letters, capitals and digits mixed: MAPS_KEY = "Qx7..."
+            "constant",
+            r"(?-i)\b[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){0,3}_(?:KEY|TOKEN"
+            r"|SECRET)\s{0,4}[:=]\s{0,4}[\"'](?P<v>(?=[^\"']{0,80}[a-z])(?=[^\"']{0,80}[A-Z])"
+            r"(?=(?:[^\"'\d]{0,40}\d){3})[\w.~+/=-]{16,200})[\"']",
+            0.85,
+            needs=Needs(digits=3, words=words("key token secret")),
         ),
         Pattern(
             "connection string",

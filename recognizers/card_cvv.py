@@ -12,14 +12,18 @@ _CUE = (
     r"|(?:three|four|3|4)[- ]digits?(?: code)?(?: on the back)?"
 )
 
+_SAID = Needs(digits=3, words=words("code cvv cvc cvn csc cid ccv security verification digit digits"))
+
 
 class CardCvv(PatternEntityRecognizer):
     """Finds CARD_CVV."""
 
     entity = "CARD_CVV"
     patterns = (
-        Pattern("led", led(_CUE, r"\d{3,4}(?![\w%]|[.,/-]\d)"), 0.85),
-        Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.]{{0,24}}(?P<v>\d{{3,4}})(?![\w%]|[.,/-]\d)", 0.75),
+        Pattern("led", led(_CUE, r"\d{3,4}(?![\w%]|[.,/-]\d)"), 0.85, needs=_SAID),
+        Pattern(
+            "near", rf"\b(?:{_CUE})\b[^\d\n.]{{0,24}}(?P<v>\d{{3,4}})(?![\w%]|[.,/-]\d)", 0.75, needs=_SAID
+        ),
         Pattern(
             "behind the expiry",
             r"\b(?:exp(?:ires|iry|iration)?(?: date)?|valid (?:thru|until|to))\.?[: ]{1,3}"
@@ -28,8 +32,33 @@ class CardCvv(PatternEntityRecognizer):
             0.8,
             needs=Needs(words=words("code")),
         ),
+        Pattern(  # "381 on the back", "the three numbers on the back are 902"
+            "on the back",
+            r"(?<![\w.,$/-])(?P<v>\d{3,4})(?:,? (?:is |it's )?on (?:the|its) (?:back|reverse)|,? from the back)\b"
+            r"(?! (?:of (?:the|my|his|her|a) (?!card)|seat|row|page|door|wall|yard|burner))",
+            0.7,
+            needs=Needs(digits=3, words=words("back reverse")),
+        ),
         Pattern(
-            "before", rf"(?<![\w.,$/-])(?P<v>\d{{3,4}})(?: is| was)? (?:the|my|for the) (?:{_CUE})\b", 0.8
+            "digits of the back",
+            r"\b(?:three|3|four|4) (?:digits?|numbers?|figures) (?:on|at|from) the (?:back|front|reverse)(?: of (?:the|my"
+            r"|your) card)?"
+            r"(?: (?:are|is|say|read)|:|,)? (?P<v>\d{3,4})(?![\w%]|[.,/-]\d)",
+            0.8,
+            needs=Needs(digits=3, words=words("digit digits number numbers figures")),
+        ),
+        Pattern(  # of a card that is read out whole: "4111 1111 1111 1111, 09/28, 381"
+            "behind card and expiry",
+            r"\d{4}[ -]?\d{3,6}[,;]? (?:exp(?:iry|ires)?\.?:? )?(?:0[1-9]"
+            r"|1[0-2]) ?/ ?(?:20)?[2-4]\d[,;]? (?:and )?(?P<v>\d{3,4})(?![\w%]|[.,/-]\d)",
+            0.75,
+            needs=Needs(cluster=12, literals=("/",)),
+        ),
+        Pattern(
+            "before",
+            rf"(?<![\w.,$/-])(?P<v>\d{{3,4}})(?: is| was)? (?:the|my|for the) (?:{_CUE})\b",
+            0.8,
+            needs=_SAID,
         ),
     )
-    needs = Needs(digits=3, words=words("code cvv cvc cvn csc cid ccv security verification digit digits"))
+    needs = Needs(digits=3)

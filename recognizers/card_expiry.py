@@ -6,6 +6,7 @@ from recognizers._vocabulary import MONTH
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _VALUE = rf"(?:(?:0?[1-9]|1[0-2])\s?[/\-. ]\s?(?:20)?\d\d|(?:0[1-9]|1[0-2])\d\d|{MONTH},?\s(?:of\s)?(?:20)?\d\d)(?![\w/]|-\d)"
+_SAID = Needs(digits=2, words=words("exp expiry expires expiring expiration valid"))
 
 
 class CardExpiry(PatternEntityRecognizer):
@@ -20,10 +21,20 @@ class CardExpiry(PatternEntityRecognizer):
                 _VALUE,
             ),
             0.86,
+            needs=_SAID,
         ),
-        Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7),
-        Pattern("after a card", r"\d{4}[ ,;|]{1,3}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)", 0.6),
+        Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7, needs=_SAID),
+        Pattern(
+            "after a card",
+            r"(?<![A-Za-z])(?:card|visa|mastercard|amex)(?![A-Za-z])[^\n/]{0,80}\d{4}[ ,;|]{1,3}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)",
+            0.6,
+            needs=Needs(words=words("card visa mastercard amex")),
+        ),
+        Pattern(  # the whole number in front says that it is a card
+            "after a card's number",
+            r"\d{4}[ -]?\d{4}[ -]?\d{4}[ ,;|]{1,3}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)",
+            0.7,
+            needs=Needs(cluster=12, literals=("/",)),
+        ),
     )
-    needs = Needs(
-        digits=2, words=words("exp expiry expires expiring expiration valid card visa mastercard amex")
-    )
+    needs = Needs(digits=2)

@@ -36,7 +36,8 @@ class LicensePlate(PatternEntityRecognizer):
         Pattern(
             "led in another language",
             led(
-                r"targa|targato|(?:kfz-?)?kennzeichen|matr[íi]cula|immatriculation|immatriculée?|kenteken|patente|placas?|nummernschild",
+                r"targa|targato|(?:kfz-?)?kennzeichen|matr[íi]cula|immatriculation|immatriculée?|kenteken|patente|placas?"
+                r"|nummernschild",
                 r"(?-i:(?=[A-ZÄÖÜ\d -]{0,9}\d)[A-ZÄÖÜ\d]{1,4}(?:[ -][A-Z\d]{1,4}){1,3}|(?=[A-Z]*\d)[A-Z\d]{5,8})(?![\w-])",
             ),
             0.75,
@@ -70,11 +71,41 @@ class LicensePlate(PatternEntityRecognizer):
             0.65,
             needs=Needs(digits=2, literals=("(",)),
         ),
+        Pattern(  # two vehicles, one after the other: "lorry KLM 4471F + trailer KLM 19P2"; of Poland, California
+            "behind a vehicle",
+            rf"(?-i)\b(?i:{_MAKES}|trailer|tractor|artic|rig|cab|taxi|car|coach|minibus|scooter|moped)"
+            r"(?:,|:| with| reg\.?)? \(?(?P<v>[A-Z]{2,3} (?=[A-Z]*\d)[A-Z\d]{4,5}|\d[A-Z]{3} ?\d{3}"
+            r"|(?!VIN|ABS|GPS|TAX|MOT|DVD|NOT|AND|THE|FOR)[A-Z]{3} ?\d{3,4}[A-Z]?)(?![\w-]|[.,]\d| ?(?:GB|MB|TB|mm|cm|kg|km))",
+            0.65,
+            needs=Needs(
+                digits=2,
+                words=words(
+                    _MAKES.replace("|", " ")
+                    + " trailer tractor artic rig cab taxi car coach minibus scooter moped"
+                ),
+            ),
+        ),
+        Pattern(  # of California, the most common in talk: 8KRT219
+            "towed",
+            r"(?-i)(?<![\w.-])(?P<v>\d[A-Z]{3} ?\d{3}|[A-Z]{3} ?\d{3,4})(?= (?:is|was|got|will be|is getting|getting"
+            r"|gets) (?:getting )?(?:towed|clamped|ticketed|booted|impounded|blocking|parked))",
+            0.7,
+            needs=Needs(digits=3, words=words("towed clamped ticketed booted impounded blocking parked")),
+        ),
+        Pattern(  # what is left of one: "black Astra ending XKD", "partial plate KG58"
+            "part of one",
+            rf"(?-i)\b(?i:{_MAKES}|plates?|reg|car|astra|golf|polo|corsa|fiesta|focus|clio|civic|corolla"
+            rf"|camry)(?i: (?:ending|starting|beginning|ends|starts)(?: in| with)?"
+            r"|,? partial(?: plate)?:?) (?P<v>(?!(?:AND|THE|BUT)\b)[A-Z]{2,3}|[A-Z]{1,2}\d{1,2}|\d{2,4})(?![\w-])",
+            0.65,
+            needs=Needs(words=words("ending starting beginning ends starts partial")),
+        ),
         Pattern(
             "behind a make",
             rf"(?-i)\b(?i:{_MAKES})(?: [A-Z][\w-]{{1,12}}){{0,3}},? \(?"
             rf"(?P<v>(?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)(?:[A-Z]{{1,3}}[ -]\d{{2,4}}[ -](?:\d{{2,4}}|[A-Z]{{1,3}})"
-            r"|[A-Z]{1,2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|\d{3,4}[ -][A-Z]{2,3}|[A-Z]{3}[ -]?\d{3,4}))(?![\w-])",
+            r"|[A-Z]{1,2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|\d{3,4}[ -][A-Z]{2,3}"
+            r"|[A-Z]{3}[ -]?\d{3,4}))(?![\w-])",
             0.7,
             needs=Needs(digits=2, words=words(_MAKES.replace("|", " "))),
         ),
@@ -91,4 +122,4 @@ class LicensePlate(PatternEntityRecognizer):
         "parked",
         "tag",
     )
-    needs = Needs(digits=1)
+    needs = Needs()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
-_WORD = r"(?:pass[ _-]?(?:word|phrase|code)|passwd|pwd|pw|pass)"
+_WORD = (
+    r"(?:pass[ _-]?(?:word|phrase|code|key)|passwd|pwd|pw|pass|(?:memorable|safe|code|secret) ?word|wi-?fi (?:key|code)"
+    r"|network key)"
+)
 _NOT = (
     r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|reset|has|does|can|will"
     r"|please|you|your|but|that|i|of|from|as|changed"
@@ -18,7 +21,8 @@ _NOT = (
 
 _SAID = Needs(
     words=words(
-        "password passwords pass passphrase passcode passwd pwd pw word phrase code pgpassword dbpassword"
+        "password passwords pass passphrase passcode passkey passwd pwd pw word phrase code key pgpassword dbpassword",
+        "codeword safeword memorableword",
     )
 )
 
@@ -30,14 +34,16 @@ class Password(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "assigned",
-            rf"(?:(?<![A-Za-z])|(?<=[a-z])(?-i:(?=P))|(?<=[A-Z])(?-i:(?=PASSW))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
+            rf"(?:(?<![A-Za-z])|(?<=[a-z])(?-i:(?=P))"
+            rf"|(?<=[A-Z])(?-i:(?=PASSW))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
             rf"|workspace)\b)(?:\{{[A-Z\d]{{2,8}}\}})?[^\s\"'\\,;}}]{{3,64}}?)(?=[\\\"',;}}\s]|\.?$|\.\s)",
             0.85,
             needs=_SAID,
         ),
         Pattern(
             "is",
-            rf"(?<![A-Za-z]){_WORD} (?:is|was|to|will be)(?: set to| now| just)?:? [\"'“]?"
+            rf"(?<![A-Za-z]){_WORD}(?: (?:is|was|to|will be)|['’]s(?! (?:\w+ing|\w+ed|a|the|my)\b))(?: set to| now"
+            rf"| just)?:? [\"'“]?"
             rf"(?P<v>{_NOT}[^\s\"'“”,;]{{2,63}}[^\s\"'“”,;.!?])",
             0.75,
             needs=_SAID,
@@ -51,15 +57,41 @@ class Password(PatternEntityRecognizer):
         ),
         Pattern(
             "phrase",
-            rf"(?<![A-Za-z]){_WORD} (?:is|was|will be)(?: set to| now| just)?:? "
-            rf"(?P<v>(?:correct (?!and\b|but\b|now\b)|{_NOT})[a-z]{{3,14}}(?: (?:{_NOT}|correct )[a-z]{{3,14}}){{2,6}})(?=[.!?,]|$)",
+            rf"(?<![A-Za-z]){_WORD}(?: (?:is|was|will be)|['’]s(?! \w+(?:ing|ed)\b))(?: set to| now| just)?:? "
+            rf"(?P<v>(?:correct (?!and\b|but\b|now\b)|{_NOT})[a-z]{{3,14}}(?: (?:{_NOT}"
+            rf"|correct )[a-z]{{3,14}}){{2,6}}?)(?=[.!?,]|$| all (?:one|in one|lower|small)\b)",
             0.7,
             needs=_SAID,
         ),
+        Pattern(  # "the wifi pw she asked me to store: hjem-99-lax"
+            "told of, then",
+            rf"(?<![A-Za-z]){_WORD}(?: [\w'’-]{{1,14}}){{1,8}}(?:: | ?= ?| – )(?P<v>{_NOT}(?!\w{{2,10}}://|[/~.]"
+            rf"|\d{{1,4}}[-/.:]\d)"
+            r"(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[^\s\"'“”`,;]{5,40}[^\s\"'“”`,;.!?)])",
+            0.65,
+            needs=_SAID,
+        ),
+        Pattern(
+            "of a wireless network",
+            r"\bwi-?fi(?: (?:is|it['’]?s|now)|[:=]"
+            r"| -)\s?[\"'“`]?(?P<v>(?=[^\s]{0,30}\d)(?=[^\s]{0,30}[A-Za-z])(?!\d(?:\.\d)?(?:g|ghz|mbps|gbps)\b|802|\dE?\b"
+            r"|\d+(?:mbps|gbps|ghz|g|ms|am|pm)\b)[\w!#$%&*+=?@^~.-]{6,40}[\w!#$%&*?])",
+            0.65,
+            needs=Needs(digits=1, words=words("wifi fi")),
+        ),
+        Pattern(  # of a wallet (BIP 39): 12 or 24 words of three to eight letters, told in whole or in part
+            "words of a wallet",
+            r"\b(?:(?:seed|recovery|mnemonic|backup|wallet) (?:phrase|words?|seed)(?: is| was| are| starts? with"
+            r"| begins? with| reads?|:)|seed (?:starts|begins) with):?"
+            rf"\s[\"'“`]?(?P<v>(?:(?!(?:and|then|but|the|with|for|which|that|you|are|not)\b){_NOT}[a-z]{{3,8}}(?:,? (?!and\b"
+            rf"|then\b|but\b|the\b|which\b|that\b|you\b|are\b|not\b)[a-z]{{3,8}}){{3,23}}))(?![a-z])",
+            0.75,
+            needs=Needs(words=words("seed recovery mnemonic wallet")),
+        ),
         Pattern(
             "beside",
-            rf"(?<![A-Za-z]){_WORD} [\"'“]?(?P<v>{_NOT}(?=\S{{0,40}}\d)"
-            rf"(?=\S{{0,40}}[A-Za-z])[^\s\"'“”,;]{{4,40}}[^\s\"'“”,;.!?])",
+            rf"(?<![A-Za-z]){_WORD} [\"'“`]?(?P<v>{_NOT}(?=\S{{0,40}}\d)"
+            rf"(?=\S{{0,40}}[A-Za-z])[^\s\"'“”`,;]{{4,40}}[^\s\"'“”`,;.!?)])",
             0.7,
             needs=_SAID,
         ),

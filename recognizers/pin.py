@@ -11,6 +11,18 @@ _CUE = (
 )
 _VALUE = r"(?:\d{4,8}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
 
+_PLACE = (
+    r"(?:gate|door|garage|alarm|entry|entrance|keypad|key ?pad|key ?safe|lock ?box|key ?box|locker|safe|padlock|vault"
+    r"|barrier|lobby"
+    r"|buzzer|call ?box|shed|bike store|storage(?: unit)?)"
+)
+_PLACES = words(
+    "gate door garage alarm entry entrance keypad pad safe keysafe lock lockbox box keybox locker padlock vault",
+    "barrier lobby",
+    "buzzer callbox shed store storage unit",
+)
+_KEYED = r"[#*]?(?:\d{3}[ -]\d{3}|\d{3,8})[A-Z]?[#*]{0,2}"
+
 
 class Pin(PatternEntityRecognizer):
     """Finds PIN."""
@@ -21,12 +33,45 @@ class Pin(PatternEntityRecognizer):
         Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|be|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
         Pattern(
             "of a door",
-            r"\b(?:gate|door|garage|alarm|entry|keypad|lock ?box|buzzer|call ?box)"
-            r"(?: ?(?:code|pin|number) ?(?:is|=|:)?\s(?:star |hash |pound )?"
-            r"(?P<v>[#*]?\d{3,8}[#*]?)|\s(?P<v>[#*]\d{3,8}))(?![\w%]|[.,/:-]\d)",
+            rf"\b{_PLACE}"
+            r"(?:(?:,| at the (?:back|front|side))?(?: is)? ?(?:code|pin|number|combo|combination)(?: is|=|:| to"
+            r"|,)?\s(?:star |hash |pound )?"
+            rf"(?P<v>{_KEYED})|\s(?P<v>[#*]\d{{3,8}}))(?![\w%]|[.,/:-]\d)",
+            0.75,
+            needs=Needs(digits=3, words=_PLACES),
+        ),
+        Pattern(  # "code for the locker is 482 116", "key code of the safe 4409#"
+            "code for a door",
+            rf"\b(?:codes?|pin|combo|combination) (?:for|to|of|on|at) (?:the |my |our |your |his |her |their "
+            rf"|unit )?(?:\w{{2,10}} )?{_PLACE}"
+            rf"(?: door)?(?: is|was|['’]s|=|:|,)?\s(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)",
+            0.75,
+            needs=Needs(digits=3, words=words("code codes pin combo combination")),
+        ),
+        Pattern(  # "Locker 14 opens with 830 274", "the code to open it is 1951"
+            "opens with",
+            rf"\b(?:{_PLACE}(?: \w{{1,4}})? (?:opens|unlocks) with|codes? to (?:open|unlock|enter"
+            rf"|get in)(?: \w{{2,10}}){{0,3}}? (?:is|are)):?"
+            rf"\s(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)",
+            0.75,
+            needs=Needs(digits=3, words=words("opens unlocks open unlock enter get")),
+        ),
+        Pattern(  # in other languages: "code du portail 4471B", "la clave del portón es 5513"
+            "of a door abroad",
+            r"\b(?:code|codes|digicode|clave|c[óo]digo|codice|combinazione)(?: d'entrée| d'accès)? (?:du|de la|de l['’]|de"
+            r"|del|della|do|da|di) ?"
+            r"(?:la |el |o |a )?(?:portail|porte|entrée|immeuble|garage|alarme|coffre|boîte à clés|port[óo]n|puerta|alarma"
+            r"|caja|cochera|garaje|edificio"
+            r"|port[ãa]o|porta|alarme|cofre|cancello|portone|allarme|cassaforte)(?: es| est| é| è|:)?(?: c['’]est)?\s"
+            rf"(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)"
+            r"|\b(?:T[üu]r|Tor|Haus|Alarm|Garagen|Schlüsselbox)-?code(?: ist|:)?\s(?P<v>[#*]?\d{3,8}[A-Z]?[#*]?)(?![\w%]"
+            r"|[.,/:-]\d)",
             0.75,
             needs=Needs(
-                digits=3, words=words("gate door garage alarm entry keypad lock lockbox buzzer callbox")
+                digits=3,
+                words=words(
+                    "code codes digicode clave codigo digo codice combinazione rcode torcode turcode hauscode alarmcode garagencode"
+                ),
             ),
         ),
         Pattern(
@@ -51,8 +96,8 @@ class Pin(PatternEntityRecognizer):
     needs = Needs(
         digits=3,
         words=words(
-            "pin pins pincode passcode otp mfa code codes gate door garage alarm entry keypad lock lockbox buzzer",
-            "callbox safe keysafe",
-            "use enter type submit",
-        ),
+            "pin pins pincode passcode otp mfa code codes use enter type submit opens unlocks open combo combination",
+            "digicode clave codigo digo codice combinazione rcode torcode turcode hauscode alarmcode garagencode",
+        )
+        | _PLACES,
     )

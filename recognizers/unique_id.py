@@ -75,6 +75,25 @@ class UniqueId(PatternEntityRecognizer):
             0.8,
             needs=Needs(digits=1, words=_CUES),
         ),
+        Pattern(  # what is worn, handed out or drawn: "bib 4471", "wristband 1859", "badge 0x4E21A", "cheque 2208", "incident 0419"
+            "of a thing of somebody's",
+            r"\b(?:(?:race )?bib|wrist ?band|arm ?band|lanyard|badge|key ?fob|fob|swipe ?card|key ?card|cheque"
+            r"|cloakroom(?: ticket)?|picker|operative"
+            r"|collar|friend code|incident|raffle ticket|coat check|call ?sign)"
+            r"(?: ?(?:no\b\.?|nos?\b\.?|nr\b\.?|number|id|#))?(?: is| was|:)? ?#?"
+            r"(?P<v>(?!(?:19|20)\d\d(?:[^\w]{0,2}$| (?:edition|collection|season|version|winner|event|race)))(?:0x[\dA-F]{3,8}"
+            r"|(?-i:[A-Z]{1,2}-?)?\d{3,6}(?-i:[A-Z])?))(?![\w%-]|[.,:/]\d| ?(?!was|is|has|this|his|us|yes|as|plus"
+            r"|says)(?:[a-z]{3,20}s|people)\b)",
+            0.65,
+            needs=Needs(
+                digits=3,
+                words=words(
+                    "bib wristband wrist armband arm lanyard badge fob keyfob swipe swipecard keycard key cheque cloakroom",
+                    "picker operative",
+                    "collar friend incident raffle coat callsign call",
+                ),
+            ),
+        ),
         Pattern(
             "of a band",
             r"\b(?:wrist|arm|id )band:? #?(?P<v>\d[\d-]{4,14}\d)(?![\w-])",
@@ -84,16 +103,18 @@ class UniqueId(PatternEntityRecognizer):
         Pattern(
             "of a case",
             r"\b(?:case|ticket|claim|report|incident|complaint|referral|rx|script|prescription|application|notice"
-            r"|folio|booking|roll|receipt"
+            r"|folio|booking|roll|receipt|file|matter|docket|instrument"
             r"|voucher|paybill|till|registration|enrol?lment|permit|licen[cs]e)\s#?"
-            r"(?P<v>\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10}|\d{2,4}(?:[ -]\d{2,4}){1,3}(?<=(?:\d[ -]?){6}))(?![\w-]|[ ,]\d|\.\d)",
+            r"(?P<v>(?-i:[A-Z]{1,2})?\d{6,12}(?:-\d{1,6})?|\d{3}[- ]\d{10}"
+            r"|\d{2,4}(?:[ -]\d{2,4}){1,3}(?<=(?:\d[ -]?){6}))(?![\w-]|[ ,]\d|\.\d)",
             0.7,
             needs=Needs(
                 digits=6,
                 words=words(
                     "case ticket claim report incident complaint referral rx script prescription application notice folio",
                     "booking roll",
-                    "receipt voucher paybill till registration enrolment enrollment permit license licence",
+                    "receipt file matter docket instrument voucher paybill till registration enrolment enrollment",
+                    "permit license licence",
                 ),
             ),
         ),
@@ -101,8 +122,9 @@ class UniqueId(PatternEntityRecognizer):
             "of a case, with strokes",
             r"\b(?:case|claim|file|matter|docket|policy|complaint|incident"
             r"|reference|ref|application|licen[cs]e|permit|our ref|your ref|crime ref(?:erence)?)"
-            r"(?: ?(?:no|nr|number|#|ref)\b\.?)?[ :#]{1,3}(?P<v>(?-i:[A-Z]{1,5}[ /-]?)?\d{1,8}(?:[/-][A-Z\d]{1,8}){1,4}"
-            r"|(?-i:[A-Z]{1,5})(?:/[A-Z\d]{1,8}){1,4})(?![\w/-])",
+            r"(?: ?(?:no|nr|number|#|ref)\b\.?)?(?:[ :#]{1,3}"
+            r"| ?\.{2,30} ?)(?P<v>(?-i:[A-Z]{1,5}[ /-]?)?\d{1,8}(?:[/-][A-Z\d]{1,8}){1,4}"
+            r"|(?-i:[A-Z]{1,5})\d{0,6}(?:/[A-Z\d]{1,8}){1,4}(?:\.\d{1,4})?)(?![\w/-])",
             0.7,
             needs=Needs(
                 digits=4,
@@ -166,7 +188,7 @@ class UniqueId(PatternEntityRecognizer):
             "number of",
             rf"(?<![A-Za-z-]){_NOT_NUMBERED}(?:[a-zà-ÿ]{{3,14}}\.?|i-94)[ _-](?:number\b|no\b\.?|nr\b\.?|n(?:[.º°]"
             rf"|úm\.?|um\.?))"
-            r"(?: is| was)?"
+            r"(?: is| was)?(?: still| now)?"
             rf"[ :#]{{1,3}}(?P<v>(?=[A-Z]{{0,4}}[/. -]?\d(?:[/. -]?[A-Z]{{0,3}}[/. -]?\d){{2}}){IDENTIFIER})",
             0.6,
             needs=Needs(digits=3, words=words("number no nr n m num")),
@@ -199,7 +221,8 @@ class UniqueId(PatternEntityRecognizer):
             "of a student",
             r"\b(?:students?[ :#(]{1,3}(?P<v>[a-z]?\d{6,9})|(?:student|candidate|pupil|participant|subject|inmate|prisoner"
             r"|passenger|patient"
-            r"|employee|resident|client|customer|member|detainee|recruit|respondent) #?(?P<v>(?!(?:19|20)\d\d(?!\d))[A-Z]?\d{4,9}))"
+            r"|employee|resident|client|customer|member|detainee|recruit|respondent) #?(?P<v>(?!(?:19"
+            r"|20)\d\d(?!\d))[A-Z]?\d{4,9}))"
             r"(?![\w%-]|[.,:]\d| ?(?:to|and|per|in)\b| [a-z]+s\b)",
             0.65,
             needs=Needs(

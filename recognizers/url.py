@@ -40,7 +40,7 @@ class Url(PatternEntityRecognizer):
         ),
         Pattern(
             "domain with path",
-            rf"{_HOST}(?:{_TLD}|{_WORD_TLD})(?::\d{{2,5}})?[/?#]{_BODY}{{0,2000}}{_END}",
+            rf"{_HOST}(?:{_TLD}|{_WORD_TLD}|example|test)(?::\d{{2,5}})?[/?#]{_BODY}{{0,2000}}{_END}",
             0.8,
             needs=Needs(dotted=True, literals=("/", "?", "#")),
         ),

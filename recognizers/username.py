@@ -43,7 +43,8 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(  # of a ticket: "Opened by: mwanjiku.k"
             "who did it",
-            r"\b(?:opened|created|updated|assigned|requested|submitted|registered|owned|edited|modified|reported|approved|closed|resolved"
+            r"\b(?:opened|created|updated|assigned|requested|submitted|registered|owned|edited|modified|reported|approved"
+            r"|closed|resolved"
             r"|authored|escalated|signed off) (?:by|to)(?: user)?:? (?P<v>(?!\w+\.(?:py|js|ts|sh|exe|com|net|io|org|go|rb"
             r"|java|php|ya?ml|json"
             r"|md|txt|pdf|csv|co|de|uk|dev|app|ai)\b)(?-i:[a-z]{1,20}[._][a-z\d]{1,16}|[a-z]{3,16}\d{1,4}))(?![\w@/-]|[.]\w)",
@@ -80,7 +81,7 @@ class Username(PatternEntityRecognizer):
             "logged in as",
             rf"\b(?:(?:logged|signed|logging|signing|log|sign) in (?:as|under|with)|login (?:as|with)|running as"
             rf"|account name is) "
-            rf"[\"'“]?(?P<v>{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])\w[\w.-]{{1,38}}\w)",
+            rf"[\"'“`]?(?P<v>{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])\w[\w.-]{{1,38}}\w)",
             0.75,
             needs=Needs(words=words("logged signed logging signing log sign login running account")),
         ),
@@ -127,9 +128,110 @@ class Username(PatternEntityRecognizer):
             r"|html|head"
             r"|user|assistant|system|agent|customer|bot|caller|human|ai|tool|operator|admin|doctor|patient|nurse|s|eos"
             r"|bos|unk|pad)>)"
-            r"[@+%]?[^\W\d][\w\[\]^{}|-]{1,20})>[ \t](?=[^\s<])",
+            r"[@+%~&]?[^\W\d][\w\[\]^{}|.-]{1,24})>[ \t](?=[^\s<])",
             0.6,
             needs=Needs(literals=("<",)),
+        ),
+        Pattern(  # of IRC: "-!- qwibble [~qwib@host] has joined", "qwibble has quit"
+            "comes and goes",
+            r"(?-i)(?:-!-|\*\*\*|-->|<--|\*) (?P<v>[^\W\d][\w\[\]^{}|`-]{1,24})(?= (?:\[~?[\w.-]+@|\(~?[\w.-]+@"
+            r"|is now known as|has (?:joined|quit|left)|sets mode))",
+            0.7,
+            needs=Needs(words=words("joined quit left known mode")),
+        ),
+        Pattern(
+            "of IRC, at its host",
+            r"[\[(]~?(?P<v>[\w.-]{1,24})@(?=[\w.:-]{3,80}[\])] (?:has|is|sets)\b)",
+            0.75,
+            needs=Needs(literals=("@",)),
+        ),
+        Pattern(  # of a game: "mossy.toad was slain by Warden"
+            "of a game",
+            r"(?m)(?-i:(?:^|\] ))(?P<v>(?=[\w.-]{0,24}[\d_.])[^\W_][\w.-]{2,23}\w) (?=(?:was (?:slain|shot|blown|killed"
+            r"|banned|kicked|muted)|joined(?: the)?"
+            r"|left(?: the)?|fell (?:from|out)|drowned|disconnected|has made)\b)",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "slain shot blown killed banned kicked muted joined left fell drowned disconnected made"
+                )
+            ),
+        ),
+        Pattern(  # in a record of what was done: "actor":"s.okoro", "moderator: duchess.of.lag"
+            "key of who did it",
+            r"(?<![\w-])(?:actor|principal|mod|moderator|reporter|requester|requestor|assignee|reviewer|approver|author"
+            r"|editor|opened_?by|closed_?by|created_?by"
+            r"|updated_?by|(?:last_?)?modified[_ ]?by|approved_?by|performed_?by|acted_?by|posted_?by|submitted_?by"
+            r"|sender|player|streamer|poster|op)[\"']?\s?[:=]\s?"
+            r"[\"']?@?(?P<v>(?!(?:null|none|true|false|system|n/a)\b|[\w.]{1,40}\.(?:py|js|ts|sh|exe|com|net|io|org|go|rb"
+            r"|java|php|ya?ml|json|md|txt|pdf|csv)\b)"
+            r"(?-i:[a-z]{1,24}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{3,16}\d{1,4}))(?=[\"',;\s}\])]|$)",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "actor principal mod moderator reporter requester requestor assignee reviewer approver author editor by openedby",
+                    "closedby",
+                    "createdby updatedby modifiedby sender player streamer poster op",
+                )
+            ),
+        ),
+        Pattern(  # of a database's log: "# User@Host: report_ro[report_ro] @"
+            "user at host",
+            r"\bUser@Host: (?P<v>[\w.-]{1,40}\[[\w.-]{1,40}\])",
+            0.8,
+            needs=Needs(words=words("user")),
+        ),
+        Pattern(  # of a message: {"from": "tia_lupe", "body": "..."}
+            "who wrote it",
+            r"[\"'](?:from|nick|author|sender|user)[\"']\s?:\s?[\"'](?P<v>(?!\w{0,30}(?:service|svc|queue|topic|table|bot"
+            r"|system|server|client|worker|api|_at|_id)\b)"
+            r"(?-i:[a-z][a-z\d]{0,20}[._][a-z\d._]{1,24}|[a-z]{3,16}\d{1,4}))[\"'](?=[^\n{}]{0,80}[\"'](?:body|text|msg"
+            r"|message|content)[\"']\s?:|\s?\})",
+            0.65,
+            needs=Needs(words=words("from nick author sender user")),
+        ),
+        Pattern(  # of somebody's profile: "ig jezdoesbikes | views mine"
+            "in a profile",
+            r"(?m)(?:^|[|•·/] ?)(?:ig|insta(?:gram)?|snap(?:chat)?|tiktok|twitter|twitch|venmo|bsky|threads|soundcloud)[: ]{1,3}"
+            r"(?P<v>@?(?-i:[a-z])[\w.]{2,29})(?= ?(?:[|•·/\n]|$))",
+            0.65,
+            needs=Needs(
+                literals=("|", "•", "·", "/"),
+                words=words(
+                    "ig insta instagram snap snapchat tiktok twitter twitch venmo bsky threads soundcloud"
+                ),
+            ),
+        ),
+        Pattern(  # the same where it is a value by itself, read with the name of its field
+            "who wrote it, a field",
+            r"\A(?:from|nick|author|user|owner|agent|operator|by|sender): (?P<v>(?!\w{0,30}(?:service|svc|queue|topic|table"
+            r"|bot|system|server|client|worker"
+            r"|api)\b)(?-i:[a-z][a-z\d]{0,20}[._][a-z\d_]{1,24}))\Z",
+            0.65,
+            needs=Needs(words=words("from nick author user owner agent operator by sender")),
+        ),
+        Pattern(  # in talk: "i'm hadiza underscore writes"
+            "said with its sign",
+            r"\b(?:i['’]?m|i am|handle(?: is)?|user ?name(?: is)?|login(?: is)?|follow|add(?: me)?(?: at| as)?|find me(?: at"
+            r"| as| on \w+)?|it['’]s|called|as) "
+            r"(?P<v>(?!(?:the|a|my|not|variable)\b)[a-z\d]{2,20}(?: (?:underscore|dot"
+            r"|dash) [a-z\d]{1,20}){0,3} underscore [a-z\d]{2,20})(?![\w@])",
+            0.65,
+            needs=Needs(words=words("underscore")),
+        ),
+        Pattern(
+            "said with its number",
+            r"(?<![\w#])(?P<v>(?!(?:the|press|phone|then|and|or|order|ticket|room|apartment|unit|number|hit|case|suite|flat"
+            r"|a|with|by|dial|key|use|of|is|was|commit|git)\b)"
+            r"[a-z][a-z\d.]{3,24} (?:hash|hashtag) \d{4})(?!\w)",
+            0.65,
+            needs=Needs(run=4, words=words("hash hashtag")),
+        ),
+        Pattern(  # who says it in a chat: "kappa_karen99: W tobi"
+            "speaker of a chat",
+            r"(?m)^(?P<v>[a-z]{2,16}_[a-z]{2,16}\d{2,4}|xX_?\w{2,20}_?Xx): (?=[a-z\d])",
+            0.65,
+            needs=Needs(literals=("_",)),
         ),
         Pattern(  # who wrote, above what was written: "glimmerfang — Today at 3:11 PM"
             "head of a message",
