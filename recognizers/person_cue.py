@@ -81,6 +81,8 @@ _TRADES = words(
     "lineman linesman electrician plumber technician courier delivery handyman watchman gardener caretaker janitor concierge",
     "doorman bouncer bartender waiter waitress barber stylist physio midwife carer",
 )
+_NAME_ABROAD = r"\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’-]{0,24}){0,3}"
+"""Up to four words with capitals, of any alphabet."""
 _TITLE = (
     r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
     r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru)"
@@ -207,12 +209,48 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(  # "Pappu bhaiya ko bhejo", "Tanaka-san"
             "honoured",
-            r"(?-i)(?<![\w'’-])(?P<v>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei|hanım|hanim"
-            r"|abla|ağabey|agha)\b|-(?:san|sama|kun|chan|sensei|ji)\b)",
+            r"(?-i)(?<![\w'’-])(?P<v>\p{Lu}\p{Ll}{2,15})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei"
+            r"|hanım(?:a|ın|da|dan)?|hanim|bey(?:e|in|i|de|den)?|abi|teyze|amca|hoca|hocam|abla|ağabey|agha|bácsi|néni|laoshi|xiansheng"
+            r"|xiaojie|ayi)\b|-(?:san|sama|kun|chan|sensei|ji)\b)",
             0.6,
             needs=Needs(
                 words=words(
-                    "didi bhaiya bhai bhabhi ji saab sahab sahib garu san sama kun chan sensei han hanim abla agha"
+                    "didi bhaiya bhai bhabhi ji saab sahab sahib garu san sama kun chan sensei han hanim abla agha",
+                    "bey beye beyin beyi beyde beyden abi teyze amca hoca hocam b n csi laoshi xiansheng xiaojie ayi",
+                )
+            ),
+        ),
+        Pattern(  # "nazywam się Kazimiera Wójtowicz", "ben Şükran Demirtaş", "main Harpreet bol raha hoon"
+            "introduced abroad",
+            rf"(?-i)\b(?:(?i:nazywam się|mam na imię|z tej strony|benim adım|adım|ismim|(?:tôi |em |cháu |con |mình )?tên là"
+            r"|(?:tôi|em|cháu|con|mình|tên (?:tôi|em|anh|chị)) là|jina langu(?: ni)?|naitwa|anaitwa|mimi ni|ako (?:po )?(?:ay )?si"
+            r"|ang pangalan ko(?: po)?(?: ay)?|mera na?am|nama saya|saya bernama|(?:ana )?[ie]smi|mitt? navn er|mitt namn är"
+            r"|(?:jeg|jag) (?:heter|hedder|er|är)|(?:minun )?nimeni on|(?:minä )?olen|jmenuji se|jmenuje se|volám sa|a nevem"
+            rf"|mă numesc|numele meu este|mă cheamă) (?P<v>{_NAME_ABROAD})"
+            rf"|ben (?P<v>{_NAME_ABROAD})(?=[ ,.]|$)"
+            rf"|(?i:main|mai) (?P<v>{_NAME_ABROAD})(?= (?:bol|baat|ji)\b)"
+            rf"|(?i:saya|aku) (?P<v>{_NAME_ABROAD})(?=[,.]| dari\b| dengan\b))(?![\w'’-])",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "nazywam mam strony benim ben ad ismim t em ch con m jina naitwa anaitwa mimi ako pangalan mera nama saya ismi",
+                    "esmi mitt mit jeg jag nimeni olen jmenuji jmenuje vol nevem numesc numele cheam main mai aku",
+                )
+            ),
+        ),
+        Pattern(  # "bác Tư", "Bwana Omondi", "dr. ing. Tabacchi", "vô Tião"
+            "addressed abroad",
+            r"(?-i)(?<![\w-])(?:(?i:pani|panu|panią|chị|cô|chú|bác|ông|bà|dì|cậu|mợ|thầy|má|bwana|mzee|ndugu|mwalimu|kuya"
+            r"|aling|mang|inang|mbak|encik|puan|tante|ouma|oupa|zia|zio|tía|tío|doña|vô|vó|vovó|vovô|babcia|babci|ciocia|cioci"
+            r"|wujek|wujka|teta|ustaz|ustaza|juf|fru|hra|rva|inż\.|mgr|mudr\.|avv\.|geom\.|rag\.|arch\.|dott\.(?:ssa)?|kapt\.)|ing\.|Ing\.|Dt\.|Av\.|Uzm\.|Ate|Mama"
+            r"|Umm?|Pak|Bapak|Ibu|Kak|Abu(?! Dhabi)) "
+            rf"(?P<v>{_NAME_ABROAD})(?![\w'’-])",
+            0.55,
+            needs=Needs(
+                words=words(
+                    "pani panu pani ch c b ng th m d bwana mzee ndugu mwalimu kuya aling mang inang mbak encik puan tante ouma",
+                    "oupa zia zio t do v vov babcia babci ciocia cioci wujek wujka teta ustaz ustaza juf fru hra rva in mgr",
+                    "mudr avv geom rag arch dott kapt ing dt av uzm ate mama um umm pak bapak ibu kak abu c u",
                 )
             ),
         ),

@@ -214,13 +214,19 @@ ABROAD = frozenset(
 _WITHOUT_ACCENT = ABROAD - (_NEAR_BY | WORLD | VIETNAMESE)
 """Forms that only the missing accent makes such words: "nino" may be somebody."""
 _TOLD = frozenset(
-    word for word in ABROAD if len(word) > 2 and not is_common(word) and word not in WORLD_ALSO_NAMES
+    word
+    for word in ABROAD
+    if (len(word) > 2 or (len(word) == 2 and not word.isascii()))
+    and not is_common(word)
+    and word not in WORLD_ALSO_NAMES
 )
 """Those that are no English words: they tell that a line is in another language."""
 _KEPT = frozenset(
     "de da do di du del della dos das van von der den ten ter la le las los el al y e san santa santo".split()
 )
 """Parts of names: cut off at an edge in small letters only, and never behind a name."""
+_NEVER_LAST = frozenset("de da do di du del della dos das von der den ter e y el".split())
+"""Parts of names, and joints between two, that no name ends with."""
 _ARTICLES = frozenset("el la las los le les der die das den des".split())
 """Parts of names that are no name alone ("El viernes")."""
 _ALSO_NAMES = (
@@ -309,6 +315,12 @@ def is_abroad(line: str) -> bool:
 def _cut(text: str, span: Span, cased: bool) -> Span | None:
     words = [found.span() for found in _WORD.finditer(text, span.start, span.end)]
     first, last = 0, len(words)
+    if last > 2 and text[span.start : span.end].islower():
+        said = [text[a:b] for a, b in words]
+        if all(word in ABROAD for word in said) and sum(word in _TOLD for word in said) * 3 >= last:
+            return None
+    if last > 1 and cased and span.entity_type == "PERSON" and text[slice(*words[-1])] in _NEVER_LAST:
+        last -= 1
     while first < last and _is_talk(text[slice(*words[first])], behind=False, cased=cased):
         first += 1
     while last > first and _is_talk(text[slice(*words[last - 1])], behind=last - first > 1, cased=cased):
