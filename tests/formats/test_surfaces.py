@@ -174,6 +174,10 @@ def test_usage_keys_can_be_users(redactor):
         ({"message": {"type": "end-of-call-report", "artifact": {}}}, "vapi"),
         ({"message": {"type": "note"}, "level": "info"}, ""),
         ({"sentences": [], "meta": {}}, "twilio-intelligence"),
+        ({"MessageSid": "SM1", "AccountSid": "AC1", "Body": "hi"}, "twilio"),
+        ({"event": {"CallSid": "CA1", "AccountSid": "AC1"}}, "twilio"),
+        ({"sid": "CA1", "account_sid": "AC1", "from": "", "to": ""}, "twilio"),
+        ({"calls": [], "first_page_uri": ""}, "twilio"),
         ({"Version": "1", "AccountId": "1", "Transcript": []}, "contact-lens"),
         ({"jobName": "j", "accountId": "1", "results": {}}, "aws-transcribe"),
         ({"metadata": {}, "results": {}}, "deepgram"),
@@ -190,6 +194,23 @@ def test_usage_keys_can_be_users(redactor):
 )
 def test_vendors_are_recognised(record, name):
     assert recognise(record, None).name == name
+
+
+def test_what_twilio_says_of_a_caller_goes_and_its_ids_stay(redactor):
+    ids = {"MessageSid": "SM" + "0f3b" * 8, "AccountSid": "AC" + "1e2d" * 8, "RecordingSid": "RE" + "2c4a" * 8}
+    caller = {"FromCity": "PETALUMA", "ProfileName": "cuthie", "WaId": "13125550109", "Digits": "041262199"}
+    result = redactor.redact(ids | caller | {"NumMedia": "1"})
+    assert {name: result[name] for name in caller} == {
+        "FromCity": "[CITY_1]",
+        "ProfileName": "[PERSON_1]",
+        "WaId": "[PHONE_NUMBER_1]",
+        "Digits": "[PIN_1]",
+    }
+    assert {name: result[name] for name in ids} == ids
+    call = {"sid": "CA" + "0f3b" * 8, "account_sid": ids["AccountSid"], "from": "+13125550109", "to": "+13125550110"}
+    call["uri"] = f"/2010-04-01/Accounts/{call['account_sid']}/Calls/{call['sid']}.json"
+    result = redactor.redact(call)
+    assert result == call | {"from": "[PHONE_NUMBER_1]", "to": "[PHONE_NUMBER_2]"}
 
 
 def test_a_class_path_is_no_name(redactor):
