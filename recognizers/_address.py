@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers._vocabulary import (
     DIRECTION,
+    MONTH,
     STATE_CODE,
     STATE_NAME,
     STREET_TYPE,
@@ -18,11 +19,14 @@ _STOP = (
     r"|this|that|it|i|we|you|people|persons"
     r"|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|mg|ml|mcg|times|dollars"
     r"|pounds|percent|star|person|guests?"
-    r"|am|pm|[gmkt]b|[gmk]bps|if|but|so|as|when|then|can|will|need|want|per|over|under|units?|points?|more|than|other|different|items?|please)\b)"
+    r"|am|pm|h|bid|tid|qid|prn|pal|pcs|wk|(?:left|right|fast|slow|middle|outside|inside|nearside|offside|bus|cycle)\slane"
+    r"|[gmkt]b|[gmk]bps|if|but|so|as|when|then|can|will|need|want|per|over|under|units?|points?|more|than|other|different"
+    r"|items?|please)\b)"
 )
 _NUMBER = (
     r"(?<![\w$€£#])(?<!\d[.,:/-])"
-    r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d/\d{1,2}, |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½| 1/2)?,?"
+    r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d/\d{1,2}, |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½"
+    r"| 1/2)?,?"
 )
 _NAME = rf"(?:{_STOP}(?:[^\W\d_][\w'’-]{{0,24}}|\d{{1,3}}(?:st|nd|rd|th))(?:(?<=\b\w{{1,3}})\.)?\s)"
 _DOT = r"(?:(?<=\b(?i:st|ave?|rd|blvd|dr|ln|ct|pl|hwy|pkwy|sq|ter|cir|trl))\.)?"
@@ -35,7 +39,9 @@ _CITY = (
     r"(?:(?-i:[A-Z][\w.'’-]{0,20})(?:[ ](?-i:[A-Z][\w.'’-]{0,20})){0,3}|[^\W\d_][\w.'’-]{1,20}"
     r"(?:[ ][^\W\d_][\w.'’-]{1,20}){0,2}(?=,?\s(?-i:[A-Z]{2})\b|,?\s\w{2,14}\s\d{5}))"
 )
-_STATE = rf"(?:{STATE_CODE}|{STATE_NAME})\b"
+_NO_STATE = r"(?!(?-i:[A-Z][a-z]|in|or|me|oh|hi|ok|pa|ma|as|id|la|de|al|co|mi|mo)\b(?!\.?,?\s{1,2}\d{5}))"
+"""Small words that look like a state's code ("Hebden Bridge in the", "Blvd. In lieu of") are none, but in front of a ZIP code."""
+_STATE = rf"(?:{_NO_STATE}{STATE_CODE}|{STATE_NAME})\b"
 _US_TAIL = (
     rf"(?:[,\s]\s{{0,2}}{_CITY})?[,\s]\s{{0,2}}{_STATE}\.?(?:,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d))?|"
     rf"(?:[,\s]\s{{0,2}}{_CITY})?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d)"
@@ -94,13 +100,14 @@ _GERMANIC = (
 ADDRESS_PATTERNS = (
     Pattern(
         "street",
-        rf"{_NUMBER}\s(?:{DIRECTION}\s)?{_NAME}(?:(?:of\s)?{_NAME}){{0,3}}(?:{SURE_STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
+        rf"{_NUMBER}[ \t](?:{DIRECTION}\s)?{_NAME}(?:(?:of\s)?{_NAME}){{0,3}}(?:{SURE_STREET_TYPE})\b{_DOT}"
+        rf"(?:\s{DIRECTION}(?!\w))?{_UNIT}{_TAIL}",
         0.8,
         needs=Needs(words=STREET_WORDS),
     ),
     Pattern(
         "rarer street word",
-        rf"(?-i){_NUMBER}\s(?![GMKT]B\b)(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?"
+        rf"(?-i){_NUMBER}[ \t](?![GMKT]B\b)(?:{DIRECTION}\s)?(?:[A-Z][\w'’-]{{0,24}}\s){{1,3}}?"
         rf"(?i:{STREET_TYPE})\b{_DOT}(?:\s{DIRECTION}(?!\w))?(?i:{_UNIT}{_TAIL})",
         0.7,
         needs=Needs(words=STREET_WORDS),
@@ -116,7 +123,8 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(  # a house with a name: The Old Forge, Nether Barton, Rutland LE15 9ZZ
         "house and places up to a postcode",
-        rf"(?-i)(?<![\w'’])(?:(?:The |Flat |Unit )?[A-ZÀ-Þ][\w'’-]{{0,24}}"
+        r"(?-i)(?<![\w'’])(?!(?:It['’]s|I['’]m|We['’]re|At|My|Our|From|To|In|Address|Is) )(?:(?:The |Flat "
+        rf"|Unit )?[A-ZÀ-Þ][\w'’-]{{0,24}}"
         rf"(?: (?:[A-ZÀ-Þ][\w'’-]{{0,24}}|y|yr|the|of|on|upon|le|in|under)){{0,4}}"
         rf"(?:,\s|,?\n[ \t>]{{0,4}})){{1,4}}"
         rf"(?:[A-ZÀ-Þ][\w'’-]{{1,24}}(?: [A-ZÀ-Þ][\w'’-]{{1,24}}){{0,2}},?[ \n])?{UK_POSTCODE}(?!\w)",
@@ -159,9 +167,12 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(  # "left with Mrs Oduya at number 46", "we live at 12b", "I'm at 46a"
         "number alone",
-        r"\b(?:(?:live|lives|living|lived|staying|left|delivered|dropped|house|door|neighbou?rs?|over|up|down|across|moved)\b[^.?!\n]{0,40}?"
-        r"\b(?:at|to)\s(?:number|no\.?|nr\.?)\s|(?:live|lives|living)\sat\s(?:number\s|no\.?\s)?|(?:i['’]?m|we['’]?re|i\sam|we\sare)\sat\s"
-        r"(?:number\s|no\.?\s|(?=\d{1,4}[a-z]\b))|\b(?:op\snummer|in\s(?:der\s)?(?:haus)?nummer|au\snum[ée]ro|(?:al|en\sel|no)\sn[úu]mero)\s)(?P<v>\d{1,4}[a-z]?)(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks)\b)",
+        r"\b(?:(?:live|lives|living|lived|staying|left|delivered|dropped|house|door|neighbou?rs?|over|up|down|across"
+        r"|moved)\b[^.?!\n]{0,40}?"
+        r"\b(?:at|to)\s(?:number|no\.?|nr\.?)\s|(?:live|lives|living)\sat\s(?:number\s|no\.?\s)?|(?:i['’]?m|we['’]?re|i\sam"
+        r"|we\sare)\sat\s"
+        r"(?:number\s|no\.?\s|(?=\d{1,4}[a-z]\b))|\b(?:op\snummer|in\s(?:der\s)?(?:haus)?nummer|au\snum[ée]ro|(?:al|en\sel"
+        r"|no)\sn[úu]mero)\s)(?P<v>\d{1,4}[a-z]?)(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks)\b)",
         0.6,
         needs=Needs(
             digits=1,
@@ -175,7 +186,8 @@ ADDRESS_PATTERNS = (
         "number and name",
         r"(?-i)\b(?:at|to|from|address is|address:|live in|lives in)\s"
         r"(?P<v>\d{1,5}[a-zA-Z]?\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-        r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Star|Year|Day|Week|Month|Hour|Min|Sec|Percent|People|Person|Guest|Adult|Point|Unit|Item|Mile|Pound"
+        r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Star|Year|Day|Week|Month|Hour|Min|Sec|Percent|People|Person|Guest|Adult|Point|Unit|Item"
+        r"|Mile|Pound"
         r"|Dollar|Euro|Million|Billion|Uhr|Step|Page|Level|Part|Series|Mbps|Gbps|Kbps)[a-z]{0,9}\b)[A-Z][a-zà-ÿ'’]{3,20})"
         r"(?=[.,;!?)]|$|\n|\s(?:in|and|near|by|apt|flat|unit|on|with|but)\b)",
         0.55,
@@ -183,7 +195,8 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(  # "selling 4 The Shambles"
         "number and article",
-        r"(?-i)(?<![\w.,$£€#:/%-])(?<!\b(?:[Cc]hapter|[Pp]art|[Ss]eason|[Ee]pisode|[Vv]ol|[Vv]olume|[Aa]ct|[Bb]ook|[Ss]tep|[Ll]evel|[Tt]op|[Pp]hase"
+        r"(?-i)(?<![\w.,$£€#:/%-])(?<!\b(?:[Cc]hapter|[Pp]art|[Ss]eason|[Ee]pisode|[Vv]ol|[Vv]olume|[Aa]ct|[Bb]ook|[Ss]tep"
+        r"|[Ll]evel|[Tt]op|[Pp]hase"
         r"|[Rr]ound|[Dd]ay|[Ww]eek|[Tt]rack|[Rr]ule|[Tt]ip|[Aa]rticle|[Ss]ection) )"
         r"\d{1,4}[A-Za-z]? The (?:Old |New |Upper |Lower )?[A-Z][a-z]{3,20}s?"
         r"(?=[.,;!?)\n]|$| (?:in|and|near|is|was|please)\b)",
@@ -205,7 +218,7 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "name then number",
-        r"(?-i)(?<![\w$.,:/-])\d{1,6}\s(?:[^\W\d_][\w.'’-]{1,24}\s){1,3}\d{1,4}(?![\w%:/-])",
+        rf"(?-i)(?<![\w$.,:/-])\d{{1,6}} (?:(?i:{_STOP}(?!{MONTH}\b))[^\W\d_][\w.'’-]{{1,24}}[ ]){{1,3}}\d{{1,4}}(?![\w%:/-])",
         0.2,
     ),
     Pattern(
@@ -226,7 +239,9 @@ ADDRESS_PATTERNS = (
     Pattern(
         "po box",
         rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|(?:rural )?route|rte?\.?)\s?#?\d{{1,3}}(?:,?\ssite\s\d{{1,3}})?"
-        rf",?\s(?:box|comp|group))\s?#?\d{{1,7}}(?!\d){_TAIL}",
+        rf",?\s(?:box|comp|group))\s?#?\d{{1,7}}(?!\d){_TAIL}"
+        r"|(?<!\w)(?-i:Box"
+        rf"|BOX)\s\d{{1,5}},?\s(?-i:[A-Z])[\w.'’ -]{{2,24}},\s(?-i:{STATE_CODE})\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d)",
         0.85,
         needs=Needs(words=words("box comp group")),
     ),
@@ -251,19 +266,26 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "germanic",
-        r"(?<!\w)(?:\d{1,6}\s)?(?!(?:der|die|das|den|dem|in|im|an|am|bei|aus|vom|zur|zum|de|het|op|aan)\s)(?:[^\W\d_][\w.-]{1,25}[ -]"
+        r"(?<!\w)(?:\d{1,6}\s)?(?!(?:der|die|das|den|dem|in|im|an|am|bei|aus|vom|zur|zum|de|het|op|aan|on|at|to|of|from|near|nr"
+        r"|is|the|my|house)\s"
+        r"|(?-i:[a-zà-ÿ]{1,25} [A-ZÄÖÜÅØ]))(?:[^\W\d_][\w.-]{1,25}[ -]"
         r"|[^\W\d_][\w.-]{1,24}[ -]?[^\W\d_][\w-]{1,24})(?:stra(?:ß|ss)e|str\.|straat|weg|gasse"
-        r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|utca|\bút|tér|körút|gracht|singel|steeg|dijk|markt|damm|ufer"
-        r"|(?<=(?-i:\b[A-ZÄÖÅØÜ])[\w-]{3,24}(?<![aeiou]|\bsp|\bst))(?:tie|ring|kade))\s\d{1,4}(?:\s?[a-z]|-(?:hs|[ivx]{1,4}|\d{1,3}))?"
-        r"(?!\w)(?:,\s(?:st|\d{1,2})\.?\s?(?:tv|th|mf|sal|og|etage|stock)\b\.?)?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
+        r"|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|utca|\bút|tér|körút|gracht|singel|steeg|dijk|markt|damm"
+        r"|ufer"
+        r"|(?<=(?-i:\b[A-ZÄÖÅØÜ])[\w-]{3,24}(?<![aeiou]|\bsp|\bst))(?:tie|ring|kade))\s\d{1,4}(?:\s?(?:bis|ter|[a-z])|-(?:hs"
+        r"|[ivx]{1,4}|\d{1,3}))?"
+        r"(?!\w)(?:,\s(?:st|\d{1,2})\.?\s?(?:tv|th|mf|sal|og|etage"
+        r"|stock)\b\.?)?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_][\w-]{1,24})?",
         0.7,
         needs=Needs(literals=_GERMANIC),
     ),
     Pattern(  # "Am Deich 4 in 26757 Borkum"
         "germanic, with a preposition",
         r"(?-i)(?<!\w)(?:Am|An de[rnm]|Im|In de[rn]|Auf de[rm]|Zum|Zur|Unter den|Hinter de[rm]|Beim|Vor de[rm]|Op de|Aan de)\s"
-        r"(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez|Jahr|Alter|Ende|Anfang|Tag"
-        r"|Seite|Moment|Zeitraum)(?:[A-ZÄÖÜ][a-zäöüß-]{2,20}\s){1,2}\d{1,3}\s?[a-z]?(?![\w:.%€])(?:(?:,|\sin)\s\d{4,5}\s[A-ZÄÖÜ][\w-]{1,24})?",
+        r"(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez|Jahr|Alter"
+        r"|Ende|Anfang|Tag"
+        r"|Seite|Moment|Zeitraum)(?:[A-ZÄÖÜ][a-zäöüß-]{2,20}\s){1,2}\d{1,3}\s?[a-z]?(?![\w:.%€])(?:(?:,"
+        r"|\sin)\s\d{4,5}\s[A-ZÄÖÜ][\w-]{1,24})?",
         0.6,
         needs=Needs(digits=1, words=words("am an im in auf zum zur unter hinter beim vor op aan")),
     ),
@@ -276,7 +298,8 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "romance",
-        rf"(?-i)(?<!\w)(?!VIA [A-Z]{{2}}|via [^.\d]{{0,40}}\. )(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le|los|las"
+        rf"(?-i)(?<!\w)(?!VIA [A-Z]{{2}}|via [^.\d]{{0,40}}\. )(?i:{_CONT_WORD})\s(?:(?i:de|du|des|della|dei|del|da|do|la|le"
+        r"|los|las"
         rf"|l['’])\s?){{0,2}}(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{{1,24}}\s?){{1,4}},?\s?(?:n[°ºo]\.?\s?)?\d{{1,5}}"
         r"(?!\w|\s\d{4})",
         0.7,

@@ -10,10 +10,10 @@ from recognizers.base import Needs, Pattern, words
 _UNDER_TEN = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEENS = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-_PIECE = rf"(?:{_TENS}(?:[ -]{_UNDER_TEN})?|{_TEENS}|{_UNDER_TEN})"
-SAID_NUMBER = rf"(?:{_PIECE}(?:[ -](?:oh|hundred|hundred and|{_PIECE})){{0,3}})"
+PIECE = rf"(?:{_TENS}(?:[ -]{_UNDER_TEN})?|{_TEENS}|{_UNDER_TEN})"
+SAID_NUMBER = rf"(?:{PIECE}(?:[ -](?:oh|hundred|hundred and|{PIECE})){{0,3}})"
 _HOUSE = rf"(?:\d{{1,5}}[a-z]?|{SAID_NUMBER}(?:\s[a-hj-z])?)(?!\w|[.,/:-]\d|%)"
-_NUMBER_WORDS = words(
+NUMBER_WORDS = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
 )
@@ -33,7 +33,8 @@ _NO_NAME = (
 )
 _LABEL = (
     r"(?:plot|house|villa|flat|apt|apartment|block|blk|lot|street|lane|road|gali|sector|sec|phase|pocket|purok|sitio|zone|building"
-    r"|bldg|tower|wing|floor|unit|door|shop|stan|ulaz|sprat|entrance|staircase|bât|bat|esc|kv|lgh|podyezd|corps?)"
+    r"|bldg|tower|wing|floor|unit|door|shop|stan|ulaz|sprat|entrance|staircase|bât|bat|esc|kv|lgh|podyezd|corps?|hut|camp|bunk|bed|moo|stairs?"
+    r"|vhod|et|ap)"
 )
 _CODE = r"(?:[A-Z]{0,2}-?\d{1,4}[A-Z]?(?:[/-]\d{1,4}[A-Z]?)?|(?-i:[IVX]{1,5}|[A-Z]))(?![\w/]|-\d|[.:]\d)"
 _PART = rf"{_LABEL}\.?\s?(?:no\.?|nr\.?|number|#|:)?\s?{_CODE}"
@@ -59,7 +60,7 @@ PART_PATTERNS = (
     ),
     Pattern(  # "at nine baker's yard", "you're still at fourteen kestrel rise"
         "street with a common word",
-        rf"(?:^(?=\d{{1,4}}[a-z]\s|{_PIECE}\s(?:{_PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number|still)[,:]?\s)"
+        rf"(?:^(?=\d{{1,4}}[a-z]\s|{PIECE}\s(?:{PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number|still)[,:]?\s)"
         rf"(?P<v>(?:number\s|no\.?\s)?{_HOUSE}\s(?:{_NO_NAME}[a-zà-ÿ][a-zà-ÿ'’]{{2,20}}\s|old\s){{1,3}}"
         rf"{_LOWER_TYPE})(?![\w-])",
         0.6,
@@ -85,12 +86,12 @@ PART_PATTERNS = (
     ),
     Pattern(  # "plot 77, street 4, sector F-11/3", "Plot 12A, Block IV", "stan 9, ulaz 2"
         "parts",
-        rf"(?<![\w-])(?:plot|house|villa|flat|h\.?\sno|apt|apartment|blk|purok|tower|wing|bldg|building|stan|shop|door|bât|lot)\.?\s?"
+        rf"(?<![\w-])(?:plot|house|villa|flat|h\.?\sno|apt|apartment|blk|block|blok|purok|tower|wing|bldg|building|stan|shop|door|bât|lot|camp|hut)\.?\s?"
         rf"(?:no\.?|nr\.?|number|#|:)?\s?{_CODE}(?:,?\s{_PART}){{1,5}}",
         0.7,
         needs=Needs(
             words=words(
-                "plot house villa flat no apt apartment blk purok tower wing bldg building stan shop door lot b"
+                "plot house villa flat no apt apartment blk block blok purok tower wing bldg building stan shop door lot b camp hut"
             )
         ),
     ),
@@ -103,7 +104,7 @@ PART_PATTERNS = (
     ),
     Pattern(  # units of other languages: "stan 14", "lgh 1203"
         "unit abroad",
-        r"(?<![\w-])(?:(?-i:stan|Stan)|apto\.?|dpto\.?|depto\.?|lgh|app\.|daire|lokal|appt\.?|wohnung(?:\snr\.?)?|whg\.?)"
+        r"(?<![\w-])(?:(?-i:stan|Stan)|apto\.?|dpto\.?|depto\.?|lgh|app\.|daire|lokal|(?<=[,/-] )appt\.?|wohnung(?:\snr\.?)?|whg\.?)"
         r"\s?:?(?:no:?\s?)?\d{1,4}[a-z]?(?![\w%/-]|[.,:]\d|\s(?:years|times|days|percent|ans|jahre|minutes|min|km|gods|godina)\b)",
         0.6,
         needs=Needs(digits=1, words=words("stan apto dpto depto lgh app daire lokal appt wohnung whg")),

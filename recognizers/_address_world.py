@@ -14,11 +14,12 @@ _NUMBER = r"(?:(?:n[º°.r]{1,2}\.?|[Nn]o\.?|num\.?|number|#) ?)?\d{1,5}(?: ?[a-
 _IN = (
     r"(?:,? (?:(?i:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
     r"(?:da)?|dcha|dpto|depto|int"
-    r"|interior|andar|sala|conj|apto|no|flat|floor)\b\.?:? ?[\w-]{0,6}"
+    r"|interior|andar|sala|conj|apto|no|flat|floor|cons(?:ultorio)?|of(?:icina)?|torre|local|m)\b\.?:? ?[\w-]{0,6}"
     r"|\d{1,2}\. ?(?:OG|Stock|Etage|Obergeschoss)|\d{1,2}\.?[º°ª](?: ?(?:[Ee]sq(?:uerdo)?\.?|[Dd](?:to|ir(?:eito)?)\.?"
     r"|[Ff]r(?:ente|t)?\.?|izq(?:da|uierda)?"
     r"|dcha|derecha|[A-Z]|\d[ªº]?))?)\.?){0,5}"
 )
+_MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _PLACE = (
     r"(?:(?:, (?:Col|Colonia|Fracc|Barrio|Urb|Bo|Res|U\.H)\.? [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
     r"(?: \d{1,2}[aª]\.? Secc(?:ión|\.)?)?)"
@@ -53,11 +54,11 @@ WORLD_PATTERNS = (
     ),
     Pattern(
         "turkish",
-        rf"(?-i)(?<!\w){_NAMES} (?:[Mm]ah(?:\.|allesi)|[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?"
+        rf"(?-i)(?<!\w){_NAMES} (?:[Mm]ah(?:\.|allesi)|[Cc]ad(?:\.|desi)|[Ss]o?k(?:\.|ak|ağı)|[Cc]d\.|[Bb]ul(?:\.|varı)|[Bb]lv\.),?"
         rf"(?: (?:{_NAMES}|\d{{2,5}}\.?) (?:[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?)?(?: (?:No[:.]? ?)?\d{{1,4}}"
         rf"(?:/\w{{1,4}})?){_IN}{_PLACE}",
         0.8,
-        needs=Needs(digits=1, words=words("mah mahallesi cad caddesi sok sokak soka bul bulvar")),
+        needs=Needs(digits=1, words=words("mah mahallesi cad caddesi sok sokak soka bul bulvar sk cd blv")),
     ),
     Pattern(
         "spanish or portuguese",
@@ -135,7 +136,7 @@ WORLD_PATTERNS = (
     Pattern(  # the order of the continent: street, number, postcode, town
         "postcode and town",
         rf"(?-i)(?<![\w.])(?:(?:Am|An|Im|In|Auf|Unter|Zum|Zur|Via|Viale|Rue) )?{_NAMES},? \d{{1,4}}(?: ?[a-zA-Z](?!\w))?"
-        rf"(?:[-/]\d{{1,4}})?{_IN}"
+        rf"(?<!\b{_MONTH_NAME}[a-z]{{0,6}}\.? \d{{1,2}})(?:[-/]\d{{1,4}})?{_IN}"
         rf"(?:,|\n|,\n) ?(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{4}}(?: [A-Z]{{2}})?|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})"
         rf" {_NAME}(?:(?<![^\W\d_]{{3}}\.) {_NAME}){{0,2}}(?!\w)",
         0.7,

@@ -8,6 +8,24 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 _NAME = r"(?:(?:St|Ste|Ft|Mt|Pt)\. )?[A-Z][a-zà-ÿ'’-]{1,20}(?:[ -][A-Z][a-zà-ÿ'’-]{1,20}){0,2}"
 _NOT = r"(?!(?:Mr|Mrs|Ms|Dr|Hi|Hello|Yes|No|Ok|Okay|Thanks|Oh|Well)\b)"
 
+_CAP = r"[A-ZÀ-Þ][\w'’-]{2,20}"
+_LANDFORM = (
+    r"(?:Park|Edge|Flats|Corner|Point|Fold|Hill|Hills|Green|Heath|Common|Cross|Bay|Beach|Creek|Falls|Springs|Ridge|Valley|Lake"
+    r"|Island|Harbou?r"
+    r"|Bridge|Moor|Forest|Marsh|Services|Junction|Crossing|Heights|Mills|Village|Landing|Cove|Downs|Head|Haven|Hollow|Sands"
+    r"|Estate|Airport)"
+)
+_NO_PLACE = (
+    r"(?!(?:The|This|That|Our|My|Your|His|Her|Their|Each|Every|Any|Some|One|Two|No|New Feature|Data|Power|Check|Match|Tipping"
+    r"|Entry|Access|End"
+    r"|Focal|Share|Set|Break|Key|Selling|Starting|Exit|Talking|Bullet|Real|Fourth|Red|Charging|Meeting|Pickup|Drop|Service|Web"
+    r"|Car|Theme|Water"
+    r"|Business|Science|Industrial|Customer|Financial|Professional|Shared|Managed|Online|Food|Building|Guest|Cloud|Room"
+    r"|Emergency|Land|Joint"
+    r"|Product|Department|Section|Team|Network|Air|International|Global|Human|Social|Health|Support|Legal|Home|Care|Church"
+    r"|Public|Youth)\b)"
+)
+
 _LIVE = words("live lives living lived reside resides residing based born moved grew")
 
 
@@ -65,6 +83,95 @@ class City(PatternEntityRecognizer):
             rf"(?-i)\b(?i:live|lives|living|lived|resides?|residing|grew up|born) (?i:in|near) (?P<v>{_NAME})",
             0.6,
             needs=Needs(words=_LIVE),
+        ),
+        Pattern(  # the same in languages of the north and east
+            "bor i",
+            r"(?-i)(?<!\w)(?i:bor (?:i|på)|bosatt i|flytt(?:et|at|ade) til[l]?|wonende te|woonachtig (?:te|in)|geboren te|uit"
+            r"|mieszka[m]? w"
+            r"|zamieszkał[ay] w|bydl[íi]m? v|kommer fr(?:a|ån)|f[øö]dd? i|locuie(?:sc|ște) în"
+            r"|κάτοικο[ςι]?) (?P<v>(?:[A-ZÀ-ÖØ-ÞŁŚŻŠČŽĀĒŌŪΑ-ΩΆΈΉΊΌΎΏ][\w'’-]{2,20})"
+            r"(?: [A-ZÀ-ÖØ-ÞŁŚŻŠČŽĀĒŌŪΑ-ΩΆΈΉΊΌΎΏ][\w'’-]{2,20})?)",
+            0.55,
+            needs=Needs(
+                literals=(
+                    "bor ",
+                    "bosatt",
+                    "flytt",
+                    "wonende",
+                    "woonachtig",
+                    "geboren",
+                    "uit ",
+                    "mieszka",
+                    "bydl",
+                    "kommer",
+                    "født",
+                    "född",
+                    "locuie",
+                    "κάτοικο",
+                )
+            ),
+        ),
+        Pattern(  # Stow-on-the-Wold, Chalon-sur-Saône
+            "place on a river",
+            r"(?-i)(?<![\w-])(?!Jack-|Johnny-)[A-ZÀ-Þ][a-zà-ÿ]{2,15}-(?:(?:on|upon|under|next|le|sur|sous|lès|les|am|an-der"
+            r"|ob-der|del)-(?:the-|la-|le-|l['’])?|in-the-|by-(?:the-)?(?=Sea))"
+            r"[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?![\w-])",
+            0.6,
+            needs=Needs(
+                literals=(
+                    "-on-",
+                    "-upon-",
+                    "-under-",
+                    "-next-",
+                    "-le-",
+                    "-sur-",
+                    "-sous-",
+                    "-lès-",
+                    "-les-",
+                    "-am-",
+                    "-an-",
+                    "-ob-",
+                    "-del-",
+                    "-in-",
+                    "-by-",
+                )
+            ),
+        ),
+        Pattern(  # Kittredge County, County Mayo, the Isle of Skye
+            "county",
+            rf"(?-i)(?<![\w'’-]){_NO_PLACE}(?P<v>(?:{_CAP} ){{0,1}}{_CAP} (?:County|Township|Borough))(?![\w-])"
+            r"|(?<![\w'’-])(?!THE |THIS |ANY |EVERY |EACH )(?P<v>[A-Z][A-Z'’-]{2,20}(?: [A-Z'’-]{3,20})? COUNTY)(?![\w-])"
+            r"|\b(?:County|Co\.) (?!Council|Court|Clerk|Road|Hall|Line|Fair|Jail|Board|Attorney|Sheriff|Commission|Health"
+            r"|Police|Record|Assess|Seat|Durham and|Of)(?P<v>[A-Z][a-z]{3,12})(?![\w-])"
+            r"|(?P<v>\b(?i:isles? of) (?!the\b)[A-Za-z][a-z]{2,12})(?![\w-])",
+            0.6,
+            needs=Needs(words=words("county township borough co isle isles")),
+        ),
+        Pattern(  # "at Finsbury Park", "near Ashby Fold"
+            "place with the word of one",
+            r"(?-i)(?i:\b(?:at|in|near|from|to|off|by the|via|towards?|through|around|outside|past"
+            rf"|on)) {_NO_PLACE}(?P<v>(?:{_CAP} ){{1,2}}{_LANDFORM})(?![\w-]| (?:Corp|Inc|Ltd|LLC|Bank|Capital|Group|Software"
+            r"|Partners))",
+            0.55,
+            needs=Needs(
+                words=words(
+                    "park edge flats corner point fold hill hills green heath common cross bay beach creek falls springs ridge "
+                    "valley lake island harbor",
+                    "harbour bridge moor forest marsh services junction crossing heights mills village landing cove downs head "
+                    "haven hollow sands estate airport",
+                )
+            ),
+        ),
+        Pattern(  # "the village of Nether Poppleton", "the see of Marrow Hill"
+            "village of",
+            r"(?-i)\b(?i:town|village|hamlet|suburb|borough|see|diocese|archdiocese|municipality|bishop|archbishop"
+            rf"|sheriff) of (?P<v>(?!The |A ){_CAP}(?: {_CAP})?)(?![\w-])",
+            0.6,
+            needs=Needs(
+                words=words(
+                    "town village hamlet suburb borough see diocese archdiocese municipality bishop archbishop sheriff"
+                )
+            ),
         ),
     )
     needs = Needs()

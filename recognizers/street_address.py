@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from recognizers._address import ADDRESS_PATTERNS
 from recognizers._address_parts import PART_PATTERNS
+from recognizers._address_told import TOLD_PATTERNS
 from recognizers._address_world import WORLD_PATTERNS
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
@@ -23,7 +24,7 @@ class StreetAddress(PatternEntityRecognizer):
     """Finds STREET_ADDRESS."""
 
     entity = "STREET_ADDRESS"
-    patterns = (*map(_with_digit, ADDRESS_PATTERNS + WORLD_PATTERNS), *PART_PATTERNS)
+    patterns = (*map(_with_digit, ADDRESS_PATTERNS + WORLD_PATTERNS), *PART_PATTERNS, *TOLD_PATTERNS)
     context_words = (
         "address",
         "live at",

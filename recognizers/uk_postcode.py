@@ -26,7 +26,7 @@ class UkPostcode(PatternEntityRecognizer):
         Pattern("together", rf"(?<![\w-]){UK_POSTCODE}(?![\w-])", 0.4),
         Pattern(
             "outward",
-            r"\bpost ?code(?: is|:)? (?P<v>[A-Z]{1,2}[0-9][0-9A-Z]?)(?![\w-])",
+            r"\bpost ?code\b[^\n\d.?!]{1,24}?(?P<v>\b[A-Z]{1,2}[0-9][0-9A-Z]?)(?![\w-])",
             0.6,
             needs=Needs(words=words("postcode code")),
         ),

@@ -32,12 +32,14 @@ _COUNTRIES = (
     r"Laos|Cambodia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Fiji"
 )
 _DWELLINGS = (
-    r"unit|flat|apt|apartment|suite|villa|house|hse|plot|lot|lote|erf|stand|door|shop|stan|block|blk|bloco|tower|torre|building|bldg"
+    r"unit|flat|flt|apt|apartment|suite|villa|house|hse|plot|lot|lote|erf|stand|door|shop|stan|block|blk|bloco|tower|torre"
+    r"|building|bldg"
     r"|edificio|edif|ward|quadra|số|gali"
 )
 _LABELS = (
-    rf"{_DWELLINGS}|ste|room|rm|floor|level|lvl|bloc|wing|extension|zone|phase|sector|stage|lane|street|road|soi|moo|seksyen|jalan|piso"
-    r"|esc|bus|bte|app|porte|no|nr|number|№|кв|kv|quận|phường|ngõ|pocket|purok"
+    rf"{_DWELLINGS}|ste|room|rm|floor|level|lvl|bloc|wing|extension|zone|phase|sector|stage|lane|street|road|soi|moo|seksyen"
+    r"|jalan|piso"
+    r"|esc|bus|bte|app|porte|no|nr|number|№|кв|kv|b[âa]t|escalier|appt?|quận|phường|ngõ|pocket|purok"
 )
 """What the parts of an address are called in front of their number, those of a dwelling first."""
 _NAMED = r"\b\.?[ ]?(?:no\.?|nr\.?|#|:)?[ ]?"
@@ -64,13 +66,23 @@ _TAIL = re.compile(
     r"|(?<=\d[ ][A-Z])[ ]\d{1,3}(?=,|$|\n)|(?<=\d[ ]m)\.[ ]?\d{1,3}(?!\w)|"  # a Finnish and a Polish flat
     rf"(?:{_COUNTRIES})(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
     r"|(?<=,)[ ]?[^\W\d_]{1,3}(?:[ ]|[ \t]{0,4}\r?\n[ \t]{0,4})\d{4,6}(?:-\d{4})?(?!\w)"  # ", ON 14908", ", NI\n 61089"
-    r"|[ ][-–][ ]?\d{6}(?!\w)"  # an Indian postcode: "Mumbai - 400092"
+    r"|[ ][-–][ ]?\d{3}[ ]?\d{3}(?!\w)|(?<=-)[ ]\d{3}[ ]?\d{3}(?!\w)"  # an Indian postcode: "Mumbai - 400092"
+    r"|(?<=[a-z]{4})[ ]\d{1,2}(?=[.,;)\n]|$)"  # an estate's: "Umoja 2"
+    r"|(?<=,)[ ]\d{3}[ ](?-i:[A-ZÀ-Þ])\w{3,20}(?=[,.;\n]|$)"  # a town of Iceland
+    r"|(?<=,)[ ](?-i:Am|An[ ]de[rn]|Im|In[ ]de[rn]|Auf[ ]de[rm]|Zu[mr]|Hinterm"
+    r"|Unterm)[ ](?-i:[A-ZÄÖÜ])(?!\w{2,7}tag\b)[\w-]{2,20}"
+    r"(?:[ ](?-i:[A-ZÄÖÜ])[\w-]{2,20})?"
+    r"|(?<=,)[ ]\d{1,2}(?:er|[eè]me|e)(?:[ ][ée]tage)?(?:[ ](?:gauche|droite|face))?(?=[,.;\n]|$)"
+    r"|(?<=,)[ ](?:unit|apt|apartment|flat|suite)[ ][a-z](?:[ ](?:as[ ]in|for|like)[ ]\w{3,10})?(?=[,.;\n]|$)"
+    r"|(?<=OG|DG)[ ](?:links|rechts|mitte)(?!\w)|(?<=[\d.])\.?[ ](?:[IVX]{1,4}|\d{1,2})\.[ ]?(?:emelet|em|pi[ęe]tro|p|patro|kat"
+    r"|sprat)\b\.?"
     r"|(?<=,)[ ]?(?-i:[A-Z]{2,3})(?=[ \t]{0,4}\r?\n)"
     r"|(?<=,)[ ](?:ground|lower|upper|top|first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))[ ]fl(?:oo)?r?\b"
     r"(?:[ ](?:left|right|front|rear|back|flat)\b)?"
     r"|(?<=,)[ ](?:(?:ground|top|first|second|third|back|front|rear|side|left|right|green|blue|red|black|white)[ ]"
     r"(?:gate|door|house|entrance|bell|stairs?|buzzer|flat|apartment)|number[ ]\w{1,6}|rear|basement)\b"
-    r"|(?<=,)[ ](?:\d{1,2}\.?[ ]?(?:OG|DG|UG|Stock|Etage|Obergeschoss|[ée]tage|kerros|sal|tr)|EG|DG|Hinterhaus|Vorderhaus|HH|VH)\b"
+    r"|(?<=,)[ ](?:\d{1,2}\.?[ ]?(?:OG|DG|UG|Stock|Etage|Obergeschoss|[ée]tage|kerros|sal|tr)|EG|DG|Hinterhaus|Vorderhaus|HH"
+    r"|VH)\b"
     r"(?:[ ](?:links|rechts|mitte|gauche|droite|tv|th))?"
     r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
     rf"|(?<=,)[ ]{_NEAR}(?=,|$|[.;\n])"
@@ -89,7 +101,8 @@ _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 """What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
 _FLAT = re.compile(
-    r"(?<![\w.,/-])(?:\d/\d{1,2}|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt|[Ff]lat)\.? ?\w{1,3}),? $"
+    r"(?<![\w.,/-])(?:\d/\d{1,2}|#\d{1,5}[A-Z]? ?[-–]|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt"
+    r"|[Ff]lat)\.? ?\w{1,3}),? $"
 )
 """What may stand in front of a house's number: "0/2, [58 Crossloan Terrace]", "bât. C, [17 rue]"."""
 _HOUSE = re.compile(

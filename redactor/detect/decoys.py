@@ -14,6 +14,7 @@ from redactor.conversation.lexicon import is_common
 from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.ner.listed import holds_a_name, may_be_called
+from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
 
@@ -370,6 +371,8 @@ def _cut(text: str, span: Span) -> Span | None:
     if _is_nothing(text, span):
         return None
     start, end = span.start, _end(text, span)
+    if span.entity_type == "STREET_ADDRESS":
+        start, end = address_alone(text, start, end)
     words = [word.span() for word in _TOKEN.finditer(text, start, end)]
     cased = not text.islower()
     alike = words
@@ -410,6 +413,7 @@ def _is_nothing(text: str, span: Span) -> bool:
         return (
             measured
             or not _PLACE.search(said)
+            or is_talk_of_places(said)
             or _MONEY.search(text, span.start, span.end + 16) is not None
             or _BY_MEANS_OF.fullmatch(said) is not None
         )
