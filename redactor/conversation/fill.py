@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import regex
 
+from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause, is_talk
 from redactor.conversation.several import several
-from redactor.conversation.tokens import tokenise
+from redactor.conversation.tokens import Token, tokenise
 from redactor.conversation.values import Found, garbled, plausible, value_of
 from redactor.text.acronyms import is_acronym
 from redactor.text.lexicon import LETTER_NAMES
@@ -16,6 +17,9 @@ from redactor.text.lexicon import LETTER_NAMES
 _MOST = 3000
 _CONFIRMED = regex.compile(r"\bis\s+that\s+(?:right|correct|it)\b", regex.IGNORECASE)
 _SPELLED_LEADS = frozenset("um uh and so sure yes yeah no ok okay".split())
+_TALK_BEGINS = frozenset("wait i sorry hold hang and so but oh".split())
+_TALK_BEHIND = 3
+"""How many common words behind letters are talk."""
 _LETTERS = frozenset((*LETTER_NAMES, "oh", "aye", "eh", "ache", "age", "double", "dash"))
 """What speech recognition writes for letters, and what is said between them."""
 _CUE = regex.compile(
@@ -142,7 +146,20 @@ def _spelling(text: str, start: int, first: int, end: int, kinds: Sequence[str])
         tokens = tokens[:-1]
     while tokens and tokens[0].word.lower() in _SPELLED_LEADS:
         tokens = tokens[1:]
+    tokens = _without_talk_behind(tokens)
     return [(tokens[0].start, tokens[-1].end, kinds[0])] if tokens else []
+
+
+def _without_talk_behind(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What is spelled, without the sentence behind it: "n o nine three eight wait i lost my place"."""
+    last = len(tokens)
+    while last and not tokens[last - 1].code and is_common(tokens[last - 1].word.lower()):
+        last -= 1
+    if len(tokens) - last < _TALK_BEHIND or any(token.word.lower() in _LETTERS for token in tokens[last:]):
+        return tokens
+    while last and tokens[last - 1].word.lower() in _TALK_BEGINS:
+        last -= 1
+    return tokens[:last] or tokens
 
 
 def _only_codes(text: str, first: int, last: int, coded: Sequence[str]) -> list[Found]:

@@ -52,7 +52,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "CARD_CVV",
         r"\bcv[vc]2?\b|\bcsc\b|\bcvn\b|security\s+code|three[\s-]digit\s+(?:code|number|security)|"
-        r"3[\s-]digit\s+(?:code|number|security)|(?:code|digits|number)\s+on\s+the\s+back",
+        r"3[\s-]digit\s+(?:code|number|security)|(?:codes?|digits?|numbers?|three)\s+on\s+the\s+back",
     ),
     (
         "CARD_EXPIRY",
@@ -164,7 +164,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"where\s+(?:did|does)\s+(?:it|this|that|the\s+\w+)\s+happen|(?:pick-?\s?up|drop-?\s?off|meeting)\s+(?:location|point|spot|place)|"
         r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
         r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
-        r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit)\W*$|\bnumber\s+on\s+\w+\s*\?|"
+        r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit|(?:house\s+|door\s+)?number)\W*$|\bnumber\s+on\s+\w+\s*\?|"
         r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
         r"send|pick)",
@@ -174,13 +174,14 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:which|what)\s+(?:gp\s+|doctor['’]?s\s+)?(?:surgery|practice|clinic|hospital|care\s+home|nursing\s+home|school|college|"
         r"university|church|parish)\s+(?:is|are|does|do|did|was|were)\s+(?:you|he|she|they|your|his|her)\b|"
         r"^\W*(?:(?:and|ok|okay|so|now)\s+)*(?:going|headed|heading)\s+to\W*$|"
-        r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|calling\s+from|based|at|standing|parked|stuck)\b",
+        r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|calling\s+from|based|at|standing|parked|stuck)\b|"
+        r"^\W*(?:dropping|picking\s+up|drop-?\s?off|pick-?\s?up|collecting)\s+where\W*$",
     ),
     (
         "CITY",
         r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:city|town|state|county)\W*$|"
         r"(?:what|which)\s+(?:city|town|state|county)|(?:city|town)\s+(?:and|do|you|of\s+residence)|"
-        r"your\s+(?:city|town|hometown)\b",
+        r"your\s+(?:city|town|hometown)\b|where\s+(?:were|was)\s+(?:you|he|she)\s+born\b",
     ),
     (
         "UNIQUE_ID",
@@ -218,7 +219,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"people)\s+call\s+(?:you|him|her|them)|what\s+would\s+you\s+like\s+(?:me|us|people)\s+to\s+call\s+you|"
         r"what\s+(?:do|would)\s+you\s+(?:go\s+by|(?:like|prefer)\s+to\s+be\s+called)|how\s+(?:should|shall|may|can)\s+(?:i|we)\s+address\s+you|"
         r"who(?:['’]?s|\s+is)\s+(?:it|this|that|the\s+(?:order|booking|appointment|reservation|account|prescription|parcel|delivery))\s+(?:for|under)\b|"
-        r"and\s+you\s+are\s*\?|who\s+(?:should|shall|"
+        r"and\s+you\s+are\W*$|who\s+(?:should|shall|"
         r"can)\s+i\s+(?:say|make)|"
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
@@ -270,7 +271,7 @@ _HINTS = frozenset(
     (
         "name names birth born birthday birthdate birthdates dob d code codes postcode postcodes zip zips "
         "zipcode zipcodes card cards cvv cvc cvv2 "
-        "cvc2 csc cvn digit digits expiry expiries expire expires expiration exp valid four five six social "
+        "cvc2 csc cvn digit digits three expiry expiries expire expires expiration exp valid four five six social "
         "ssn insurance ni number numbers no nos "
         "nr num # id ids mbi pcn rx rxbin mrn medical routing aba sort iban account accounts acct pin pins "
         "p otp password passwords passcode "

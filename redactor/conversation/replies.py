@@ -217,6 +217,12 @@ def _begins_sentence(text: str, last: Token, token: Token) -> bool:
     )
 
 
+def says_i(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a lone "i" begins a sentence ("wait i lost my place") and is no letter of a code."""
+    behind = tokens[at + 1 : at + 2]
+    return tokens[at].word in ("i", "I") and bool(behind) and len(behind[0].word) > 1 and not behind[0].code
+
+
 def code_runs(
     text: str, start: int, end: int, *, dates: bool = False, least: int = 1
 ) -> list[tuple[int, int]]:
@@ -234,13 +240,15 @@ def code_runs(
     last: Token | None = None
     weight = gap = 0
     shouting = end - start > _SHOUT and text[start:end].isupper()
-    for token in tokenise(text, start, end):
+    tokens = tokenise(text, start, end)
+    for at, token in enumerate(tokens):
         low = token.word.lower()
         if last is not None and first is not None and _begins_sentence(text, last, token):
             if weight >= least:
                 runs.append((first.start, last.end))
             first, weight, gap = None, 0, 0
-        if (token.date if dates else token.code) and not (shouting and _is_capitals(low)):
+        told = token.date if dates else token.code and not says_i(tokens, at)
+        if told and not (shouting and _is_capitals(low)):
             if first is None:
                 first = token
             last, gap = token, 0

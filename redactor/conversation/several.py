@@ -9,7 +9,16 @@ import regex
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import WORDY, body, first_clause, is_talk
 from redactor.conversation.tokens import tokenise
-from redactor.conversation.values import EMAIL, STREET, Found, namelike, plausible, states_something, value_of
+from redactor.conversation.values import (
+    EMAIL,
+    NATIONALITIES,
+    STREET,
+    Found,
+    namelike,
+    plausible,
+    states_something,
+    value_of,
+)
 
 
 def several(text: str, first: int, last: int, kinds: Sequence[str], strong: bool) -> list[Found]:
@@ -25,6 +34,8 @@ def several(text: str, first: int, last: int, kinds: Sequence[str], strong: bool
             continue
         for a, b, shape in _by_shape(text, start, end):
             kind = _pick(left, kinds, shape)
+            if shape == "words" and text[a:b].lower() in NATIONALITIES:
+                continue
             if kind is None or (shape == "words" and not _fits_words(text, a, b, kind, bool(found))):
                 continue
             got = (

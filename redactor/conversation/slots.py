@@ -48,9 +48,56 @@ _OLD = regex.compile(
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
+_N = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_MONTH_SAID = rf"(?:oh[ ]?)?{_N}|ten|eleven|twelve"
+_DAY_SAID = (
+    rf"(?:{_MONTH_SAID}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[ -]{_N})?|thirty(?:[ -]one)?)"
+)
+_ORDINAL_SAID = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth"
+    r"|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
+_NAME_OF_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
+_WHICH_DAY = regex.compile(
+    r"\b(?:what|which)\s+(?:dates?|day|month)\b|\b(?:start|end|travel|departure|arrival|return|due|effective|service|check-?(?:in|out)"
+    r"|move-?(?:in|out)|appointment|incident|purchase|delivery|wedding|the|what)\s+date\b|\bdate\s+(?:of|for)\b(?!\s+birth)"
+    r"|^\W*(?:(?:and|ok|okay|so|the)\s+)*(?:day|date|month)\W*$",
+    regex.IGNORECASE,
+)
+_DAY_ALONE = regex.compile(
+    r"\W*(?:(?:it['’]?s|it['’]?d\s+be|it\s+was|that['’]?s|on|um|uh|yes|yeah|ok|okay|so|no|sorry|maybe|like|end\s+of|start\s+of|early|late|mid|in|of"
+    r"|around|about)\W+)*"
+    rf"(?P<v>(?:the\s+)?(?:(?:{_MONTH_SAID})\s(?:the\s)?{_DAY_SAID}|{_DAY_SAID}\s(?:{_MONTH_SAID})|{_ORDINAL_SAID}(?:\s+of\s+{_NAME_OF_MONTH})?"
+    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{2,4})?)|the\s(?:twenty|thirty|\d{1,2})"
+    rf"|{_NAME_OF_MONTH})(?:\s+(?:please|works|i\s+think|maybe|then|thanks|is\s+(?:fine|good)))?\W*",
+    regex.IGNORECASE,
+)
+"""A day or a month and nothing else; where a date was asked for, two numbers are one: "five twelve"."""
+_DAY_SURE = regex.compile(r"\d|(?:st|nd|rd|th)\b|ond\b", regex.IGNORECASE)
+"""What is a day some turns later too, where two numbers may be a time."""
+_DAYS_ASKED = 4
+_SAID_BACK = regex.compile(
+    r"\W*(?:(?:ok|okay|so|and|right|sorry|yes|yeah)\W+)*(?:(?:is|was)\s+(?:that|it)|did\s+you\s+say|that['’]?s|i\s+have|i['’]?ve\s+got)\b",
+    regex.IGNORECASE,
+)
+_LETTER_OF_WORD = regex.compile(
+    r"(?<![\p{L}\p{N}'’])(?:(?:double|triple|capital)\s)?(?P<l>\p{L})\s(?:is\s)?(?:for|as\s+in|like|comme|wie|come|as)\s+(?P<w>\p{L}\p{L}{1,14})(?!\p{L})",
+    regex.IGNORECASE,
+)
+_BETWEEN_LETTERS = regex.compile(
+    r"(?:[\s,.;]|\b(?:and|then|double|triple|capital|dash|hyphen|\p{L}|\d{1,2}"
+    rf"|{_N}|zero|oh)\b)*",
+    regex.IGNORECASE,
+)
+_LEAST_LETTERS, _LONGEST_SPELLING = 3, 1500
 _ECHO = 60
 _ECHOED = regex.compile(
-    r"\b(?:is\s+(?:that|it)|so\s+that['’]?s|that['’]?s|did\s+you\s+say|you\s+said|i\s+heard|i\s+have|i['’]ve\s+got|so)\s+(?P<v>[\p{L}'’-]{3,20})\s*\?",
+    r"\b(?:is\s+(?:that|it)|so\s+that['’]?s|that['’]?s|did\s+you\s+say|you\s+said|i\s+heard|i\s+have|i['’]ve\s+got|so)\s+(?P<v>[\p{L}'’-]{3,20})\s*\?"
+    r"|^\W*(?P<v>[\p{L}'’-]{3,20})\s?(?:\?|\.\.\.|…)\W*$",
     regex.IGNORECASE,
 )
 """A name that is said back to be confirmed: "is that yocachi?"."""
@@ -94,6 +141,7 @@ def slots(
     slot: _Slot | None = None
     last: tuple[str, ...] = ()
     wondered = aged = False
+    dated = 0
     alike = _are_alike(turns)
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in _SILENT:
@@ -114,6 +162,18 @@ def slots(
                 Span(said.start(), said.end(), "AGE_OVER_89", _LIKELY, RECOGNIZER)
                 for said in _OLD.finditer(text, start, end)
             )
+        if dated and end - start <= _SHORT:
+            day = _DAY_ALONE.fullmatch(text, start, end)
+            if day is not None and (dated == _DAYS_ASKED or _DAY_SURE.search(day["v"]) is not None):
+                out.append(Span(day.start("v"), day.end("v"), "DATE_TIME", _LIKELY, RECOGNIZER))
+        if _WHICH_DAY.search(text, max(start, end - _LONGEST_SPELLING), end) is not None:
+            dated = _DAYS_ASKED
+        else:
+            dated = max(0, dated - 1) if _OF_THINGS.search(text, start, end) is None else 0
+        kind = slot.kinds[0] if slot is not None else ""
+        out.extend(
+            Span(a, b, k, _UNASKED, RECOGNIZER) for a, b, k in _letters_of_words(text, start, end, kind)
+        )
         aged = _HOW_OLD.search(text, start, end) is not None
         wondered = (
             ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
@@ -127,10 +187,32 @@ def slots(
             _read_back(text, start, end, slot, ask, out)
         if alike and _is_item(ask, start, end):
             ask = replace(ask, question=True)
+        before = slot
         slot = _next(slot, ask, turn.role, text[start:end], last)
+        if alike and slot is not None and slot is not before and _is_item(ask, start, end):
+            slot.strong = True
         if slot is not None:
             last = slot.kinds
     return [sorted(set(found), key=lambda s: (s.start, s.end, s.entity_type)) for found in spans]
+
+
+def _letters_of_words(text: str, start: int, end: int, kind: str) -> list[tuple[int, int, str]]:
+    """What is spelled by words: "K as in kilo, D as in delta, W as in whisky"; one letter where the turn says nothing else."""
+    runs: list[tuple[int, int, int]] = []
+    if end - start > _LONGEST_SPELLING:
+        return []
+    for match in _LETTER_OF_WORD.finditer(text, start, end):
+        if match["w"][0].casefold() != match["l"].casefold():
+            continue
+        if runs and _BETWEEN_LETTERS.fullmatch(text, runs[-1][1], match.start()) is not None:
+            runs[-1] = (runs[-1][0], match.end(), runs[-1][2] + 1)
+        else:
+            runs.append((match.start(), match.end(), 1))
+    return [
+        (a, b, kind or ("UNIQUE_ID" if any(sign.isdigit() for sign in text[a:b]) else "PERSON"))
+        for a, b, count in runs
+        if count >= _LEAST_LETTERS or not any(sign.isalnum() for sign in text[start:a] + text[b:end])
+    ]
 
 
 def _are_alike(turns: Sequence[Turn]) -> bool:
@@ -210,6 +292,14 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
         echo = _ECHOED.search(text, start, end)
         if echo is not None and namelike(echo.group("v")):
             out.append(Span(echo.start("v"), echo.end("v"), kind, _LIKELY, RECOGNIZER))
+        told = slot.said.casefold().split() if _SAID_BACK.match(text, start, end) is not None else ()
+        out.extend(
+            Span(token.start, token.end, kind, _LIKELY, RECOGNIZER)
+            for token in tokenise(text, start, end)
+            if len(token.word) > _LEAST_LETTERS
+            and namelike(token.word)
+            and any(word.startswith(token.word.casefold()) for word in told)
+        )
     for a, b in code_runs(text, start, min(end, start + 1500), least=3):
         again = _compact(text[a:b])
         shared = any(again[i : i + 3] in heard for i in range(len(again) - 2))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from redactor.conversation.lexicon import is_common
-from redactor.conversation.replies import DATES, WORDY, code_runs, sentence_like
+from redactor.conversation.replies import DATES, WORDY, code_runs, says_i, sentence_like
 from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
 from redactor.text.lexicon import HOMOPHONES, LETTER_NAMES
 
@@ -36,7 +36,9 @@ _OTHER_ID = regex.compile(
     r"ride)\b[^.?!]{0,12}$|#\W*$|\b[iI][dD]:?\s*$",
     regex.IGNORECASE,
 )
-_AFTER_CODE = frozenset("at for with from in on i if is was so but because as by which that my".split())
+_AFTER_CODE = frozenset(
+    "at for with from in on i if is was so but because as by which that my wait hang hold sorry".split()
+)
 _PRONOUNS = frozenset("i me my we i'm im it he she they forgot forget".split())
 _STATES = frozenset(
     (
@@ -89,7 +91,7 @@ _SOUNDS = (
 _EDGE_WORDS = frozenset(
     (
         "it's its it’s is was that's that’s hers his mine theirs my the on card paper letter bottle letterhead "
-        "says reads yeah yes yep yup sure ok okay correct sorry sry thanks thx uh um umm erm er hmm hold hang "
+        "says reads yeah yes yep yup sure ok okay correct sorry sry thanks thx uh um umm erm er hmm hold hang wait "
         "sir ma'am madam hiya hi hello well actually es sí pues bueno"
     ).split()
 )
@@ -180,7 +182,11 @@ def _tail(tokens: Sequence[Token], flags: list[bool]) -> int:
 
     The number of tokens when there is none.
     """
-    last = max((i for i, flag in enumerate(flags) if flag), default=-1) + 1
+    last = max(
+        (i for i, flag in enumerate(flags) if flag and not says_i(tokens, i)),
+        default=-1,
+    )
+    last += 1
     said = sum(
         len(token.word) if token.word[0].isdigit() else flag
         for token, flag in zip(tokens[:last], flags[:last], strict=True)
@@ -229,6 +235,21 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
 
 
+NATIONALITIES = frozenset(
+    (
+        "afghan albanian algerian american angolan argentinian armenian australian austrian azerbaijani "
+        "bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian "
+        "canadian chilean chinese colombian congolese croatian cuban czech danish dutch ecuadorian egyptian "
+        "english eritrean estonian ethiopian filipino finnish french georgian german ghanaian greek guatemalan "
+        "hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian "
+        "kazakh kenyan korean kuwaiti kyrgyz latvian lebanese libyan lithuanian malaysian maltese mexican "
+        "moldovan mongolian moroccan nepalese nepali nigerian norwegian pakistani palestinian peruvian philippine "
+        "polish portuguese romanian russian rwandan saudi scottish senegalese serbian singaporean slovak "
+        "slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan "
+        "ukrainian uruguayan venezuelan vietnamese welsh yemeni zambian zimbabwean"
+    ).split()
+)
+"""Answers to "nationality?", which is asked for together with a name."""
 _OWNED = regex.compile(r"\b(?:my|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
 _RELATIVES = frozenset(
     "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"

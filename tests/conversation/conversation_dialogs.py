@@ -4,6 +4,59 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "days and months where a date was asked for": """
+A: what date suits you for the fitting
+C: {DATE_TIME|nine fourteen}
+A: and return?
+C: {DATE_TIME|17/9}
+A: which month was the leak
+C: um {DATE_TIME|april}
+A: date of the accident?
+C: it'd be {DATE_TIME|the thirty}
+C: sorry {DATE_TIME|the twenty ninth}
+A: and at what time
+C: two fifteen
+A: What day works?
+C: thursday
+A: how many boxes
+C: five twelve
+A: Which date did you have in mind?
+C: whenever
+A: ten thirty then
+C: yes ten thirty
+""",
+    "spelled by words": """
+A: May I take the family name?
+C: {PERSON|Okwuosa}
+A: {PERSON|Okwu}...
+C: {PERSON|O for Oman, K for Kenya, W for Wales, U for Uganda, double S for Spain, A for Angola}.
+A: so it's B for breakfast only
+C: L for Learner is what the sign says
+""",
+    "a letter of a plate": """
+C: {PERSON|R as in river, double N as in night, T as in tango}
+A: that is the letter T, as in tea time
+""",
+    "who is on the line": """
+A: sorry and you are
+C: {PERSON|tove}
+A: and the three on the back
+C: {CARD_CVV|four oh six}
+A: iban please
+C: {IBAN_CODE|n o nine three eight six oh one one one one seven nine four seven} wait i lost my place
+""",
+    "a nationality is no name": """
+A: Please send the full name, nationality and passport number of each guest.
+C: {PERSON|Ragnhild Moe}
+C: norwegian
+C: {PASSPORT|CCM 402218}
+""",
+    "a name that is asked for among many": """
+C: did we lose anybody
+C: Surname?
+C: {PERSON|ng}
+C: back in a minute
+""",
     "where to": """
 A: going to
 C: {LOCATION|kelder heath station}
