@@ -197,7 +197,11 @@ def test_vendors_are_recognised(record, name):
 
 
 def test_what_twilio_says_of_a_caller_goes_and_its_ids_stay(redactor):
-    ids = {"MessageSid": "SM" + "0f3b" * 8, "AccountSid": "AC" + "1e2d" * 8, "RecordingSid": "RE" + "2c4a" * 8}
+    ids = {
+        "MessageSid": "SM" + "0f3b" * 8,
+        "AccountSid": "AC" + "1e2d" * 8,
+        "RecordingSid": "RE" + "2c4a" * 8,
+    }
     caller = {"FromCity": "PETALUMA", "ProfileName": "cuthie", "WaId": "13125550109", "Digits": "041262199"}
     result = redactor.redact(ids | caller | {"NumMedia": "1"})
     assert {name: result[name] for name in caller} == {
@@ -207,7 +211,12 @@ def test_what_twilio_says_of_a_caller_goes_and_its_ids_stay(redactor):
         "Digits": "[PIN_1]",
     }
     assert {name: result[name] for name in ids} == ids
-    call = {"sid": "CA" + "0f3b" * 8, "account_sid": ids["AccountSid"], "from": "+13125550109", "to": "+13125550110"}
+    call = {
+        "sid": "CA" + "0f3b" * 8,
+        "account_sid": ids["AccountSid"],
+        "from": "+13125550109",
+        "to": "+13125550110",
+    }
     call["uri"] = f"/2010-04-01/Accounts/{call['account_sid']}/Calls/{call['sid']}.json"
     result = redactor.redact(call)
     assert result == call | {"from": "[PHONE_NUMBER_1]", "to": "[PHONE_NUMBER_2]"}
