@@ -28,16 +28,17 @@ _HOUSE = rf"(?:\d{{1,4}}(?:[ ]?[a-h])?\b|{_WORDS})"
 _NO_COUNT = (
     r"(?![%:/-]|[.,]\d|\s(?:am|pm|o['’]?clock|percent|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times|people|of|hundred"
     r"|thousand|million|dollars|pounds|euros|bucks|quid|miles|km|and\sa\s(?:half|quarter)|priority|bus|train|tram|seed|hit|fan|rule"
-    r"|choice|questions?|on\s(?:the|your|my|our|this)|in\s(?:line|the|your|our|this|my))\b)"
+    r"|choice|questions?|shed|hangar|shift|platform|crew|squad|team|engine|boiler|furnace|pit|machine|this\s(?:week|month|year)|on\s(?:the|your|my|our|this)|in\s(?:line|the|your|our|this|my))\b)"
 )
 _THINGS = (
     r"phone|mobile|cell|fax|order|account|reference|ref|case|claim|policy|member|ticket|tracking|card|serial|model|part|item|room|flight"
     r"|gate|platform|bus|line|question|option|page|step|section|version|invoice|customer|booking|confirmation|registration|licen[cs]e"
     r"|plate|employee|record|file|job|batch|lot|box|form|route|channel|track|chapter|table|figure|seat|press|dial|enter|lucky|favou?rite"
     r"|wrong|any|a|this|that|my|your|his|her|their|our|same|extension|text|call|id|vat|tax|pin|chart|bay|pump|mile|size|vote|yard|check|cheque|emp|badge|taxi|engine"
+    r"|symphony|concerto|sonata|opus|op|quartet|quintet|prelude|nocturne|loom|machine|boiler|furnace|hangar|shed|study|lane|psalm|hymn|rule"
 )
 _CALLED = regex.compile(
-    rf"(?<!\b(?:{_THINGS})\s)(?<![\w-])(?:(?:number\s|no\.?\s?|nr\.?\s?|№\s?)"
+    rf"(?<!\b(?:{_THINGS})\s\(?)(?<![\w-])(?:(?:number\s|no\.?\s?|nr\.?\s?|№\s?)"
     rf"(?P<v>\d{{1,4}}(?:[ ]?[a-h])?)\b|number\s(?!one\b)(?P<v>{_WORDS})){_NO_COUNT}",
     regex.IGNORECASE,
 )

@@ -49,6 +49,9 @@ def test_the_first_signs_hide_no_item(text, start):
         ("the number on the back", "CARD_CVV"),
         ("your mother’s maiden name", "SECURITY_ANSWER"),
         ("where do you live", "STREET_ADDRESS"),
+        ("number?", "STREET_ADDRESS"),
+        ("dropping where", "LOCATION"),
+        ("where was she born", "CITY"),
     ],
 )
 def test_an_item_is_named(said, kind):

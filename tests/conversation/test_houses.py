@@ -22,6 +22,11 @@ CALLED = {
         "order number 42, you are number 3 in the queue, number one, not 42 minutes, at 42, room no 4, not 900, 64a, number 8812",
         [],
     ),
+    "things that are numbered": (
+        "42 Tanner Row",
+        "Symphony No. 40, loom no. 41, number two shed, a bay (no. 43), no 4 this week",
+        [],
+    ),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 
