@@ -22,11 +22,14 @@ HARMLESS = (
     r"|sec|level|lvl|bus(?:es)?|routes?|flights?|platform|rack|seats?|rows?|step|channel|frequency|baud"
     r"|grade|class|type|size"
     r"|standards?|norm|regulation|directive|articles?|rule|clause|exhibit|schedule|psalm|hymn|year|yr|built|since|yard|series"
-    r"|hs|eu|e\.g\.|such as|for example|example|orders?)"
+    r"|hs|hts|cas|taxonomy|recall|bearing|seed|unix time|epoch|timestamp"
+    r"|ts|ean|octets|offset|rows?[_ ](?:examined|sent|scanned|affected)"
+    r"|files|rows scanned|reading|previous reading|drawings?|art(?:icle)?\.? ?no\.?|spare parts?|bal|balance|elo|hex dump"
+    r"|(?-i:LINE|ROW|NOTE)|eu|e\.g\.|such as|for example|example|orders?)"
 )
 EXCUSED = re.compile(
     rf"(?<![^\W_]){HARMLESS}(?: (?:numbers?|nos?|nr|code|id|is|was|of|to|from|named|called|says|reads?)\b\.?"
-    rf"|[ :#,.(\"'’=–-]){{0,4}}"
+    rf"|[ :#,.(\"'’=>–-]){{0,6}}"
     r"(?:[A-Z\d][\w.-]{0,12}(?:, | and | or | to | ?[-–/] ?)){0,3}$"
     r"|\b(?:errors?|faults?|alarm)(?: (?:code|number|you|i|we|it|might|may|will|get|gets|got|is|was|says|shows"
     r"|a|an|the|with)){1,7}[ :]*$",
@@ -82,7 +85,7 @@ STANDARD = (
     r"(?:ISO|IEC|EN|DIN|RFC|CVE|KB|NIST|ASTM|BS|ANSI|IEEE|UL|NCT|PMID|PMC|DOI|CWE|ICD|CPT|HCPCS|LOINC|NDC|JIS"
     r"|GSM|EC|EU|UN|HS|TARIC|NM|NP|HTTP"
     r"|SIP|ORA|TLS|SKU|UPC|EAN|ISBN|ISSN|PN|BAUD|HEX|RGB|FY|CY|AD|BC|BCE|CE|AM|PM|MM|CFR|USC|SHA|MD|UTF|BMI|BP"
-    r"|HR|WBC|RBC|PLT|INR|TSH)"
+    r"|HR|LINE|NOTE|MODEL|PAGE|ROW|STEP|AFIB|BAL|WBC|RBC|PLT|INR|TSH)"
 )
 START = r"(?<![\w./:@\\=&%+$€£¥₹*^~°'’-])(?<![$€£¥₹] )#?"
 """What stands before a code; no sign of a path, a formula or an amount."""
@@ -121,7 +124,11 @@ DATE = re.compile(
 )
 """What is a date or a row of years."""
 NOT_A_CODE = re.compile(
-    rf"\d+(?:{UNIT})|{CURRENCY}\d+|\d+{CURRENCY}|{STANDARD}[ /-]?\d[\d/-]*|(?:[CHNOPSFKIB]\d{{0,2}}){{2,}}"
+    rf"\d{{1,4}}-\d{{1,4}} ?(?:{WORDY_UNIT}|V)|\d{{1,3}}(?: \d{{3}}){{1,2}} {CURRENCY}|\d{{2,3}}-\d{{2,3}}/[A-Z]{{1,4}}\d?"
+    r"|\d{5}-\d{4}-\d\d|(?:30|60|90)(?:/(?:60|90|120)){1,3}|\d{3}/\d\d [A-Z]R?\d\d(?: \d{2,3}[A-Z])?"
+    r"|(?=[\da-f]{0,6}[a-f])(?=[a-f]{0,6}\d)[\da-f]{7}(?: \d{6})?"
+    r"|(?:[A-Z]{1,6}-?\d|[A-Z]{3,6}-?\d\d|[A-Z]\d[A-Z]\d|[A-Z]\d[A-Z]{3,5}|\d[A-Z]{2,4})|[GT]\d[GPA]\d{1,4}"
+    rf"|\d+(?:{UNIT})|{CURRENCY}\d+|\d+{CURRENCY}|{STANDARD}[ /-]?\d[\d/-]*|(?:[CHNOPSFKIB]\d{{0,2}}){{2,}}"
     rf"|\d{{6}}X\d{{3}}[A-Z]\d?"
     r"|\d{8}T\d{4,6}Z?|0X[\dA-F]+|(?=\d*[A-F])[\dA-F]{7,8}|(?:[\dA-F]{2}[:-]){2,7}[\dA-F]{2}"
     r"|[\dA-F]{8}-[\dA-F]{4}-[\dA-F-]{4,22}|\d{1,3}(?: \d{3}){1,2}(?: [FRM])?|[A-Z]{1,4}\d{1,2}(?:[/-]\d{1,2}){1,4}"
@@ -179,3 +186,8 @@ LETTERS_LED = re.compile(r"(?:[a-z] ){2,3}")
 LISTED = re.compile(r"\d\d, \d\d")
 TIMES = re.compile(r"\d\s?x\s?\d|\t|\s\s|\n|[()–;]|\bx ?\d", re.IGNORECASE)
 NUMERAL = re.compile(r"\d\d")
+DECIMAL = re.compile(r"\.(?:\d{1,4}(?:\.\d{1,4})*)(?![\w-]|\.\d)")
+DECIMAL_BEFORE = re.compile(r"[A-Z]?\d{2,10}|[A-Z]{2}_\d{4,8}")
+"""What stands before the point of a number that is none of a code's, and what stands behind it."""
+WORD = re.compile(r"(?!(?:[A-Z]{4,9}|[A-ZÄÖÜ]-[A-Z]{1,2})$)(?:[^\W\d_][^\W\d_.-]{2,24}|[^\W\d_]{1,3}[.-])")
+"""A word without a digit, which may be no locator of a booking."""

@@ -19,6 +19,8 @@ from redactor.detect.code_shapes import (
     CUE,
     CUE_BEHIND,
     DATE,
+    DECIMAL,
+    DECIMAL_BEFORE,
     DIGITS,
     DOTTED,
     EXCUSED,
@@ -42,12 +44,13 @@ from redactor.detect.code_shapes import (
     TIMES,
     VALUED,
     VEHICLE,
+    WORD,
 )
 from redactor.spans import Span
 
 RECOGNIZER = "code"
 _SCORE, _PHONE = 0.55, 10
-_NEAR, _SHORT_TURN = 90, 60
+_NEAR, _SHORT_TURN, _FEW = 90, 60, 3
 _LONG = 20_000
 """Characters of a text in which the other places of a code are not looked up: it would take too long."""
 
@@ -125,7 +128,9 @@ def _identifies(line: str, start: int, end: int) -> bool:
             return False
         if len(said) == digits and _is_amount(line, start, end):
             return False
-    elif " " in said and not _is_lettered(said, digits):
+    elif (" " in said and not _is_lettered(said, digits)) or (digits < _FEW and len(bare) < LEAST_LETTERED):
+        return False
+    if " " in said and is_excused(line, start + said.index(" ") + 1):
         return False
     return not (_is_machinery(line, start, bare) or is_excused(line, start))
 
@@ -201,12 +206,26 @@ def is_announced(text: str, start: int, end: int) -> bool:
 
 def is_nobodys(text: str, start: int, end: int) -> bool:
     """Whether a guessed code is nobody's: excused by the words before, an amount, or figures of a unit or formula."""
+    while end > start + 1 and not text[end - 1].isalnum() and text[end - 1] not in "*#":
+        end -= 1
     said = text[start:end]
+    if _is_part_of_decimal(text, start, end) or _is_word(said):
+        return True
     return (
         NOT_A_CODE.fullmatch(said) is not None
         or is_excused(text, start, end)
         or (said.isdigit() and _is_amount(text, start, end))
     )
+
+
+def _is_part_of_decimal(text: str, start: int, end: int) -> bool:
+    """Whether digits are the first of a number with points: of a tariff, of a disease, of an amount ("8471" in "8471.30.00")."""
+    return DECIMAL.match(text, end) is not None and DECIMAL_BEFORE.fullmatch(text, start, end) is not None
+
+
+def _is_word(said: str) -> bool:
+    """Whether what is taken for a code is one word without a digit: what a number is called, not the number ("Medicare")."""
+    return WORD.fullmatch(said) is not None
 
 
 def is_written(said: str, digits: int) -> bool:

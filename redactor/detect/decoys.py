@@ -312,7 +312,8 @@ _NUMBERS = frozenset(("UNIQUE_ID", "ZIP_CODE", "DATE_TIME"))
 _SPOKEN_OF = frozenset(("PERSON", "STREET_ADDRESS"))
 _JUDGED = _NAMED | _NUMBERS
 _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text may be kept for other digits
-    r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t][A-Z\d])"  # the hour of a nurse's note
+    r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t](?:[A-Z\d]|(?!(?:is|was|and|thanks?|thx|please|pls|sorry"
+    r"|that|for|the|your|yes|you|but)\b)[a-z]{3}))"  # the hour of a nurse's note
     r"|(?<=[.;] )[0-2]\d[0-5]\d(?= (?:[a-z]|[A-Z]{2,4}\b|Pt\b))"  # the same within a line
     r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?\d{4}(?:h|hrs)?(?!\w|[-/.]\d)"
     r"|\b\d{1,2}(?:-\d{1,2})?/\d\d\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"

@@ -89,12 +89,14 @@ _NEXT_SENTENCE = re.compile(
 _CODES = frozenset(
     "UNIQUE_ID ACCOUNT_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID DEVICE_ID NATIONAL_ID LICENSE_PLATE ABA_ROUTING_NUMBER".split()
 )
+_LABELLED = _CODES | frozenset("US_SSN US_NPI UK_NHS VIN PASSPORT CREDIT_CARD US_DRIVER_LICENSE".split())
 _MORE_OF_CODE = re.compile(
     r"(?:[-/](?:[A-Z]{1,6}(?=[-/]|(?![\w/-]))|(?=[A-Z\d]*\d)[A-Z\d]{1,12})){1,4}(?![\w-])"
 )
 """The rest of a code behind a stroke ("EST-22-04471" and "-KT"); a code identifies as a whole."""
 _LABEL_OF_CODE = re.compile(
-    r"(?:(?:[a-z]{0,4}id|bsb|csn|mc?rn|s[iz]n|ssn|tfn|abn|nhi|urn|crn|nino|pps|acc(?:oun)?t|medicare|medicaid|payer|number|no|num|nr|nbr"
+    r"(?:(?:[a-z]{0,4}id|gstin|curp|pesel|cpr|nric|ihi|ifsc|upn|imei|iccid|nhs|npi|vin|mmsi|usdot|siret|chi"
+    r"|cup|blz|rib|e?tkt|rma|ext|bsb|csn|mc?rn|s[iz]n|ssn|tfn|abn|nhi|urn|crn|nino|pps|acc(?:oun)?t|medicare|medicaid|payer|number|no|num|nr|nbr"
     r"|ref|reference|policy|claim|member|case|file|invoice|receipt|licen[cs]e|passport|badge|chart|serial|ticket|booking)\b\.?"
     r"[ \t]?[:#]?[ \t]*)+(?=[^\W_]*\d)",
     re.IGNORECASE,
@@ -170,7 +172,7 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if span.entity_type == "DATE_TIME" and (span.start, span.end) != (0, len(text)):
             span = _day(text, span)
-        elif span.entity_type in _CODES or span.entity_type == "US_SSN":
+        elif span.entity_type in _LABELLED:
             label = _LABEL_OF_CODE.match(text, span.start, span.end)
             span = span if label is None else replace(span, start=label.end(), canonical="")
         if span.entity_type != "PERSON":

@@ -24,6 +24,7 @@ IDENTIFY = [
     ("sorry 73C51!!!", "73C51"),
     ("HDXU 4 | QX-ZZ 5530127 | Bamboo | tall | 4", "QX-ZZ 5530127"),
     ("I heard KD 21 WPZ. Yes or no?", "KD 21 WPZ"),
+    ("please note 40271193381 for him", "40271193381"),
 ]
 
 HARMLESS = [
@@ -47,6 +48,16 @@ HARMLESS = [
     "30MIN",
     "Part nos. 0020097216",
     "sold 4 heifers at 412, 398, 405 kg",
+    "MODEL NP-5510/3E",
+    "LINE 000214 REJECT",
+    "NDC 00093-5524-16 and 00093-5524-16",
+    "Q4 How high is it",
+    "a range of 220-240 V",
+    "CV: AFIB 88-104, no ectopy",
+    "Rows_examined: 9302211",
+    "<sku>51773-092</sku>",
+    "income 31 400 SEK",
+    "terms of 30/60/90 days",
 ]
 
 
@@ -85,6 +96,12 @@ def test_spans_lie_in_their_line():
         ("they come from part 4471-B of the old series", "4471-B", True),
         ("it was 250000 naira in the end", "250000", True),
         ("stored as ISO 8601 in that file", "ISO 8601", True),
+        ("tariff 8471.30.00 for laptops", "8471", True),
+        ("his Medicare 2951 64420 1", "Medicare", True),
+        ("post albuterol FEV1 +9 %", "FEV1 +", True),
+        ("a91f0c3 is the head of main", "a91f0c3", True),
+        ("the locator is QWZXKD", "QWZXKD", False),
+        ("partial plate KG58", "KG58", False),
         ("we have it under SI29KQ7XLM since the payment that failed", "SI29KQ7XLM", False),
     ],
 )
