@@ -81,8 +81,12 @@ _TRADES = words(
     "lineman linesman electrician plumber technician courier delivery handyman watchman gardener caretaker janitor concierge",
     "doorman bouncer bartender waiter waitress barber stylist physio midwife carer",
 )
-_NAME_ABROAD = r"\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’-]{0,24}){0,3}"
-"""Up to four words with capitals, of any alphabet."""
+_CAPITAL_ABROAD = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME_ABROAD = (
+    rf"{_CAPITAL_ABROAD}(?:[^\W\d_]|['’-]){{1,24}}(?: {_CAPITAL_ABROAD}(?:[^\W\d_]|['’-]){{0,24}}){{0,3}}"
+)
+"""Up to four words with capitals, of any alphabet; the first letters are looked at once more."""
+_BY_CAPITALS = frozenset(("introduced abroad", "addressed abroad", "honoured"))
 _TITLE = (
     r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
     r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru)"
@@ -209,7 +213,7 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(  # "Pappu bhaiya ko bhejo", "Tanaka-san"
             "honoured",
-            r"(?-i)(?<![\w'’-])(?P<v>\p{Lu}\p{Ll}{2,15})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei"
+            rf"(?-i)(?<![\w'’-])(?P<v>{_CAPITAL_ABROAD}[^\W\d_A-ZÀ-Þ]{{2,15}})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei"
             r"|hanım(?:a|ın|da|dan)?|hanim|bey(?:e|in|i|de|den)?|abi|teyze|amca|hoca|hocam|abla|ağabey|agha|bácsi|néni|laoshi|xiansheng"
             r"|xiaojie|ayi)\b|-(?:san|sama|kun|chan|sensei|ji)\b)",
             0.6,
@@ -399,7 +403,11 @@ class PersonCue(PatternEntityRecognizer):
         """Yield the words after a cue that can be a name."""
         for pattern, match in matches(self.patterns, text):
             if pattern.group == "v":
-                yield Candidate(match.start("v"), match.end("v"), pattern.score, lift=False)
+                start, end = match.span("v")
+                if pattern.name in _BY_CAPITALS:
+                    end = start + _capitals(text[start:end])
+                if start < end:
+                    yield Candidate(start, end, pattern.score, lift=False)
                 continue
             end = name_end(text, match.end(), limit=4, inverted=":" in match.group())
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
@@ -411,6 +419,16 @@ class PersonCue(PatternEntityRecognizer):
                     if end == more.end():
                         break
                     yield Candidate(more.end(), end, score, lift=False)
+
+
+def _capitals(name: str) -> int:
+    """How many characters the words with a capital take at the beginning of a name."""
+    size = 0
+    for word in name.split(" "):
+        if not word[:1].isupper():
+            break
+        size += len(word) + 1
+    return max(0, size - 1)
 
 
 def _score(pattern: Pattern, text: str, start: int, end: int) -> float:

@@ -15,10 +15,12 @@ from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.codes import codes
+from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.detect.software import is_software
 from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
 from redactor.fields import (
@@ -224,7 +226,11 @@ class _Reader:
         return [
             *spans,
             *(Span(blob.start(), blob.end(), "BLOB", 1.0, "embedded") for blob in blobs),
-            *(Span(start, end, "PERSON", _LABEL, "speaker_label") for start, end in labels),
+            *(
+                Span(start, end, "PERSON", _LABEL, "speaker_label")
+                for start, end in labels
+                if not (is_software(text[start:end]) or is_decoy(text[start:end]))
+            ),
         ]
 
     def _detect(self, text: str, context: str, label: str, names: bool) -> list[Span]:

@@ -41,6 +41,11 @@ _THE = re.compile(
     r"|there)\s$",
     re.IGNORECASE,
 )
+_OF_A_THING = re.compile(
+    r"\b(?:the|an?|no|some|any|more|of|in|to be|is|was|are|were|too|very|so|my|your|our|two|three|each|every)\s$",
+    re.IGNORECASE,
+)
+"""What stands before a word in small letters that is no name there: "no basil", "the melody", "to be frank"."""
 _TO_A_PERSON = re.compile(
     r"\b(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|named|called|tell|ask|hi|hello|hey|thanks|(?:husband|wife|son|daughter|brother|sister"
     r"|friend|boss|partner|mom|dad|mother|father|uncle|aunt|neighbou?r|roommate))\.?\s$",
@@ -227,7 +232,7 @@ def _scan(read: _Text, memory: _Memory) -> list[Span]:
             span, at = match
             spans.append(span)
             continue
-        close = fuzzy.look_up(key) if fuzzy.names else None
+        close = fuzzy.look_up(key) if fuzzy.names and key not in memory.by_key else None
         if close is not None:
             spans.append(Span(tokens[at][0], tokens[at][1], "PERSON", 0.8, RECOGNIZER, close))
         at += 1
@@ -314,6 +319,8 @@ def _fits(
             return False
     elif not all(cut in form.cuts for cut in ends) and not _spelled(tokens, first, last, form.key):
         return False
+    if form.thing and first == last and _is_thing(text, start, end):
+        return False
     return not form.capital or _capital(text, tokens, first, last, cased)
 
 
@@ -370,6 +377,16 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
     if text[start:end].isupper() and end - start > 1:
         return False
     return _SENTENCE_START.search(text, max(0, start - 16), start) is None
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Whether a name that is a word as well stands in small letters where the text writes names with capitals, and as words do."""
+    return (
+        text[start:end].islower()
+        and not text.islower()
+        and text[end : end + 2] not in ("'s", "’s")
+        and _OF_A_THING.search(text, max(0, start - 10), start) is not None
+    )
 
 
 def _acts(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from itertools import accumulate
 from redactor.conversation.lexicon import COMMON
 from redactor.conversation.lexicon import is_common as _is_common
 from redactor.conversation.nicknames import NICKNAMES
+from redactor.conversation.things import THINGS
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _LONGEST = 96
@@ -81,6 +82,7 @@ class Form:
         exact: it counts only in this very spelling; empty for any.
         initials: it counts only as capital letters with full stops.
         tail: it is the last four digits of something longer.
+        thing: it is a word of another kind as well: in small letters it does not count behind an article and the like.
     """
 
     key: str = field(repr=False)
@@ -92,6 +94,7 @@ class Form:
     exact: str = field(default="", repr=False)
     initials: bool = False
     tail: bool = False
+    thing: bool = False
 
 
 def fold(word: str) -> str:
@@ -190,7 +193,7 @@ def _singles(parts: list[str], value: str, canonical: str) -> Iterator[Form | No
     ]
     for part, raw in zip(parts, raws, strict=False):
         if len(part) >= 3:
-            yield _form([part], "PERSON", canonical, capital=is_common(part))
+            yield _form([part], "PERSON", canonical, capital=is_common(part), thing=part in THINGS)
         elif len(part) == 2 and raw[0].isupper():
             yield _form([part], "PERSON", canonical, exact=raw, capital=True)
 

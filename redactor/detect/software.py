@@ -44,6 +44,11 @@ _WORDS = frozenset(
     "postgresql proftpd pulseaudio python qemu rabbitmq redis resolved rpcbind rsyslogd runc sbin sendmail smartd smbd snmpd "
     "snapd sshd sshguard stunnel sudo sqlite systemd systemctl timesyncd tomcat traefik udevd udisksd ufw unbound unicorn "
     "uvicorn uwsgi vsftpd wget xinetd zookeeper zsh "
+    "dhcpd dhcpcd hostapd wpasupplicant smtpd qmgr smtpd lmtpd opendkim spamd clamd amavisd rspamd saslauthd dovenull inetd tftpd "
+    "mongos etcdctl kubectl kubeadm containerd podman buildkitd consul envoy istiod linkerd coredns fluentd telegraf "
+    "promtail alertmanager prometheus thanos cadvisor node-exporter nvme nvme0 pci pcie usb sata eth0 wlan0 wlan1 vlan "
+    "borg restic rclone rsnapshot duplicity captive radiusd freeradius openldap slapd sssd winbindd nmbd unboundd "
+    "asterisk freeswitch kamailio opensips rtpengine dtmf ivr dnis "
     # models and agents
     "asr chatbot completions embedding embeddings guardrail guardrails langchain langfuse langsmith litellm llm llms mlflow onnx "
     "openai opus prompt prompts pytorch rag stt tensorflow tts vad whisper".split()

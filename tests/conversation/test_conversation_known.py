@@ -30,6 +30,9 @@ FOUND = [
     (NAME, "l o p e z please", ["l o p e z"]),
     (NAME, "María López", ["María López"]),
     (WILL, "ask Will about it", ["Will"]),
+    (("PERSON", "Basil Thorne"), "OK. tell basil at noon", ["basil"]),
+    (("PERSON", "Basil Thorne"), "The bill is in basil's drawer", ["basil"]),
+    (("PERSON", "Basil Thorne"), "she sat beside a basil thorne", ["basil thorne"]),
     (("PERSON", "mads"), "lol mads always forgets", ["mads"]),
     (("PERSON", "Tilly"), "what's up tilly today", ["tilly"]),
     (WILL, "bill grace is here", ["bill grace"]),
@@ -71,6 +74,8 @@ FOUND = [
 ]
 
 LEFT = [
+    (("PERSON", "Basil Thorne"), "No, no basil on it"),
+    (("PERSON", "Melody"), "Please sing the melody again"),
     (WILL, "will you come"),
     (WILL, "with good grace"),
     (WILL, "Will you come"),
