@@ -213,7 +213,8 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(  # "Pappu bhaiya ko bhejo", "Tanaka-san"
             "honoured",
-            rf"(?-i)(?<![\w'’-])(?P<v>{_CAPITAL_ABROAD}[^\W\d_A-ZÀ-Þ]{{2,15}})(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei"
+            rf"(?-i)(?<![\w'’-])(?P<v>{_CAPITAL_ABROAD}[^\W\d_A-ZÀ-Þ]{{2,15}})"
+            r"(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei"
             r"|hanım(?:a|ın|da|dan)?|hanim|bey(?:e|in|i|de|den)?|abi|teyze|amca|hoca|hocam|abla|ağabey|agha|bácsi|néni|laoshi|xiansheng"
             r"|xiaojie|ayi)\b|-(?:san|sama|kun|chan|sensei|ji)\b)",
             0.6,
