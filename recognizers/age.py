@@ -46,7 +46,7 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(
             "aged",
-            rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|°))",
+            rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|percent|°))",
             0.75,
             needs=_AGES,
         ),
@@ -113,6 +113,21 @@ class AgeOver89(PatternEntityRecognizer):
             rf"(?= (?:in|this|next|come|on the \w+ of) (?:(?i:{MONTH})|week|month|year|spring|summer|autumn|winter))",
             0.55,
             needs=Needs(words=words("is was be")),
+        ),
+        Pattern(  # "died at 97", "PASSED, 92, FUNERAL", "lived to be 101", "made it to a hundred and two"
+            "died at N",
+            rf"\b(?:(?:died|dead|passed away|buried|widowed|remarried|retired)(?: peacefully| suddenly)?(?: at| aged|,)"
+            r"|passed,|(?:lived|living|made it) to(?: be)?)"
+            rf" (?P<v>{_N}|{_SPOKEN})(?=[.,;!?)]|$|\s(?:and|in|on|but|after|when|with|he|she|we|last|this)\b)(?![.,]\d)",
+            0.6,
+            needs=Needs(words=words("died dead passed buried widowed remarried retired lived living made")),
+        ),
+        Pattern(  # "her 95th birthday"
+            "birthday",
+            r"(?<![\w.,$-])(?P<v>(?:9\d|10\d)(?:th|st|nd|rd)|ninet(?:ieth|y-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+            r"|(?:one )?hundredth) (?:birthday|bday|b-?day)\b",
+            0.6,
+            needs=Needs(words=words("birthday bday b")),
         ),
         Pattern(
             "candles",
