@@ -452,8 +452,11 @@ def _is_key(text: str, span: Span) -> bool:
         said.islower()
         and said.isalnum()
         and (
-            (_KEY_ENDS.match(text, span.end) and _KEY_BEGINS.search(text, max(0, span.start - 1), span.start))
-            or (not text[: span.start].strip() and _SETTING_ENDS.match(text, span.end))
+            (
+                _KEY_ENDS.match(text, span.end) is not None
+                and _KEY_BEGINS.search(text, max(0, span.start - 1), span.start) is not None
+            )
+            or (not text[: span.start].strip() and _SETTING_ENDS.match(text, span.end) is not None)
         )
         and not may_be_called(said)
     )
