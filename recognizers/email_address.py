@@ -23,7 +23,7 @@ class EmailAddress(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "plain",
-            rf"(?<![\w.+%-])(?:(?!{_KEY}=|(?<=\\)\w{{1,20}}\{{|{_PICTURE})[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
+            rf"(?<![\w.+%-])(?:(?![^@\s]{{0,63}}&\w{{1,30}}=|{_KEY}=|(?<=\\)\w{{1,20}}\{{|{_PICTURE})[\w+][\w!#$%&'*+=^{{|}}~.-]{{0,63}}|\"[^\"\n@]{{1,62}}\")[@＠]{_DOMAIN}",
             0.95,
             needs=Needs(dotted=True, literals=("@", "＠")),
         ),

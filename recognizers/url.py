@@ -31,16 +31,14 @@ class Url(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "scheme",
-            rf"(?<![a-z0-9+.-])(?!https?://{_PUBLIC})[a-z][a-z0-9+.-]{{1,15}}://{_BODY}{{0,2000}}{_END}",
+            rf"(?<![a-z0-9+.-])(?!https?://{_PUBLIC})[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
             0.9,
             needs=Needs(literals=("://",)),
         ),
-        Pattern(
-            "www", rf"(?<![\w@.-])www\d?\.{_BODY}{{1,2000}}{_END}", 0.85, needs=Needs(words=words("www"))
-        ),
+        Pattern("www", rf"(?<![\w@.-])www\d?\.{_BODY}+{_END}", 0.85, needs=Needs(words=words("www"))),
         Pattern(
             "domain with path",
-            rf"{_HOST}(?:{_TLD}|{_WORD_TLD}|example|test)(?::\d{{2,5}})?[/?#]{_BODY}{{0,2000}}{_END}",
+            rf"{_HOST}(?:{_TLD}|{_WORD_TLD}|example|test)(?::\d{{2,5}})?[/?#]{_BODY}*{_END}",
             0.8,
             needs=Needs(dotted=True, literals=("/", "?", "#")),
         ),

@@ -36,6 +36,7 @@ from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.spans import Span, resolve
 from redactor.text import View, may_be_spoken, quantities
+from redactor.text.lines import has_other_ends, with_line_feeds
 from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
@@ -119,11 +120,13 @@ def find(
         QuarantineError: a recognizer failed.
         SeenAsideError: what was found may stand in what is put aside.
     """
-    fields = document.fields
+    fields = _readable(document)
     reader = _Reader(detector, policy)
     if policy.content == "drop":
         return _without_content(fields, policy, reader)
     turns = _turns(fields)
+    for own, read in zip(document.fields, fields, strict=True):
+        own.said = read.said
     reader.is_talk = bool(turns)
     asked = _before(fields, turns)
     found: list[list[Span]] = []
@@ -154,7 +157,16 @@ def find(
 
 def said_in(document: Document) -> list[tuple[str, str]]:
     """What was said in a record, each turn with the one before it, as `find` asks the detector about them."""
-    return _said(document.fields, _before(document.fields, _turns(document.fields)))
+    fields = _readable(document)
+    return _said(fields, _before(fields, _turns(fields)))
+
+
+def _readable(document: Document) -> list[Field]:
+    """The fields of a document as they are read: with line feeds where lines end, and every character in its place."""
+    return [
+        replace(item, text=with_line_feeds(item.text)) if has_other_ends(item.text) else item
+        for item in document.fields
+    ]
 
 
 def _said(fields: Sequence[Field], asked: Mapping[int, str]) -> list[tuple[str, str]]:

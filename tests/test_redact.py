@@ -340,3 +340,8 @@ def test_nothing_is_printed_or_logged(redactor, capfd, caplog):
     sys.stdout.flush()
     assert capfd.readouterr() == ("", "")
     assert "Quackenbush" not in caplog.text
+
+
+def test_a_long_link_goes_whole(redactor):
+    query = "&".join(f"k{i}=v{i}" for i in range(400))
+    assert redactor.redact_text(f"see https://x.example/p?{query}&who=Odile%20Brandt ok") == "see [URL_1] ok"

@@ -58,6 +58,7 @@ from redactor.quick.speech import is_silent
 from redactor.quick.widened import HEX
 from redactor.text import may_be_spoken
 from redactor.text.escapes import decode
+from redactor.text.lines import has_other_ends
 from redactor.within_ids import IDENTIFIERS
 
 LONGEST = 400
@@ -122,7 +123,7 @@ class Judge:
 
     def text(self, leaf: Leaf, value: str, *, is_element: bool = False) -> int:
         """The verdict on a text that is not empty and is not in `leaf.values`."""
-        if leaf.never or len(value) > LONGEST:
+        if leaf.never or len(value) > LONGEST or has_other_ends(value):
             return UNKNOWN
         if leaf.is_role:
             known = UNKNOWN if role_of(value) is not Role.UNKNOWN else min(self._look(leaf, value), READ)

@@ -12,7 +12,7 @@ from redactor.text.view import Rewrite, View, rewrite
 
 _MAX_MARKS: Final = 64
 _ODD: Final = re.compile(r"[^\x00-\x7f]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_FOREIGN_WORD: Final = re.compile(r"\w*[\u0370-\u058f]\w*")
+_FOREIGN_WORD: Final = re.compile(r"(?<!\w)\w*[\u0370-\u058f]\w*")
 _LATIN: Final = re.compile(r"[A-Za-z0-9]")
 _DASHES: Final = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63")
 _CONFUSABLES: Final = dict(

@@ -22,7 +22,7 @@ UNKNOWN_CAPITAL: Final = 3.0
 """For an unknown word that begins with a capital, as products and firms do, too."""
 PLAIN: Final = -2.0
 """For a word of the dictionary that is on no list of names."""
-_SHORTEST, _SHORTEST_MEANT = 3, 4
+_SHORTEST, _SHORTEST_MEANT, _LONGEST = 3, 4, 40
 """Letters of a word that leans; letters of a word that somebody may have meant."""
 _FOREIGN_WORDS, _FOREIGN_SHARE = 6, 3
 """A text of so many words at least, of which more than one in so many is not English, is in another language."""
@@ -76,7 +76,7 @@ class Leanings:
         return [word.leaning for word in found]
 
     def _of(self, word: str) -> _Word:
-        if len(word) < _SHORTEST or not word.isalpha():
+        if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
             return _NEITHER
         folded = key(word)
         entry = self._entries.get(folded, UNLISTED)
