@@ -26,7 +26,8 @@ class CardExpiry(PatternEntityRecognizer):
         Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7, needs=_SAID),
         Pattern(
             "after a card",
-            r"(?<![A-Za-z])(?:card|visa|mastercard|amex)(?![A-Za-z])[^\n/]{0,80}\d{4}[ ,;|]{1,3}(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)",
+            r"(?<![A-Za-z])(?:card|visa|mastercard|amex)(?![A-Za-z])[^\n/]{0,80}\d{4}[ ,;|]{1,3}"
+            r"(?P<v>(?:0[1-9]|1[0-2])/(?:20)?\d\d)(?!\w|/)",
             0.6,
             needs=Needs(words=words("card visa mastercard amex")),
         ),
