@@ -64,6 +64,8 @@ _LINE_TIME = re.compile(
 )
 _PRIORITY = re.compile(r"<\d{1,3}>")
 """How a line of syslog begins (RFC 5424 6.2.1), also where it stands in a field."""
+_LOG_LINES = frozenset("message msg log line raw rawmsg _raw original".split())
+"""Members that hold a line as a program wrote it: the second in front of it is the line's own."""
 _DATES = frozenset(("DATE_TIME", "DATE_OF_BIRTH"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EMBEDDED = re.compile(
@@ -459,8 +461,11 @@ def _is_remainder(span: Span, said: str, policy: Policy) -> bool:
 
 def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
     """The times at which the lines of a log or transcript were made, where the policy keeps a record's own times."""
-    if item.is_turn or policy.timestamps != "keep" or (item.names and not _PRIORITY.match(item.text)):
+    if item.is_turn or policy.timestamps != "keep":
         return []
+    if item.names and not _PRIORITY.match(item.text):
+        first = _LINE_TIME.match(item.text) if item.names[-1].casefold() in _LOG_LINES else None
+        return [first.span("time")] if first and first["time"] and first["time"].count(":") > 1 else []
     return [found.span(found.lastgroup or 0) for found in _LINE_TIME.finditer(item.text)]
 
 

@@ -142,13 +142,14 @@ def _sure(spoken: str, now: str) -> str:
         return now  # what stood where can't be told
     from redactor.detect.ner.listed import is_full_name  # most runs never need the lists
 
-    for i, said in enumerate(shortest.groups()):
-        entity = parts[2 * i + 1][1:].rpartition("_")[0]
-        if (
-            entity in _NOT_IN_NAMES
-            or (entity == "PERSON" and not is_full_name(said))
-            or (entity == "UNIQUE_ID" and not _LONG_ID.search(said))
-        ):
+    found = [(parts[2 * i + 1][1:].rpartition("_")[0], said) for i, said in enumerate(shortest.groups())]
+    unsure = [
+        entity in _NOT_IN_NAMES or (entity == "UNIQUE_ID" and not _LONG_ID.search(said))
+        for entity, said in found
+    ]
+    numbered = any(not may and entity != "PERSON" for may, (entity, _) in zip(unsure, found, strict=True))
+    for i, (entity, said) in enumerate(found):  # beside somebody's number a word that may be a name is one
+        if unsure[i] or (entity == "PERSON" and not numbered and not is_full_name(said)):
             parts[2 * i + 1] = said
     return "".join(parts)
 

@@ -346,3 +346,16 @@ def test_a_note_where_a_number_should_stand_stays(redactor: Redactor, name: str,
 def test_a_number_that_was_read_out_goes_whole(redactor: Redactor, name: str, read_out: str) -> None:
     out = redactor.redact({name: read_out})[name]
     assert not set(out.split()) & set(read_out.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kept"),
+    [
+        ("message", "2026-01-01T00:00:00Z host app[12]: seen on 2026-03-04", "2026-01-01T00:00:00Z host app[12]: seen on 2026"),
+        ("log", "2026-01-01 00:00:00,123 ERROR late", "2026-01-01 00:00:00,123 ERROR late"),
+        ("note", "2026-01-01 00:00:00 seen", "2026 00:00:00 seen"),
+        ("message", "2026-01-01 seen", "2026 seen"),
+    ],
+)  # fmt: skip
+def test_the_time_of_a_log_line_stays_in_the_member_that_holds_it(redactor, name, text, kept):
+    assert redactor.redact({name: text}) == {name: kept}

@@ -42,6 +42,8 @@ def test_names_that_stay(redactor, name):
         ("DorotheaWinslow.csv.gz", "PERSON_1.csv.gz"),
         ("dorothea_winslow_2026-03-14.json", "PERSON_1_2026.json"),
         ("dorothea.winslow", "PERSON_1"),
+        ("o'brien dorothea.json", "PERSON_1.json"),
+        ("ndlovu_cuthbert_mrn_8841207.json", "PERSON_1_mrn_MEDICAL_RECORD_NUMBER_1.json"),
         ("Dorothea Winslow 415-555-0134.json", "PERSON_1_PHONE_NUMBER_1.json"),
         ("dorothea.winslow@example.com.txt", "EMAIL_ADDRESS_1.txt"),
         ("calls/+1-415-555-0132.json", "calls/PHONE_NUMBER_1.json"),

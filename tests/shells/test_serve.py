@@ -151,6 +151,10 @@ def raw(server, data, *, wait=10.0):
         (b"GET /healthz HTTP/1.1\r\n\r\n", b"400"),  # no Host
         (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: CANARY\r\n\r\n", b"400"),
         (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n12", b"400"),
+        (
+            b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            b"400",
+        ),
         (b"POST /redact HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: CANARY\r\n\r\n", b"501"),
         (b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"CANARY" * 20_000 + b"\r\n\r\n", b"431"),
         (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999\r\n\r\n", b"413"),

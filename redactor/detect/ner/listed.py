@@ -13,13 +13,14 @@ from redactor.detect.ner.features import Lexicon, key
 _FREQUENT = 5
 """How common as a family name a word is that is an ordinary word as well: Young, Baker; not Lamp."""
 _WORD = re.compile(r"[^\W\d_]+")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_]{2})")
 _BEFORE_SOMEBODY = frozenset("with for mr mrs ms miss dr".split())
 
 
 @lru_cache(maxsize=1000)
 def is_full_name(text: str) -> bool:
-    """Whether a text is two or more words, all in use as names, and one of them as a given name."""
-    words = _WORD.findall(text)
+    """Whether a text is two or more words, all in use as names, and one of them as a given name; "o'brien" is one word."""
+    words = _WORD.findall(_APOSTROPHE.sub("", text))
     if len(words) < 2:
         return False
     known = [_shipped().entries.get(key(word)) for word in words]

@@ -168,7 +168,11 @@ class ServerWire(_Wire):
         return bool(self._http.trailing_data[0])
 
     def head(self) -> Head | None:
-        """The next request's head; None when the client has ended. Raises as `Timed`, and h11.RemoteProtocolError."""
+        """The next request's head; None when the client has ended.
+
+        Raises:
+            h11.RemoteProtocolError: it is no HTTP, or tells two lengths of its body (RFC 9112, 6.1); and as `Timed`.
+        """
         event = self._event()
         if not isinstance(event, h11.Request):
             return None
@@ -176,6 +180,10 @@ class ServerWire(_Wire):
         for name, value in event.headers:
             key, text = name.decode("ascii"), value.decode("latin-1")
             headers[key] = f"{headers[key]}, {text}" if key in headers else text
+        if (
+            "content-length" in headers and "transfer-encoding" in headers
+        ):  # one of two servers may be led astray
+            raise h11.RemoteProtocolError("two lengths", error_status_hint=400)
         return Head(event.method.decode("ascii"), event.target.decode("ascii"), headers)
 
     def body(self, limit: int, may_hold: Callable[[int], bool]) -> bytes:
