@@ -81,6 +81,7 @@ _NUMERIC = frozenset(
     "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID COORDINATES IP_ADDRESS DEVICE_ID "
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
+_ANSWERED_BY_SIGNS = _NUMERIC | {"EMAIL_ADDRESS"}
 _LOCATOR = re.compile(r"[A-Z]{6}")
 """A booking's code may be capitals alone."""
 _SPELLED_OUT = 0.75
@@ -388,6 +389,7 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             continue
         if (
             is_redacted(said)
+            or _is_beside_answer(item, span, said)
             or _is_remainder(span, said, policy)
             or " ".join(said.casefold().split()) in policy.allow
         ):
@@ -445,6 +447,19 @@ def _is_speaker(item: Field, span: Span) -> bool:
         len(span) == 1
         and bool(item.said)
         and not any(start <= span.start < end for start, end, _ in item.said)
+    )
+
+
+def _is_beside_answer(item: Field, span: Span, said: str) -> bool:
+    """Whether an answer to a question is only words beside a value that is redacted already: "call me at [PHONE_NUMBER_1]"."""
+    return (
+        span.recognizer == "slot"
+        and span.entity_type in _ANSWERED_BY_SIGNS
+        and "[" in item.text
+        and not _DIGITS.search(said)
+        and not may_be_spoken(said)
+        and sum(map(len, outside_placeholders(item.text, replace(span, start=0, end=len(item.text)))))
+        < len(item.text)
     )
 
 

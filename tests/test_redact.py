@@ -345,3 +345,26 @@ def test_nothing_is_printed_or_logged(redactor, capfd, caplog):
 def test_a_long_link_goes_whole(redactor):
     query = "&".join(f"k{i}=v{i}" for i in range(400))
     assert redactor.redact_text(f"see https://x.example/p?{query}&who=Odile%20Brandt ok") == "see [URL_1] ok"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["SSN: [US_SSN_1]", "call me at [US_SSN_2] today"],
+        ["name: [EMAIL_ADDRESS_1]", "dob [US_SSN_1]"],
+        ["SSN: [STREET_ADDRESS_1]", "MRN [EMAIL_ADDRESS_1]"],
+    ],
+)
+def test_words_beside_what_is_redacted_are_no_answer(redactor, said):
+    record = {"messages": [{"role": "user", "content": text} for text in said]}
+    assert redactor.redact(record) == record
+
+
+def test_an_answer_in_words_beside_what_is_redacted_is_one(redactor):
+    record = {
+        "messages": [
+            {"role": "assistant", "content": "and your pin"},
+            {"role": "user", "content": "[PERSON_1] four two oh seven"},
+        ]
+    }
+    assert "seven" not in redactor.redact(record)["messages"][1]["content"]

@@ -158,6 +158,7 @@ def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[
         talk = (
             "!" in text[first : last + 1]
             or any(token.word.lower() in _PRONOUNS for token in tokens)
+            or all(token.word.lower() in _AFTER_CODE for token in tokens)
             or (kind in DATES and all(is_common(token.word.lower()) for token in tokens))
         )
         return whole if strong and len(tokens) <= 4 and not talk and not sentence_like(tokens) else []

@@ -172,7 +172,7 @@ honda mazda chevrolet chevy volkswagen buick pontiac acura lexus infiniti wristb
 appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression
 hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay
 merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
-medtronic heap escalations lessee lessor ordering
+medtronic heap escalations lessee lessor ordering cue regionanchor viewportanchor webvtt nationality
 """.split())  # fmt: skip
 _WORDS |= MEDICINES | MAKES | TONGUES | EXCLAIMED
 _EDGES = frozenset(
