@@ -36,6 +36,7 @@ from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
 from redactor.spans import Span, resolve
 from redactor.text import View, may_be_spoken, quantities
+from redactor.text.acronyms import CUES as ACRONYM_CUES
 from redactor.text.lines import has_other_ends, with_line_feeds
 from redactor.within_ids import IDENTIFIERS, WithinIds
 
@@ -456,7 +457,7 @@ def _is_beside_answer(item: Field, span: Span, said: str) -> bool:
         span.recognizer == "slot"
         and span.entity_type in _ANSWERED_BY_SIGNS
         and "[" in item.text
-        and not _DIGITS.search(said)
+        and all(is_common(word) or word in ACRONYM_CUES for word in said.casefold().split())
         and not may_be_spoken(said)
         and sum(map(len, outside_placeholders(item.text, replace(span, start=0, end=len(item.text)))))
         < len(item.text)

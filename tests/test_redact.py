@@ -360,11 +360,14 @@ def test_words_beside_what_is_redacted_are_no_answer(redactor, said):
     assert redactor.redact(record) == record
 
 
-def test_an_answer_in_words_beside_what_is_redacted_is_one(redactor):
-    record = {
-        "messages": [
-            {"role": "assistant", "content": "and your pin"},
-            {"role": "user", "content": "[PERSON_1] four two oh seven"},
-        ]
-    }
-    assert "seven" not in redactor.redact(record)["messages"][1]["content"]
+@pytest.mark.parametrize(
+    ("asked", "told", "value"),
+    [
+        ("and your pin", "[PERSON_1] four two oh seven", "seven"),
+        ("what is your plate?", "[PERSON_1], HKTRWQ", "HKTRWQ"),
+        ("and the confirmation code?", "[PERSON_1] qwzxrt", "qwzxrt"),
+    ],
+)
+def test_an_answer_beside_what_is_redacted_is_one(redactor, asked, told, value):
+    record = {"messages": [{"role": "assistant", "content": asked}, {"role": "user", "content": told}]}
+    assert value not in redactor.redact(record)["messages"][1]["content"]

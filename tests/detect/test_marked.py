@@ -7,6 +7,8 @@ import pytest
 from benchmarks import handwritten, marked
 
 SHIPPED = sorted((Path(__file__).parents[2]).glob("*/texts/*.txt"))
+TWINS = {"pairs_7"}
+"""Files in which records go in pairs that share a title."""
 
 
 def written(folder: Path, text: str) -> Path:
@@ -55,7 +57,7 @@ def test_a_gold_record_counts_all_but_firms(tmp_path):
 def test_shipped_files_can_be_read(path):
     texts = list(marked.read(path))
     assert len(texts) >= 10
-    assert len({text.kind for text in texts}) > 0.4 * len(texts)
+    assert len({text.kind for text in texts}) > (0.4 if path.stem in TWINS else 0.9) * len(texts)
     assert any(turn.spans for text in texts for turn in text.turns)
 
 
