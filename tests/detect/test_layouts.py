@@ -3,6 +3,7 @@
 import pytest
 
 from redactor.detect.layouts import laid_out
+from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.ledger import ledger
 
 HL7 = (
@@ -93,3 +94,21 @@ def test_names_that_lines_begin_with():
     found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "roster"]
     assert found == ["QUILL, Oda", "VAN DER BEEK, Jo-Ann M."]
     assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("21/11 qd smart meter, ring first\n28/11 qd came back\n05/12 jo meter in", ["qd", "qd", "jo"]),
+        ("14/02 12:50 qdk: no access\n14/02 15:02 jj: holder is angry", ["qdk", "jj"]),
+        ("QB 04 Jan: notice taken\nQWK 09 Jan: paid\nSQ: diary", ["QB", "QWK", "SQ"]),
+        ("12/03 09:00 BP: high\n12/03 11:00 BP: low", []),
+        ("12/03 CT head\n13/03 CT chest", []),
+        ("12/03 tel call made\n13/03 out of the office", []),
+        ("09:00 up and dressed\n10:00 fed", []),
+        ("PK: the key\nFK: another key", []),
+    ],
+)
+def test_initials_of_those_who_wrote_entries(text: str, initials: list[str]) -> None:
+    found = sorted(journals(text), key=lambda span: span.start)
+    assert [text[span.start : span.end] for span in found] == initials

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from redactor.detect.layouts.cards import cards
 from redactor.detect.layouts.columns import columns
 from redactor.detect.layouts.hl7 import hl7
+from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.keyed import keyed
 from redactor.detect.layouts.ledger import ledger
 from redactor.detect.layouts.rosters import rosters
@@ -37,5 +38,6 @@ def laid_out(text: str) -> Iterator[Span]:
         yield from columns(text)
         yield from ledger(text)
         yield from rosters(text)
+        yield from journals(text)
     if ":" in text or "=" in text:
         yield from keyed(text)
