@@ -71,6 +71,27 @@ class Password(PatternEntityRecognizer):
             0.65,
             needs=_SAID,
         ),
+        Pattern(  # "Password for phone updates: maple tea."
+            "of something, then words",
+            rf"(?<![A-Za-z]){_WORD} (?:for|to|on|of)(?: [\w'’-]{{1,14}}){{1,5}}: [\"'“]?(?P<v>{_NOT}(?-i:[a-z]{{2,14}}"
+            rf"(?: [a-z]{{2,14}}){{0,3}}))(?=[\"'”]?(?:[.;,]|\s*$|\n))",
+            0.65,
+            needs=_SAID,
+        ),
+        Pattern(  # "Reset to Summer-Badger-41"
+            "reset to",
+            r"\breset to [\"'“]?(?P<v>(?=\S{0,40}\d)(?=\S{0,40}[a-z])(?=\S{0,40}[^\W_][_!#$%&*-])(?-i:[A-Z])"
+            r"[^\s\"'“”`,;]{5,40}[^\s\"'“”`,;.!?)])",
+            0.65,
+            needs=Needs(digits=1, words=words("reset")),
+        ),
+        Pattern(  # of somebody who was tried: "admin/Autumn2021!"
+            "behind its user",
+            r"(?<![\w/.-])(?:admin|root|administrator|user|guest)[/:](?P<v>(?=\S{0,30}\d)(?=\S{0,30}[A-Za-z])(?=\S{0,30}[!#$%&*?])"
+            r"[^\s\"'“”`,;/]{5,30})",
+            0.65,
+            needs=Needs(digits=1, words=words("admin root administrator user guest")),
+        ),
         Pattern(
             "of a wireless network",
             r"\bwi-?fi(?: (?:is|it['’]?s|now)|[:=]"

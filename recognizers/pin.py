@@ -7,7 +7,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _CUE = (
     r"pins?(?: ?(?:code|number))?|pin[ _-]?code|passcode|otp|mfa code|2fa code|one[- ]time (?:code|password|passcode|pin)"
     r"|(?:verification|security|access|confirmation|auth(?:entication|orization)?|sms|door|gate"
-    r"|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)"
+    r"|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)|(?:your|my|his|her|our|their)(?: new)? code"
 )
 _VALUE = r"(?:\d{4,8}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
 
@@ -21,7 +21,8 @@ _PLACES = words(
     "barrier lobby",
     "buzzer callbox shed store storage unit",
 )
-_KEYED = r"[#*]?(?:\d{3}[ -]\d{3}|\d{3,8})[A-Z]?[#*]{0,2}"
+_KEYED = r"[#*]?(?:\d{3}[ -]\d{3}|\d{3,8}|(?-i:(?=[A-Z]?\d+[A-Z]?\d)[A-Z\d]{3,8}))[A-Z]?[#*]{0,2}"
+_CUED = Needs(digits=4, words=words("pin pins pincode passcode otp code one") | _PLACES)
 
 
 class Pin(PatternEntityRecognizer):
@@ -29,13 +30,18 @@ class Pin(PatternEntityRecognizer):
 
     entity = "PIN"
     patterns = (
-        Pattern("led", led(_CUE, _VALUE), 0.8),
-        Pattern("near", rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|be|to|as|=|:)\s(?P<v>{_VALUE})", 0.75),
+        Pattern("led", led(_CUE, _VALUE), 0.8, needs=_CUED),
+        Pattern(
+            "near",
+            rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|be|to|as|=|:)\s(?P<v>{_VALUE})",
+            0.75,
+            needs=_CUED,
+        ),
         Pattern(
             "of a door",
             rf"\b{_PLACE}"
             r"(?:(?:,| at the (?:back|front|side))?(?: is)? ?(?:code|pin|number|combo|combination)(?: is|=|:| to"
-            r"|,)?\s(?:star |hash |pound )?"
+            r"|,)?(?: still| now)?\s(?:star |hash |pound )?"
             rf"(?P<v>{_KEYED})|\s(?P<v>[#*]\d{{3,8}}))(?![\w%]|[.,/:-]\d)",
             0.75,
             needs=Needs(digits=3, words=_PLACES),
@@ -44,13 +50,13 @@ class Pin(PatternEntityRecognizer):
             "code for a door",
             rf"\b(?:codes?|pin|combo|combination) (?:for|to|of|on|at) (?:the |my |our |your |his |her |their "
             rf"|unit )?(?:\w{{2,10}} )?{_PLACE}"
-            rf"(?: door)?(?: is|was|['’]s|=|:|,)?\s(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)",
+            rf"(?: door)?(?: is|was|['’]s|=|:|,)?(?: still| now)?\s(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)",
             0.75,
             needs=Needs(digits=3, words=words("code codes pin combo combination")),
         ),
         Pattern(  # "Locker 14 opens with 830 274", "the code to open it is 1951"
             "opens with",
-            rf"\b(?:{_PLACE}(?: \w{{1,4}})? (?:opens|unlocks) with|codes? to (?:open|unlock|enter"
+            rf"\b(?:(?:{_PLACE}|box)(?: \w{{1,4}})? (?:opens|unlocks) with|codes? to (?:open|unlock|enter"
             rf"|get in)(?: \w{{2,10}}){{0,3}}? (?:is|are)):?"
             rf"\s(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)",
             0.75,
@@ -76,9 +82,22 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(
             "key safe",
-            r"\bkey ?safe(?: (?:code|pin|number))?(?: is|:)?\s(?P<v>(?:[A-Z] ?)?\d{3,6}[A-Z]?)(?![\w%]|[.,/:-]\d)",
+            r"\b(?:key ?safe(?: (?:code|pin|number))?(?: is|:)?|(?:lock|key) ?box(?: is|:))\s"
+            r"(?P<v>(?:[A-Z] ?)?\d{3,6}[A-Z]?)(?![\w%]|[.,/:-]\d)",
             0.75,
-            needs=Needs(digits=3, words=words("safe keysafe")),
+            needs=Needs(digits=3, words=words("safe keysafe lock lockbox key keybox box")),
+        ),
+        Pattern(  # "lockbox on the railings, 4471"
+            "where it hangs, then its code",
+            r"\b(?:key ?safe|(?:lock|key) ?box)\b[^\d\n.;,:]{3,40}[,:] (?P<v>\d{4,6}[#*]?)(?![\w%]|[.,/:-]\d)",
+            0.65,
+            needs=Needs(digits=4, words=words("safe keysafe lock lockbox key keybox box")),
+        ),
+        Pattern(  # as it is keyed in: "changed, 9038#"
+            "with its hash",
+            r"(?<![\w#*/.,$-])(?P<v>\d{4,8}(?<!00)#)(?![\w#])",
+            0.6,
+            needs=Needs(digits=4, literals=("#",)),
         ),
         Pattern(  # of a message with a one-time code: "Use 019 554 to verify your device"
             "to be used",
@@ -91,13 +110,7 @@ class Pin(PatternEntityRecognizer):
             "before",
             rf"(?<![\w.,$/-])(?P<v>\d{{4,8}}) (?:is|as) (?:the|my|your) (?:\w{{1,12}} )?(?:{_CUE})\b",
             0.75,
+            needs=_CUED,
         ),
     )
-    needs = Needs(
-        digits=3,
-        words=words(
-            "pin pins pincode passcode otp mfa code codes use enter type submit opens unlocks open combo combination",
-            "digicode clave codigo digo codice combinazione rcode torcode turcode hauscode alarmcode garagencode",
-        )
-        | _PLACES,
-    )
+    needs = Needs(digits=3)

@@ -167,7 +167,7 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "hash and digits",
-            r"(?<![\w&#/])#(?P<v>\d{6,10})(?![\w;-]|\.\d)",
+            r"(?<![\w&#/])#(?P<v>\d{6,10}|(?-i:[A-Z]{1,2})\d{7,10})(?![\w;-]|\.\d)",
             0.55,
             needs=Needs(run=6, literals=("#",)),
         ),
@@ -332,6 +332,12 @@ class UniqueId(PatternEntityRecognizer):
             0.8,
             needs=Needs(cluster=3, literals=("-",)),
         ),
+        Pattern(  # of a court of Brazil: 0010447-18.2023.5.23.0071
+            "docket of Brazil",
+            r"(?<![\w.-])\d{7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}(?![\w-])",
+            0.8,
+            needs=Needs(run=7, literals=("-",)),
+        ),
         Pattern(
             "said in another language",
             SAID_NUMBER,
@@ -354,5 +360,6 @@ class UniqueId(PatternEntityRecognizer):
     context_words = (
         "patient", "case", "claim", "certificate", "reference", "confirmation", "employee", "student", "subject", "participant",
         "badge", "identification", "license", "licence", "biometric", "study", "enrollment", "chart", "member",
+        "incident", "complaint", "receipt", "rcpt", "voucher", "permit", "parcel", "docket", "folio", "quote",
     )  # fmt: skip
     number_like = True

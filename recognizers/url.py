@@ -22,6 +22,12 @@ _TLD = (
     r"|gr|fi|ro|za|kr|sg|hk|tw|il|ua|tr)"
 )
 _WORD_TLD = r"(?:it|me|so|is|in|to|at|be|my|no|do|am|as|id|ma|pm|gg|cc|li|ws|page|link|live|life|world|news|blog|one|club|top)"
+_COUNTRY_TLD = (  # of ISO 3166, without those that are endings of files (md, pl, py, rs, sh, so)
+    r"(?:ac|a[defglmorstuwxz]|b[abdefghijmnorstwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]|f[ijkmor]|g[adefghilmnpqrstuwy]"
+    r"|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]|m[aceghmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghknrtw]|qa"
+    r"|r[eouw]|s[abcdegiklmnrsuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]|cat|eus|gal|bzh|scot|wales|cymru"
+    r"|london|berlin|wien|paris|nyc)"
+)
 
 
 class Url(PatternEntityRecognizer):
@@ -38,7 +44,7 @@ class Url(PatternEntityRecognizer):
         Pattern("www", rf"(?<![\w@.-])www\d?\.{_BODY}+{_END}", 0.85, needs=Needs(words=words("www"))),
         Pattern(
             "domain with path",
-            rf"{_HOST}(?:{_TLD}|{_WORD_TLD}|example|test)(?::\d{{2,5}})?[/?#]{_BODY}*{_END}",
+            rf"{_HOST}(?:{_TLD}|{_WORD_TLD}|{_COUNTRY_TLD}|example|test)(?::\d{{2,5}})?[/?#]{_BODY}*{_END}",
             0.8,
             needs=Needs(dotted=True, literals=("/", "?", "#")),
         ),

@@ -15,7 +15,7 @@ _NOT = (
 
 _CUES = words(
     "uid user username userid users login log handle screen screenname skype telegram insta tiktok snap"
-    "chat facebook github gitlab discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch"
+    "chat facebook github gitlab discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch ign game"
 )
 
 
@@ -34,7 +34,7 @@ class Username(PatternEntityRecognizer):
             "led",
             led(
                 r"user[ _-]?names?|user[ _-]?ids?|uid|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
-                r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamer ?tag"
+                r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamer ?tag|ign|in-game name"
                 r"|steam|psn|xbox(?: live)?|epic(?: games)?|twitch",
                 rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),
@@ -103,6 +103,12 @@ class Username(PatternEntityRecognizer):
             rf"\bsudo(?:\[\d{{1,7}}\])?: {{1,8}}(?P<v>{_NOT}[a-z_][\w.-]{{1,31}}) : (?=[A-Za-z ]{{0,40}}[;=])",
             0.75,
             needs=Needs(words=words("sudo"), literals=(":",)),
+        ),
+        Pattern(  # of Windows: MILL\\jdoe; a backslash may also begin a line's end or a tab
+            "of a domain",
+            r"(?-i)(?<![\w\\/:.-])(?!HK[A-Z]{2}|NT )[A-Z][A-Z\d-]{1,14}(?:\\(?![nrtbfux])|\\\\)[a-z][\w.-]{1,20}(?![\w\\/.-])",
+            0.65,
+            needs=Needs(literals=("\\",)),
         ),
         Pattern(
             "home",

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 _UNNAMED = 0.7
 """However sure a recognizer is that something identifies: one that can say what it is names the span."""
+_NUMBERED = 0.6
+"""How sure a recognizer has to be of a number, for a year or a month in it to be part of it."""
 _ADDRESSES = frozenset(("URL", "EMAIL_ADDRESS"))
 _OF_ADDRESS = frozenset(("PERSON", "LOCATION", "CITY", "DATE_TIME", "ZIP_CODE", "UK_POSTCODE"))
 """What may be read into a street, a house number or a town."""
@@ -108,7 +110,7 @@ def _stronger(one: Span, other: Span) -> Span:
 
 
 def _is_more(outer: Span, inner: Span) -> bool:
-    return outer.score >= _UNNAMED and len(outer) > len(inner)
+    return outer.score >= _NUMBERED and len(outer) > len(inner)
 
 
 def _strength(span: Span) -> tuple[float, int, str]:

@@ -71,6 +71,8 @@ def test_the_order_of_spans_does_not_matter(items, random):
         ([(0, 20, "URL", 0.5), (8, 13, "PERSON", 0.9)], [(0, 20, "URL")]),  # a name in an address
         ([(0, 20, "URL", 0.5), (0, 20, "PERSON", 0.9)], [(0, 20, "URL")]),
         ([(0, 20, "URL", 0.5), (8, 25, "PERSON", 0.9)], [(0, 25, "PERSON")]),  # more than the address
+        ([(0, 11, "UNIQUE_ID", 0.6), (0, 7, "DATE_TIME", 0.8)], [(0, 11, "UNIQUE_ID")]),  # a year in a number
+        ([(0, 11, "UNIQUE_ID", 0.5), (0, 7, "DATE_TIME", 0.8)], [(0, 11, "DATE_TIME")]),
         ([(0, 30, "URL", 0.5), (10, 30, "EMAIL_ADDRESS", 1.0)], [(0, 30, "URL")]),
     ],
 )

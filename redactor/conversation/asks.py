@@ -54,6 +54,11 @@ _OPENS = regex.compile(
     r"just|um|uh|the|your|a|thank\s+you)\W+)*",
     regex.IGNORECASE,
 )
+_KNOWN = regex.compile(
+    r"\b(?:do|did|would|can|could)\s+you\s+(?:happen\s+to\s+)?(?:know|remember|recall)\b", regex.IGNORECASE
+)
+"""What asks for a secret, though it is a question of yes or no: "do you know the security word?"."""
+_SECRETS = frozenset(("PASSWORD", "SECURITY_ANSWER", "PIN"))
 _YES_NO = regex.compile(
     r"^\W*(?:(?:ok(?:ay)?|great|thanks?(?:\s+you)?|perfect|alright|so|and|sure|now|well|sorry|got\s+it)\W+)*"
     r"(?:is|are|was|do|does|did|have|has|would\s+you\s+(?:like|prefer|want)|should|shall|(?:could|can|"
@@ -87,7 +92,8 @@ _AGAIN = regex.compile(
     r"(?:in)?correct\s+(?:spelling|number))\b|"
     r"^\W*(?:(?:sorry|and|ok|okay|please|excuse\s+me|what\s+was\s+that|come\s+again|say\s+what|huh|what|"
     r"again|that\s+again)\W*)+$|^\W*\?+\W*$|(?:doesn['’]t|does\s+not|didn['’]t)\s+match|(?:invalid|"
-    r"not\s+valid|not\s+recogni[sz]ed)\b",
+    r"not\s+valid|not\s+recogni[sz]ed)\b|(?:that|it|this)(?:['’]s|\s+is)\s+not\s+(?:right|correct|it|what)\b|"
+    r"\bisn['’]t\s+(?:right|correct|it|what)\b|^\W*(?:(?:sorry|no|that['’]s|that\s+is|still)\W+)*wrong\b",
     regex.IGNORECASE,
 )
 _GO_ON = regex.compile(
@@ -183,6 +189,8 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
         r"\b(?:what|could|can|may|please\s+(?:tell|give|provide|confirm))\b", sentence, regex.IGNORECASE
     ):
         return None
+    if _KNOWN.search(sentence) is not None and found[0][0] in _SECRETS:
+        return True
     if _YES_NO.match(sentence):
         return False if asks or len(sentence) < 80 else None
     before = sentence[:first]

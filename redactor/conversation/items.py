@@ -62,7 +62,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "CARD_LAST4",
         r"last\s+(?:four|4|five|5|six|6)(?:\s+digits?|\s+numbers?)?\s+(?:of|on|from|"
-        r"for)\s+(?:\w+\s+){0,4}?(?:card|visa|mastercard|amex)",
+        r"for)\s+(?:\w+\s+){0,4}?(?:card|visa|mastercard|amex)|\blast\s+(?:four|4)(?:\s+digits?)?(?=\s*(?:\?|please))|"
+        r"\bcard\s+(?:ending|ends)(?:\s+in)?(?=\s*\?)",
     ),
     (
         "US_SSN",
@@ -118,9 +119,13 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|"
         r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
         r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?"
-        r"|\bpass\s?codes?\b|\botp\b",
+        r"|\bpass\s?codes?\b|\botp\b|^\W*(?:(?:and|ok|okay|so|the)\s+)*codes?(?=\s*\?)",
     ),
-    ("PASSWORD", r"pass\s?words?|pass\s?phrases?"),
+    (
+        "PASSWORD",
+        r"pass\s?words?|pass\s?phrases?|^\W*(?:(?:and|ok|okay|so|the)\s+)*wi-?fi(?=\s*\?)"
+        r"|\b(?:what['’]?s|what\s+is)\s+(?:the|your|ur)\s+wi-?fi\b|anti-?phishing\s+(?:phrase|code)",
+    ),
     ("US_DRIVER_LICENSE", r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e" + _NUM + r"?|\bdl\s+number"),
     (
         "LICENSE_PLATE",
@@ -194,11 +199,13 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"|your|the)\s+ref(?:erence)?\b|"
         r"\b(?:awb|waybill|consignment|parcel|order|job|docket|receipt|permit|visa|warrant|matter|file|folio|locker"
         r"|pass|lot|chassis|engine|meter|roll|matriculation|enrol?lment|registration|payroll|personnel|staff|crew"
-        r"|token|complaint|incident|application|quote|collection|pick-?up|library)"
+        r"|token|complaint|incident|application|quote|collection|pick-?up|library|session|transaction|transfer)"
         r"\s+(?:card\s+)?(?:numbers?|no\.?|#|codes?|ids?\b)|\bawb\b|"
         r"\bnumber\s+(?:on|at|from)\s+(?:the|your)\s+(?:front|back|top|bottom|letter|pass|sticker|label|bill|receipt"
         r"|tag|box|meter|slip|wristband)|"
-        r"\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?",
+        r"\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?|"
+        r"^\W*(?:(?:and|ok|okay|so|the|your|correct|right|thanks|thank\s+you|great|perfect|good|now|then)\W+){0,4}"
+        r"(?:badge|contract|reservation|booking|reference|ref|membership|policy|ticket|claim|permit|locator|confirmation|token|crn)(?=\s*\?)",
     ),
     (
         "PERSON",
@@ -294,7 +301,8 @@ _HINTS = frozenset(
         "surgery practice clinic hospital school college university church parish door building plot "
         "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
         "chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
-        "incident application quote collection pickup library ref"
+        "incident application quote collection pickup library ref session transaction transfer wifi fi contract membership "
+        "locator crn"
     ).split()
     + ABROAD_HINTS
 )

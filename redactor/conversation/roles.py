@@ -254,12 +254,16 @@ def speaker_labels(text: str) -> list[tuple[int, int]]:
         transcript.
     """
     labels: list[tuple[int, int]] = []
-    for line in _labelled(text) or ():
+    lines = _labelled(text) or ()
+    are_keys = all(text[line.start : line.end].islower() for line in lines)
+    for line in lines:
         raw = text[line.start : line.end]
         start = line.start + len(raw) - len(raw.lstrip("* "))
         end = line.end - (len(raw) - len(raw.rstrip("* ")))
         label = text[start:end]
-        is_key = label.islower() and ("_" in label or is_common(label) or _NESTED.search(text) is not None)
+        is_key = label.islower() and (
+            ("_" in label and are_keys) or is_common(label) or _NESTED.search(text) is not None
+        )
         is_numbered = _SPEAKER.fullmatch(label) is not None or _SHORT_SPEAKER.fullmatch(label) is not None
         if line.role is Role.UNKNOWN and len(label) > 1 and not is_key and not is_numbered:
             labels.append((start, end))

@@ -14,18 +14,18 @@ HARMLESS = (
     r"(?:(?:error|err|fault|status|exit|return|response|reason|remark|denial|revenue|procedure|billing"
     r"|diagnos[ie]s|dx|alarm|trouble"
     r"|tax|promo(?:tional)?|coupon|discount|colou?r|paint|dress|currency|department|cost|machine|airport"
-    r"|event|commodity|hs|sic|mcc|naics|product|bug) ?(?:codes?|number)"
+    r"|event|commodity|hs|sic|mcc|naics|product|bug|form) ?(?:codes?|number)"
     r"|cpt|hcpcs|icd(?:-?\d\d)?(?:-cm|-pcs)?|ms-drg|drg|loinc|ndc|snomed|rxnorm|atc|ean|upc|isbn|issn|doi|pmid"
     r"|cve|sku|unspsc|gtin"
     r"|err(?:or)?|errno|fault|models?|versions?|builds?|release|firmware|fw|ports?|parts?|p/n|drawing|dwg"
-    r"|forms?|pages?|chapter|section"
+    r"|pages?|chapter|section"
     r"|sec|level|lvl|bus(?:es)?|routes?|flights?|platform|rack|seats?|rows?|step|channel|frequency|baud"
     r"|grade|class|type|size"
     r"|standards?|norm|regulation|directive|articles?|rule|clause|exhibit|schedule|psalm|hymn|year|yr|built|since|yard|series"
     r"|hs|hts|cas|taxonomy|recall|bearing|seed|unix time|epoch|timestamp"
     r"|ts|ean|octets|offset|rows?[_ ](?:examined|sent|scanned|affected)"
     r"|files|rows scanned|reading|previous reading|drawings?|art(?:icle)?\.? ?no\.?|spare parts?|bal|balance|elo|hex dump"
-    r"|(?-i:LINE|ROW|NOTE)|eu|e\.g\.|such as|for example|example|orders?)"
+    r"|(?-i:LINE|ROW|(?<!DEBIT )(?<!CREDIT )(?<!DELIVERY )NOTE)|eu|e\.g\.|such as|for example|example)"
 )
 EXCUSED = re.compile(
     rf"(?<![^\W_]){HARMLESS}(?: (?:numbers?|nos?|nr|code|id|is|was|of|to|from|named|called|says|reads?)\b\.?"
@@ -98,6 +98,8 @@ MIXED = re.compile(
     rf"[A-Z\d]{{1,24}}(?:[/-][A-Z\d]{{1,24}}){{0,5}}|[a-z]{{1,3}}\d{{{LEAST},12}}){END}"
 )
 """Letters with digits in one word, also with strokes: Q44817203, KP/7730-W."""
+SHORT = re.compile(rf"{START}(?P<v>{LETTERS}-\d{{4}}){END}")
+"""Letters and four digits, which a word before has to announce: PD-0093."""
 LOCATOR = re.compile(
     rf"{START}(?P<v>(?=[A-Z\d]{{6,12}}(?!\w))(?=\d*[A-Z]+\d+[A-Z]+\d"
     rf"|\d+[A-Z]+\d+[A-Z])(?=(?:\d*[A-Z]){{2}})[A-Z\d]{{6,12}}){END}"

@@ -38,6 +38,7 @@ from redactor.detect.code_shapes import (
     OF_A_PROGRAM,
     PLATE,
     ROUND,
+    SHORT,
     SIGNS,
     SPELLED_CUE,
     STROKES,
@@ -50,7 +51,7 @@ from redactor.spans import Span
 
 RECOGNIZER = "code"
 _SCORE, _PHONE = 0.55, 10
-_NEAR, _SHORT_TURN, _FEW = 90, 60, 3
+_NEAR, _BEFORE, _SHORT_TURN, _FEW = 90, 60, 60, 3
 _LONG = 20_000
 """Characters of a text in which the other places of a code are not looked up: it would take too long."""
 
@@ -105,6 +106,11 @@ def _in_line(line: str, digits: int) -> Iterator[tuple[int, int, str]]:
                     continue
             if _identifies(line, start, end):
                 yield start, end, "UNIQUE_ID"
+    for found in SHORT.finditer(line) if digits > 3 else ():
+        if CUE.search(line, max(0, found.start() - _BEFORE), found.start("v")) and _identifies(
+            line, *found.span("v")
+        ):
+            yield *found.span("v"), "UNIQUE_ID"
     for found in PLATE.finditer(line):
         start, end = found.span("v")
         near = VEHICLE.search(line, max(0, start - _NEAR), start)

@@ -4,6 +4,32 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "an item and nothing else asks for it": """
+A: Hi! Last four?
+C: {CARD_LAST4|3307}
+A: Correct. And your badge?
+C: {UNIQUE_ID|20884}
+A: Reservation?
+C: {UNIQUE_ID|T, six, double B, four}
+A: code?
+C: {PIN|31k08}
+A: wifi?
+C: {PASSWORD|gravel-moth-31}
+A: Would you like to extend the contract?
+C: friday evening
+""",
+    "a wrong answer is given again": """
+A: your pin please
+C: {PIN|5520}
+A: Wrong, I'm afraid.
+C: {PIN|5502}
+A: The password?
+C: {PASSWORD|hedgehog}
+A: That's not what I have here.
+C: {PASSWORD|marten}
+A: Do you know the security word?
+C: {SECURITY_ANSWER|Biscuit}
+""",
     "days and months where a date was asked for": """
 A: what date suits you for the fitting
 C: {DATE_TIME|nine fourteen}

@@ -157,6 +157,11 @@ def test_the_keys_of_yaml_are_no_speakers():
     assert speaker_labels(text) == []
 
 
+def test_a_handle_with_an_underscore_speaks_beside_others():
+    text = "fen_wader: hello\nOdaQ: no way\nfen_wader: it is\nOdaQ: prove it"
+    assert [text[start:end] for start, end in speaker_labels(text)] == ["fen_wader", "OdaQ"] * 2
+
+
 FORMS = [
     "Applicant: Jo Brand\nCo-applicant: Al Brand\nDate submitted: today\nHome phone: none\nEmployer: none\nRemarks: none",
     "Kunde: Jo\nOrt: Ulm\nGrund: Umzug\nBetrag: 12\nKunde: Al\nOrt: Bonn\nGrund: Kauf\nBetrag: 14",

@@ -25,6 +25,12 @@ IDENTIFY = [
     ("HDXU 4 | QX-ZZ 5530127 | Bamboo | tall | 4", "QX-ZZ 5530127"),
     ("I heard KD 21 WPZ. Yes or no?", "KD 21 WPZ"),
     ("please note 40271193381 for him", "40271193381"),
+    ("it came late (order HK-50027), sorry", "HK-50027"),
+    ("the signed form 52-0118-KT is here", "52-0118-KT"),
+    ("invoice number WD-0071 is wrong", "WD-0071"),
+    ("the sofa WD-0071 is wrong", None),
+    ("DEBIT NOTE WDN-2023-1180 is due", "WDN-2023-1180"),
+    ("NOTE WDN-2023-1180 is due", None),
 ]
 
 HARMLESS = [
@@ -73,12 +79,12 @@ def test_a_long_number_is_excused(text):
 
 
 def test_what_a_text_excuses_once_it_excuses():
-    text = "Your order IDs:\n1. #W8814472\n2. #K2290518\nOrder #W8814472 was shipped."
+    text = "Your parts:\n1. #W8814472\n2. #K2290518\nPart #W8814472 was shipped."
     assert {text[span.start : span.end] for span in codes(text)} == {"K2290518"}
 
 
 def test_a_longer_code_excuses_none_that_it_begins_with():
-    text = "Order 77190233 was shipped. My badge is 771902."
+    text = "Part 77190233 was shipped. My badge is 771902."
     assert [text[span.start : span.end] for span in codes(text)] == ["771902"]
 
 

@@ -5,6 +5,7 @@ import pytest
 from redactor.detect.layouts import laid_out
 from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.ledger import ledger
+from redactor.detect.layouts.posted import posted
 
 HL7 = (
     "MSH|^~\\&|LAB|HILLTOP|EHR|HILLTOP|20240102030405||ORU^R01|77|P|2.5.1\r"
@@ -112,3 +113,9 @@ def test_names_that_lines_begin_with():
 def test_initials_of_those_who_wrote_entries(text: str, initials: list[str]) -> None:
     found = sorted(journals(text), key=lambda span: span.start)
     assert [text[span.start : span.end] for span in found] == initials
+
+
+def test_who_wrote_a_post():
+    text = "FenWader · 3h\nHello\nOda Quill · 2d · edited\nNo\nRest · 5m\nfen.wader • 1 hr ago"
+    assert [text[span.start : span.end] for span in posted(text)] == ["FenWader", "Oda Quill", "fen.wader"]
+    assert not list(posted("FenWader · 3h\nHello"))

@@ -13,6 +13,7 @@ from redactor.detect.layouts.hl7 import hl7
 from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.keyed import keyed
 from redactor.detect.layouts.ledger import ledger
+from redactor.detect.layouts.posted import posted
 from redactor.detect.layouts.rosters import rosters
 from redactor.detect.layouts.sql import sql
 from redactor.detect.layouts.x12 import x12
@@ -39,5 +40,6 @@ def laid_out(text: str) -> Iterator[Span]:
         yield from ledger(text)
         yield from rosters(text)
         yield from journals(text)
+        yield from posted(text)
     if ":" in text or "=" in text:
         yield from keyed(text)
