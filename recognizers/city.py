@@ -141,8 +141,8 @@ class City(PatternEntityRecognizer):
             "county",
             rf"(?-i)(?<![\w'’-]){_NO_PLACE}(?P<v>(?:{_CAP} ){{0,1}}{_CAP} (?:County|Township|Borough))(?![\w-])"
             r"|(?<![\w'’-])(?!THE |THIS |ANY |EVERY |EACH )(?P<v>[A-Z][A-Z'’-]{2,20}(?: [A-Z'’-]{3,20})? COUNTY)(?![\w-])"
-            r"|\b(?:County|Co\.) (?!Council|Court|Clerk|Road|Hall|Line|Fair|Jail|Board|Attorney|Sheriff|Commission|Health"
-            r"|Police|Record|Assess|Seat|Durham and|Of)(?P<v>[A-Z][a-z]{3,12})(?![\w-])"
+            r"|(?<![\w-])(?:County|Co\.) (?!Council|Court|Clerk|Road|Hall|Line|Fair|Jail|Board|Attorney|Sheriff|Commission|Health"
+            r"|Police|Record|Assess|Seat|Durham and|Of|Energy|Water|Electric|Power|Gas|Bank)(?P<v>[A-Z][a-z]{3,12})(?![\w-])"
             r"|(?P<v>\b(?i:isles? of) (?!the\b)[A-Za-z][a-z]{2,12})(?![\w-])",
             0.6,
             needs=Needs(words=words("county township borough co isle isles")),
