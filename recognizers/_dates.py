@@ -18,6 +18,8 @@ _WEEKDAYS = words(
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
 )
 _DAYS = rf"(?:{ORDINAL}|{_D}\b)(?:\s?(?:-|–|to|and|&)\s?(?:{ORDINAL}|{_D}\b(?!:)))?"
+_DAY_LIST = rf"(?:(?:{ORDINAL}|{_D}\b),\s){{1,5}}(?:{ORDINAL}|{_D}\b)\s?(?:,\s)?(?:and|&|or|und|et|y)\s(?:{ORDINAL}|{_D}\b)"
+"""Days of one month: "4, 5 and 6 May"."""
 _NOT_VERB = r"(?!\s(?:be|have|not|also|need|want|take|get|help|apply|cause|only|or|well|even|i|we|you|he|she|they|it|still)\b)"
 _MONTHS_ABROAD = (
     "januar januari janvier enero janeiro gennaio februar februari février fevrier febrero fevereiro "
@@ -61,7 +63,8 @@ _OTHER_WORDS = frozenset(re.findall("[a-z]{3,}", _MONTHS_OF_OTHER_CALENDARS)) | 
 
 _SAID_DAY = (
     r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
-    r"|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+    r"|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|ninth))"
 )
 _SAID_DAYS = frozenset(re.findall("[a-z]{5,}", _SAID_DAY))
 _LATE_DAY = (
@@ -72,8 +75,10 @@ _LATE_DAY = (
 _NEXT = (
     r"(?=[.,;:!?)]|\s?$|\s(?:and(?!\s(?:final|last|most|only)\b)|at|but|to|so|for|because|when|if|or"
     r"|i|we|he|she|they|it|you|was|were|is|are|am|pm|with|though|tho|through"
-    r"|thru|until|till|what|where|how|who|which|does|do|did|can|could|will|would|should|please|then|okay|ok|right|yes|yeah|no|not|instead"
-    r"|my|your|his|her|our|their|this|that|from|in|by|about|around|after|before|half|noon|morning|afternoon|evening|thanks|um|uh|works"
+    r"|thru|until|till|what|where|how|who|which|does|do|did|can|could|will|would|should|please|then|okay|ok|right|yes|yeah|no|not"
+    r"|instead"
+    r"|my|your|his|her|our|their|this|that|from|in|by|about|around|after|before|half|noon|morning|afternoon|evening|thanks|um|uh"
+    r"|works"
     r"|cause|cuz|cos|already|now|only(?! one)|or|too|either|maybe|latest|still"
     r"|works?|sorry|actually|again|just|since|as|says?|there|hopefully|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b"
     r"|['’](?:s|ll)\s(?!floor|time)[a-z])"
@@ -87,11 +92,31 @@ _LEADS = (
     r"|(?:day|date|deadline|appointment|birthday|due) is|(?:night|morning|evening|afternoon|week|minutes|meeting|letter|email) of)"
 )
 _OPENS = r"^\s?(?:(?:u[mh]+|oh|okay|ok|yeah|yes|no|sorry|well|so|maybe|and|or|actually|then)[ ,.]{1,2}){0,3}"
+_RANKED = (
+    r"(?!['’]?s?\s(?:floor|day|storey|story|level|deck|time|hour|minute|second|week|month|year|decade|century|birthday|anniversary"
+    r"|jubilee"
+    r"|street|st|avenue|ave|row|aisle|line|page|paragraph|chapter|verse|volume|edition|issue|amendment|hole|green|tee|fairway|lap"
+    r"|round|race|game|match|over|inning|minute|try|attempt|go|take|call|visit|session|step|stair|rung|place|position|spot|seat|stop"
+    r"|exit|mile|fret|string|bar|note|rib|vertebra|tooth|grade|form|percentile|draft|version|item|entry|question|slide|one|of\s(?!"
+    r"(?:the\s)?(?:month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|this|last|next)))\b)"
+)
+"""Not in front of what is ranked: "on the nineteenth floor"."""
+_NO_VERSION = (
+    r"(?<!\b(?:v|ver|versions?|releases?d?|builds?|rev|sections?|chapter|clause|art|fw|firmware|upgraded?|updated?|install(?:ed)?"
+    r"|chrome"
+    r"|firefox|android|ios|pip|npm|node|python|java|sdk|api)\b[^\n]{0,60})"
+)
+"""Not behind what counts versions or sections."""
 _KINGS = (
     r"(?<!\b(?:henry|louis|charles|edward|george|james|william|richard|john|paul|pius|benedict|leo|gregory"
     r"|innocent|clement|ramses)\s)"
 )
 """No day stands behind the name of a king or a pope: "henry the eighth"."""
+_SAID_COUNT = (
+    r"(?:(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+)
 _SAID_MONTH = f"(?:{'|'.join(_MONTHS)})"
 _MONTH_ALONE = rf"(?:{'|'.join(_MONTHS)}|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 
@@ -108,13 +133,26 @@ _SAID_ABROAD = (
 ).split()
 """Number words of Spanish, Portuguese, French and Italian, with what joins them."""
 _SAID_NUMBER = rf"(?:{'|'.join(sorted(_SAID_ABROAD, key=len, reverse=True))})"
-_GERMAN_DAY = (
+_SPANISH_DAY = (
+    r"(?:primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci(?:s[ée]is|siete|ocho|nueve)"
+    r"|veinti(?:uno|d[óo]s|tr[ée]s|cuatro|cinco|s[ée]is|siete|ocho|nueve)|veinte|treinta(?:\sy\suno)?)\b"
+)
+_FRENCH_DAY = (
+    r"(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize"
+    r"|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[- ]et[- ]un)?)\b"
+)
+_GERMAN_ORDINAL = (
     r"(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|sieb(?:en)?ten?|achten?|neunten?|zehnten?|elften?|zwölften?"
-    r"|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|drei(?:ß|ss)ig)sten?"
-    r"|(?:zwanzig|drei(?:ß|ss)ig)sten?"
+    r"|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|drei(?:ß"
+    r"|ss)ig)sten?"
+    r"|(?:zwanzig|drei(?:ß|ss)ig)sten?)"
+)
+_GERMAN_DAY = (
+    rf"(?:{_GERMAN_ORDINAL}"
     r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:twin|der)tig"
     r"|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twin|der)tig"
-    r"|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\w{3,6}tiende|(?:\w{3,5}[eë]n)?(?:twin|der)tigste)"
+    r"|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\w{3,6}tiende|(?:\w{3,5}[eë]n)?(?:twin"
+    r"|der)tigste)"
 )
 _WEEKDAY_ABROAD = (
     r"(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -133,7 +171,8 @@ _OF_LIST = (
 SAID_PATTERNS = (
     Pattern(  # "weds 12th", "tuesday the eleventh"
         "weekday and day",
-        rf"\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?:the\s(?:{_SAID_DAY}|first|second)|(?:the\s)?{ORDINAL})"
+        rf"\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?:the\s(?:{_SAID_DAY}|first|second)"
+        rf"|(?:the\s)?{ORDINAL})"
         r"(?!\s(?:street|st|ave|avenue|floor|time|row|week|place|of)\b)",
         0.7,
         needs=Needs(words=_WEEKDAYS | words("weds")),
@@ -146,13 +185,15 @@ SAID_PATTERNS = (
     ),
     Pattern(
         "first day alone",
-        r"\bdue\s(?:on\s)?(?P<v>the\s(?:first|second))(?=[.,;:!?)]|\s?$|\s(?:and|but|so|when|if|or|i|we|he|she|they|it|was|because|of)\b)",
+        r"\bdue\s(?:on\s)?(?P<v>the\s(?:first|second))(?=[.,;:!?)]|\s?$|\s(?:and|but|so|when|if|or|i|we|he|she|they|it|was|because"
+        r"|of)\b)",
         0.55,
         needs=Needs(words=words("due")),
     ),
     Pattern(  # "born on the second of the fourth"
         "ordinal of ordinal, in words",
-        rf"\bthe\s(?:first|second|{_SAID_DAY})\sof\s(?:the\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+        rf"\b(?:the\s(?:first|second|{_SAID_DAY})|{_LATE_DAY})\sof\s(?:the\s)?(?:first|second|third|fourth|fifth|sixth|seventh"
+        rf"|eighth|ninth|tenth"
         r"|eleventh|twelfth)\b(?!\s(?:floor|time|row|quarter|half|week|year|grade))",
         0.6,
         needs=Needs(
@@ -161,7 +202,8 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "veintitrés de mayo", "le vingt et un juin mille neuf cent"
         "day month, in words of other languages",
-        rf"{_L}{_WEEKDAY_ABROAD}(?:{_SAID_NUMBER}[ -]){{1,4}}(?:de\s|d['’])?{_FOREIGN_MONTH}"
+        rf"{_L}{_WEEKDAY_ABROAD}(?:[eil]l\s|le\s)?(?:{_SAID_NUMBER}[ -]){{1,4}}(?:de\s|d['’]|du\smois\s(?:de\s|d['’])"
+        rf"|del\smes\sde\s)?{_FOREIGN_MONTH}"
         rf"(?:\s(?:de\s|del\s)?{_SAID_NUMBER}(?:[ -]{_SAID_NUMBER}){{0,8}}|\s(?:de\s|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
@@ -169,7 +211,8 @@ SAID_PATTERNS = (
     Pattern(  # "am dritten Oktober", "de eenentwintigste maart"
         "day month, in words of German and Dutch",
         rf"{_L}{_WEEKDAY_ABROAD}{_GERMAN_DAY}\s(?:{_FOREIGN_MONTH}|april|august|september|november|december)"
-        rf"(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}(?:\s\w{{0,16}}(?:tig|zig|ßig|tien|zehn))?|\s{YEAR})?(?!\w)",
+        rf"(?:\s\w{{0,12}}(?:hundert|tausend|honderd|duizend|zwanzig|twintig)\w{{0,24}}(?:\s\w{{0,16}}(?:tig|zig|ßig|tien|zehn))?"
+        rf"|\s{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS | words("april august september november december")),
     ),
@@ -192,6 +235,63 @@ SAID_PATTERNS = (
         0.55,
         needs=Needs(words=_SAID_DAYS),
     ),
+    Pattern(  # "by-election on the nineteenth shows": late days rank hardly anything, and these words lead in a day
+        "late day, led in",
+        rf"\bthe\s(?<=\b(?:on|till?|until|by|since|before|after|out|back)\s(?:the\s)?(?:\w{{3,6}}day\s)?the\s)"
+        rf"(?P<v>{_LATE_DAY}|(?:1[3-9]|2\d|3[01])(?:st|nd|rd|th)\b){_RANKED}(?![\w-])",
+        0.55,
+        needs=Needs(words=_SAID_DAYS | words("st nd rd th")),
+    ),
+    Pattern(  # "the fourth and the fifth"
+        "two days, whole",
+        rf"{_OPENS}(?P<v>(?:the\s)?(?!{_LATE_DAY})(?:first|second|{_SAID_DAY})\s(?:and|or|to|through|thru|until"
+        rf"|till)\s(?:the\s)?(?:second|{_SAID_DAY}))[.!?]?\s?$",
+        0.55,
+        needs=Needs(words=_SAID_DAYS),
+    ),
+    Pattern(  # "i can do the second at nine"
+        "first days at an hour",
+        r"\b(?:on|do|for|by|from|make|take)\sthe\s(?P<v>first|second)(?=\s(?:at|around|about|in\sthe)\s(?:\d|one|two|three|four"
+        r"|five|six"
+        r"|seven|eight|nine|ten|eleven|twelve|noon|half|quarter|morning|afternoon|evening)\b)",
+        0.55,
+        needs=Needs(words=words("first second")),
+    ),
+    Pattern(  # "oh five slash eleven"
+        "two numbers with a slash, said",
+        rf"\b(?:(?:oh|zero)\s(?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten"
+        rf"|eleven"
+        rf"|twelve)(?<!ty[ -]\w{{3,5}})\sslash\s(?:(?:oh|zero)\s)?(?:{_SAID_COUNT})(?:\sslash\s(?:{_SAID_COUNT}|nineteen"
+        rf"|oh)(?:\s(?:{_SAID_COUNT}|oh)){{0,2}})?\b(?!\s(?:hundred|thousand))",
+        0.55,
+        needs=Needs(words=words("slash")),
+    ),
+    Pattern(  # "feb last year"
+        "month of a year",
+        rf"\b(?P<v>{_MONTH_ALONE})(?=\s(?:of\s)?(?:last|this|next|that|the\ssame)\syear\b)",
+        0.6,
+        needs=Needs(words=MONTH_WORDS),
+    ),
+    Pattern(  # "desde enero", "depuis février", "seit Oktober", "até março"
+        "month alone, other languages",
+        rf"(?<!\w)(?:desde|hasta|en|em|até|depuis|jusqu['’]en|dès|début|fin|seit|bis|im|ab|ende|anfang|mitte|sinds|tot|vanaf|eind"
+        rf"|fino\sa|entro)\s"
+        rf"(?P<v>{_FOREIGN_MONTH}|april|august|september|november)(?![\w'’-]|\s\d)",
+        0.55,
+        needs=Needs(words=_FOREIGN_WORDS | words("april august september november")),
+    ),
+    Pattern(  # "desde el quince o dieciséis", "vuelve el 20", "le douze", "am zwölften"
+        "day alone, other languages",
+        rf"(?<!\w)(?<!\b(?:oprima|marque|presione|pulse|pulsa|elija|digite|n[úu]mero|bus|línea)\s)(?P<v>el\s(?:{_SPANISH_DAY}"
+        rf"|{_D}\b)(?:\s(?:o|y|al)\s(?:el\s)?(?:{_SPANISH_DAY}|{_D}\b))?)"
+        r"(?=[.,;!?)](?!\d)|\s?$|\s(?:a\slas?|en\sla|por\sla|cuando|si|no|pero|para|mejor|porque|que\sviene|estoy|puedo|tengo)\b)"
+        rf"|\b(?P<v>le\s(?:{_FRENCH_DAY}|{_D}\b))(?=[.,;!?)](?!\d)|\s?$|\s(?:à|et|ou|si|mais|pour|au|je|vous|on|c['’]est|ça|alors"
+        rf"|donc|svp)(?!\w))"
+        rf"|\b(?:am|zum|vom|seit\sdem|bis\szum|den)\s(?P<v>{_GERMAN_ORDINAL})(?=[.,;!?)]|\s?$|\s(?:um|und|oder|bin|ist|hab|kann"
+        rf"|habe|geht|wäre)\b)",
+        0.55,
+        needs=Needs(words=words("el le am zum vom dem den")),
+    ),
     Pattern(  # "Twenty-eighth. Half past eight.", "the twenty first or second"
         "late day, whole",
         rf"{_OPENS}(?:the\s)?(?P<v>{_LATE_DAY})(?=[.!?]?\s?$|[.,]\s(?:half|quarter|at|around|noon|morning|afternoon|evening|\d)"
@@ -201,19 +301,21 @@ SAID_PATTERNS = (
     ),
     Pattern(
         "late day or another",
-        rf"\b(?:{_LATE_DAY})\s(?:or|to|through|thru)\s(?:the\s)?(?P<v>first|second|{_SAID_DAY})(?=[.,!?]|\s?$)",
+        rf"\b(?:{_LATE_DAY})\s(?:or|to|through|thru)\s(?:the\s)?(?P<v>first|second|{_SAID_DAY}){_NEXT}",
         0.55,
         needs=Needs(words=_SAID_DAYS),
     ),
     Pattern(
         "first days alone",
-        r"\b(?:on|until|till|since|after)\sthe\s(?P<v>first|second)(?=[.!?]|\s?$|\s(?:at|but|so|because|if|and(?!\s(?:the|second|third)\b))\b)",
+        r"\b(?:on|until|till|since|after)\sthe\s(?P<v>first|second)(?=[.!?]|\s?$|\s(?:at|but|so|because|if|and(?!\s(?:the|second"
+        r"|third)\b))\b)",
         0.55,
         needs=Needs(words=words("first second")),
     ),
     Pattern(  # "since may", "by the end of march", "mid-January", "till next june"
         "month alone",
-        rf"\b(?:(?:in|since|until|till|by|back in)(?:\s(?:early|late|mid|next|last))?|last|next|early|late|mid|(?:end|beginning|start"
+        rf"\b(?:(?:in|since|until|till|by|back(?: in)?)(?:\s(?:early|late|mid|next|last))?|last|next|early|late|mid|(?:end"
+        rf"|beginning|start"
         rf"|middle|rest|course) of|during|before|after|from|through)[ -](?P<v>{_MONTH_ALONE})(?!\w|\s(?:\d|the\s\d"
         r"|(?:be|have|not|also|need|want|take|get|help|apply|cause|only|well|even|still)\b|(?:order|step|time|formation|mode)\b))",
         0.55,
@@ -227,7 +329,8 @@ SAID_PATTERNS = (
     ),
     Pattern(
         "another month",
-        rf"\b(?!may or may\b){_MONTH_ALONE}\s?(?:or|to|and|through|thru|until|till|-|–)\s?(?P<v>{_MONTH_ALONE})(?!\w|\s\d){_NOT_VERB}",
+        rf"\b(?!may or may\b){_MONTH_ALONE}\s?(?:or|to|and|through|thru|until|till|-|–)\s?(?P<v>{_MONTH_ALONE})(?!\w"
+        rf"|\s\d){_NOT_VERB}",
         0.55,
         needs=Needs(words=MONTH_WORDS),
     ),
@@ -241,7 +344,9 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "the eighteenth of last month", "the 3rd of this month"
         "day of this or another month",
-        rf"\bthe\s(?:{_SAID_DAY}|{ORDINAL}|first|second)\sof\s(?:(?:last|this|next|the)\s(?:same\s)?|every\s)month\b",
+        rf"\b(?:the\s(?:first|second)\sof\s(?:(?:last|this|next|the)\s(?:same\s)?|every\s)month|(?:the\s)?(?:{_SAID_DAY}"
+        rf"|{ORDINAL})\sof"
+        r"\s(?:(?:last|this|next|the)\s(?:same\s)?|every\s|each\s)month)\b",
         0.6,
         needs=Needs(words=words("month")),
     ),
@@ -256,7 +361,8 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "двадцатое июня"
         "day month, in words of Russian",
-        rf"(?<!\w)(?:(?:двадцать|тридцать)\s)?\w{{2,16}}(?:ое|ого|тье|тьего)\s(?:{'|'.join(_MONTHS_OTHER_SCRIPTS[:12])})(?:\s\d{{4}})?(?!\w)",
+        rf"(?<!\w)(?:(?:двадцать|тридцать)\s)?\w{{2,16}}(?:ое|ого|тье"
+        rf"|тьего)\s(?:{'|'.join(_MONTHS_OTHER_SCRIPTS[:12])})(?:\s\d{{4}})?(?!\w)",
         0.75,
         needs=Needs(literals=_MONTHS_OTHER_SCRIPTS[:12]),
     ),
@@ -301,6 +407,32 @@ DATE_PATTERNS = (
         0.6,
         needs=Needs(cluster=6, run=4),
     ),
+    Pattern(  # "start": "2019-08"
+        "year and month, or a compact date, as a whole value",
+        r"(?:(?<=[\"'])|(?<=[:=]\s)|^)(?P<v>(?:19|20)\d\d-?(?:0[1-9]|1[0-2])(?:(?<!-\d\d)(?:0[1-9]|[12]\d|3[01])"
+        r"|(?<=-\d\d)))(?=\\?[\"']|$)",
+        0.6,
+        needs=Needs(cluster=6, run=4),
+    ),
+    Pattern(  # of tickets and logs of flights: "22OCT", "03JAN24"
+        "day and month in letters, together",
+        r"(?-i)(?<![\w.,$/-])(?:0?[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov)(?:(?:19|20)?\d\d)?(?![\w-])",
+        0.7,
+        needs=Needs(mixed=True, words=MONTH_WORDS),
+    ),
+    Pattern(  # of the Hijra: "1445/03/21 H"
+        "numbers of another calendar",
+        rf"(?<![\w./-])(?:1[34]\d\d([-/.]){_M}\1{_D}|{_D}([-/.]){_M}\2(?:1[34]\d\d))(?:\s?(?:A\.?H\b\.?|H\b\.?|هـ))",
+        0.7,
+        needs=Needs(cluster=6, run=4),
+    ),
+    Pattern(  # "24-26/05"
+        "days and month",
+        rf"(?<![\w./-]){_D}(?:\s?[-–]\s?|\s(?:to|bis|al?)\s){_D}(?:/(?:0[1-9]|1[0-2])(?![\w/]|[.-]\d)|\.(?:0[1-9]|1[0-2])\.(?!\d))",
+        0.6,
+        needs=Needs(cluster=4),
+    ),
     Pattern(
         "ordinal of ordinal",
         rf"{_L}(?:the\s)?{_D}(?:st|nd|rd|th)?\s(?:of\s)(?:the\s)?(?:[1-9]|1[0-2])(?:st|nd|rd|th)(?:,?\s(?:of\s)?{YEAR})?(?!\w)",
@@ -331,9 +463,23 @@ DATE_PATTERNS = (
         0.3,
         needs=Needs(cluster=4, literals=(".",)),
     ),
+    Pattern(  # "28.8.24": a version hardly begins so
+        "two-digit year, dotted, with a day above 12",
+        rf"{_L}{_NO_VERSION}(?:1[3-9]|2\d|3[01])\.{_M}\.\d\d(?=[,;:)]?(?:\s|$)|[.;](?:\s|$))",
+        0.55,
+        needs=Needs(cluster=5, literals=(".",)),
+    ),
+    Pattern(
+        "two-digit year, dotted, at the end",
+        rf"(?<=[^\W\d_][;,.:)]?\s)(?<!\b(?:to|is|was|from|and|or|with)\s){_NO_VERSION}(?:{_D}\.{_M}|{_M}\.{_D})\.\d\d(?=[ \t]?(?:\n"
+        rf"|$|;))",
+        0.5,
+        needs=Needs(cluster=4, literals=(".",)),
+    ),
     Pattern(  # "called at 11:05 on 6.14.22"
         "two-digit year, dotted, behind a word",
-        rf"\b(?:on|dated|since|from|until|of|by|collected|received|seen|admitted|discharged)\s(?P<v>(?:{_D}\.{_M}|{_M}\.{_D})\.\d\d){_R}",
+        rf"\b(?:on|dated|since|from|until|of|by|collected|received|seen|admitted|discharged)\s(?P<v>(?:{_D}\.{_M}"
+        rf"|{_M}\.{_D})\.\d\d){_R}",
         0.6,
         needs=Needs(cluster=4, literals=(".",)),
     ),
@@ -354,7 +500,7 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month",
-        rf"{_L}{_WEEKDAY}(?:the\s)?{_DAYS}\s?(?:day\s)?(?:of\s)?{MONTH}{_NOT_VERB}(?:[,']?\s{{1,2}}(?:of\s)?{YEAR})?(?!\w)",
+        rf"{_L}{_WEEKDAY}(?:the\s)?(?:{_DAY_LIST}|{_DAYS})\s?(?:day\s)?(?:of\s)?{MONTH}{_NOT_VERB}(?:[,']?\s{{1,2}}(?:of\s)?{YEAR})?(?!\w)",
         0.8,
         needs=Needs(words=MONTH_WORDS),
     ),
@@ -390,10 +536,29 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month, other languages",
-        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s|ika-?){_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’]|ng\s)?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
+        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s|ika-?){_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’]"
+        rf"|ng\s)?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
         rf"|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
+    ),
+    Pattern(  # "jeudi 6", "viernes 14"; of Portuguese, the days that are numbered have their "feira"
+        "weekday and number, other languages",
+        r"\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+        r"|luned[ìi]|marted[ìi]"
+        rf"|mercoled[ìi]|gioved[ìi]|venerd[ìi]|domenica|(?:segunda|ter[çc]a|quarta|quinta|sexta)-feira)(?:,?\s(?:le|el|il|dia"
+        rf"|d[ií]a))?\s{_D}"
+        r"(?!\w|[.,:/-]\d|\s?(?:h|heures?|horas?|ore|uhr|€|euros?|%)(?!\w))",
+        0.65,
+        needs=Needs(digits=1),
+    ),
+    Pattern(
+        "day by number, other languages",
+        r"\b(?:el|no|do|ao|al|del|hoy\ses|hoje\s[ée]|para\so|at[ée]\so)?\s?(?P<v>d[ií]a\s(?:0?[1-9]|[12]\d|3[01]))(?=[.,;!?)](?!\d)"
+        r"|\s?$|\s(?:de|y|e|a|à|às|o|ou|en|no|na|em|por"
+        r"|para|pero|mas|que|me|te|se|si|cuando|quando|vence|pago|cobro|voy|vou)(?!\w))",
+        0.55,
+        needs=Needs(digits=1, words=words("dia d")),
     ),
     Pattern(  # "seit dem 4. April", "Dienstag, den 6. Okt."
         "day month, German",
@@ -424,6 +589,14 @@ DATE_PATTERNS = (
         "month/day", rf"{_L}(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)", 0.2, needs=Needs(literals=("/",))
     ),
     Pattern(
+        "on month-day",
+        r"\b(?:on|dated|since|by|until|from|dos)\s(?P<v>(?:0?[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01]))(?![\w%/-]|[.,]\d|\s(?:\w{1,12}s"
+        r"|percent|per|of"
+        r"|mg|ml|kg|year|day|week|month)\b)",
+        0.55,
+        needs=Needs(cluster=3, literals=("-",)),
+    ),
+    Pattern(
         "on month/day",
         rf"\b(?:on|dated|dos|since|by|until|(?:at|@)\s?\d{{1,2}}:?\d\d(?:\s?(?:[ap]m|h|hrs))?)\s(?P<v>(?!1/[2-9]\b"
         rf"|[23]/[345]\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
@@ -439,7 +612,8 @@ DATE_PATTERNS = (
     ),
     Pattern(  # "entered 2/28", "starting 3/8"; no strength of 4/5, no pain of 8/10
         "verb month/day",
-        r"\b(?:entered|starting|started|starts|effective|eff|due|verified|filed|signed|received|rec['’]?d|returned|admitted|discharged"
+        r"\b(?:entered|starting|started|starts|effective|eff|due|verified|filed|signed|received|rec['’]?d|returned|admitted"
+        r"|discharged"
         r"|placed|completed|seen|visited|called|rtc|as of|week of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b"
         rf"|\d/(?:5|10)\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
         0.6,
@@ -447,7 +621,8 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "weekday month/day",
-        rf"{_L}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]{{0,2}}\s(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d|-\d)",
+        rf"{_L}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]{{0,2}}\s(?:{_M}/{_D}|{_D}/{_M})(?![\w/%]|\.\d"
+        rf"|-\d)",
         0.7,
         needs=Needs(literals=("/",), words=_WEEKDAYS),
     ),
@@ -458,19 +633,56 @@ DATE_PATTERNS = (
         0.6,
         needs=Needs(digits=4, literals=(".",)),
     ),
+    Pattern(  # "ADM 6.3", "next 2.27": no dose, no size
+        "verb day.month",
+        rf"\b(?:adm|admit(?:ted)?|d/c|dc['’]?d|disch(?:arged)?|next|adjourned (?:to|until)|postponed to|moved to|rescheduled (?:to"
+        rf"|for)|entered|due"
+        rf"|filed|signed|received|returned|hearing|seen|visit(?:ed)?|review(?:ed)?|called(?: to \w{{3,20}})?|week of|w/c|lmp|dated"
+        rf"|booked for"
+        rf"|back on|closed (?:on|from)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?= [\d.]{{3,5}}\s?(?:\n"
+        rf"|$))):?,?\s"
+        rf"(?P<v>(?:{_D}\.[1-9]|[1-9]\.(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\.1[0-2]))(?<!\b[01]\.\d)(?!\d|[\w%/:-]|[.,]\d"
+        r"|\s?(?:[ap]\.?m|h|hrs?|uhr|euros?|eur|usd|dollars|bucks|pounds|quid|percent|points?|stars?|units?|million|billion"
+        r"|[mk]?[gl]|kgs?|mls?|mc?g"
+        r"|cm|mm|km|m|ft|in|inch(?:es)?|miles?|lbs?|oz|x|times|hours?|days?|weeks?|months?|years?|version|build|release)\b)",
+        0.55,
+        needs=Needs(digits=2, literals=(".",)),
+    ),
+    Pattern(  # "home game 14.12. at the rink"; "see you 5. 6."
+        "day.month., in a sentence",
+        rf"{_L}(?P<v>{_D}\.(?:0[1-9]|1[0-2])\.)(?=\s(?-i:[a-zà-ÿ]))(?!\s(?:a|p)\.?m)|(?<=[^\W\d_][.,]?\s)(?<!\b(?:chapter|section"
+        rf"|sec|art|art\.|nr|no|nr\.|no\."
+        rf"|and|see|rule|§) )(?P<v>{_D}\. (?:[1-9]|1[0-2])\.)(?=[ ]?$|[ ]?\n|,|\s(?-i:[a-zà-ÿ]))",
+        0.55,
+        needs=Needs(digits=2, literals=(".",)),
+    ),
+    Pattern(  # "same dates 27.6–30.6", "open from 12.5.-20.6."
+        "day.month to day.month",
+        rf"\b(?:dates?|from|stay(?:ing|ed)?|closed|away|leave|holidays?|booked|nights|between|vom|du|dal|od|period"
+        rf"|week)\b[^\d\n]{{0,12}}"
+        rf"(?P<v>{_D}\.{_M}\.?\s?[-–]\s?{_D}\.{_M}\.?)(?![\w%]|[.,]\d|\s?(?:mg|ml|kg|cm|mm|km|m|l|%|°|percent|euros?|points|hours"
+        rf"|days|miles)\b)",
+        0.6,
+        needs=Needs(digits=4, literals=(".",)),
+    ),
     Pattern(  # "wed 18.02. PCR", "Interview 13.10. 13:10", "next visit 26.1."
         "day.month., continental",
-        rf"(?:{_L}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}[.,]{{0,2}}|(?:mo|di|mi|do|fr|sa|so)\.,?)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)"
-        rf"|\b(?:visit|review|appointment|interview|hearing|approved|date|termin|due|dated|exam|deadline|seen|check-?up|meeting|party|leave"
-        rf"|arriv(?:al|ed?)|(?:since|until|till|from|on|before|by|next|back)[ ](?=\d\d|\d\.[01]))[ :]?\s?(?P<v>{_D}\.\s?{_M}\.)"
+        rf"(?:{_L}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}[.,]{{0,2}}|(?:mo|di|mi|do|fr|sa"
+        rf"|so)\.,?)\s(?P<v>{_D}\.\s?{_M}\.)(?!\d)"
+        rf"|\b(?:visit|review|appointment|interview|hearing|approved|date|\w{{0,20}}datum|dato|fecha|data|termin|due|dated|exam"
+        rf"|deadline|seen|check-?up|meeting|party|leave"
+        rf"|arriv(?:al|ed?)|(?:since|until|till|from|on|before|by|next|back)[ ](?=\d\d"
+        rf"|\d\.[01]))[ :]{{0,8}}\s?(?P<v>{_D}\.\s?{_M}\.)"
         rf"(?=[\s,;)]|$)(?!\s?\d{{1,3}}\.|\skm)"
-        rf"|{_L}(?<!\b(?:version|build|release|section|chapter)\s)(?P<v>{_D}\.\s?{_M}\.)(?=\s(?:um\s|ore\s|kl\.?\s|klo\s)?\d{{1,2}}:\d\d))",
+        rf"|{_L}(?<!\b(?:version|build|release|section|chapter)\s)(?P<v>{_D}\.\s?{_M}\.)(?=\s(?:um\s|ore\s|kl\.?\s"
+        rf"|klo\s)?\d{{1,2}}:\d\d))",
         0.6,
         needs=Needs(digits=2, literals=(".",)),
     ),
     Pattern(  # "11/II split", "due 3.XI."; no murmur of 2/VI
         "day and month in Roman numerals",
-        rf"(?<![\w./-])(?<!\b(?:chapter|section|art|part|vol|book|op|no|act|nr)\.?\s){_D}(?-i:[./](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII))(?<!\b[1-6]/(?:IV|VI|V))(?=[\s,;)]|\.(?!\w)|$)",
+        rf"(?<![\w./-])(?<!\b(?:chapter|section|art|part|vol|book|op|no|act|nr)\.?\s){_D}(?-i:[./](?:I|II|III|IV|V|VI|VII|VIII|IX|X"
+        rf"|XI|XII))(?<!\b[1-6]/(?:IV|VI|V))(?=[\s,;)]|\.(?!\w)|$)",
         0.55,
         needs=Needs(digits=1, words=words("i ii iii iv v vi vii viii ix x xi xii")),
     ),
@@ -499,6 +711,22 @@ DATE_PATTERNS = (
         rf" the {ORDINAL}(?!\w)",
         0.7,
         needs=Needs(digits=1, words=_WEEKDAYS | words("tomorrow tmrw tmw yesterday")),
+    ),
+    Pattern(  # "23rd–27th", "out the 5th to the 9th", a cell of a table
+        "days, counted",
+        rf"(?<![\w-])(?P<v>{ORDINAL}\s?[-–]\s?{ORDINAL})(?!\s(?:grade|floor|century|centuries|percentile|place|street|st|avenue|ave"
+        rf"|form|year|graders?)\b)"
+        rf"|(?<!\w){ORDINAL}\s(?:to|thru|through|till|until|or)\s(?:the\s)?(?P<v>{ORDINAL}){_RANKED}"
+        rf"|\bthe\s(?P<v>{ORDINAL})(?=\s(?:to|thru|through|till|until|or)\s(?:the\s)?{ORDINAL}{_RANKED})"
+        rf"|(?<=[|\t]\s{{0,3}})(?P<v>{ORDINAL})(?=\s{{0,9}}[|\t])",
+        0.6,
+        needs=Needs(words=words("st nd rd th")),
+    ),
+    Pattern(  # "got rent the 1st"
+        "day alone, at the very end",
+        rf"(?<!\b(?:of|in|at|for|finished|placed|came|ranked|is|was|from)\s)\bthe\s(?P<v>{ORDINAL})(?=[.!?]{{0,3}}\s?$)",
+        0.55,
+        needs=Needs(words=words("st nd rd th")),
     ),
     Pattern(  # "by 14th." and "The 28th."
         "day alone, at the end",
@@ -560,7 +788,8 @@ DATE_PATTERNS = (
     ),
     Pattern(  # "Meskerem 3, 1985", "12 Ramadan 1446", "5 Nisan 5785"
         "other calendars",
-        rf"(?<!\w)(?:\d{{1,2}}\s{_OTHER_MONTH}(?:,?\s\d{{4}})?|{_OTHER_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?)(?!\w)(?!\s(?:mg|ml|%))",
+        rf"(?<!\w)(?:\d{{1,2}}[\s-]{_OTHER_MONTH}(?:(?:,?\s|-)\d{{4}})?|{_OTHER_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?)(?!\w)(?!\s(?:mg"
+        rf"|ml|%))",
         0.7,
         needs=Needs(digits=1, words=_OTHER_WORDS),
     ),

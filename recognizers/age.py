@@ -13,18 +13,22 @@ _SPOKEN = (
 )
 _UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
-_AGED = r"\b(?:aged?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=>]))[\"']? ?[\"']?"
+_AGED = r"\b(?:aged?:?(?: about| approx\.?| circa| c\.?)?|aet\.?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=>]))[\"']? ?[\"']?"
 _KIN = (
-    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?(?:dad|pa)|ny)?|gramps|nana?|oma|opa|nonn[ao]|abuel[ao])|mother|father|mom|mum|dad|aunt"
-    r"|auntie|uncle|husband|wife|neighbou?r|patient|client|resident)"
+    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?(?:dad|pa)|ny)?|gramps|nana?|oma|opa|nonn[ao]|abuel[ao])|mother|father"
+    r"|mom|mum|dad|aunt"
+    r"|aunties?|uncle|husband|wife|neighbou?r|patient|client|resident)"
 )
 _WHO = (
-    rf"\b(?:i am|i['’]m|you['’]d be|you['’]re|you are|you would be|he|she|{_KIN}|who)"
-    r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|i.m|d be|.re))(?: going to be| gonna be| about to be| nearly| almost)?"
+    rf"\b(?:i am|i['’]?m|i shall be|i['’]ll be|i will be|you['’]ll be|you['’]d be|you['’]re|you are|you would be|he|she|{_KIN}|who)"
+    r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|im|i.m|l be|d be|.re))(?: going to be| gonna be| about to be| nearly| almost"
+    r"| over| past| about| only| just| well)?"
 )
 _AND_NO_MORE = (
-    r"(?=[.,;!?)]|\s(?:and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with|who|when"
-    r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or)\b|-(?:odd|something)\b|$)"
+    r"(?=[.,;!?)]|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
+    r"|who|when"
+    r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or|god|running|still|going|tomorrow|sharp|last|since|at|at\sthe|for"
+    r"|than|who)\b|-(?:odd|something)\b|$)"
 )
 _OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
@@ -60,7 +64,8 @@ class AgeOver89(PatternEntityRecognizer):
             "beside a name",
             rf"(?-i)(?<!\b(?:Suite|Room|Unit|Apt|Building|Route|Box|No|Street|Avenue|Road|Floor|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
             rf"|Oct|Nov|Dec))"
-            rf"(?<=[a-z][\"”)]?), (?P<v>{_N})(?=, [a-zA-Z])(?<=[A-Z][a-z'’-]{{2,20}}[\"”)]?, \d{{2,3}})",
+            rf"(?<=[a-zà-ÿ][\"”)]?), (?P<v>{_N})(?=, [a-zA-Z]|\))(?<=[A-ZÀ-Þ](?:[a-zà-ÿ'’-]"
+            rf"|(?<=[-'’])[A-Z]){{2,20}}[\"”)]?, \d{{2,3}})",
             0.55,
             needs=Needs(run=2, literals=(", ",)),
         ),
@@ -80,13 +85,14 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(  # "my mother (93)", "his uncle, 91, lives alone"
             "of kin",
-            rf"\b{_KIN}(?: ?\((?P<v>{_N})\)|, (?P<v>{_N}),)",
+            rf"\b{_KIN}(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{_N})\)|, (?P<v>{_N}),)",
             0.6,
             needs=Needs(run=2, literals=("(", ", ")),
         ),
         Pattern(  # "Bhraonáin 91 yrs from Gleann Rua"
             "years for short",
-            rf"(?-i)(?:(?<=[a-z][a-z] )|(?<=[a-z], )|^)(?P<v>{_N}) ?yrs?\b(?<! in \d\d yr)(?<! in \d\d yrs)(?!\.? (?:ago|of|in|later"
+            rf"(?-i)(?:(?<=[a-z][a-z\"”)]{{1,2}} {{1,3}})|(?<=[a-z], )"
+            rf"|^)(?P<v>{_N}) ?yrs?\b(?<! in \d\d yr)(?<! in \d\d yrs)(?!\.? (?:ago|of|in|later"
             r"|lease|term|warranty|before|after|since|experience|service|history|ahead|and|to|or|old)\b)",
             0.5,
             needs=Needs(run=2, words=words("yr yrs")),
@@ -108,11 +114,17 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(  # "Euphemia will be 101 in May", "Mrs Oda turns 93 on Friday", "Herr Quandt is ninety-one and walks"
             "somebody is N",
-            rf"(?-i)(?<![.!?:] )(?<!^)(?<!\n)\b[A-Z][a-z'’-]{{2,20}},? (?:is|was) (?P<v>(?i:{_SPOKEN}))(?= (?:and|now|but|years)\b)"
+            rf"(?-i)(?<![.!?:] )(?<!^)(?<!\n)\b[A-Z][a-z'’-]{{2,20}},? (?:is|was)(?: only| just| nearly"
+            rf"| almost)? (?P<v>(?i:{_SPOKEN}))(?= (?:and|now|but|years)\b)"
+            rf"|\b(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Señora?|Auntie?|Uncle|Gran|Granny|Nan|Grandma"
+            rf"|Grandpa)\.? (?:[A-ZÀ-Þ][\w'’-]{{1,20}} ){{1,2}}(?:is|was|turned|turns) (?P<v>{_N})(?=[,.;!?)]|$| (?:and|now|but"
+            rf"|years|in|on|this|next|last)\b)"
+            rf"|\b(?i:passenger|traveller|guest|tenant|customer|member|pensioner|widow(?:er)?|caller|claimant|applicant|lady"
+            rf"|gentleman) (?:is|was|of) (?P<v>{_N})(?=[,.;!?)]|$| (?i:and|now|but|years|in|on|this|next|last|with)\b)"
             rf"|\b[A-Z][a-z'’-]{{2,20}}(?:['’]ll be| will be|['’]s gonna be| would be) (?P<v>{_N}|(?i:{_SPOKEN}))"
             rf"(?= (?:in|this|next|come|on the \w+ of) (?:(?i:{MONTH})|week|month|year|spring|summer|autumn|winter))",
             0.55,
-            needs=Needs(words=words("is was be")),
+            needs=Needs(words=words("is was be turned turns of")),
         ),
         Pattern(  # "died at 97", "PASSED, 92, FUNERAL", "lived to be 101", "made it to a hundred and two"
             "died at N",
@@ -124,7 +136,8 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(  # "her 95th birthday"
             "birthday",
-            r"(?<![\w.,$-])(?P<v>(?:9\d|10\d)(?:th|st|nd|rd)|ninet(?:ieth|y-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+            r"(?<![\w.,$-])(?P<v>(?:9\d|10\d)(?:th|st|nd|rd)|ninet(?:ieth|y-(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+            r"|ninth))"
             r"|(?:one )?hundredth) (?:birthday|bday|b-?day)\b",
             0.6,
             needs=Needs(words=words("birthday bday b")),

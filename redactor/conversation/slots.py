@@ -40,7 +40,9 @@ _CODE_ALONE = regex.compile(
 )
 """A reply that is one code of six digits at least; whatever was asked, it identifies."""
 _HOW_OLD = regex.compile(
-    r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?\s*\?", regex.IGNORECASE
+    r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?(?:\s+now|\s+please)?\s*\?"
+    r"|\bso\s+that\s+makes\s+(?:you|him|her)\W*$",
+    regex.IGNORECASE,
 )
 _OLD = regex.compile(
     r"(?<![\w.,$/-])(?:9\d|1[01]\d|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -63,15 +65,18 @@ _NAME_OF_MONTH = (
     r"|dec(?:ember)?)"
 )
 _WHICH_DAY = regex.compile(
-    r"\b(?:what|which)\s+(?:dates?|day|month)\b|\b(?:start|end|travel|departure|arrival|return|due|effective|service|check-?(?:in|out)"
+    r"\b(?:what|which)\s+(?:dates?|day|month)\b|\b(?:start|end|travel|departure|arrival|return|due|effective|service|check-?(?:in"
+    r"|out)"
     r"|move-?(?:in|out)|appointment|incident|purchase|delivery|wedding|the|what)\s+date\b|\bdate\s+(?:of|for)\b(?!\s+birth)"
     r"|^\W*(?:(?:and|ok|okay|so|the)\s+)*(?:day|date|month)\W*$",
     regex.IGNORECASE,
 )
 _DAY_ALONE = regex.compile(
-    r"\W*(?:(?:it['’]?s|it['’]?d\s+be|it\s+was|that['’]?s|on|um|uh|yes|yeah|ok|okay|so|no|sorry|maybe|like|end\s+of|start\s+of|early|late|mid|in|of"
+    r"\W*(?:(?:it['’]?s|it['’]?d\s+be|it\s+was|that['’]?s|on|um|uh|yes|yeah|ok|okay|so|no|sorry|maybe|like|end\s+of|start\s+of"
+    r"|early|late|mid|in|of"
     r"|around|about)\W+)*"
-    rf"(?P<v>(?:the\s+)?(?:(?:{_MONTH_SAID})\s(?:the\s)?{_DAY_SAID}|{_DAY_SAID}\s(?:{_MONTH_SAID})|{_ORDINAL_SAID}(?:\s+of\s+{_NAME_OF_MONTH})?"
+    rf"(?P<v>(?:the\s+)?(?:(?:{_MONTH_SAID})\s(?:the\s)?{_DAY_SAID}|{_DAY_SAID}\s(?:{_MONTH_SAID})"
+    rf"|{_ORDINAL_SAID}(?:\s+of\s+{_NAME_OF_MONTH})?"
     r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{2,4})?)|the\s(?:twenty|thirty|\d{1,2})"
     rf"|{_NAME_OF_MONTH})(?:\s+(?:please|works|i\s+think|maybe|then|thanks|is\s+(?:fine|good)))?\W*",
     regex.IGNORECASE,
@@ -81,11 +86,13 @@ _DAY_SURE = regex.compile(r"\d|(?:st|nd|rd|th)\b|ond\b", regex.IGNORECASE)
 """What is a day some turns later too, where two numbers may be a time."""
 _DAYS_ASKED = 4
 _SAID_BACK = regex.compile(
-    r"\W*(?:(?:ok|okay|so|and|right|sorry|yes|yeah)\W+)*(?:(?:is|was)\s+(?:that|it)|did\s+you\s+say|that['’]?s|i\s+have|i['’]?ve\s+got)\b",
+    r"\W*(?:(?:ok|okay|so|and|right|sorry|yes|yeah)\W+)*(?:(?:is|was)\s+(?:that|it)|did\s+you\s+say|that['’]?s|i\s+have"
+    r"|i['’]?ve\s+got)\b",
     regex.IGNORECASE,
 )
 _LETTER_OF_WORD = regex.compile(
-    r"(?<![\p{L}\p{N}'’])(?:(?:double|triple|capital)\s)?(?P<l>\p{L})\s(?:is\s)?(?:for|as\s+in|like|comme|wie|come|as)\s+(?P<w>\p{L}\p{L}{1,14})(?!\p{L})",
+    r"(?<![\p{L}\p{N}'’])(?:(?:double|triple|capital)\s)?(?P<l>\p{L})\s(?:is\s)?(?:for|as\s+in|like|comme|wie|come"
+    r"|as)\s+(?P<w>\p{L}\p{L}{1,14})(?!\p{L})",
     regex.IGNORECASE,
 )
 _BETWEEN_LETTERS = regex.compile(
@@ -96,7 +103,8 @@ _BETWEEN_LETTERS = regex.compile(
 _LEAST_LETTERS, _LONGEST_SPELLING = 3, 1500
 _ECHO = 60
 _ECHOED = regex.compile(
-    r"\b(?:is\s+(?:that|it)|so\s+that['’]?s|that['’]?s|did\s+you\s+say|you\s+said|i\s+heard|i\s+have|i['’]ve\s+got|so)\s+(?P<v>[\p{L}'’-]{3,20})\s*\?"
+    r"\b(?:is\s+(?:that|it)|so\s+that['’]?s|that['’]?s|did\s+you\s+say|you\s+said|i\s+heard|i\s+have|i['’]ve\s+got"
+    r"|so)\s+(?P<v>[\p{L}'’-]{3,20})\s*\?"
     r"|^\W*(?P<v>[\p{L}'’-]{3,20})\s?(?:\?|\.\.\.|…)\W*$",
     regex.IGNORECASE,
 )
@@ -106,7 +114,8 @@ _CODE_SENT = regex.compile(
     regex.IGNORECASE,
 )
 _OF_THINGS = regex.compile(
-    r"\b(?:order|tracking|parcel|package|shipment|model|product|item|sku|part|flight|quantity|amount|how\s+(?:much|many|long|old)|price"
+    r"\b(?:order|tracking|parcel|package|shipment|model|product|item|sku|part|flight|quantity|amount|how\s+(?:much|many|long|old)"
+    r"|price"
     r"|total|error|version|build|time|temperature|budget|reading|meter|size|fault|status|date|when)\b",
     regex.IGNORECASE,
 )

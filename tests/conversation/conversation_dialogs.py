@@ -180,6 +180,10 @@ A: and the XYN?
 C: it's {UNIQUE_ID|22418830091} thanks
 A: and how old is she
 C: {AGE_OVER_89|ninety two} now
+A: and his age now?
+C: {AGE_OVER_89|ninety six} i think
+A: so that makes you
+C: {AGE_OVER_89|ninety three} God willing
 A: how old is the boiler?
 C: 10 years
 A: who's the parcel for
