@@ -28,7 +28,8 @@ _CALLED = words(
     "called call name names go known goes speaking spoke talking behalf care o attn fao attention dear this",
     "wife husband son daughter mother father brother sister mom mum dad spouse partner cousin aunt uncle niece nephew grandson",
     "granddaughter grandma grandpa grandmother grandfather nan stepson stepdaughter fianc fiance fiancee boyfriend girlfriend",
-    "roommate flatmate neighbor neighbour passenger caregiver poa hcpoa nok",
+    "roommate flatmate neighbor neighbour passenger caregiver poa hcpoa nok auntie aunty granny gran nana grandad granddad papaw",
+    "mamaw doula",
 )
 _NAMED = words(
     "name pt patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient",
@@ -47,7 +48,8 @@ _ROLES = words(
 _FORM_WORDS = words(
     "cognome nome sobrenome paciente vorname nachname familienname zuname prenom nom nombre nombres apellido apellidos voornaam",
     "achternaam naam nazwisko efternamn fornavn etternavn medico ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin",
-    "titular pr rnamn imi patiënt m decin patient",
+    "titular pr rnamn imi patiënt m decin patient techniker technikerin monteur fahrer fahrerin mieter mieterin technicien",
+    "technicienne locataire autista",
 )
 _KIN = words(
     "parents guardian guardians family kids children sons daughters twins brothers sisters siblings grandkids grandchildren",
@@ -115,7 +117,8 @@ class PersonCue(PatternEntityRecognizer):
             r"(?<![\w])(?:cognome|nome|nome completo|sobrenome|paciente|vorname|nachname|familienname|zuname"
             r"|prénom|prenom|nom|nom de famille"
             r"|nombres?|nombre completo|apellidos?|voornaam|achternaam|naam|patiënt|imię|nazwisko|förnamn|efternamn|fornavn|etternavn"
-            r"|medico curante|ansprechpartner(?:in)?|sachbearbeiter(?:in)?|médecin traitant|titular)\s?:\s{1,2}"
+            r"|medico curante|ansprechpartner(?:in)?|sachbearbeiter(?:in)?|techniker(?:in)?|monteur|fahrer(?:in)?|mieter(?:in)?"
+            r"|médecin traitant|technicien(?:ne)?|locataire|autista|titular)\s?:\s{1,2}"
             r"(?:(?:dott(?:\.ssa|or|oressa)?|sig(?:\.ra|nora?)?|dra?|prof|herr|frau|m|mme|mlle|sr|sra|don|doña)\.?\s)?",
             0.65,
             needs=Needs(literals=(":",), words=_FORM_WORDS),
@@ -125,7 +128,7 @@ class PersonCue(PatternEntityRecognizer):
             r"(?-i)\b(?i:kids|children|sons|daughters|twins|brothers|sisters|siblings|grandkids|grandchildren|nieces|nephews"
             r"|parents(?: (?:and|or) guardians?)?(?: of)?|guardians? of|family of|cousins|roommates"
             r"|mom of|mum of|mother of|dad of|father of|grandmother of|wife of|husband of),?:? \(?"
-            r"(?:are |named |called )?(?=[A-Z][a-z]{1,20}(?: \(|,? (?:and|&) [A-Z]|, [A-Z]))",
+            r"(?:are |named |called )?(?=[A-Z][a-z]{1,20}(?: \(|,? (?:and|&) [A-Z]|, [A-Z]|\)))",
             0.65,
             needs=Needs(words=_KIN),
         ),
@@ -150,10 +153,20 @@ class PersonCue(PatternEntityRecognizer):
             r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew"
             r"|grandson|granddaughter"
             r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
-            r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK)(?:[- ]in[- ]law)?,? "
+            r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK|auntie|aunty|granny(?! smith)|gran|nana|grandad|granddad|papaw|mamaw"
+            r"|doula)"
+            r"(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,
             needs=Needs(words=_CALLED),
+        ),
+        Pattern(  # "the driver's called blessing", "some genius name of dec"
+            "named",
+            r"\b(?:man|woman|lady|gentleman|guy|fella|fellow|bloke|chap|lad|lass|boy|girl|kid|child|baby|person|someone|somebody|driver|doctor"
+            r"|nurse|teacher|boss|manager|neighbou?r|friend|mate|colleague|partner|husband|wife|son|daughter|brother|sister|genius|caller"
+            r"|agent|rep|tenant|owner|builder|plumber)(?:['’]s (?:called|named)| is called| (?:by the |with the )?name of| named) ",
+            0.6,
+            needs=Needs(words=words("called named name")),
         ),
         Pattern(
             "friend",
@@ -226,7 +239,8 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(  # "bác Tư", "Bwana Omondi", "dr. ing. Tabacchi", "vô Tião"
             "addressed abroad",
             r"(?-i)(?<![\w-])(?:(?i:pani|panu|panią|chị|cô|chú|bác|ông|bà|dì|cậu|mợ|thầy|má|bwana|mzee|ndugu|mwalimu|kuya"
-            r"|aling|mang|inang|mbak|encik|puan|tante|ouma|oupa|zia|zio|tía|tío|doña|vô|vó|vovó|vovô|babcia|babci|ciocia|cioci"
+            r"|aling|mang|inang|ratu|ntate|mme|sœur|soeur|chacha|chachi|khala|mausi|haji|hajja|ustad|usta|alhaji|alhaja|malam"
+            r"|mbak|encik|puan|tante|ouma|oupa|zia|zio|tía|tío|doña|vô|vó|vovó|vovô|babcia|babci|ciocia|cioci"
             r"|wujek|wujka|teta|ustaz|ustaza|juf|fru|hra|rva|inż\.|mgr|mudr\.|avv\.|geom\.|rag\.|arch\.|dott\.(?:ssa)?|kapt\.)|ing\.|Ing\.|Dt\.|Av\.|Uzm\.|Ate|Mama"
             r"|Umm?|Pak|Bapak|Ibu|Kak|Abu(?! Dhabi)) "
             rf"(?P<v>{_NAME_ABROAD})(?![\w'’-])",
@@ -236,6 +250,7 @@ class PersonCue(PatternEntityRecognizer):
                     "pani panu pani ch c b ng th m d bwana mzee ndugu mwalimu kuya aling mang inang mbak encik puan tante ouma",
                     "oupa zia zio t do v vov babcia babci ciocia cioci wujek wujka teta ustaz ustaza juf fru hra rva in mgr",
                     "mudr avv geom rag arch dott kapt ing dt av uzm ate mama um umm pak bapak ibu kak abu c u",
+                    "ratu ntate mme s ur soeur chacha chachi khala mausi haji hajja ustad usta alhaji alhaja malam",
                 )
             ),
         ),
@@ -307,10 +322,21 @@ class PersonCue(PatternEntityRecognizer):
             0.75,
             needs=Needs(literals=(", ",)),
         ),
+        Pattern(  # in lists of a ward or a theatre: "B5 Oda Quill 93M", "0830 Oda QUILL 6y", "Oda Q. 28/40"
+            "before age",
+            r"(?-i)(?<![\w,'’-])(?P<v>[A-ZÀ-Þ](?:[^\W\d_]|['’-]){1,24} (?!I\b)[A-ZÀ-Þ](?:[^\W\d_]|['’-]){0,24}\.?"
+            r"(?: [A-ZÀ-Þ](?:[^\W\d_]|['’-]){1,24})?)"
+            r"(?=,? \(?(?:\d{1,3} ?(?:[MF]\b(?![.'’])|y/?o\b|yrs?\b|y\b)|(?:[12]\d|3\d|4[0-2])(?:\+\d)?/40\b|G\dP\d))",
+            0.65,
+            needs=Needs(digits=1, literals=(" ",)),
+        ),
         Pattern(
             "of a ticket",  # as reservation systems write it: SURNAME/GIVEN NAMES MS
-            r"(?-i)(?<![\w/])(?P<v>[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20}){0,3}"
-            r"/[A-Z]{2,20}(?: [A-Z]{2,20}){0,3}) ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF)\b",
+            r"(?-i)(?<![\w/])(?P<v>[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]{1,20}){0,3}"
+            r"/[A-ZÀ-Þ]{2,20}(?: [A-ZÀ-Þ]{2,20}){0,3}) ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF)\b"
+            r"|\b(?i:pax|passenger|traveller|traveler)\b[\"' ]{0,2}[:=]?[\"'\[ ]{0,3}"
+            r"(?P<v>[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,20} ?/ ?[A-ZÀ-Þ]{2,20})(?![\w/])"
+            r"|\bM[1-4](?P<v>[A-Z][A-Z' -]{1,18}/[A-Z][A-Z ]{1,16}?)(?= {1,20}E[A-Z\d]{5,7} )",
             0.75,
             needs=Needs(literals=("/",)),
         ),

@@ -36,6 +36,8 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """What follows the name of somebody who does something."""
+_ADDRESSED = re.compile(r"[,:!]\s")
+"""What follows the name of somebody who is spoken to, or who speaks, where a sentence begins with it."""
 _THE = re.compile(
     r"\b(?:the|an?|my|your|his|her|our|their|this|that|last|next|first|every|each|in|of|on|any|no|some|it|and|you|i|we|they|he|she"
     r"|there)\s$",
@@ -376,7 +378,11 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
         return True
     if text[start:end].isupper() and end - start > 1:
         return False
-    return _SENTENCE_START.search(text, max(0, start - 16), start) is None
+    return (
+        _SENTENCE_START.search(text, max(0, start - 16), start) is None
+        or _ADDRESSED.match(text, end) is not None
+        or _ACTS.match(text, end) is not None
+    )
 
 
 def _is_thing(text: str, start: int, end: int) -> bool:

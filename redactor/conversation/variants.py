@@ -106,6 +106,7 @@ def fold(word: str) -> str:
 
 
 _CORE_DIGITS = 6
+_SHORTEST_SPELLED = 3
 
 
 def words(value: str) -> list[str]:
@@ -171,7 +172,10 @@ def _person(may: May, value: str, canonical: str) -> Iterator[Form | None]:
         return
     whole = "".join(parts)
     if len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 >= len(parts):
-        yield _form(parts, "PERSON", canonical) if len(whole) >= 4 and may(whole) else None
+        if len(whole) >= _SHORTEST_SPELLED and may(whole):
+            yield _form(
+                parts, "PERSON", canonical, capital=len(whole) == _SHORTEST_SPELLED and is_common(whole)
+            )
         return
     if len(parts) > 1:
         if may(whole):

@@ -30,9 +30,19 @@ _NICKNAME_BEFORE = re.compile(
 )
 """A nickname in front of the name: "Big Rick" Paulsen."""
 _LED_BY = re.compile(
-    r"(?:\b(?:Big|Lil|BIG|LIL)|(?<!\ba )(?<!the )(?<!so )(?<!too )(?<!how )(?<!as )\b(?:big|lil)) $"
+    r"(?:\b(?:Big|Lil|Wee|Auld|(?<=[\"“])(?:Old|Young)|BIG|LIL)"
+    r"|(?<!\ba )(?<!the )(?<!so )(?<!too )(?<!how )(?<!\bas )\b(?:big|lil|wee|auld)) $"
 )
 """What makes a name a nickname: "Big Rick"."""
+_TRADE = re.compile(
+    r" the (?:post|milk|shop|meat|bread|fish|coal|bus|bank|mill|farm|garage|oil|gas|taxi|sweep|forge|books|bins|wool|shoes|voice"
+    r"|pipes|spark|steam|pub|chip|chips|eggs|paint|school|chapel)(?=$|[.,!?;]| (?:and|or|who|because|had|has|she|he|him|her|said|says"
+    r"|rang|used|came|come|from|round|gave|put|told|till|when|with)\b)"
+)
+"""What tells one of several from the others by their trade: "dai the milk"."""
+_GIVEN_THE = re.compile(
+    r"\b(?:tell|told|give|gave|show|showed|hand|handed|send|sent|ask|asked|bring|brought|get|got|buy) $"
+)
 _TITLE = re.compile(
     r"(?:(?:the |his |her |my )?(?i:mister|missus|mr|mrs|ms|miss|mx|mdm|madam|ma['’]am|sir|dame|dr|doctor|prof|professor|rev|reverend"
     r"|pastor|rabbi|imam|deacon|monsignor|sister|brother|father|mother|officer|ofcr?|constable|sergeant|sgt|trooper|detective|det"
@@ -129,7 +139,7 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             rest = (
                 _HANGS_ON.match(text, span.end)
                 or _OTHER_SCRIPT.match(text, span.end)
-                or (_NICKNAME.match(text, span.end) if span.entity_type == "PERSON" else None)
+                or (_behind_name(text, span) if span.entity_type == "PERSON" else None)
                 or (span.entity_type == "USERNAME" and _of_handle(text, span))
             )
             if not rest and span.entity_type == "PERSON":
@@ -151,6 +161,15 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if lead:
                 span = replace(span, start=lead.start(), canonical="")
         yield span
+
+
+def _behind_name(text: str, span: Span) -> re.Match[str] | None:
+    """What goes with a person's name behind it: a nickname and the family name, or the trade."""
+    if text[span.start : span.end].islower() and not _GIVEN_THE.search(
+        text, max(0, span.start - 10), span.start
+    ):
+        return _TRADE.match(text, span.end)
+    return _NICKNAME.match(text, span.end)
 
 
 def _may_go_on(text: str, end: int) -> bool:

@@ -13,6 +13,7 @@ from redactor.detect.amounts import without_amounts
 from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
 from redactor.detect.listed_names import is_ordinary, listed_names
+from redactor.detect.positions import by_position
 from redactor.detect.software import is_software
 from redactor.detect.talk import (
     as_in_a_sentence,
@@ -218,6 +219,7 @@ class OwnFinder:
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)
+        spans += by_position(text, spans)
         spans += listed_names(text, list(without_decoys(text, spans, self.name)), self.model.lexicon)
         return list(grown(text, spans, self.model.lexicon))
 

@@ -78,11 +78,15 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _KIN = re.compile(
-    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|hubby|wifey|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
+    r"\b(?:[Mm]y|[Mm]e|[Hh]is|[Hh]er|[Oo]ur|hubby|wifey|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
     r"(?:wife|wifey|husband|hubby|hubs|bf|gf|bff|bestie|son"
     r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee"
     r"|grandson"
-    r"|granddaughter|roommate|flatmate)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
+    r"|granddaughter|roommate|flatmate|neighbou?r|mate|colleague|coworker|landlord|landlady)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
+    r"|(?:\b(?:an?|the|some|this|that|other|one) (?:\w{2,12} )?(?:man|woman|lady|gentleman|guy|fella|fellow|bloke|chap|lad|lass|boy"
+    r"|girl|kid|person|driver|doctor|nurse|teacher|lawyer|agent|genius) (?:called|named|by the name of)"
+    r"|(?:^|\b(?:see|from|tell|ask|thank|with|and|to|listener|for|by) )(?:sister|brother))"
+    r" ([a-zà-ÿ]{3,14}(?: [a-zà-ÿ]{4,14})?)(?![\w'’-])"
 )
 _SAID_NUMBER = rf"(?:{'|'.join(sorted(_COUNTED, key=len, reverse=True))})"
 _NUMBERED = re.compile(
@@ -141,7 +145,7 @@ _GREETS = re.compile(
 """Who speaks on a voicemail: "hey marge it's stu"."""
 _DIALLED = re.compile(
     r"^(?:(?:hey |ok |okay )?(?:siri|alexa|google|cortana|bixby),? |(?:please|can you|could you) )?"
-    r"(?:call|text|facetime|message|dial|phone|whatsapp|skype|video ?call)(?: up)? ([a-zà-ÿ]{3,14})"
+    r"(?:call|text|facetime|message|dial|phone|whatsapp|skype|video ?call|ring|tell|ask|remind)(?: up)? ([a-zà-ÿ]{3,14})"
     r"(?=$| (?!the\b|back\b|cent(?:er|re)\b)\w|['’]s\b)"
     r"|^(?:ruf|rufe|bel|llama a|ll[áa]mame a|escribe a|appelle|rappelle-moi d['’]appeler|envoie un message [àa]|chiama|telefona a"
     r"|manda un messaggio a|scrivi a|liga(?:r|ue)? para(?: [oa])?|manda mensagem para(?: [oa])?|schreib|schreibe|texte) "
@@ -182,16 +186,17 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         *_DIALLED.finditer(text),
         *_GREETS.finditer(text),
     ):
-        which = 1 if cue.group(1) else 2  # of _DIALLED
-        name = cue.group(which).lower().split()[0 if which == 1 else -1]
-        if (
-            not any(span.start < cue.end(which) and cue.start(which) < span.end for span in spans)
-            and not is_common(name)
-            and not is_ordinary(name)
-            and name not in SPANISH
-            and _NO_NAME.search(name) is None
-        ):
-            yield Span(cue.start(which), cue.end(which), "PERSON", _STRANGE, "kin")
+        which = cue.lastindex or 1
+        start, end = cue.span(which)
+        words = cue.group(which).lower().split()
+        if cue.re is _DIALLED and which > 1:
+            words = words[-1:]  # behind a form of address
+        elif cue.re is _KIN and len(words) > 1:
+            first = start + len(words[0])
+            if _meets(spans, first, end) or not _is_strange(words[1], is_ordinary):
+                end = first
+        if not _meets(spans, start, end) and _is_strange(words[0], is_ordinary):
+            yield Span(start, end, "PERSON", _STRANGE, "kin")
     byline = _BYLINE.search(text, max(0, len(text) - 60))
     if (
         byline is not None
@@ -223,6 +228,18 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
             if before is not None and before.group(1).lower() in GIVEN_NAMES:
                 yield replace(span, start=before.start(1), end=before.end(1), canonical="")
+
+
+def _meets(spans: Iterable[Span], start: int, end: int) -> bool:
+    """Whether any span has a character in common with a stretch."""
+    return any(span.start < end and start < span.end for span in spans)
+
+
+def _is_strange(name: str, is_ordinary: Callable[[str], bool]) -> bool:
+    """Whether a word in small letters is in no everyday use and ends as names do."""
+    return (
+        not (is_common(name) or is_ordinary(name)) and name not in SPANISH and _NO_NAME.search(name) is None
+    )
 
 
 _STREET_WORDS = (" st", " ro", " av", " la", " dr", " cl", " cr", " te", " ga", " bo", " bl", " pa", " rd")

@@ -6,7 +6,14 @@ from redactor.detect.grown import grown
 from redactor.detect.ner.features import Entry, Lexicon
 from redactor.spans import Span
 
-LISTS = Lexicon({"oswin": Entry(first=2), "lyonesse": Entry(city=3), "barrack": Entry(last=2)})
+LISTS = Lexicon(
+    {
+        "oswin": Entry(first=2),
+        "kettle": Entry(rank=3, plain=1),
+        "lyonesse": Entry(city=3),
+        "barrack": Entry(last=2),
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +30,11 @@ LISTS = Lexicon({"oswin": Entry(first=2), "lyonesse": Entry(city=3), "barrack": 
         ("OSWIN Vroombek and OSWIN ECG", "OSWIN", "OSWIN"),
         ("Oswin Vroombek: yes, Oswin Vroombek@x", "Oswin", "Oswin"),
         ("oswin Vroombek", "oswin", "oswin"),
+        ("i met oswin vroombek there", "oswin", "oswin vroombek"),
+        ("i met oswin vroombek there", "vroombek", "oswin vroombek"),
+        ("i met oswin kettle there", "oswin", "oswin"),
+        ("oswin bring it, oswin vrmbk, oswin vroombing", "oswin", "oswin"),
+        ("the kettle vroombek bought", "vroombek", "vroombek"),
     ],
 )
 def test_names_go_on(text, found, name):

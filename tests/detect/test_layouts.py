@@ -94,7 +94,17 @@ def test_names_that_lines_begin_with():
     text = "WARD 7\nQUILL, Oda         Ind.   412\nVAN DER BEEK, Jo-Ann M.\t17\nTOTAL, all 429"
     found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "roster"]
     assert found == ["QUILL, Oda", "VAN DER BEEK, Jo-Ann M."]
+    crew = " 4  QUILL, ODA                 MASTER  PHL\n 5  TIN, MAUNG MA              OILER   MMR"
+    found = [crew[span.start : span.end] for span in laid_out(crew) if span.recognizer == "roster"]
+    assert found == ["QUILL, ODA", "TIN, MAUNG MA"]
     assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]
+
+
+def test_parts_of_a_name_under_their_keys():
+    text = '{"subject": {"first": "Cherry Pie", "middle": "Dimacul", "last": "Quill"}, "next": "page"}'
+    found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "keyed"]
+    assert found == ["Cherry Pie", "Dimacul", "Quill"]
+    assert not list(laid_out('{"first": "Cherry Pie", "then": "Apple"}'))
 
 
 @pytest.mark.parametrize(

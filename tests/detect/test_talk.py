@@ -112,6 +112,12 @@ def test_plain_words(said, plain):
         ("hey leticia it's brisket, call me", "leticia", []),
         ("ruf anneke an, leticia", "leticia", ["anneke"]),
         ("llama a la tía, leticia", "leticia", []),
+        ("a man called quodd vroombek rang leticia", "leticia", ["quodd vroombek"]),
+        ("a man called brisket rang leticia", "leticia", []),
+        ("leticia, it's good to see sister tronkwist on her feet", "leticia", ["tronkwist"]),
+        ("leticia, my sister brisket is here", "leticia", []),
+        ("leticia saw my neighbor oddwyn", "leticia", ["oddwyn"]),
+        ("ring oddwyn and leticia", "leticia", ["oddwyn"]),
     ],
 )
 def test_a_name_that_is_a_word_beside_a_person(text, person, more):

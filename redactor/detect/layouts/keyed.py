@@ -29,6 +29,9 @@ _LINE_VALUE = re.compile(
 _WORD_VALUE = re.compile(r"[^\s,;&|\"'`<>(){}\[\]]{1,80}")
 _MORE = re.compile(r" (?![\w.-]{1,40}[=:])[A-ZÀ-Þ][\w'’.-]{0,30}")
 _CODE_VALUE = re.compile(r"[A-Z\d#][\w/#.+-]*(?:[ -]\d[\w-]*){0,6}", re.IGNORECASE)
+_NAME_PARTS = frozenset("first last middle given family fn ln".split())
+_NAME_PART = re.compile(rf"[\"']({'|'.join(sorted(_NAME_PARTS))})[\"'][ ]?:[ ]?[\"']")
+"""Keys that are parts of somebody's name where two of them stand in one text."""
 _FULL_NAME = re.compile(
     r"[A-ZÀ-Þ][\w'’-]{1,30}(?:(?:[ +]|%20)(?:[A-ZÀ-Þ]\.?|[a-zà-ÿ]{1,3}))?(?:[ +]|%20)[A-ZÀ-Þ][\w'’-]{1,30}"
 )
@@ -59,8 +62,9 @@ def keyed(text: str) -> Iterator[Span]:
     Returns:
         spans in order.
     """
+    in_parts = len(set(_NAME_PART.findall(text))) > 1
     for pair in PAIR.finditer(text):
-        entity = entity_of(pair["key"])
+        entity = entity_of(pair["key"]) or ("PERSON" if in_parts and pair["key"] in _NAME_PARTS else "")
         if not entity or entity in _LEFT_TO_OTHERS:
             continue
         is_colon = ":" in pair["sign"]
