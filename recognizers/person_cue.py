@@ -43,7 +43,8 @@ _ROLES = words(
     "signed prepared reviewed approved verified reported performed seen completed written author adjuster claimant policyholder",
     "manager worker caseworker employee supervisor tenant landlord buyer seller borrower applicant candidate student teacher",
     "guardian mother father husband wife partner son daughter brother sister witness driver passenger plaintiff defendant",
-    "petitioner respondent attorney judge crew cc",
+    "petitioner respondent attorney judge crew cc authorised authorized director principal secretary treasurer chair chairman",
+    "chairwoman chairperson registrar warden shipper consignee host scribe",
 )
 _FORM_WORDS = words(
     "cognome nome sobrenome paciente vorname nachname familienname zuname prenom nom nombre nombres apellido apellidos voornaam",
@@ -106,6 +107,8 @@ class PersonCue(PatternEntityRecognizer):
             r"|an(?:a)?esthesiologist|an(?:a)?esthetist|resident|hospitalist|nurse|technologist|therapist|interpreter|dictated by"
             r"|transcribed by|signed by|prepared by|reviewed by|approved by|verified by|reported by|performed by|seen by|completed by"
             r"|written by|author|adjuster|claimant|policyholder|case manager|social worker|caseworker|employee|manager|supervisor"
+            r"|authori[sz]ed(?: by)?|director|principal|secretary|treasurer|chair(?:man|woman|person)?|registrar|warden|shipper"
+            r"|consignee|host|scribe"
             r"|tenant|landlord|buyer|seller|borrower|applicant|candidate|student|teacher|guardian|mother|father|husband|wife|partner"
             r"|son|daughter|brother|sister|witness|driver|passenger|plaintiff|defendant|petitioner|respondent|attorney|judge|crew|cc)"
             r"(?: name)?\s?:\s{1,2}",
@@ -321,6 +324,31 @@ class PersonCue(PatternEntityRecognizer):
             r"|\(?\d{1,3} ?(?:y/?o|yrs?|y\b|[MF]\b)|\d{1,2}[/.-](?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{2,4}))",
             0.75,
             needs=Needs(literals=(", ",)),
+        ),
+        Pattern(  # goes by "Moth", known as 'Q'
+            "in quotes",
+            r"(?-i)\b(?i:goes by|go by|known as|nicknamed?|calls? (?:him|her|me|them)(?:self)?"
+            r"|called (?:him|her|me|them)|say[_ ]as\"?:)"
+            r" ?[\"“'‘](?P<v>[A-ZÀ-Þ][\w'’-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)[\"”'’]",
+            0.65,
+            needs=Needs(words=words("goes go known nickname nicknamed call calls called say")),
+        ),
+        Pattern(  # of news: "Honor Bright (59): her dog"
+            "age in brackets",
+            r"(?-i)(?:^|(?<=[.\n,;] ?)|(?<= (?:and|by|to|of) ))"
+            r"(?P<v>[A-ZÀ-Þ](?:[^\W\d_]|['’-]){1,24} [A-ZÀ-Þ](?:[^\W\d_]|['’-]){1,24})"
+            r"(?= \((?:1[6-9]|[2-9]\d)\)(?:[:,]| (?:of|from|and|was|has|had|who|told|said|says|is|admitted|denied|pleaded)\b))",
+            0.65,
+            needs=Needs(digits=2, literals=("(",)),
+        ),
+        Pattern(  # under a message: "avisar al hijo. -- Yaz"
+            "signed",
+            r"(?-i)(?:^|(?<=[.!?)\d\"”,] )|(?<=\n))(?:--|—|–) ?(?P<v>"
+            r"(?!(?:Thanks|Thank|Done|End|Pending|None|Continued|Note|Update|Treasurer|Secretary|Chair|Management|Admin|Manager|Host|Editor"
+            r"|Mods?|Reception|Anonymous|Anon|Staff|Team|Support|Everyone|All)\b)"
+            r"[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s*$)",
+            0.6,
+            needs=Needs(literals=("--", "—", "–")),
         ),
         Pattern(  # in lists of a ward or a theatre: "B5 Oda Quill 93M", "0830 Oda QUILL 6y", "Oda Q. 28/40"
             "before age",

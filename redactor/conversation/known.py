@@ -38,6 +38,23 @@ _ACTS = re.compile(
 """What follows the name of somebody who does something."""
 _ADDRESSED = re.compile(r"[,:!]\s")
 """What follows the name of somebody who is spoken to, or who speaks, where a sentence begins with it."""
+_SPOKEN_TO = re.compile(
+    r",? (?:you['’]?re|you are|you['’]?ve|you (?:can|have|need|said|wanted|want|were|know)|i can|i['’]?ll|i['’]?m|i am"
+    r"|i will|i have|i['’]?ve|that['’]?s an? \w+ name|let['’]?s|let me|can you|could you|do you|are you|have you|did you"
+    r"|would you|what|how|where|when|your)\b"
+)
+_CALLS = re.compile(
+    r"\b(?:ok|okay|all right|alright|right|hi|hiya|hello|hey|morning|evening|bye|listen|sorry|thanks|thank you),?\s$"
+)
+_ASKED_ABOUT = re.compile(r"(?:^|\b(?:and|so|what|why|when|where|how|but) )(?:is|was|does|did|has|can)\s$")
+_DOES = re.compile(
+    r" (?:\w{2,10}ing|have|has|get|got|need|want|know|say|think|like|live|sleep|eat|home|here|there|in|at|back|awake"
+    r"|asleep|okay|ok|better)\b"
+)
+_ORDERS = frozenset(
+    "will hope may mark chase grant pat rob sue bill wait call wish bless trust art dot miss".split()
+)
+"""Names that begin a sentence as a verb does: "hope you are well"."""
 _THE = re.compile(
     r"\b(?:the|an?|my|your|his|her|our|their|this|that|last|next|first|every|each|in|of|on|any|no|some|it|and|you|i|we|they|he|she"
     r"|there)\s$",
@@ -371,7 +388,7 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
     ):
         return True
     if not cased:
-        return _acts(text, start, end)
+        return _acts(text, start, end) or _is_spoken_to(text, start, end)
     if not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
         return False
     if text[end : end + 2] in ("'s", "’s") or last > first:
@@ -400,6 +417,22 @@ def _acts(text: str, start: int, end: int) -> bool:
     return (
         _ACTS.match(text, end) is not None and _THE.search(text, max(0, start - 16), start) is None
     ) or _TO_A_PERSON.search(text, max(0, start - 24), start) is not None
+
+
+def _is_spoken_to(text: str, start: int, end: int) -> bool:
+    """Whether somebody is spoken to or asked about by a common word in a text without capitals: "kit you're nine", "is pilot here"."""
+    if text[start:end].lower() in _ORDERS:
+        return False
+    if (
+        _ASKED_ABOUT.search(text, max(0, start - 16), start) is not None
+        and _DOES.match(text, end) is not None
+    ):
+        return True
+    alone = (
+        text[:start].rpartition("\n")[2].strip() == ""
+        or _CALLS.search(text, max(0, start - 16), start) is not None
+    )
+    return alone and _SPOKEN_TO.match(text, end) is not None
 
 
 def _mapped(spans: list[Span], view: View, original: str) -> list[Span]:

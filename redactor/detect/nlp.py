@@ -219,7 +219,7 @@ class OwnFinder:
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)
-        spans += by_position(text, spans)
+        spans += by_position(text, spans, self.model.lexicon)
         spans += listed_names(text, list(without_decoys(text, spans, self.name)), self.model.lexicon)
         return list(grown(text, spans, self.model.lexicon))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from redactor.conversation.lexicon import is_common
+from redactor.detect.ner.features import Lexicon, key
 from redactor.spans import Span
 
 _SCORE = 0.6
@@ -37,16 +39,52 @@ _NOBODY = re.compile(
 """What else stands there: possessives, judgements, small words."""
 
 
-def by_position(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+_OF_LISTED = (
+    re.compile(  # "Thank you. Blessing, your next call is at two"
+        r"(?:^|[.!?:] )([A-Z][a-z]{2,14}), (?=(?:what['’]?s|what is|how are|are|can|could|do|did|would|have) (?:you|your)\b"
+        r"|your\b|you['’]re\b|thank you\b|good (?:morning|afternoon|evening)\b|welcome\b)"
+    ),
+    re.compile(r"\b(?:[Ss]he|[Hh]e|[Ii]t)['’]s ([A-Z][a-z]{2,14})(?=$|[.,!?])"),
+)
+"""Where one is a name that is somebody's on the lists, whatever else it means."""
+_BESIDE_NUMBER = re.compile(
+    r"(?:(?<=[.!?,;:(] )|(?<=\bfor )|(?<=\bto ))([A-Z][a-z]{2,14}),? (?=(?:\+\d{1,3}|0[1-9]\d{2,4}) ?\d{2,4}[ -]\d[\d -]{1,8}\d)"
+)
+"""In front of a telephone number: "strong men needed. Verity, 01484 496 0207"."""
+_LABEL = re.compile(
+    r"(?:tel|mob|mobile|cell|fax|phone|landline|home|work|office|whats[au]pp?|viber|telegram|signal|sms|txt|text|call|ring|hotline|helpline"
+    r"|reception|switchboard|direct|ext|box|ref|no|nr|num|number|contact|bookings?|enquir(?:y|ies)|emergency|out|night|day|evenings?|main"
+    r"|alt|alternat(?:e|ive)|cellulare|telefono|telefon|handy|port[áa]vel|portable|m[óo]vil|tel[ée]fono|order|policy|claim|account|case)",
+    re.IGNORECASE,
+)
+_LISTED = 2
+
+
+def by_position(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
     """Yield the words of a text that are names by their place.
 
     Args:
         text: any text.
         spans: what was found in it.
+        lexicon: the lists.
     """
     known = [(span.start, span.end) for span in spans]
+    for start, end in _places(text, lexicon):
+        if not any(a < end and start < b for a, b in known):
+            yield Span(start, end, "PERSON", _SCORE, "position")
+
+
+def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where such words stand."""
     for shape in _POSITIONS:
         for cue in shape.finditer(text):
-            start, end = cue.span(1)
-            if _NOBODY.fullmatch(cue.group(1)) is None and not any(a < end and start < b for a, b in known):
-                yield Span(start, end, "PERSON", _SCORE, "position")
+            if _NOBODY.fullmatch(cue.group(1)) is None:
+                yield cue.span(1)
+    for shape in _OF_LISTED:
+        for cue in shape.finditer(text):
+            entry = lexicon.entries.get(key(cue.group(1)))
+            if entry is not None and entry.first >= _LISTED:
+                yield cue.span(1)
+    for cue in _BESIDE_NUMBER.finditer(text):
+        if _LABEL.fullmatch(cue.group(1)) is None and not is_common(cue.group(1).lower()):
+            yield cue.span(1)

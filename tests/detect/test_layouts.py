@@ -97,6 +97,9 @@ def test_names_that_lines_begin_with():
     crew = " 4  QUILL, ODA                 MASTER  PHL\n 5  TIN, MAUNG MA              OILER   MMR"
     found = [crew[span.start : span.end] for span in laid_out(crew) if span.recognizer == "roster"]
     assert found == ["QUILL, ODA", "TIN, MAUNG MA"]
+    results = "1 Oda QUILL-TASH 16:41\n14 Tove BRAND 21:59!\nWave TWO 22"
+    found = [results[span.start : span.end] for span in laid_out(results) if span.recognizer == "roster"]
+    assert found == ["Oda QUILL-TASH", "Tove BRAND"]
     assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]
 
 

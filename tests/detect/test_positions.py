@@ -2,8 +2,11 @@
 
 import pytest
 
+from redactor.detect.ner.features import Entry, Lexicon
 from redactor.detect.positions import by_position
 from redactor.spans import Span
+
+LISTS = Lexicon({"blessing": Entry(first=2, rank=3), "great": Entry(rank=5)})
 
 
 @pytest.mark.parametrize(
@@ -20,11 +23,18 @@ from redactor.spans import Span
         ("everyone calls him names", []),
         ("pinky didi ne bola", ["pinky"]),
         ("mere bhaiya ne bola", []),
+        ("Thank you. Blessing, your next call is at two", ["Blessing"]),
+        ("Great, can you spell it? A Blessing in disguise, you know", []),
+        ("im Odalie, she's Blessing", ["Blessing"]),
+        ("she's Great, it's a Blessing.", []),
+        ("strong men needed. Verity, 01484 496 0207.", ["Verity"]),
+        ("needed. Mobile 07700 900118, Reception, 01484 496 0207", []),
+        ("Time, 20 13 2014", []),
     ],
 )
 def test_names_by_their_place(text, names):
-    assert [text[span.start : span.end] for span in by_position(text, [])] == names
+    assert [text[span.start : span.end] for span in by_position(text, [], LISTS)] == names
 
 
 def test_what_is_known_is_not_found_again():
-    assert not list(by_position("uncle beans is here", [Span(6, 11, "PERSON", 0.9, "r")]))
+    assert not list(by_position("uncle beans is here", [Span(6, 11, "PERSON", 0.9, "r")], LISTS))

@@ -1,4 +1,4 @@
-"""Lists whose lines begin with a family name in capitals and a given name: "QUILL, Oda    Ind.  412", "MAY, Chris"."""
+"""Lists whose lines begin with a family name in capitals and a given name: "QUILL, Oda    Ind.  412", "MAY, Chris"; and results."""
 
 from __future__ import annotations
 
@@ -18,6 +18,14 @@ _LINE = re.compile(
 )
 
 
+_RESULT = re.compile(
+    r"^[ \t]{0,4}\d{1,4}[.)]?[ \t]{1,4}(?P<v>[A-ZÀ-Þ][a-zà-ÿ'’-]{1,20} [A-ZÀ-Þ]{3,20}(?:-[A-ZÀ-Þ]{2,20})?)"
+    r"(?=[ \t]{1,12}[\d(]|[ \t]*$)",
+    re.MULTILINE,
+)
+"""Results: "2 Unto QUILLPELA 17:20"."""
+
+
 def rosters(text: str) -> Iterator[Span]:
     """The names that the lines of a list begin with.
 
@@ -27,7 +35,8 @@ def rosters(text: str) -> Iterator[Span]:
     Returns:
         spans in order; none where just one line begins so.
     """
-    found = list(_LINE.finditer(text)) if ", " in text else []
-    if len(found) >= _LEAST_LINES:
-        for line in found:
-            yield Span(*line.span("v"), "PERSON", _SCORE, RECOGNIZER)
+    for shape in (_LINE, _RESULT) if ", " in text else (_RESULT,):
+        found = list(shape.finditer(text))
+        if len(found) >= _LEAST_LINES:
+            for line in found:
+                yield Span(*line.span("v"), "PERSON", _SCORE, RECOGNIZER)
