@@ -15,6 +15,16 @@ _KEY = (
 _PICTURE = r"[\w.-]{1,60}@\dx\.[a-z]{3,4}\b"
 """A file of an image in double size: logo@2x.png."""
 
+_AT_ABROAD = (
+    r"(?:arobase|arrobase|arobas|chiocciola|chiocciolina|arroba|apenstaartje|klammeraffe|snabel-?a|miukumauku|ma[łl]pa|zavin[áa][čc]"
+    r"|kukac|papaki|coada de maimu[țt][ăa])"
+)
+_DOT_ABROAD = r"(?:point|punto|ponto|punkt|punt|kropka|te[čc]ka|pont|piste|punct|dot)"
+_ABROAD = words(
+    "arobase arrobase arobas chiocciola chiocciolina arroba apenstaartje klammeraffe snabel snabela miukumauku",
+    "ma malpa zavin zavinac kukac papaki coada",
+)
+
 
 class EmailAddress(PatternEntityRecognizer):
     """Finds EMAIL_ADDRESS."""
@@ -52,6 +62,13 @@ class EmailAddress(PatternEntityRecognizer):
             0.9,
             needs=Needs(literals=("[", "(", "{", "<")),
         ),
+        Pattern(  # the sign and the dot as they are called in other languages: "oda punto quill chiocciola posta punto it"
+            "said abroad",
+            rf"(?<![\w-])[\w-]{{1,40}}(?: {_DOT_ABROAD} [\w-]{{1,30}}){{0,4}} {_AT_ABROAD}(?: [\w-]{{1,30}}){{1,3}}"
+            rf"(?: {_DOT_ABROAD} [\w-]{{2,30}}){{1,3}}(?![\w-])",
+            0.85,
+            needs=Needs(words=_ABROAD),
+        ),
         Pattern(
             "spoken dot",
             r"(?<![\w.+%-])[\w+.-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){0,2}"
@@ -60,7 +77,4 @@ class EmailAddress(PatternEntityRecognizer):
             needs=Needs(literals=("@",), words=words("dot")),
         ),
         Pattern("percent", rf"(?<![\w.+%-])[\w+.-]{{1,64}}%40{_DOMAIN}", 0.9, needs=Needs(literals=("%40",))),
-    )
-    needs = Needs(
-        literals=("@", "＠", "%40", "[at]", "(at)", "{at}", "<at>", "[AT]", "(AT)", "[ at ", "( at ")
     )

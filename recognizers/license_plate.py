@@ -27,11 +27,11 @@ class LicensePlate(PatternEntityRecognizer):
             led(
                 r"(?:licen[cs]e|number|registration|vehicle|car)[ _-]?(?:plates?|tag|registration|reg)"
                 r"(?: ?(?:number|no))?|plates?"
-                r"|vehicle tag|tag number",
+                r"|vehicle tag|tag number|rego",
                 _VALUE,
             ),
             0.85,
-            needs=Needs(words=words("plate plates tag registration reg")),
+            needs=Needs(words=words("plate plates tag registration reg rego")),
         ),
         Pattern(
             "led in another language",
@@ -105,7 +105,7 @@ class LicensePlate(PatternEntityRecognizer):
             rf"(?-i)\b(?i:{_MAKES})(?: [A-Z][\w-]{{1,12}}){{0,3}},? \(?"
             rf"(?P<v>(?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)(?:[A-Z]{{1,3}}[ -]\d{{2,4}}[ -](?:\d{{2,4}}|[A-Z]{{1,3}})"
             r"|[A-Z]{1,2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|\d{3,4}[ -][A-Z]{2,3}"
-            r"|[A-Z]{3}[ -]?\d{3,4}))(?![\w-])",
+            r"|[A-Z]{3}[ -]?\d{3,4}[A-Z]?))(?![\w-])",
             0.7,
             needs=Needs(digits=2, words=words(_MAKES.replace("|", " "))),
         ),

@@ -146,6 +146,17 @@ class NationalId(PatternEntityRecognizer):
             0.7,
             needs=Needs(digits=13),
         ),
+        Pattern(  # of South America: "CI 4.118.203", "RUT 12.345.678-5"
+            "dotted",
+            led(
+                r"c\.?i\.?|c\.?c\.?|r\.?u\.?[tn]\.?|d\.?n\.?i\.?|c[ée]dula(?: de (?:identidad|ciudadan[íi]a))?|documento|rg",
+                rf"\d{{1,2}}\.\d{{3}}\.\d{{3}}(?:-[\dk])?{_END}",
+            ),
+            0.75,
+            needs=Needs(
+                digits=7, words=words("ci c cc rut run r d dni cedula dula documento rg"), literals=(".",)
+            ),
+        ),
         Pattern(
             "led",
             led(

@@ -29,8 +29,9 @@ _TALK = 2
 _WORD = regex.compile(r"[^\W_]+")
 _SAID = frozenset((DIGIT, OH, TEEN, TENS, NATO))
 _SHORT = 200
-_ITEM = 24
-"""The longest turn that asks by the name of an item alone."""
+_FEW_WORDS = 40
+_ITEM, _REQUEST = 24, 80
+"""The longest turns that ask by the name of an item alone, and that ask without a question mark where all are alike."""
 _CODE_ALONE = regex.compile(
     r"\W{0,3}(?:(?:it['’]?s|is|sure|yes|yeah|ok|okay|here|um|uh)\W{1,3}){0,3}"
     r"(?P<v>(?=(?:[^\d\n]{0,4}\d){6})(?:[A-Z]{0,4}\d[A-Z\d]{0,30}|[A-Z]{1,4})"
@@ -160,7 +161,14 @@ def slots(
         if start >= end:
             continue
         out = spans[turn.text]
-        if slot is not None and (turn.role is not slot.asker or turn.role is Role.UNKNOWN or alike):
+        if slot is not None and (
+            turn.role is not slot.asker
+            or turn.role is Role.UNKNOWN
+            or alike
+            or (
+                turn.role is Role.CALLER and not slot.turns and end - start <= _FEW_WORDS
+            )  # two of three who speak call
+        ):
             _answer(text, start, end, slot, out)
         elif slot is None and wondered and end - start <= _SHORT:
             code = _CODE_ALONE.fullmatch(text, start, end)
@@ -194,10 +202,15 @@ def slots(
             ask = replace(ask, kinds=tuple(kind for kind in ask.kinds if kind not in told))
         if slot is not None and slot.said:
             _read_back(text, start, end, slot, ask, out)
-        if alike and _is_item(ask, start, end):
+        if (
+            alike
+            and ask.kinds
+            and ask.strong
+            and (_is_item(ask, start, end) or (end - start <= _REQUEST and WORDY.isdisjoint(ask.kinds)))
+        ):
             ask = replace(ask, question=True)
         before = slot
-        slot = _next(slot, ask, turn.role, text[start:end], last)
+        slot = _next(slot, ask, turn.role, text[start:end], last, alike=alike)
         if alike and slot is not None and slot is not before and _is_item(ask, start, end):
             slot.strong = True
         if slot is not None:
@@ -246,7 +259,9 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
         slot.said += " " + " ".join(text[a:b] for a, b, _ in found)[:400]
 
 
-def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, ...]) -> _Slot | None:
+def _next(
+    slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, ...], *, alike: bool = False
+) -> _Slot | None:
     """The slot that is open after a turn."""
     replying = slot is not None and role is not slot.asker
     if ask.kinds:
@@ -257,11 +272,11 @@ def _next(slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, 
         return _Slot(ask.kinds, ask.strong and role is not Role.CALLER, role)
     if replying:
         return slot if slot is not None and slot.turns < _PATIENCE else None
-    if ask.again and role is not Role.CALLER:
+    if ask.again and (alike or role is not Role.CALLER):
         kinds = slot.kinds if slot is not None else last
         if not kinds and regex.search(r"\bspell", said, regex.IGNORECASE):
             kinds = ("PERSON",)
-        return _Slot(kinds, True, role, slot.said if slot is not None else "") if kinds else None
+        return _Slot(kinds, not alike, role, slot.said if slot is not None else "") if kinds else None
     if slot is None:
         return None
     if ask.go_on:

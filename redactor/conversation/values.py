@@ -133,6 +133,8 @@ def garbled(tokens: Sequence[Token]) -> bool:
     return 2 <= len(tokens) <= 12 and all(soft) and sum(token.code for token in tokens) * 5 >= len(tokens)
 
 
+_SECRET = regex.compile(r"(?=\S*\d)(?=\S*\p{L})\S{6,40}")
+"""A word that is a password by its letters and digits: "gravel-moth-31"."""
 _WRITTEN_DATE = regex.compile(
     r"(?<![\w/.-])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)(?![\w/-])"
 )
@@ -232,7 +234,7 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     if quoted is not None:
         return [(*quoted.span(1), kind)]
     if not strong:
-        return []
+        return whole if kind == "PASSWORD" and len(tokens) == 1 and _SECRET.fullmatch(tokens[0].word) else []
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
 
 

@@ -87,7 +87,8 @@ _TAIL = re.compile(
     r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
     rf"|(?<=,)[ ]{_NEAR}(?=,|$|[.;\n])"
     r"|/(?-i:[A-Z])\b"
-    r"|(?<=[ \n])\d{4,6}(?:-\d{4})?(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
+    r"|[ ]?\(\d{5}\)|(?<=[ \n])\d{4}[ ]?(?-i:[A-Z]{2})(?!\w)"  # of Korea behind the house, of the Netherlands
+    r"|(?<=[ \n])(?:\d{4,6}(?:-\d{4})?|\d{3}[ ]\d{3})(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
     re.IGNORECASE,
 )

@@ -132,8 +132,9 @@ NOT_A_CODE = re.compile(
     r"|(?:[A-Z]{1,6}-?\d|[A-Z]{3,6}-?\d\d|[A-Z]\d[A-Z]\d|[A-Z]\d[A-Z]{3,5}|\d[A-Z]{2,4})|[GT]\d[GPA]\d{1,4}"
     rf"|\d+(?:{UNIT})|{CURRENCY}\d+|\d+{CURRENCY}|{STANDARD}[ /-]?\d[\d/-]*|(?:[CHNOPSFKIB]\d{{0,2}}){{2,}}"
     rf"|\d{{6}}X\d{{3}}[A-Z]\d?"
-    r"|\d{8}T\d{4,6}Z?|0X[\dA-F]+|(?=\d*[A-F])[\dA-F]{7,8}|(?:[\dA-F]{2}[:-]){2,7}[\dA-F]{2}"
-    r"|[\dA-F]{8}-[\dA-F]{4}-[\dA-F-]{4,22}|\d{1,3}(?: \d{3}){1,2}(?: [FRM])?|[A-Z]{1,4}\d{1,2}(?:[/-]\d{1,2}){1,4}"
+    r"|\d{8}T\d{4,6}Z?|0X[\dA-F]+|(?![A-F]\d{7}$)(?=\d*[A-F])[\dA-F]{7,8}|(?:[\dA-F]{2}[:-]){2,7}[\dA-F]{2}"
+    r"|[\dA-F]{8}-[\dA-F]{4}-[\dA-F-]{4,22}|\d{1,3} \d{3}(?: [FRM])?|\d{1,2}(?: \d{3}){2}(?: [FRM])?"
+    r"|\d{3}(?: \d{3}){2} [FRM]|[A-Z]{1,4}\d{1,2}(?:[/-]\d{1,2}){1,4}"
     r"|[A-Z]{1,3}\d{1,3}(?: [A-Z]{1,4}\d{1,3})+|\d(?:\.\d{1,10}){4,12}|\(?\d{4},\d{4}\)?|[^ ]*\*[^ ]*|[^\n]*(?:\t|  )[^\n]*"
     rf"|{STANDARD}[ :]\d.*|[A-Z]{{1,4}}/(?:19|20)\d\d|(?:\d+[KMBG]/)+\d+[KMBG]|\d{{3}}/\d\d[A-Z]{{1,2}}\d\d"
     r"|\d{3,5}-\d?(?:RS|ZZ|Z)\d?|(?:\d+x\d+(?:, )?)+|(?:1\d|20)\d\d(?:(?:, | and | or | to |-)(?:1\d|20)\d\d)+"
@@ -150,6 +151,13 @@ VALUED = re.compile(
     re.IGNORECASE,
 )
 """A word of value or amount in front of a number."""
+TEXTED = re.compile(
+    r"\b(?:texted|otp|one[- ]time (?:code|pin|password)|(?:told|gave|sent|read)(?: out)?(?: (?:me|him|her|them|us|you))?"
+    r"|codes?(?: (?:was|is|says|came|reads))?)(?: was| is)?[ :,]{1,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a code that was sent to a telephone: "she texted 318 204"."""
+PAIR = re.compile(r"\d{3} \d{3}")
 ROUND = re.compile(r"\d*000")
 KEY = re.compile(r"(?:[\"']?[\w.-]{1,40}[\"']\s{0,2}:|[\w.-]{1,40}\s?=)\s{0,2}[\[{]?\s?$")
 """The key of a value."""

@@ -36,12 +36,14 @@ from redactor.detect.code_shapes import (
     NOT_A_CODE,
     NUMERAL,
     OF_A_PROGRAM,
+    PAIR,
     PLATE,
     ROUND,
     SHORT,
     SIGNS,
     SPELLED_CUE,
     STROKES,
+    TEXTED,
     TIMES,
     VALUED,
     VEHICLE,
@@ -125,6 +127,8 @@ def _identifies(line: str, start: int, end: int) -> bool:
     said = line[start:end]
     bare = "".join(SIGNS.findall(said))
     digits = sum(sign.isdigit() for sign in bare)
+    if PAIR.fullmatch(said) and TEXTED.search(line, max(0, start - _NEAR), start):
+        return True
     if NOT_A_CODE.fullmatch(said) or DATE.fullmatch(said) or (ROUND.fullmatch(said) and digits < 10):
         return False
     if bare.isdigit():
@@ -132,7 +136,7 @@ def _identifies(line: str, start: int, end: int) -> bool:
             return False
         if " " in said and not _is_grouped(said, digits):
             return False
-        if len(said) == digits and _is_amount(line, start, end):
+        if (len(said) == digits or " " in said) and _is_amount(line, start, end):
             return False
     elif (" " in said and not _is_lettered(said, digits)) or (digits < _FEW and len(bare) < LEAST_LETTERED):
         return False

@@ -22,11 +22,12 @@ from redactor.detect.firms import without_firms
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
-from redactor.detect.rows import same_row
+from redactor.detect.rows import numbered, same_row
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
 from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, views
+from redactor.text.lexicon import DIGITS, NATO_WORDS, TEENS, TENS_WORDS
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -47,6 +48,11 @@ _WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML
 """What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
 _SUMMED = re.compile(r"\b(?:hundred|thousand|mil)\b", re.IGNORECASE)
 _SUM = 8
+_GOES_ON = re.compile(
+    rf"(?:[ ,]{{1,2}}(?:stroke|slash)(?:[ -](?:{'|'.join((*DIGITS, *TEENS, *TENS_WORDS, 'oh'))}|\d+|[a-z](?![a-z])))+)+(?!\w)",
+    re.IGNORECASE,
+)
+"""The rest of a number that is said with strokes: "three oh one stroke sixty seven"."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -113,6 +119,7 @@ class Detector:
                 spans += _as_written(plain, self._named(plain.text, context, label))
             if "(" in text:
                 spans += list(abbreviated(text, spans))
+            spans += list(numbered(text, spans))
         return spans
 
     @contextmanager
@@ -267,16 +274,21 @@ def _said_piecewise(text: str, context: str) -> Iterator[Span]:
         if is_excused(text, run.start, run.end):
             continue
         announced = digits < 6 and is_announced(text, run.start, run.end)
-        if run.kind == "code" and len(run.text) < 6 and not announced:
+        words = text[run.start : run.end].lower().split()
+        by_alphabet = digits > 1 and sum(word in NATO_WORDS for word in words) > 1
+        if run.kind == "code" and len(run.text) < 6 and not (announced or by_alphabet):
             continue
         if (
             digits >= 6
+            or by_alphabet
             or (announced and digits >= 4 and pieces >= 4)
             or (run.kind == "code" and digits >= 2 and len(run.text) >= 5)
         ):
             series = _SERIES.search(text, max(0, run.start - 6), run.start)
             start = series.start() if series is not None else run.start
-            yield Span(start, run.end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text)
+            more = _GOES_ON.match(text, run.end)
+            end = run.end if more is None else more.end()
+            yield Span(start, end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text if more is None else "")
     for spelled in spelled_runs(text):
         if len(spelled.text) >= 4 and spelled.confidence >= _PIECEWISE:
             yield Span(spelled.start, spelled.end, "PERSON", _PIECEWISE, "spelled_run", spelled.text)

@@ -4,6 +4,20 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "all who speak call": """
+C: no problem, waiting is free. please your booking pin
+C: {PIN|4471}
+C: and wifi password? mine dropped
+C: {PASSWORD|gravel-Moth-31}
+C: please send me your location
+C: i am in the tower
+""",
+    "two of three who speak call": """
+A: And the employee.
+C: Employee number?
+C: {UNIQUE_ID|40771}
+C: You say that the shift was swapped
+""",
     "an item and nothing else asks for it": """
 A: Hi! Last four?
 C: {CARD_LAST4|3307}

@@ -36,6 +36,18 @@ JOINED = {
         "at <STREET_ADDRESS|204 Mission>, number 6, for",
         ["204 Mission, number 6"],
     ),
+    "a postcode of Korea": (
+        "<STREET_ADDRESS|산로 217, 103동 1502호> (54101) 부서",
+        ["산로 217, 103동 1502호 (54101)"],
+    ),
+    "a postcode of the Netherlands": (
+        "<STREET_ADDRESS|DIJK 313 BOX 77 NESBEEK> 1431 GB",
+        ["DIJK 313 BOX 77 NESBEEK 1431 GB"],
+    ),
+    "a postcode of India behind the town": (
+        "<STREET_ADDRESS|12 Kovil Street, Nesby> 600 118. Ph",
+        ["12 Kovil Street, Nesby 600 118"],
+    ),
     "a gate": ("<STREET_ADDRESS|No 23 Alaka street>, second gate. 450k", ["No 23 Alaka street, second gate"]),
     "a landmark": (
         "at <STREET_ADDRESS|Plot 4>, behind Konga station, <LOCATION|Ajah>",
