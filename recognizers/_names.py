@@ -32,6 +32,8 @@ writing wrong yeah year years yep yes yesterday yet you you'd you'll you're your
 counsel sirs colleague colleagues valued hiring committee parent parents guardian guardians families friend friends neighbor
 neighbour neighbors resident residents applicant candidate customer homeowner policyholder subscriber editor applicants null undefined
 noted verified gotcha understood
+chair chairman chairwoman chairperson moderator reception receptionist admissions payroll grievances visa hr fees comma hyphen
+field takes starts begins ends followed given transliteration variants
 """
 _SHORT = """
 acct conf ref pls plz thx tysm asap mbr grp appt hiya he's she's it’s he’s she’s who's correct y sí es de del que por para con soy

@@ -137,7 +137,7 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(
             "title",
-            rf"\b{_TITLE}(?:\.\s?|\s)",
+            rf"(?<!\d)(?<!\d )\b{_TITLE}(?:\.[ \t]?|[ \t])",  # "412 ms Billed"
             0.7,
             needs=Needs(
                 words=words(

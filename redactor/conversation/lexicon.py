@@ -199,6 +199,19 @@ COMMON: frozenset[str] = frozenset(_BASE) | frozenset(
     ).split()
 )
 
+IRREGULAR = frozenset(
+    """
+arose arisen awoke awoken bore borne beaten became began begun bitten bled blew blown bred built burnt
+chose clung crept dealt dug drawn drank drove dwelt ate fed fought fled flung flew forbade forbidden
+forgot forgave forgiven froze grew grown hung heard hid held knelt laid led leant leapt learnt lent lit
+meant mown rode rang rung ran sawn sought sewn shook shaken shone shrank shrunk sang sank sunk slid
+slung slit smelt sowed sown sped spilt spun spat spoilt sprang sprung stole stolen stuck stung stank
+stunk strode struck strung strove swore sworn swept swollen swam swung taught tore torn threw thrust
+trod trodden woke woken wove woven wept wrung
+""".split()
+)
+"""Past forms of the irregular verbs; those that are names as well (Drew, Lain, Won) are left out. Nothing is formed from them."""
+
 _ENDINGS = (
     ("ies", "y"),
     ("ied", "y"),
@@ -249,7 +262,7 @@ def is_common(word: str) -> bool:
     Args:
         word: one word in lower case.
     """
-    if word in COMMON:
+    if word in COMMON or word in IRREGULAR:
         return True
     for size in range(1, min(_LONGEST_ENDING, len(word) - 2) + 1) if word.endswith(_ALL_ENDINGS) else ():
         stem, ending = word[:-size], word[-size:]

@@ -100,6 +100,8 @@ _TALK = regex.compile(
     r"[\s,.!?…-]*)+",
     regex.IGNORECASE,
 )
+_ITEM_ASKED = regex.compile(rf"(?:and\s+)?(?:(?:the|my|his|her|their|your)\s+)?{_THING}\?", regex.IGNORECASE)
+"""A reply that asks for the item itself: "Surname?", "the maiden name?"."""
 _REFUSAL = regex.compile(
     r"(?:das\s+)?(?:ich|je|io|eu|ik|yo)\s+(?:habe?|wei(?:ß|ss)|kann|m[öo]chte|will|brauche|ne|n['’]ai|non|n[ãa]o|no|heb|weet|wil|tengo|quiero|j['’]ai)\b|"
     r"das\s+(?:wei(?:ß|ss)|habe|kann)\b|kein(?:en?)?\s|"
@@ -182,6 +184,8 @@ def is_talk(text: str, start: int, end: int, *, question: bool = False) -> bool:
     Yes, no, a refusal, a counter-question, a request.
     """
     said = text[start:end].strip(" \t\r\n.,!;:") + "?" * question
+    if question and _ITEM_ASKED.fullmatch(said) is not None:
+        return True
     return not said or _TALK.fullmatch(said) is not None or _REFUSAL.match(said) is not None
 
 

@@ -141,8 +141,33 @@ _WRITTEN_DATE = regex.compile(
 """A date that is whole as it is written, whatever talk stands around it."""
 
 
+_CLOCK = regex.compile(r"\W*(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m)?\W*", regex.IGNORECASE)
+"""The time of a day alone, which is no number of anybody's."""
+_AGE = regex.compile(
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"(?:[- ]?(?:years?|yrs?)(?:[- ]old)?)?\W*",
+    regex.IGNORECASE,
+)
+_LISTED_KEY = regex.compile(r"(?:^|\n)[ \t]*-[ \t]+\{?name:[ \t]*[\"']?$")
+"""How a member of a list of settings begins: "- name: start_date"."""
+
+
+def is_nobodys_name(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether words where a name may stand are an age ("I'm seventy-nine"), or what a program calls a setting ("call_parameters")."""
+    first, last = tokens[0], tokens[-1]
+    if text[last.end : last.end + 1] == "_" or any("_" in token.word for token in tokens):
+        return True
+    if all(is_common(token.word) for token in tokens) and _LISTED_KEY.search(
+        text, max(0, first.start - 40), first.start
+    ):
+        return True
+    return _AGE.fullmatch(text, first.start, last.end) is not None
+
+
 def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[Found]:
     """The values of one kind in ``text[first:last]``; `strong` when it was asked for just before."""
+    if kind not in WORDY and kind not in DATES and _CLOCK.fullmatch(text, first, last):
+        return []
     tokens = tokenise(text, first, last)
     if strong and kind not in WORDY and garbled(tokens):
         return [(tokens[0].start, tokens[-1].end, kind)]
@@ -229,7 +254,7 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
         fits = len(tokens) <= 16 and not sentence_like(tokens)
         return whole if fits and (shape or (strong and len(tokens) <= 6)) else []
     if kind == "PERSON":
-        return _person(tokens, strong, whole)
+        return [] if is_nobodys_name(text, tokens) else _person(tokens, strong, whole)
     quoted = _QUOTED.search(text, first, last)
     if quoted is not None:
         return [(*quoted.span(1), kind)]
@@ -243,7 +268,7 @@ NATIONALITIES = frozenset(
         "afghan albanian algerian american angolan argentinian armenian australian austrian azerbaijani "
         "bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian "
         "canadian chilean chinese colombian congolese croatian cuban czech danish dutch ecuadorian egyptian "
-        "english eritrean estonian ethiopian filipino finnish french georgian german ghanaian greek guatemalan "
+        "english eritrean estonian ethiopian filipino finnish french georgian german ghanaian greek guatemalan haitian "
         "hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian "
         "kazakh kenyan korean kuwaiti kyrgyz latvian lebanese libyan lithuanian malaysian maltese mexican "
         "moldovan mongolian moroccan nepalese nepali nigerian norwegian pakistani palestinian peruvian philippine "

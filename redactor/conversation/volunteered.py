@@ -11,7 +11,7 @@ from redactor.conversation.items import items
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
-from redactor.conversation.values import Found, before_digits, namelike, states_something
+from redactor.conversation.values import Found, before_digits, is_nobodys_name, namelike, states_something
 
 _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"
@@ -153,6 +153,8 @@ def _words(text: str, tokens: Sequence[Token], kind: str) -> list[Found]:
         )
     if states_something(first.word):
         return []
+    if kind == "PERSON" and is_nobodys_name(text, tokens):
+        return []
     if kind in ("PERSON", "CITY"):
         named = before_digits(tokens)
         spelled = sum(token.code for token in named) * 2 >= len(named) >= 3
@@ -210,7 +212,7 @@ def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[F
     tokens = tokenise(text, match.end(), last)
     if tokens and tokens[0].word.lower() in _TITLE:
         tokens = tokens[1:]
-    if not tokens:
+    if not tokens or is_nobodys_name(text, tokens[:1]):
         return []
     if match.group("sure") is not None:
         if match.group().lower().strip(" ,:").endswith("call me") and not (

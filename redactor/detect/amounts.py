@@ -48,6 +48,26 @@ _OUT_OF = re.compile(
     r"^ ?(?:stars|points|correct|pages|marks|of (?:a|the) |full\b|time\b[,.;]|no longer\b|pain\b|before,|after\b|at rest|done\b"
     r"|complete|on the (?!\d))",
 )
+_MARK = re.compile(r"(?:[0-5][+-]?/5|\d{1,2}/10)[+-]?")
+_MARKED = re.compile(
+    r"\b(?:arms?|legs?|limbs?|strength|power|motor|grip|hands?|foot|feet|deltoids?|biceps|triceps|quad(?:ricep)?s|hamstrings?|flex\w{0,4}"
+    r"|exten\w{0,5}|[BLR]?[UL]E|[BLR][UL]E|pain|scores?d?|rat(?:ed?|ing)|marks?|stars?|solid|quality|food|service|value"
+    r"|AMTS?|clock|risk|significance|confidence|severity|cond(?:ition)?)\b[^.!?\n]{0,24}$"
+    r"|(?:^|[.!?\n]\s?)[*_ ]{0,4}$|[\w.!?…][\"”»] (?:[-–—] )?$"
+)
+"""What is marked out of five or ten; the beginning of a sentence that is a mark, or the end of what is quoted before it."""
+_MARK_ENDS = re.compile(r"[-+]?(?:[.,;:!)]|\s|$)(?!\d)")
+_SPELL = re.compile(r"\d{1,2}/52|[1-9]/7")
+_DOSED = re.compile(r"\b(?:od|bd|bid|tds|tid|qds|qid|qhs|nocte|mane|prn|stat)[, ]{1,2}$", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(
+    r"\b(?:born|b|dob|birth\w{0,4}|in|since|from|until|exp\w{0,6})[.:]?\s$", re.IGNORECASE
+)
+"""Weeks and days as British notes write them ("4/52"), which might be a month of 1952 as well."""
+_ACUITY = re.compile(
+    r"(?:6/(?:4|5|6|9|12|18|24|36|60)|20/(?:15|16|20|25|30|40|50|60|70|80|100|200|400)|[1-3]/60)[+-]?\d?"
+)
+_SEEN = re.compile(r"\b(?:VA|BCVA|UCVA|acuity|vision|Snellen|unaided|pinhole)\b[^\n]{0,36}\Z")
+"""Lines of Snellen's chart, and what is told by them."""
 _ALWAYS = re.compile(r"24/7(?: \w+)?|24/7/365")
 """Round the clock."""
 _ON_DAY = re.compile(
@@ -119,11 +139,17 @@ def _is_no_day(text: str, span: Span, said: str) -> bool:
     years = _YEARS.fullmatch(said)
     if years is not None:
         return years[3] is not None or int(years[2]) == (int(years[1]) + 1) % 100
+    if _is_mark(text, span):
+        return True
     before = text[max(0, span.start - _BEHIND) : span.start]
     if _ALWAYS.fullmatch(said):
         return _ON_DAY.search(before) is None
     if _MIXED.search(before[-4:] + said):
         return True
+    if _SPELL.fullmatch(said):
+        return (said.endswith("52") and _MONTH_BEFORE.search(before) is None) or _DOSED.search(
+            before
+        ) is not None
     if _FRACTION.fullmatch(said):
         return (
             _SCORED.search(before) is not None
@@ -133,6 +159,19 @@ def _is_no_day(text: str, span: Span, said: str) -> bool:
     if _DECIMAL.fullmatch(said):
         return _ABROAD.search(before) is None
     return False
+
+
+def _is_mark(text: str, span: Span) -> bool:
+    """Whether what a model calls a date is a strength, a mark ("leg 3/5") or what an eye sees ("VA 6/18")."""
+    if _ACUITY.fullmatch(text, span.start, span.end) and _SEEN.search(
+        text, max(0, span.start - 48), span.start
+    ):
+        return True
+    return (
+        _MARK.fullmatch(text, span.start, span.end) is not None
+        and _MARKED.search(text, max(0, span.start - 40), span.start) is not None
+        and _MARK_ENDS.match(text, span.end) is not None
+    )
 
 
 def _is_harmless(text: str, context: str, span: Span, tokens: Tokens) -> bool:

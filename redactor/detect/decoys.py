@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.conversation.values import NATIONALITIES
 from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.ner.listed import holds_a_name, may_be_called
@@ -24,22 +25,29 @@ API APIS APP APRN ARB ARDS ASAP ASD ASL ASO AST ATC AV AVSS AWS AZ BAC BCBS BID 
 BPM BRCA BUN BX CABG CAD CBC CBD CBT CC CCU CDC CDT CEO CFO CHF CIWA CK CKD CLI CMP CMS CNA CNS COO COPD COVID CP CPAP
 CPC CPK CPR CPT CPU CRN CRP CRRT CRUD CSF CSS CSV CT CTA CTO CV CVA CVC CVL CVS CX CXR DBP DC DDX DHCP DIP DKA DM DME
 DMV DNI DNR DNS DOA DOB DOS DRE DTR DTRS DVT DX EBL ECG ECMO EDT EEG EF EGD EGFR EHR EKG EMG EMR EMS EMT ENT EOD EOM
-EOMI ERCP ESI ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR GERD
-GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO HOB HPI HPV
-HR HRT HSV HTML HTN HTTP HTTPS HX IBS IBD ICD ICH ICU IDDM IDE IED IMG INH INR INS IO IOP IP IPV IT IUD IUP IV IVC IVF
-IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LPM LPN LUE LUL LUQ LV LVEF
-LVH LVN MAP MCV MCA MD MDD MFA MG MI MICU MRA MRI MRCP MRN MRSA MS MSE MSK MVA MVC MVP NAD NAS NC NCAT NGT NICU NIDDM
-NKA NKDA NOS NP NPE NPI NPO NPH NS NSAID NSAIDS NSR NSTEMI NTG NTND NVD NWB OB OBGYN OCD OCR OD OOB OP OPD OR ORIF OS
-OSA OT OTC OTP PA PAC PACS PACU PAD PALS PCN PCR PCV PDF PE PEEP PERRL PERRLA PET PFT PICC PICU PID PM PMD PMH PMHX PNA
-PND POA POC POD PPD PPI PPN PPO PR PRBC PRN PROM PSA PSH PSHX PSQL PST PSVT PT PTA PTCA PTH PTSD PTT PUD PVC PVD PWB QA
-QAM QD QHS QID QOD RBC RBBB RCA RDS REM REST RLE RLL RLQ RML RN RPC RR RRR RSV RTC RTW RUL RUQ RV RVR RX SAH SBO SBP
-SBIRT SCD SCDS SDH SDK SGOT SGPT SICU SIDS SIRS SLE SLP SLR SMS SNF SOAP SOB SPO SQ SQL SSA SSH SSL SSN SSO SSRI STD
-STEMI STI SUV SVT SX TAH TB TBI TBSA TCP TENS TFT TIBC TID TKA TKR THA THR TLS TM TMJ TNM TPA TPN TPR TSH TTE TTL TTP
-TURP TX UA UAT UDP UGI UI UOP UPI URI URL URGI USPS UTC UTI UV UX VBG VDRL VF VFIB VLDL VM VPN VRE VS VSS VT VTE WBAT
-WBC WIC WNL XR XRT YAML YO YOF YOM AI ML NLP ETL CI CD CLI CRM ERP SLA SLO RCA KPI ROI POS SKU UPC RMA EOL FAQ TOS NDA
-SOW MSA RFP ACH APR HSA FSA COBRA HDHP EPO EOB PCP DX TX HX ADR TEL FAX ATTN REF REFS ORCP FRCP USC CFR UCC LLC LLP INC
-GMBH KVK VAT GST IFSC SEPA BIC EUR USD GBP CET CEST PDT EEST GMT BST IST HIE CCD OBX OBR PID NKI MSH PV NTE LOINC SNOMED
-RXNORM NDC HCPCS DRG NHS AMTS MOCA MMSE PHQ GAD TDS QDS BLE RLC TODO FIXME NB OV
+EOMI ERCP ESI ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR
+GERD GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO HOB
+HPI HPV HR HRT HSV HTML HTN HTTP HTTPS HX IBS IBD ICD ICH ICU IDDM IDE IED IMG INH INR INS IO IOP IP IPV IT IUD IUP IV
+IVC IVF IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LPM LPN LUE LUL LUQ
+LV LVEF LVH LVN MAP MCV MCA MD MDD MFA MG MI MICU MRA MRI MRCP MRN MRSA MS MSE MSK MVA MVC MVP NAD NAS NC NCAT NGT NICU
+NIDDM NKA NKDA NOS NP NPE NPI NPO NPH NS NSAID NSAIDS NSR NSTEMI NTG NTND NVD NWB OB OBGYN OCD OCR OD OOB OP OPD OR
+ORIF OS OSA OT OTC OTP PA PAC PACS PACU PAD PALS PCN PCR PCV PDF PE PEEP PERRL PERRLA PET PFT PICC PICU PID PM PMD PMH
+PMHX PNA PND POA POC POD PPD PPI PPN PPO PR PRBC PRN PROM PSA PSH PSHX PSQL PST PSVT PT PTA PTCA PTH PTSD PTT PUD PVC
+PVD PWB QA QAM QD QHS QID QOD RBC RBBB RCA RDS REM REST RLE RLL RLQ RML RN RPC RR RRR RSV RTC RTW RUL RUQ RV RVR RX SAH
+SBO SBP SBIRT SCD SCDS SDH SDK SGOT SGPT SICU SIDS SIRS SLE SLP SLR SMS SNF SOAP SOB SPO SQ SQL SSA SSH SSL SSN SSO
+SSRI STD STEMI STI SUV SVT SX TAH TB TBI TBSA TCP TENS TFT TIBC TID TKA TKR THA THR TLS TM TMJ TNM TPA TPN TPR TSH TTE
+TTL TTP TURP TX UA UAT UDP UGI UI UOP UPI URI URL URGI USPS UTC UTI UV UX VBG VDRL VF VFIB VLDL VM VPN VRE VS VSS VT
+VTE WBAT WBC WIC WNL XR XRT YAML YO YOF YOM AI ML NLP ETL CI CD CLI CRM ERP SLA SLO RCA KPI ROI POS SKU UPC RMA EOL FAQ
+TOS NDA SOW MSA RFP ACH APR HSA FSA COBRA HDHP EPO EOB PCP DX TX HX ADR TEL FAX ATTN REF REFS ORCP FRCP USC CFR UCC LLC
+LLP INC GMBH KVK VAT GST IFSC SEPA BIC EUR USD GBP CET CEST PDT EEST GMT BST IST HIE CCD OBX OBR PID NKI MSH PV NTE
+LOINC SNOMED RXNORM NDC HCPCS DRG NHS AMTS MOCA MMSE PHQ GAD TDS QDS BLE RLC TODO FIXME NB OV AED AFN AOA ARS AUD AWG
+AZN BBD BDT BGN BHD BIF BMD BND BRL BSD BTN BWP BYN BZD CDF CLF CLP CNY CRC CVE CZK DJF DKK DOP DZD EGP ETB FJD FKP GHS
+GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LKR LRD LSL LYD
+MDL MGA MKD MMK MNT MRU MVR MWK MXN MYR MZN NGN NIO NOK NPR NZD OMR PGK PHP PKR PLN PYG QAR RSD RUB RWF SAR SBD SCR SDG
+SEK SGD SHP SRD SSP STN SVC SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER
+ZMW ZWL EXW CIP DAP DPU DDP FOB CIF DDU GETA TIVA LMA ETT BVM IVPB TIMI QRS QTC HFNC QRISK SUSAR SAE EMAR BNO NBM TTO
+TTA LSCS SVD CTG AFI EFW SROM PPH APH RFM GDM DSH DLH DMH PERL DSN ANP EMDR DBT DVLA DVSA MOT SORN HMRC DWP DPA LPA RRT
+BCPS BSC FBC UFC TPHA KTV
 """.split())  # fmt: skip
 
 _WORDS = frozenset("""
@@ -158,10 +166,7 @@ ureaplasma vanc vasovagal vertex vids visipaque vitreous vlan wagwan watchlist w
 xeno yass yasss yersinia
 gastroenterology endocrinology haematology hematology dermatological immunology
 otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
-anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic ghanaian
-nigerian kenyan danish norwegian swedish finnish dutch belgian austrian hungarian romanian bulgarian croatian serbian
-ukrainian turkish egyptian moroccan ethiopian pakistani bangladeshi nepalese nepali vietnamese filipino malaysian
-indonesian korean japanese taiwanese brazilian argentinian chilean colombian peruvian venezuelan cuban haitian jamaican
+anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic
 consultant deputy summarize summarise reschedule rewrite yag angio lvn dtr odor slough broker venmo etsy kindle irl
 housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent
 appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala elantra
@@ -174,6 +179,10 @@ hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo 
 merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
 medtronic heap escalations lessee lessor ordering cue regionanchor viewportanchor webvtt nationality
 """.split())  # fmt: skip
+_NATIONS = NATIONALITIES - frozenset(
+    "english french georgian german irish maltese moldovan philippine thai welsh".split()
+)
+"""Whence people come; what some are called by as well is left out."""
 _WORDS |= MEDICINES | MAKES | TONGUES | EXCLAIMED
 _EDGES = frozenset(
     """
@@ -320,9 +329,9 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\b(?:pain|[Aa]nxiety|[Mm]ood|[Dd]epression|[Dd]istress|[Ee]nergy|rated?|severity|c/o|strength"
     r"|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
-    r"|ferritin|SpO2|O2 sat)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
+    r"|ferritin|SpO2|O2 sat|[Bb]?[Ww]t|BW|bw|odo)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
-    r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago"
+    r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago|after"
     r"|[Rr]eview|[Rr]v|[Ff]/?[Uu]|[Ii]n) \d{1,2}/(?:7|52|12)\b(?!/)|\b\d{1,2}/(?:7|52) (?:ago|course)\b"
     r"|\b2/2\b(?= [a-z])"  # secondary to
     r"|\b(?:AMTS|MMSE|MoCA|[Ss]core[ds]?|[Pp]ower|[Gg]rade)\b[^.\n\d]{0,8}\d{1,2}/\d{1,2}\b"
@@ -420,7 +429,7 @@ def _is_nothing(text: str, span: Span) -> bool:
         )
     if entity in _NAMED and (_is_markup(text, span.start, span.end) or _is_key(text, span)):
         return True
-    if entity in _CALLED_AFTER and _is_called_after(text, span.start, span.end):
+    if entity in _CALLED_AFTER and is_called_after(text, span.start, span.end):
         return True
     if entity not in _BY_CUE:
         return False
@@ -462,7 +471,7 @@ def _is_key(text: str, span: Span) -> bool:
     )
 
 
-def _is_called_after(text: str, start: int, end: int) -> bool:
+def is_called_after(text: str, start: int, end: int) -> bool:
     """Whether a name is that of a ship, a storm, a plant or a book of the Bible: "HMS Daring", "Storm Eunice", "Rose 'Gertrude'"."""
     before = text[max(0, start - 28) : start]
     if _SHIP.search(before) or _STORM.search(before):
@@ -569,8 +578,10 @@ def _is_decoy(word: str, cased: bool) -> bool:
     if word.islower() and len(word) >= _SHORT and word.upper() in _ABBREVIATIONS and not _is_called_so(word):
         return True
     low = word.lower()
-    return low in _WORDS or (
-        len(low) >= _SUFFIX_MIN and _SUFFIXED.fullmatch(low) is not None and not word.istitle()
+    return (
+        low in _WORDS
+        or low in _NATIONS
+        or (len(low) >= _SUFFIX_MIN and _SUFFIXED.fullmatch(low) is not None and not word.istitle())
     )
 
 

@@ -99,16 +99,23 @@ _NEXT_SENTENCE = re.compile(
 _CODES = frozenset(
     "UNIQUE_ID ACCOUNT_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID DEVICE_ID NATIONAL_ID LICENSE_PLATE ABA_ROUTING_NUMBER".split()
 )
-_LABELLED = _CODES | frozenset("US_SSN US_NPI UK_NHS VIN PASSPORT CREDIT_CARD US_DRIVER_LICENSE".split())
+_LABELLED = _CODES | frozenset(
+    "US_SSN US_NPI US_DEA US_MBI UK_NHS VIN PASSPORT CREDIT_CARD US_DRIVER_LICENSE IBAN_CODE PHONE_NUMBER FAX_NUMBER".split()
+)
 _MORE_OF_CODE = re.compile(
     r"(?:[-/](?:[A-Z]{1,6}(?=[-/]|(?![\w/-]))|(?=[A-Z\d]*\d)[A-Z\d]{1,12})){1,4}(?![\w-])"
 )
 """The rest of a code behind a stroke ("EST-22-04471" and "-KT"); a code identifies as a whole."""
 _LABEL_OF_CODE = re.compile(
-    r"(?:(?:[a-z]{0,4}id|gstin|curp|pesel|cpr|nric|ihi|ifsc|upn|imei|iccid|nhs|npi|vin|mmsi|usdot|siret|chi"
-    r"|cup|blz|rib|e?tkt|rma|ext|bsb|csn|mc?rn|s[iz]n|ssn|tfn|abn|nhi|urn|crn|nino|pps|acc(?:oun)?t|medicare|medicaid|payer|number|no|num|nr|nbr"
-    r"|ref|reference|policy|claim|member|case|file|invoice|receipt|licen[cs]e|passport|badge|chart|serial|ticket|booking)\b\.?"
-    r"[ \t]?[:#]?[ \t]*)+(?=[^\W_]*\d)",
+    r"(?:(?:[a-z]{0,4}id|number|no|num|nr|nbr|acc(?:oun)?t|ref|reference|policy|claim|member|case|file|invoice|receipt|licen[cs]e"
+    r"|passport|badge|chart|serial|ticket|booking|folio|medicare|medicaid|payer"
+    r"|tel|tél|fax|cell?|mob|ext|dl|ppt|otp|auth|awb|e?tkt|rma|csn|ubrn|usdot|mmsi|imei|iccid|vin|s[iz]n"
+    r"|mc?rn|nhs|nhi|ihi|chi|phn|mbi|hicn|dea|npi|gmc|nmc|hcpc|upn|urn|crn|pnc"
+    r"|iban|bban|bsb|blz|rib|cup|ifsc|cbu|clabe"
+    r"|vat|ein|itin|ssn|sin|tfn|abn|acn|utr|nino|pps|ppsn|siret|siren|nir|bsn|kvk|cpr|cvr|pesel|regon|oib|egn|cnp|jmbg|rodné"
+    r"|dni|nie|nif|cif|nuss|cpf|cnpj|cep|curp|rfc|rut|ruc|cuit|cuil|cedula|cédula"
+    r"|aadhaar|aadhar|gstin|nric|cnic|ktp|nik|npwp|cccd|cmnd|mykad|nin|bvn|bin|inn|ogrn|snils|kpp|vsnr|mpan|mprn|ktn"
+    r")\b\.?[ \t]?[:#]?[ \t]*)+(?=[^\W_](?:[^\W_]|[/-](?=[^\W_])){0,12}?\d|\d)",
     re.IGNORECASE,
 )
 """What a code is called, in front of it: "ID 7719 0426"."""

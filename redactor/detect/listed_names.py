@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from redactor.conversation.lexicon import COMMON, is_common
+from redactor.conversation.lexicon import COMMON, IRREGULAR, is_common
 from redactor.detect.abroad import ABROAD, is_abroad
-from redactor.detect.decoys import is_decoy
+from redactor.detect.decoys import is_called_after, is_decoy
 from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.detect.plain_words import ALSO_NAMES, SPANISH
 from redactor.detect.software import is_software
@@ -25,9 +25,13 @@ _SHORT = frozenset(
 )
 """Names of three letters that are no words."""
 _OF_SOMEBODY = re.compile(r" [A-Z][a-z]{2,15}(?:['’]s)? (?:disease|syndrome|sign|test|score|scale)")
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2}")
+"""A text in which words have capitals, as names would."""
 _SCORE = 0.6
 _SURELY = 0.85
 _EVERYWHERE, _VERY_WELL_KNOWN, _WELL_KNOWN, _KNOWN = 5, 4, 3, 2
+_ENGLISH = 1
+"""How the lexicon marks a word of an English dictionary."""
 _RARE_RANK, _FAIR_RANK, _USUAL_RANK = 2, 3, 4
 _EPONYM = re.compile(
     r"(?:['’]s)?[ -](?:disease|syndrome|sign|test|score|scale|lymphoma|tumou?r|fracture|reflex|stage|class(?:ification)?|criteria"
@@ -134,6 +138,8 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
             (said.islower() and said in ABROAD and is_abroad(text))
             or _EPONYM.match(text, end)
             or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start))
+            or (said.islower() and _CAPITALS.search(text) and _is_rather_a_word(said, lexicon))
+            or is_called_after(text, start, end)
         ):
             continue
         yield Span(start, end, "PERSON", _SCORE, "listed_name")
@@ -185,6 +191,12 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         start, end = family.span(1)
         if not any(a < end and start < b for a, b in taken) and _is_family(family.group(1), lexicon):
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
+
+
+def _is_rather_a_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that is a family name alone is an English word; where a text has capitals, a name would have one."""
+    entry = lexicon.entries.get(key(word))
+    return entry is not None and entry.plain == _ENGLISH and entry.first == 0
 
 
 def _is_strange_pair(text: str, pair: re.Match[str], lexicon: Lexicon) -> bool:
@@ -313,7 +325,7 @@ def is_listed(word: str, lexicon: Lexicon) -> bool:
         lexicon: the lists.
     """
     low = word.lower()
-    if low in COMMON or low in _ORDINARY or low in ALSO_NAMES or low in SPANISH:
+    if low in COMMON or low in IRREGULAR or low in _ORDINARY or low in ALSO_NAMES or low in SPANISH:
         return False
     entry = lexicon.entries.get(key(word))
     return (

@@ -68,6 +68,8 @@ _NOBODYS = {
 
 _SURELY = 0.9
 _NEAR = 24
+_WRITTEN, _LONG_WORD = 4, 5
+"""From how many digits on a code is written and not said; letters of a word that is no series of one."""
 
 
 _COUNTED = [
@@ -360,7 +362,7 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         if nobodys is not None and nobodys.fullmatch(text, span.start, span.end):
             continue
         if span.entity_type in _CODES:
-            span = _whole_code(text, span)
+            span = _without_words(text, _whole_code(text, span))
             if _SERVICES.fullmatch(text, span.start, span.end):
                 continue
         elif span.entity_type not in _NAMES:
@@ -383,12 +385,7 @@ def _with_next_word(text: str, span: Span) -> Span:
 
 
 def _is_amount(text: str, span: Span) -> bool:
-    """Whether a model's date is number words that are counted ("on three hundred thousand"), a strength or a mark ("leg 3/5")."""
-    if _MARK.fullmatch(text, span.start, span.end):
-        return (
-            _MARKED.search(text, max(0, span.start - 40), span.start) is not None
-            and _MARK_ENDS.match(text, span.end) is not None
-        )
+    """Whether a model's date is number words that are counted ("on three hundred thousand")."""
     said = text[span.start : span.end].split()
     if _PRICED.search(text, max(0, span.start - 24), span.start) and all(word in KINDS for word in said):
         return True
@@ -399,14 +396,6 @@ def _is_amount(text: str, span: Span) -> bool:
 _PRICED = re.compile(
     r"\b(?:that['’]?ll be|that will be|that['’]?s going to be|comes? to|total(?: is|['’]s)?|costs?|charged?|owe|pay)\s$"
 )
-_MARK = re.compile(r"(?:[0-5][+-]?/5|\d{1,2}/10)[+-]?")
-_MARKED = re.compile(
-    r"\b(?:arms?|legs?|limbs?|strength|power|motor|grip|hands?|foot|feet|deltoids?|biceps|triceps|quad(?:ricep)?s|hamstrings?|flex\w{0,4}"
-    r"|exten\w{0,5}|[BLR]?[UL]E|[BLR][UL]E|pain|scores?d?|rat(?:ed?|ing)|marks?|stars?|solid|quality|food|service|value)\b[^.!?\n]{0,24}$"
-    r"|(?:^|[.!?\n]\s?)[*_ ]{0,4}$"
-)
-"""What is marked out of five or ten, or the beginning of a sentence that is a mark."""
-_MARK_ENDS = re.compile(r"[-+]?(?:[.,;:!)]|\s|$)(?!\d)")
 _ROUND = frozenset(("hundred", "thousand", "million", "billion"))
 _UNIT = re.compile(
     r"\s(?:hundred|thousand|million|billion|percent|dollars|bucks|euros|pounds|degrees|point)\b"
@@ -426,6 +415,31 @@ def _whole_code(text: str, span: Span) -> Span:
         start -= 1
     return (
         span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, canonical="")
+    )
+
+
+def _without_words(text: str, span: Span) -> Span:
+    """A written code without the words of talk around it ("whatsapp 07305 660 912", "01337 820 554 after"): those name no digit."""
+    words = list(_WORD.finditer(text, span.start, span.end))
+    while len(words) > 1 and _is_beside_code(words[0].group()):
+        words.pop(0)
+    while len(words) > 1 and _is_beside_code(words[-1].group()):
+        words.pop()
+    start, end = words[0].start(), words[-1].end()
+    if (start, end) == (span.start, span.end) or sum(map(str.isdigit, text[start:end])) < _WRITTEN:
+        return span
+    return replace(span, start=start, end=end, canonical="")
+
+
+def _is_beside_code(word: str) -> bool:
+    bare = word.strip(_EDGE + "-–—")
+    if not bare:
+        return True
+    return (
+        bare.isalpha()
+        and (bare.islower() or (bare.isupper() and len(bare) > 2))
+        and bare.lower() not in KINDS
+        and (is_common(bare.lower()) or (bare.islower() and len(bare) >= _LONG_WORD))
     )
 
 

@@ -6,6 +6,14 @@ from redactor.conversation.volunteered import volunteered
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["My name is call_parameters", "My name is thirty-six", "rules:\n  - name: kindness\n    weight: 3"],
+)
+def test_what_is_no_name(text):
+    assert volunteered(text, 0, len(text)) == []
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Your name is Maria Okonkwo, SSN and date of birth follow.", "Maria Okonkwo"),

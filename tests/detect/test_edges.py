@@ -76,6 +76,23 @@ def test_what_leaves_with_nobody_is_cut_off(text, found, kept):
     assert [text[span.start : span.end] for span in spans] == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "entity", "kept"),
+    [
+        ("MRN QX-70441 today", "MRN QX-70441", "MEDICAL_RECORD_NUMBER", "QX-70441"),
+        ("GMC 7044102.", "GMC 7044102", "UNIQUE_ID", "7044102"),
+        ("by IBAN: DE02 7044", "IBAN: DE02 7044", "IBAN_CODE", "DE02 7044"),
+        ("TEL 808 555 0127", "TEL 808 555 0127", "PHONE_NUMBER", "808 555 0127"),
+        ("MRN-70441 today", "MRN-70441", "MEDICAL_RECORD_NUMBER", "MRN-70441"),
+        ("KLR 70441 today", "KLR 70441", "UNIQUE_ID", "KLR 70441"),
+    ],
+)
+def test_what_a_code_is_called_is_cut_off(text, found, entity, kept):
+    start = text.index(found)
+    (span,) = tight(text, [Span(start, start + len(found), entity, 0.8, "r")])
+    assert text[span.start : span.end] == kept
+
+
 def test_a_whole_value_keeps_its_form_of_address():
     (span,) = tight("Ms Dana Quill", [Span(0, 13, "PERSON", 1.0, "field_name")])
     assert len(span) == 13

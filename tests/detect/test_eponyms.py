@@ -35,6 +35,13 @@ from redactor.spans import Span
         ("on hartmann's at eighty", "hartmann", True),
         ("Hartmann's wife came", "Hartmann", False),
         ("asked Weber again", "Weber", False),
+        ("no Barton or Lisfranc injury", "Barton", True),
+        ("Rovsing, Murphy, McBurney", "Murphy", True),
+        ("Barton or Ellis will call", "Barton", False),
+        ("Barthel (15), sleeps well", "Barthel", True),
+        ("seen with ?Gilbert, mild", "Gilbert", True),
+        ("a Kirschner wire", "Kirschner", True),
+        ("with Kirschner today", "Kirschner", False),
         ("Quillmoor sign", "Quillmoor", False),
     ],
 )

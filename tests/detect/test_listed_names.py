@@ -29,6 +29,8 @@ LISTS = Lexicon(
         "hesterby": Entry(last=3, rank=3),
         "ensorro": Entry(last=3),
         "tamsine": Entry(first=3),
+        "haddow": Entry(last=3, plain=1),
+        "sang": Entry(first=4, last=2),
     }
 )
 
@@ -44,6 +46,10 @@ LISTS = Lexicon(
         ("Barrack's disease, the Oswin test", []),
         ("oswin@example.org, /oswin/, #oswin, oswin.pdf", []),
         ("OSWIN osWin", []),
+        ("Ask haddow or Haddow", ["Haddow"]),
+        ("ask haddow", ["haddow"]),
+        ("who sang it", []),
+        ("hit by Storm Oswin, said Oswin", ["Oswin"]),
         ("did the Quorndells come", ["Quorndells"]),
         ("give it to quenby", ["quenby"]),
         ("Done. Vroombek Tashkwil accepted.", ["Vroombek Tashkwil"]),
