@@ -182,6 +182,19 @@ ADDRESS_PATTERNS = (
             ),
         ),
     ),
+    Pattern(  # "left it with Tess at 46", "to the neighbours, 29A"
+        "house of a neighbour",
+        r"\b(?:(?:left|leave|dropped|delivered|parcel|package|deliver)\s(?:it\s|them\s|this\s)?with\s(?:[\w'’.]{2,16}\s){1,3}at"
+        r"|neighbou?rs?(?:['’]s?)?(?:\s(?:at|in))?,?)\s(?:number\s|no\.?\s|#)?(?P<v>1[3-9]|[2-9]\d|\d{3,4}|\d{1,4}[a-h])"
+        r"(?=[,;!?)]|\.(?!\d)|\s?$|\s(?:please|and|or|but|on|she|he|they|thanks|thx|pls)\b)",
+        0.6,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "left leave dropped delivered parcel package deliver neighbour neighbours neighbor neighbors"
+            ),
+        ),
+    ),
     Pattern(  # "from the station to 22 Hyndland."
         "number and name",
         r"(?-i)\b(?:at|to|from|address is|address:|live in|lives in)\s"

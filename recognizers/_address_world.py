@@ -10,7 +10,10 @@ from recognizers.base import Needs, Pattern, words
 _PART = r"(?:de|del|da|do|das|dos|la|las|los|y|e|el|al|di|van|von|der|den)"
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.-]{0,24}"
 _NAMES = rf"(?:{_PART} ){{0,2}}(?:\d{{1,2}} de )?{_NAME}(?: (?:{_PART} ){{0,2}}{_NAME}){{0,4}}"
-_NUMBER = r"(?:(?:n[º°.r]{1,2}\.?|[Nn]o\.?|num\.?|number|#) ?)?\d{1,5}(?: ?[a-zA-Z](?!\w))?(?:[-/]\d{1,4}[A-Za-z]?)?(?!\d)"
+_NUMBER = (
+    r"(?:(?:n[º°.r]{1,2}\.?|[Nn]o\.?|num\.?|number|#) ?)?(?:\d{1,2}\.\d{3}|\d{1,5})(?: ?[a-zA-Z](?!\w))?"
+    r"(?:[-/]\d{1,4}[A-Za-z]?)?(?!\d)"
+)
 _IN = (
     r"(?:,? (?:(?i:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
     r"(?:da)?|dcha|dpto|depto|int"
@@ -31,7 +34,8 @@ _PLACE = (
 WORLD_PATTERNS = (
     Pattern(  # ул. Лесная, д. 7, кв. 41
         "russian",
-        r"(?<!\w)(?:ул(?:ица|\.)|пр(?:оспект|-т|\.)|пер(?:еулок|\.)|пл(?:ощадь|\.)|наб(?:ережная|\.)|б(?:ульва|-)р|ш(?:оссе|\.)|вул\.)\s?"
+        r"(?<!\w)(?:ул(?:ица|\.)|пр(?:оспект|-т|\.)|пер(?:еулок|\.)|пл(?:ощадь|\.)|наб(?:ережная|\.)|б(?:ульва|-)р|ш(?:оссе|\.)"
+        r"|вул\.)\s?"
         r"(?:\d{1,3}(?:-\w{1,3})?\s)?[\w.-]{2,30}(?:\s[\w.-]{2,30}){0,3},?\s(?:д(?:ом|\.)\s?|буд\.\s?)?\d{1,4}[а-я]?(?:[/-]\d{1,4})?"
         r"(?:,\s?(?:к(?:орп(?:ус)?|в(?:артира)?)?|стр|оф(?:ис)?|под(?:ъезд)?|эт(?:аж)?)\.?\s?\d{1,4}\w?){0,4}",
         0.8,
@@ -39,7 +43,8 @@ WORLD_PATTERNS = (
     ),
     Pattern(
         "slavic or romanian",
-        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]-?d(?:ul)?\.?|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\.|[Uu]lica"
+        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]-?d(?:ul)?\.?|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\."
+        rf"|[Uu]lica"
         rf"|[Uu]litsa|[Uu]lice"
         rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.|[Bb]ulevar|[Kk]ej|[Aa]leja|[Pp]l\.)"
         rf" {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
@@ -64,7 +69,8 @@ WORLD_PATTERNS = (
         "spanish or portuguese",
         rf"(?-i)(?<!\w)(?:[Cc]/|[Cc]alle|CALLE|[Aa]v(?:enid|d)?a?\.?|AV\.?|[Pp]aseo|P\.º|[Pp]laza|[Pp]za\.?"
         rf"|[Cc]arrera|[Cc]ra\.?|[Cc]ll\.?"
-        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]rivada|[Cc]errada|[Cc]allejón|[Cc]alzada|[Pp]rolongación|[Pp]riv\.|[Pp]rol\.|[Cc]da\.|[Cc]jón\.|[Cc]alz\.|[Aa]nd\.|[Aa]ndador|[Cc]ircuito|[Pp]asaje|[Cc]amino"
+        rf"|[Tt]ravessa|[Aa]lameda|[Rr]ua|R\.|[Ee]strada|[Rr]odovia|[Jj]irón|[Jj]r\.|[Pp]rivada|[Cc]errada|[Cc]allejón|[Cc]alzada"
+        rf"|[Pp]rolongación|[Pp]riv\.|[Pp]rol\.|[Cc]da\.|[Cc]jón\.|[Cc]alz\.|[Aa]nd\.|[Aa]ndador|[Cc]ircuito|[Pp]asaje|[Cc]amino"
         rf"|[Cc]arretera|[Bb]lvd\.?) (?:{_NAMES}|\d{{1,3}}[A-Za-z]?),? {_NUMBER}{_IN}{_PLACE}",
         0.7,
         needs=Needs(
@@ -97,7 +103,8 @@ WORLD_PATTERNS = (
     ),
     Pattern(  # "plot 88 sector 21-C", "house no 4 phase 7 Mohali"
         "indian, sector",
-        r"(?<!\w)(?:plot|flat|house|h\.? ?no|door|shop|kothi)\.? ?(?:no\.? ?)?#?\d{1,5}[A-Z]?,? (?:sector|sec|phase|pocket|block)[ -]?"
+        r"(?<!\w)(?:plot|flat|house|h\.? ?no|door|shop|kothi)\.? ?(?:no\.? ?)?#?\d{1,5}[A-Z]?,? (?:sector|sec|phase|pocket"
+        r"|block)[ -]?"
         r"(?:\d{1,3}(?:-?[A-Z])?|[A-Z])(?!\w)(?:,? (?-i:[A-Z][a-z]{3,15})(?: (?-i:[A-Z][a-z]{3,15}))?)?",
         0.75,
         needs=Needs(digits=1, words=words("sector sec phase pocket block")),
@@ -163,10 +170,11 @@ WORLD_PATTERNS = (
     Pattern(
         "korean, arabic or hebrew script",
         r"(?-i)(?:[가-힣]{1,10}(?:시|도|군|구|동|읍|면|리|로|길)\s){1,5}(?:[가-힣\d]{1,12}(?:동|로|길)\s)?\d{1,4}(?:-\d{1,4})?"
-        r"(?:,?\s?\d{1,4}(?:동|호|층)){0,3}"
+        r"(?:,?\s?\d{1,4}(?:동|호|층)){0,3}(?:\s?\(\d{5}\))?"
         r"|(?:شارع|طريق|حي|عمارة|مبنى|شقة|بناية)\s[\u0600-\u06ff]{2,20}(?:\s[\u0600-\u06ff]{2,20}){0,3}"
         r"(?:[،,]?\s(?:مبنى|شقة|رقم|عمارة|بناية|الدور|ط)?\s?[\d\u0660-\u0669]{1,5}){1,4}"
-        r"|(?:(?:בית|דירה)\s\d{1,4},?\s)?(?:רחוב|רח['׳]|שדרות|שד['׳])\s[\u0590-\u05ff'׳\"״]{2,20}(?:\s[\u0590-\u05ff'׳\"״]{2,20}){0,2}"
+        r"|(?:(?:בית|דירה)\s\d{1,4},?\s)?(?:רחוב|רח['׳]|שדרות"
+        r"|שד['׳])\s[\u0590-\u05ff'׳\"״]{2,20}(?:\s[\u0590-\u05ff'׳\"״]{2,20}){0,2}"
         r"(?:\s\d{1,4})?(?:,\s?(?:דירה|קומה)\s\d{1,3}){0,2}",
         0.75,
         needs=Needs(

@@ -28,12 +28,13 @@ STREET_TYPE = (
     r"|knolls?|orchard|oval|viaduct|throughway|shores?|shoals?|rapids?|ranch"
     r"|radial|prairie|plains?|pines?|passage|motorway|inlet|groves?|grens?|garden"
     r"|forges?|divide|dale|curve|crest|cliffs?|cape|canyon|camp"
-    r"|burgs?|brooks?|bluffs?|bayou|annex|wynd|yard|downs|brae|croft|vennel|garth|causeway|mead|leas?|dene|strand|cottages|villas)"
+    r"|burgs?|brooks?|bluffs?|bayou|annex|wynd|yard|downs|brae|croft|vennel|garth|causeway|mead|leas?|dene|strand|cottages|villas"
+    r"|steps|esplanade|buildings|spur|approach|drove|chase|reach|copse|paddock|warren)"
 )
 SURE_STREET_TYPE = (
     r"(?:streets?|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|circle|cir|parkway"
     r"|pkwy|highway|hwy|trail|trl|plaza|crescent|mews|gardens|grove|alley|turnpike|way|close|row|loop|walk|hill|broadway"
-    r"|crossing|heights|embankment|parade|quay|expressway)"
+    r"|crossing|heights|embankment|parade|quay|expressway|esplanade)"
 )
 STREET_WORDS = frozenset(
     word

@@ -162,6 +162,27 @@ class City(PatternEntityRecognizer):
                 )
             ),
         ),
+        Pattern(  # "its Upper Tolley not Lower Tolley", "away at Little Wenlow"
+            "upper or lower",
+            r"(?-i)(?<![\w'’-])(?P<v>(?:Upper|Lower|Nether) (?!East|West|North|South|Side|Body|Limbs?|Limits?|House|School|Sixth"
+            r"|Class|Back|Lip"
+            r"|Leg|Legs|Arm|Jaw|Abdom|Extremit|GI|Right|Left|Respiratory|Case|Deck|Level|Floor|Tier|Bound|Half|Division|Primary"
+            r"|Secondary|Mantle"
+            r"|Middle|Court|Region|Than|Your|The|Rate|Price|Cost|Urinary|Gastro|World|Manhattan|End)[A-Z][a-z]{3,20})(?![\w-]"
+            r"| [A-Z])"
+            r"|\b(?i:at|in|from|near|to|of|via|outside|around) (?P<v>Little (?!League|Caesars|Mermaid|Women|House|Richard|Bit|One"
+            r"|Ones|Live|Rock|Red"
+            r"|Sister|Brother|Boy|Girl|Big|Tikes|Black|Dorrit|Italy|Prince)[A-Z][a-z]{4,20})(?![\w-]| [A-Z])",
+            0.55,
+            needs=Needs(words=words("upper lower nether little")),
+        ),
+        Pattern(  # an inn: "opposite the Weavers Arms"
+            "inn",
+            r"(?-i)(?<![\w'’-])(?P<v>(?:(?!The )[A-Z][a-z]{2,14}['’]?s?['’]? ){1,2}Arms)(?![\w-]| (?:Race|Control|Trade|Deal|Length"
+            r"|Dealer|Act))",
+            0.55,
+            needs=Needs(words=words("arms")),
+        ),
         Pattern(  # "the village of Nether Poppleton", "the see of Marrow Hill"
             "village of",
             r"(?-i)\b(?i:town|village|hamlet|suburb|borough|see|diocese|archdiocese|municipality|bishop|archbishop"

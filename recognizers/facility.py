@@ -14,7 +14,13 @@ _KIND = (
     r"|Assisted Living(?: Facility)?|Senior Living|Nursing (?:Home|Cent(?:er|re)|Facility)|Care (?:Home|Cent(?:er|re))"
     r"|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital|Institute)|Hospice|Retirement (?:Home|Village|Community)"
     r"|(?:Lutheran|Baptist|Methodist|Jewish|Catholic|Masonic|Veterans) (?:Home|Manor|Village)|Surgery Cent(?:er|re)"
-    r"|(?:Elementary|Middle|High|Primary|Secondary|Grammar) School)"
+    r"|(?:Elementary|Middle|High|Primary|Secondary|Grammar|Junior|Infant|Nursery) School|Cottage Hosp(?:ital)?|Hosp\b\.?"
+    r"|(?:Veterinary|Vet|Equine|Medical|Dental|Health|Family) (?:Clinic|Surgery|Hospital|Practice|Pathology)|Vets|Surgery"
+    r"|Family (?:Medicine|Practice)"
+    r"|(?:Neuro|Neurology|Cardiology|Dental|Medical|Pediatric|Paediatric|Orthopa?edic|Family|Women['’]s Health) Associates"
+    r"|Pa?ediatrics|Memory Service"
+    r"|(?:Day|Community|Leisure|Youth|Sports|Arts) Cent(?:er|re)|Convent|Priory|Juniors|Infants|Lecture Theatre|Raceway|Racecourse"
+    r"|Custody(?: Suite)?)"
 )
 _NOT = (
     r"(?!(?:The|A|An|This|That|Our|Your|My|His|Her|Their|In|At|From|To|For|With|And|Or|Is|Was|Near|Local|Any|Each|Every|Which|What"
@@ -26,7 +32,9 @@ _NOT = (
 )
 _KINDS = Needs(
     words=words(
-        "hospital hospitals center centre infirmary living nursing home care hospice retirement manor village school"
+        "hospital hospitals center centre infirmary living nursing home care hospice retirement manor village school hosp clinic",
+        "surgery practice pathology vets medicine associates pediatrics paediatrics service convent priory juniors infants theatre",
+        "raceway racecourse custody",
     )
 )
 _TREATED = Needs(
@@ -51,13 +59,44 @@ class Facility(PatternEntityRecognizer):
             0.7,
             needs=_KINDS,
         ),
+        Pattern(  # "St Osyth's", "saint wendreda's"; no herb, no feast
+            "of a saint",
+            r"(?<![\w'’-])(?P<v>(?:st|saint|ste|sainte)\.? [^\W\d_]{3,16}['’]s)(?![\w-])(?<!\b(?:after|before|on|since"
+            r"|until) st.{0,18})"
+            r"(?! (?:day|eve|night|wort|cross|fire|dance|bread|flag|parade|weekend|week|basilica))",
+            0.6,
+            needs=Needs(words=words("st saint ste sainte")),
+        ),
+        Pattern(  # "at St Ebba", "All Hallows", "Our Lady of the Marsh"
+            "with the name of a church",
+            r"(?-i)\b(?i:at|in|from|to|near|outside|hosp|hospital) "
+            r"(?P<v>(?:St\.?|Saint|Ste\.?) [A-Z][a-zà-ÿ]{3,16}|All (?:Hallows|Saints|Souls)['’]?|Holy (?:Trinity|Cross|Family|Rood)"
+            r"|Christ (?:Church|the King)|Sacred Heart|Our Lady of (?:the )?[A-Z][a-z]{2,16})(?![\w'’-])",
+            0.55,
+            needs=Needs(words=words("st saint ste all holy christ sacred lady")),
+        ),
+        Pattern(  # "HMP Fallow Ridge", "hmp coldbeck"
+            "prison",
+            r"\bHM[PY](?:OI)?(?:/YOI)? (?P<v>(?!(?:and|at|in|on|for|is|was|the|visit"
+            r"|staff)\b)[^\W\d_]{3,16}(?: (?-i:[A-Z])[a-z]{2,14}"
+            r"| (?:end|hill|moor|park|green|scrubs|hey|hall|wood|sea|grange|heath|vale|farm)\b)?)(?![\w-])",
+            0.65,
+            needs=Needs(words=words("hmp hmyoi hmy")),
+        ),
         Pattern(
             "of a place",
-            r"(?-i)(?<!\w)(?:Hospital|Klinikum|Hôpital|Ospedale|Clinique|Policlinico|Ziekenhuis)"
+            r"(?-i)(?<!\w)(?:Hospital|Klinikum|Hôpital|Ospedale|Clinique|Policlinico|Ziekenhuis|Ysbyty|Szpital|Nemocnice"
+            r"|Krankenhaus|Bolnica"
+            r"|Sykehus|Sjukhus|Sairaala|Spitalul|Clínica|Sanatorio|Rumah Sakit)"
             r"(?: (?:of|de|del|della|di|do|da|San|Santa|Saint|St\.?|la|el|[A-Z][\w'’-]{1,20})){0,5} "
             r"(?:[A-Z][\w'’-]{1,20})(?: (?:Hospital|Medical Center|Infirmary))?(?![\w-])",
             0.55,
-            needs=Needs(words=words("hospital klinikum ospedale clinique policlinico ziekenhuis h")),
+            needs=Needs(
+                words=words(
+                    "hospital klinikum ospedale clinique policlinico ziekenhuis h ysbyty szpital nemocnice krankenhaus bolnica",
+                    "sykehus sjukhus sairaala spitalul cl sanatorio rumah",
+                )
+            ),
         ),
         Pattern(  # "5 West RN", "6 North, bed 14"
             "ward by its direction",
@@ -76,11 +115,13 @@ class Facility(PatternEntityRecognizer):
         ),
         Pattern(  # "transferred from MGH", "seen at UAB"; no unit, ward or kind of place
             "called by its letters",
-            r"(?-i)\b(?:[Ss]een|[Tt]reated|[Aa]dmitted|[Ff]ollowed|[Ee]valuated|[Hh]ospitali[sz]ed|[Dd]elivered|[Pp]resented|[Tt]ransfer(?:red)?"
+            r"(?-i)\b(?:[Ss]een|[Tt]reated|[Aa]dmitted|[Ff]ollowed|[Ee]valuated|[Hh]ospitali[sz]ed|[Dd]elivered|[Pp]resented"
+            r"|[Tt]ransfer(?:red)?"
             r"|[Dd]ischarged|[Rr]eferred|[Ss]ent|[Bb]orn|[Oo]perated on|[Ss]urgery|[Ww]orked up|[Tt]xf'?e?r?'?d|[Aa]dm|[Cc]linic) "
             r"(?:[^.;:\n]{0,24}? )?(?:at|from|to) (?P<v>(?!(?:\w{0,3}ICU|CCU|PCU|TCU|PACU|OSH|OPD|SNF|ALF|LTACH?|LTC|ECF|IRF|OBS"
             r"|GYN|ENT"
-            r"|MRI|USA|EMS|EMT|AMA|CMO|DNR|DNI|HOME|CVICU|HDU|ITU|MAU|AMU|EAU|SAU|A&E|ACS|BMT|NSGY|CABG|PCP|PMD|RLE|LLE|RUE|LUE|RLQ|RUQ"
+            r"|MRI|USA|EMS|EMT|AMA|CMO|DNR|DNI|HOME|CVICU|HDU|ITU|MAU|AMU|EAU|SAU|A&E|ACS|BMT|NSGY|CABG|PCP|PMD|RLE|LLE|RUE|LUE|RLQ"
+            r"|RUQ"
             r"|LLQ|LUQ|GCS|UTC|EST|PST|CST|EDT|PDT|ASAP|HR|IT|QA|API|CEO|CFO|CTO|FAQ|PDF|URL)(?!\w))[A-Z]{3,5})(?![\w'’&/-]|\.\w)",
             0.55,
             needs=_TREATED,

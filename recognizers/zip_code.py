@@ -48,6 +48,13 @@ class ZipCode(PatternEntityRecognizer):
             0.8,
             needs=Needs(words=words("zip zips code postcode zipcode")),
         ),
+        Pattern(  # an index of Russia: "614000, г. Пермь"
+            "in front of a town",
+            r"(?<!\w)\d{6}(?=,\s(?:г(?:ород|\.)|пос|с\.|д\.|р\.?п|респ|обл|край|РФ|Россия|Москва|[А-ЯЁ][а-яё-]{3,20}\s(?:обл|край"
+            r"|респ)))",
+            0.75,
+            needs=Needs(run=6),
+        ),
         Pattern("bare", r"(?<![\w.,$€£#+/-])\d{5}(?!\w|[-.,/:%]\d|%)", 0.1, needs=Needs(run=5)),
     )
     context_words = (

@@ -56,7 +56,7 @@ _NEAR = (
 )
 """A landmark, which tells where a house stands as its number does."""
 _PARTS_BEFORE = re.compile(
-    rf"(?<![\w./-])(?:{_DWELLINGS}){_NAMED}{_CODE}(?:,?[ ]{_PART}){{0,3}}(?:,[ ]{_NEAR})?,?[ ]$",
+    rf"(?<![\w./-])(?:{_DWELLINGS}|lp|light[ ]pole){_NAMED}{_CODE}(?:,?[ ]{_PART}){{0,3}}(?:,[ ]{_NEAR})?,?[ ]$",
     re.IGNORECASE,
 )
 """Parts of an address in front of the place where they are: "Ward No. 7, near Hanuman temple, [Bikaner]"."""
@@ -87,6 +87,8 @@ _TAIL = re.compile(
     r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
     rf"|(?<=,)[ ]{_NEAR}(?=,|$|[.;\n])"
     r"|/(?-i:[A-Z])\b"
+    r"|(?<=\d,)[ ](?-i:[IVX]{1,4}|fsz(?:t)?|\d{1,2})\.?/[ ]?\d{1,3}(?!\w)"  # a Hungarian floor and door
+    r"|(?<=\d)[ ](?-i:[HLUK])0\d{3}(?!\w)"  # a Norwegian flat
     r"|[ ]?\(\d{5}\)|(?<=[ \n])\d{4}[ ]?(?-i:[A-Z]{2})(?!\w)"  # of Korea behind the house, of the Netherlands
     r"|(?<=[ \n])(?:\d{4,6}(?:-\d{4})?|\d{3}[ ]\d{3})(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
@@ -103,7 +105,11 @@ _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
 _FLAT = re.compile(
     r"(?<![\w.,/-])(?:\d/\d{1,2}|#\d{1,5}[A-Z]? ?[-–]|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt"
-    r"|[Ff]lat)\.? ?\w{1,3}),? $"
+    r"|[Ff]lat)\.? ?\w{1,3}|(?i:(?:top|ground|first|second|third|fourth|upper|lower|basement)[ ](?:floor|flat)(?:[ ](?:flat|left"
+    r"|right|front|rear))?)"
+    r"|(?i:(?:flat|apartment|unit) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen"
+    r"|twenty(?:[ -]\w{3,5})?|\d{1,4}[a-z]?)),"
+    r" (?:[Tt]he )?[\w'’]{3,20}(?: [\w'’]{3,20})?|The [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20})?),? $"
 )
 """What may stand in front of a house's number: "0/2, [58 Crossloan Terrace]", "bât. C, [17 rue]"."""
 _HOUSE = re.compile(
@@ -161,7 +167,7 @@ def _lead(text: str, span: Span, floor: int) -> int:
     if not _UNIT.match(text, span.start):
         house = _PARTS_BEFORE.search(text, max(floor, span.start - _REACH), span.start)
         if house is None:
-            house = _FLAT.search(text, max(floor, span.start - 16), span.start)
+            house = _FLAT.search(text, max(floor, span.start - _REACH), span.start)
         if house is None and not any(sign.isdigit() for sign in text[span.start : span.start + 4]):
             house = _HOUSE.search(text, max(floor, span.start - 60), span.start)
         return house.start() if house is not None else span.start

@@ -24,6 +24,20 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a Hungarian floor and door": ("at <STREET_ADDRESS|Rózsa utca 9>, III/2, from", ["Rózsa utca 9, III/2"]),
+    "a Norwegian flat": ("<STREET_ADDRESS|Storgata 14> H0301.", ["Storgata 14 H0301"]),
+    "an Indian postcode": ("<STREET_ADDRESS|7 Mill Rd, Madurai> 625 020.", ["7 Mill Rd, Madurai 625 020"]),
+    "a postcode of the Netherlands": ("<STREET_ADDRESS|Dijk 4, Lisse> 2161 AB.", ["Dijk 4, Lisse 2161 AB"]),
+    "a floor in front": ("to Top Floor, <STREET_ADDRESS|5 Mill Wynd>?", ["Top Floor, 5 Mill Wynd"]),
+    "a house with a name in front": (
+        "at The Lodge, <STREET_ADDRESS|1 Mill Walk>.",
+        ["The Lodge, 1 Mill Walk"],
+    ),
+    "a flat that is said": (
+        "flat nine, the maltings, <STREET_ADDRESS|eighty mill street>",
+        ["flat nine, the maltings, eighty mill street"],
+    ),
+    "a pole of light": ("to LP 118 <STREET_ADDRESS|Mill Road>.", ["LP 118 Mill Road"]),
     "a floor and its side": (
         "in <LOCATION|Gartenstr. 14>, second floor right by",
         ["Gartenstr. 14, second floor right"],

@@ -13,6 +13,10 @@ HL7 = (
     "PV1|1|I|3W^12^A||||1234567890^BRAND^TOVE^^^^MD\r"
     "OBX|1|NM|2345-7^GLUCOSE^LN||141|mg/dL|70-99|H"
 )
+XML = (
+    "<cac:Address><cbc:StreetName>Fen Rd 4</cbc:StreetName><cbc:CityName> Lund </cbc:CityName><cbc:Line>2</cbc:Line></cac:Address>"
+    '<family value="Quill"/><birthDate value="1951-03-14"/><status value="final"/><b>Total</b>'
+)
 X12 = (
     "ST*271*0001~NM1*PR*2*SOME PAYER*****PI*842610001~NM1*IL*1*QUILL*ODA*M***MI*W200114455~N3*4 FEN RD~N4*LUTON*OH*44000~"
     "DMG*D8*19510314*F~EB*1**30**GOLD 123 PLAN~"
@@ -38,7 +42,8 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
     ("text", "gone"),
     [
         (HL7, ["5512008", "900-12-3456", "QUILL", "ODA", "19510314", "4 FEN RD^^LUTON^^LU1 1AA", "01582 555010", "3W^12^A",
-               "1234567890", "BRAND", "TOVE"]),
+               "1234567890", "BRAND", "TOVE", "HILLTOP"]),
+        (XML, ["Fen Rd 4", "Lund", "Quill", "1951-03-14"]),
         (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "842610001"]),
         (CARD, ["Quill", "Oda", "Dr.", "Oda Quill", "4 Fen Rd;Luton;;LU1 1AA;UK", "01582 555010"]),
         (EVENT, ["Oda Quill", "oda@firm.example"]),
@@ -50,7 +55,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 x12 card event query insert select commas markdown form fields".split(),
+    ids="hl7 xml x12 card event query insert select commas markdown form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}

@@ -1,4 +1,4 @@
-"""Texts whose layout says what stands where: interface messages, contact cards, tables, forms of ``key: value``.
+"""Texts whose layout says what stands where: interface messages, contact cards, elements of XML, tables, forms of ``key: value``.
 
 Each module gives spans for one layout and costs a search for its mark where the layout is absent.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from redactor.detect.layouts.cards import cards
 from redactor.detect.layouts.columns import columns
+from redactor.detect.layouts.elements import elements
 from redactor.detect.layouts.hl7 import hl7
 from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.keyed import keyed
@@ -35,6 +36,7 @@ def laid_out(text: str) -> Iterator[Span]:
     yield from x12(text)
     yield from cards(text)
     yield from sql(text)
+    yield from elements(text)
     if "\n" in text:
         yield from columns(text)
         yield from ledger(text)

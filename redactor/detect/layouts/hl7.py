@@ -14,9 +14,10 @@ RECOGNIZER = "hl7"
 _SCORE = 0.9
 _SEGMENT = re.compile(
     r"(?:^|(?<=[\r\n])|(?<=\\r)|(?<=\\n))[ \t]{0,8}"
-    r"(PID|PD1|NK1|PV1|PV2|GT1|IN1|IN2|OBR|OBX|ORC|EVN|AIP|ROL|DG1|PR1)\|([^\r\n\\]{1,4000})"
+    r"(MSH|PID|PD1|NK1|PV1|PV2|GT1|IN1|IN2|OBR|OBX|ORC|EVN|AIP|ROL|DG1|PR1)\|((?:\^~\\{1,4}&)?[^\r\n\\]{1,4000})"
 )
 _ADDRESS_PARTS, _NAME_PARTS, _PERSON_PARTS = 5, 7, 6
+_LETTERS_OF_A_CODE = 5
 
 _Part = tuple[int, int]
 _Read = Callable[[str, Sequence[_Part]], Iterator[Span]]
@@ -88,7 +89,17 @@ _KINDS = {"SS": "US_SSN", "DL": "US_DRIVER_LICENSE", "PPN": "PASSPORT", "MC": "H
 _MRN, _ID, _ACCOUNT = _mrn, _first("UNIQUE_ID"), _first("ACCOUNT_NUMBER")
 _SSN, _LICENSE, _PLAN = _first("US_SSN"), _first("US_DRIVER_LICENSE"), _first("HEALTH_PLAN_ID")
 _DOB, _DATE, _CITY = _first("DATE_OF_BIRTH"), _first("DATE_TIME"), _first("CITY")
+
+
+def _house(text: str, parts: Sequence[_Part]) -> Iterator[Span]:
+    """HD: a facility by its name; one by a few letters is a code."""
+    start, end = parts[0]
+    if sum(sign.isalpha() for sign in text[start:end]) > _LETTERS_OF_A_CODE:
+        yield from _span(text, start, end, "LOCATION")
+
+
 _FIELDS: dict[str, dict[int, _Read]] = {
+    "MSH": {3: _house, 5: _house},  # the sign behind "MSH" is the first field
     "PID": {2: _MRN, 3: _MRN, 4: _MRN, 5: _name, 6: _name, 7: _DOB, 9: _name, 11: _address, 13: _phone, 14: _phone, 18: _ACCOUNT,
             19: _SSN, 20: _LICENSE, 21: _MRN, 23: _CITY, 29: _DATE},
     "PD1": {4: _person},
