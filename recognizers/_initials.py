@@ -42,7 +42,7 @@ INITIALS = (
     ),
     Pattern(  # who dictated and who typed, at the end of a letter: "QD/kt"
         "initials of two",
-        rf"(?-i)(?<=[\s.:])(?P<v>{_NO_INITIALS}[A-Z]{{2,4}}/{_NO_INITIALS}[a-z]{{2,4}})(?=\.?\s*$|\.?[ \t]*\n\n)"
+        rf"(?-i)(?:^|(?<=[\s.:]))(?P<v>{_NO_INITIALS}[A-Z]{{2,4}}/{_NO_INITIALS}[a-z]{{2,4}})(?=\.?[ \t]*(?:$|\n))"
         rf"|(?<=[A-Z][a-z]{{2,16}} ?)/ ?(?P<v>{_NO_INITIALS}[a-z]{{2,3}})(?=\s*$)",
         0.65,
         needs=Needs(literals=("/",)),
@@ -60,8 +60,8 @@ INITIALS = (
     Pattern(  # a line of its own at the end: "\nQT", "\n\nK", "Please stop. S."
         "initials at the end",
         rf"(?-i)(?:(?<=[a-z\d.,!?)]\n{{1,2}})[ \t]{{0,4}}(?P<v>{_NO_INITIALS}[A-Z]{{2,3}})"
-        r"|(?<=(?:[a-z]{2}[.,!?]?|[.,!?)])\n\n|\n[A-Za-z][a-z ]{2,20}[.,!]?\n)[ \t]{0,4}(?P<v>[A-Z])"
-        r"|(?<=[a-z\d][.!] )(?P<v>[A-Z])(?=\.))(?=\.?[\"”]?\s*$)",
+        r"|(?<=(?:[a-z]{2}[.,!?]?|[.,!?)])\n\n|[a-z][.!?]\n|\n[A-Za-z][a-z ]{2,20}[.,!]?\n)[ \t]{0,4}"
+        r"(?P<v>[A-Z])|(?<=[a-z\d][.!] )(?P<v>[A-Z])(?=\.))(?=\.?[\"”]?\s*(?:$|\n>))",
         0.6,
         needs=Needs(literals=("\n", ". ", "! ")),
     ),
@@ -89,7 +89,7 @@ INITIALS = (
         "signed with initials",
         r"(?-i)(?:(?:(?:(?<=[.!?,)\"'…] )|(?<=\b(?i:thx|thanks|thank you|ty|best|rgds|regards|cheers|tia) ))(?:[-–—~]{1,2} ?|/)"
         r"|(?<=\n)(?:--|—|–|~) ?)"
-        rf"(?P<v>{_NO_INITIALS}(?:[a-z]{{2,3}}|[A-Z]{{2,3}}|(?:[A-Z]\.){{2,4}}))(?=\s*$|[ \t]*\n\n)"
+        rf"(?P<v>{_NO_INITIALS}(?:[a-z]{{2,3}}|[A-Z]{{2,3}}|(?:[A-Z]\.){{1,4}}))(?=\s*$|[ \t]*\n\n)"
         rf"|(?<=\s)\^(?P<v>{_NO_INITIALS}[A-Z]{{2,3}})(?=$|[\s.,;)])"
         r"|(?<=\n)/(?P<v>(?!tmp|usr|opt|etc|bin|var|lib|dev|src|api|mnt|sys|run)[a-z]{2,3})/(?=\s*$|\n))",
         0.65,

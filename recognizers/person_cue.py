@@ -242,7 +242,7 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(  # "bác Tư", "Bwana Omondi", "dr. ing. Tabacchi", "vô Tião"
             "addressed abroad",
             r"(?-i)(?<![\w-])(?:(?i:pani|panu|panią|chị|cô|chú|bác|ông|bà|dì|cậu|mợ|thầy|má|bwana|mzee|ndugu|mwalimu|kuya"
-            r"|aling|mang|inang|ratu|ntate|mme|sœur|soeur|chacha|chachi|khala|mausi|haji|hajja|ustad|usta|alhaji|alhaja|malam"
+            r"|aling|mang|inang|ratu|ntate|mme|sœur|soeur|oga|sis['’]|chacha|chachi|khala|mausi|haji|hajja|ustad|usta|alhaji|alhaja|malam"
             r"|mbak|encik|puan|tante|ouma|oupa|zia|zio|tía|tío|doña|vô|vó|vovó|vovô|babcia|babci|ciocia|cioci"
             r"|wujek|wujka|teta|ustaz|ustaza|juf|fru|hra|rva|inż\.|mgr|mudr\.|avv\.|geom\.|rag\.|arch\.|dott\.(?:ssa)?|kapt\.)|ing\.|Ing\.|Dt\.|Av\.|Uzm\.|Ate|Mama"
             r"|Umm?|Pak|Bapak|Ibu|Kak|Abu(?! Dhabi)) "
@@ -253,16 +253,16 @@ class PersonCue(PatternEntityRecognizer):
                     "pani panu pani ch c b ng th m d bwana mzee ndugu mwalimu kuya aling mang inang mbak encik puan tante ouma",
                     "oupa zia zio t do v vov babcia babci ciocia cioci wujek wujka teta ustaz ustaza juf fru hra rva in mgr",
                     "mudr avv geom rag arch dott kapt ing dt av uzm ate mama um umm pak bapak ibu kak abu c u",
-                    "ratu ntate mme s ur soeur chacha chachi khala mausi haji hajja ustad usta alhaji alhaja malam",
+                    "oga sis ratu ntate mme s ur soeur chacha chachi khala mausi haji hajja ustad usta alhaji alhaja malam",
                 )
             ),
         ),
         Pattern(
             "greeting",
             r"\b(?:thank you(?: so much| very much)?|thanks(?: so much| a lot)?|hi|hello|hey|good "
-            r"(?:morning|afternoon|evening)),? (?:there,? )?",
+            r"(?:morning|afternoon|evening)|welcome back(?=, )),? (?:there,? )?",
             0.6,
-            needs=Needs(words=words("thank thanks hi hello hey morning afternoon evening")),
+            needs=Needs(words=words("thank thanks hi hello hey morning afternoon evening welcome")),
         ),
         Pattern(
             "me llamo",

@@ -34,6 +34,11 @@ _LED_BY = re.compile(
     r"|(?<!\ba )(?<!the )(?<!so )(?<!too )(?<!how )(?<!\bas )\b(?:big|lil|wee|auld)) $"
 )
 """What makes a name a nickname: "Big Rick"."""
+_PARTICLES = re.compile(
+    r"\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\.?|[Dd]hr\.?|[Dd]e heer|Mw\.?|[Ff]am(?:ilie|\.)|Herrn?|Frau|Mrs?\.?|Ms\.?|Dr\.?) "
+    r"((?:(?:van|von|vom|de|den|der|ter|ten|te|zu|zur|['’]t|la|le|du|di|da|del|della|dos|el|al) )+['’]?)$"
+)
+"""The small words of a family name, behind a title: "mevrouw ter Braak"."""
 _TRADE = re.compile(
     r" the (?:post|milk|shop|meat|bread|fish|coal|bus|bank|mill|farm|garage|oil|gas|taxi|sweep|forge|books|bins|wool|shoes|voice"
     r"|pipes|spark|steam|pub|chip|chips|eggs|paint|school|chapel)(?=$|[.,!?;]| (?:and|or|who|because|had|has|she|he|him|her|said|says"
@@ -157,8 +162,10 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 lead = _LED_BY.search(text, max(0, span.start - 8), span.start) or _NICKNAME_BEFORE.search(
                     text, max(0, span.start - 24), span.start
                 )
-                if lead:
-                    span = replace(span, start=lead.start(), canonical="")
+                particles = _PARTICLES.search(text, max(0, span.start - 32), span.start)
+                if lead or particles:
+                    start = lead.start() if lead else particles.start(1) if particles else span.start
+                    span = replace(span, start=start, canonical="")
         elif span.entity_type in _CODES and _may_go_on(text, span.end):
             more = _MORE_OF_CODE.match(text, span.end - (text[span.end - 1] in "-/"))
             if more:

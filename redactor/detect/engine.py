@@ -53,6 +53,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """The rest of a number that is said with strokes: "three oh one stroke sixty seven"."""
+_EXPLAINED = re.compile(r"\b[a-z],? (?:for|as in|like) [a-z]{3}", re.IGNORECASE)
+"""A letter with a word that begins with it: nobody says so of an acronym."""
+_APOSTROPHE = re.compile(r"(?:\b(?:capital |big )?[a-z] (?:apostrophe|hyphen|dash) )+$", re.IGNORECASE)
+"""What was spelled in front of a run of letters: "d apostrophe a n g e l o"."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -290,5 +294,14 @@ def _said_piecewise(text: str, context: str) -> Iterator[Span]:
             end = run.end if more is None else more.end()
             yield Span(start, end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text if more is None else "")
     for spelled in spelled_runs(text):
-        if len(spelled.text) >= 4 and spelled.confidence >= _PIECEWISE:
-            yield Span(spelled.start, spelled.end, "PERSON", _PIECEWISE, "spelled_run", spelled.text)
+        explained = _EXPLAINED.search(text, spelled.start, spelled.end) is not None
+        if len(spelled.text) >= 4 - explained and spelled.confidence >= _PIECEWISE:
+            lead = _APOSTROPHE.search(text, max(0, spelled.start - 48), spelled.start)
+            yield Span(
+                spelled.start if lead is None else lead.start(),
+                spelled.end,
+                "PERSON",
+                _PIECEWISE,
+                "spelled_run",
+                spelled.text,
+            )

@@ -51,6 +51,18 @@ _BESIDE_NUMBER = re.compile(
     r"(?:(?<=[.!?,;:(] )|(?<=\bfor )|(?<=\bto ))([A-Z][a-z]{2,14}),? (?=(?:\+\d{1,3}|0[1-9]\d{2,4}) ?\d{2,4}[ -]\d[\d -]{1,8}\d)"
 )
 """In front of a telephone number: "strong men needed. Verity, 01484 496 0207"."""
+_TO_SOMEBODY = re.compile(
+    r"\b(?:tell|told|thank|remind|reminded|ask for|asked for|ask|asked)"
+    r" ([A-Z][a-z]{2,14})(?=$|[.,!?]| (?:to|that|about|not|when|if|why|where|what|how|i|we|he|she|it['’]?s|the|at|in|and I)\b)"
+)
+"""Whom one speaks to, with a capital where no sentence begins: "I've told Ping."."""
+_NO_NAME_ASKED = re.compile(
+    r"(?:siri|alexa|google|cortana|god|santa|mum|mom|mummy|mommy|dad|daddy|nan|nana|grandma|grandpa|gran|reception|sales|support|security|legal"
+    r"|finance|accounts?|billing|payroll|housekeeping|dispatch|facilities|admin|triage|maternity|radiology|pharmacy|pathology|theatres?"
+    r"|customers?|claims|returns|orders|clothing|monday|tuesday|wednesday|thursday|friday|saturday|chat|reddit|twitter|everyone|everybody"
+    r"|people|doctor|nurse|sir|miss|matron|sister|english|french|spanish|german|claude|gemini|copilot|teacher|coach)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:tel|mob|mobile|cell|fax|phone|landline|home|work|office|whats[au]pp?|viber|telegram|signal|sms|txt|text|call|ring|hotline|helpline"
     r"|reception|switchboard|direct|ext|box|ref|no|nr|num|number|contact|bookings?|enquir(?:y|ies)|emergency|out|night|day|evenings?|main"
@@ -85,6 +97,9 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             entry = lexicon.entries.get(key(cue.group(1)))
             if entry is not None and entry.first >= _LISTED:
                 yield cue.span(1)
+    for cue in _TO_SOMEBODY.finditer(text):
+        if _NO_NAME_ASKED.fullmatch(cue.group(1)) is None:
+            yield cue.span(1)
     for cue in _BESIDE_NUMBER.finditer(text):
         if _LABEL.fullmatch(cue.group(1)) is None and not is_common(cue.group(1).lower()):
             yield cue.span(1)

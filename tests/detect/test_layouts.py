@@ -105,6 +105,9 @@ def test_names_that_lines_begin_with():
     results = "1 Oda QUILL-TASH 16:41\n14 Tove BRAND 21:59!\nWave TWO 22"
     found = [results[span.start : span.end] for span in laid_out(results) if span.recognizer == "roster"]
     assert found == ["Oda QUILL-TASH", "Tove BRAND"]
+    race = "1  QUILL-TASH Jebet  KEN  2:24:07\n2  VAN BRAND Tove  ETH  2:24:19\nEND Of it"
+    found = [race[span.start : span.end] for span in laid_out(race) if span.recognizer == "roster"]
+    assert found == ["QUILL-TASH Jebet", "VAN BRAND Tove"]
     assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]
 
 

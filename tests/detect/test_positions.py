@@ -30,6 +30,8 @@ LISTS = Lexicon({"blessing": Entry(first=2, rank=3), "great": Entry(rank=5)})
         ("strong men needed. Verity, 01484 496 0207.", ["Verity"]),
         ("needed. Mobile 07700 900118, Reception, 01484 496 0207", []),
         ("Time, 20 13 2014", []),
+        ("I've told Ping. Then ask for Cricket.", ["Ping", "Cricket"]),
+        ("ask for Reception, tell Siri to stop, Tell Time", []),
     ],
 )
 def test_names_by_their_place(text, names):
