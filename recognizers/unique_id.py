@@ -79,7 +79,7 @@ class UniqueId(PatternEntityRecognizer):
             "of a thing of somebody's",
             r"\b(?:(?:race )?bib|wrist ?band|arm ?band|lanyard|badge|key ?fob|fob|swipe ?card|key ?card|cheque"
             r"|cloakroom(?: ticket)?|picker|operative"
-            r"|collar|friend code|incident|raffle ticket|coat check|call ?sign)"
+            r"|collar|friend code|incident|raffle ticket|coat check|call ?sign|m/?ship|membership|paddle)"
             r"(?: ?(?:no\b\.?|nos?\b\.?|nr\b\.?|number|id|#))?(?: is| was|:)? ?#?"
             r"(?P<v>(?!(?:19|20)\d\d(?:[^\w]{0,2}$| (?:edition|collection|season|version|winner|event|race)))(?:0x[\dA-F]{3,8}"
             r"|(?-i:[A-Z]{1,2}-?)?\d{3,6}(?-i:[A-Z])?))(?![\w%-]|[.,:/]\d| ?(?!was|is|has|this|his|us|yes|as|plus"
@@ -90,7 +90,7 @@ class UniqueId(PatternEntityRecognizer):
                 words=words(
                     "bib wristband wrist armband arm lanyard badge fob keyfob swipe swipecard keycard key cheque cloakroom",
                     "picker operative",
-                    "collar friend incident raffle coat callsign call",
+                    "collar friend incident raffle coat callsign call m ship mship membership paddle",
                 ),
             ),
         ),
@@ -235,10 +235,11 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(
             "extension",
-            r"\b(?:ext|extn|extension|pager|pgr|paged|beeper|bleep|bleeped)\b\.? ?(?:no\.? "
-            r"|number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6})(?![\w-])",
+            r"\b(?:(?:ext|extn|extension)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>(?:\d-)?\d{2,6})"
+            r"|(?:pager|pgr|paged|beeper|bleep|bleeped)\b\.? ?(?:no\.? |number )?(?:is )?#?(?P<v>(?:\d-)?\d{3,6}))(?![\w-]|[.:]\d"
+            r"| (?:days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|percent)\b)",
             0.6,
-            needs=Needs(run=3, words=words("ext extn extension pager pgr paged beeper bleep bleeped")),
+            needs=Needs(run=2, words=words("ext extn extension pager pgr paged beeper bleep bleeped")),
         ),
         Pattern(
             "led by id",
@@ -331,6 +332,12 @@ class UniqueId(PatternEntityRecognizer):
             r"[- ]\d{3,6}(?:-[A-Z]{2,4}){0,3}(?!\w)",
             0.8,
             needs=Needs(cluster=3, literals=("-",)),
+        ),
+        Pattern(  # of a court of the common law: "CV 88 of 2022"
+            "of a court, with its year",
+            r"(?-i)(?<![\w/-])(?!ACT|LAW|REG|SI|ART)[A-Z]{2,4}\.? ?(?:[Nn]o\.? ?)?\d{1,5} of (?:19|20)\d\d(?![\w/-])",
+            0.7,
+            needs=Needs(run=4, words=words("of")),
         ),
         Pattern(  # of a court of Brazil: 0010447-18.2023.5.23.0071
             "docket of Brazil",

@@ -359,3 +359,25 @@ def test_a_number_that_was_read_out_goes_whole(redactor: Redactor, name: str, re
 )  # fmt: skip
 def test_the_time_of_a_log_line_stays_in_the_member_that_holds_it(redactor, name, text, kept):
     assert redactor.redact({name: text}) == {name: kept}
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        (
+            "the case is three oh one two two four stroke sixty seven stroke one",
+            "stroke sixty seven stroke one",
+        ),
+        ("it's capital G, r, e, e, b, nine, nine, exclamation mark", "exclamation mark"),
+        ("the plate, kilo november sixty two, oscar zulu foxtrot", "oscar zulu foxtrot"),
+        ("we have alpha alpha three seven seven here", "alpha alpha three seven seven"),
+        ("Ref: DISC/MBA/118", "MBA/118"),
+    ],
+)
+def test_what_is_said_piece_by_piece_goes_to_its_end(redactor: Redactor, text: str, gone: str) -> None:
+    assert gone not in redactor.redact_text(text)
+
+
+def test_letters_of_the_alphabet_alone_are_no_code(redactor: Redactor) -> None:
+    for text in ("the hotel in india has two bars", "alpha and bravo teams won three times"):
+        assert "UNIQUE_ID" not in redactor.redact_text(text)

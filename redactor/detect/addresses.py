@@ -89,6 +89,8 @@ _TAIL = re.compile(
     r"|/(?-i:[A-Z])\b"
     r"|(?<=\d,)[ ](?-i:[IVX]{1,4}|fsz(?:t)?|\d{1,2})\.?/[ ]?\d{1,3}(?!\w)"  # a Hungarian floor and door
     r"|(?<=\d)[ ](?-i:[HLUK])0\d{3}(?!\w)"  # a Norwegian flat
+    r"|(?<=,)[ ](?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?-i:[A-ZÀ-Þ])[\w'’-]{2,20}"
+    r"(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{2,20})?[ ]\d{4,6}(?=[ \t]{0,4}(?:$|[\r\n.,;)]))"  # ", Nesby 2022."
     r"|[ ]?\(\d{5}\)|(?<=[ \n])\d{4}[ ]?(?-i:[A-Z]{2})(?!\w)"  # of Korea behind the house, of the Netherlands
     r"|(?<=[ \n])(?:\d{4,6}(?:-\d{4})?|\d{3}[ ]\d{3})(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",

@@ -189,7 +189,7 @@ BRITISH = re.compile(
 )
 ALONE = re.compile(
     r"\W{0,3}(?:(?:sorry|ok|okay|yes|yeah|no|it'?s|its|is|the|code|um|uh|so|here)\W{1,3}){0,3}"
-    r"(?P<v>(?=[A-Z\d]{5,12}(?!\w))(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12})\W{0,4}"
+    r"(?P<v>(?=[A-Z\d]{5,12}(?!\w))(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12}|\d{3} \d{3})\W{0,4}"
 )
 """A turn that is a code and nothing else."""
 LETTERS_LED = re.compile(r"(?:[a-z] ){2,3}")

@@ -125,12 +125,16 @@ _LABEL_OF_CODE = re.compile(
 )
 """What a code is called, in front of it: "ID 7719 0426"."""
 _MORE_OF_HANDLE = re.compile(r"(?:\.[^\W_]\w{0,20})+(?![\w@])")
+_DOTTED_HANDLE = re.compile(r"(?:\.[a-z]\w{2,20}){1,2}(?=\s|$)")
+"""The rest of a handle that begins its line: "wildroot.studio she's here"."""
 
 
 def _of_handle(text: str, span: Span) -> re.Match[str] | None:
     """The rest of a handle behind its dot ("@mar1.bee")."""
-    led = "@" in text[max(0, span.start - 1) : span.start + 1]
-    return _MORE_OF_HANDLE.match(text, span.end) if led else None
+    if "@" in text[max(0, span.start - 1) : span.start + 1]:
+        return _MORE_OF_HANDLE.match(text, span.end)
+    begins = text[max(0, span.start - 1) : span.start] in ("", "\n")
+    return _DOTTED_HANDLE.match(text, span.end) if begins and text[span.start : span.end].islower() else None
 
 
 _REST_OF_WORD = re.compile(r"(?<=\w)\w+")
@@ -152,7 +156,7 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 _HANGS_ON.match(text, span.end)
                 or _OTHER_SCRIPT.match(text, span.end)
                 or (_behind_name(text, span) if span.entity_type == "PERSON" else None)
-                or (span.entity_type == "USERNAME" and _of_handle(text, span))
+                or _of_handle(text, span)
             )
             if not rest and span.entity_type == "PERSON":
                 rest = _FOREIGN_WORD.match(text, span.end)

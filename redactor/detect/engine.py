@@ -48,11 +48,17 @@ _WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML
 """What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
 _SUMMED = re.compile(r"\b(?:hundred|thousand|mil)\b", re.IGNORECASE)
 _SUM = 8
+_PIECE = rf"(?:{'|'.join((*DIGITS, *TEENS, *TENS_WORDS, 'oh'))}|\d+|(?:capital )?[a-z](?![a-z]))"
+_SAID_SIGN = (
+    r"(?:exclamation (?:mark|point)|question mark|hash(?:tag)?|dollar sign|percent sign|ampersand|asterisk|star|bang"
+    r"|underscore)"
+)
 _GOES_ON = re.compile(
-    rf"(?:[ ,]{{1,2}}(?:stroke|slash)(?:[ -](?:{'|'.join((*DIGITS, *TEENS, *TENS_WORDS, 'oh'))}|\d+|[a-z](?![a-z])))+)+(?!\w)",
+    rf"(?:[ ,]{{1,2}}(?:stroke|slash)(?:[ ,-]{{1,2}}{_PIECE})+|[ ,]{{1,2}}(?:and )?{_SAID_SIGN}(?:[ ,]{{1,2}}{_PIECE})*"
+    rf"|(?:[ ,]{{1,2}}(?:{'|'.join(NATO_WORDS)})){{2,}})+(?!\w)",
     re.IGNORECASE,
 )
-"""The rest of a number that is said with strokes: "three oh one stroke sixty seven"."""
+"""The rest of what is said piece by piece: "three oh one stroke sixty seven", "r, e, e, exclamation mark"."""
 _EXPLAINED = re.compile(r"\b[a-z],? (?:for|as in|like) [a-z]{3}", re.IGNORECASE)
 """A letter with a word that begins with it: nobody says so of an acronym."""
 _APOSTROPHE = re.compile(r"(?:\b(?:capital |big )?[a-z] (?:apostrophe|hyphen|dash) )+$", re.IGNORECASE)

@@ -37,7 +37,7 @@ _STRETCH = re.compile(
     r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started
     r"|\b[Pp](?:ort|id)[ =:]{1,2}\d{1,7}(?:\sssh2)?(?![\w-])"
     r"|\b(?:[Vv]ersion|[Bb]uild|[Rr]elease|[Rr]ev(?:ision)?)[ =:]{1,2}v?\d[\d.]{0,20}\d(?![\w-])"
-    r"|\b(?![A-Z]{2,5}/\d{4})[A-Z][A-Za-z]{2,20}/\d[\w.+-]{0,20}"
+    r"|(?<![\w/])(?![A-Z]{2,5}/\d{4})[A-Z][A-Za-z]{2,20}/\d[\w.+-]{0,20}"
     r"(?: \((?:[^()\n@]|\([^()\n@]{0,80}\)){0,200}\))?(?![\w@/])"  # Mozilla/5.0 (...)
     r"|\b[a-z][a-z-]{2,20}/\d{1,3}\.\d[\w.+-]{0,20}(?![\w@/])"  # curl/8.1
     r"|\b(?:like|Intel) Mac OS X(?: [\d_.]{1,12})?"

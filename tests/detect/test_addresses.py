@@ -50,11 +50,16 @@ JOINED = {
         "at <STREET_ADDRESS|204 Mission>, number 6, for",
         ["204 Mission, number 6"],
     ),
+    "a town and its postcode": (
+        "at <STREET_ADDRESS|2/47 Fen Rise>, Nesby 2022. Rent",
+        ["2/47 Fen Rise, Nesby 2022"],
+    ),
+    "a month and its year": ("at <STREET_ADDRESS|2/47 Fen Rise>, October 2022. Rent", ["2/47 Fen Rise"]),
     "a postcode of Korea": (
         "<STREET_ADDRESS|산로 217, 103동 1502호> (54101) 부서",
         ["산로 217, 103동 1502호 (54101)"],
     ),
-    "a postcode of the Netherlands": (
+    "a Dutch postcode behind a box": (
         "<STREET_ADDRESS|DIJK 313 BOX 77 NESBEEK> 1431 GB",
         ["DIJK 313 BOX 77 NESBEEK 1431 GB"],
     ),

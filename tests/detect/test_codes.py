@@ -26,6 +26,7 @@ IDENTIFY = [
     ("I heard KD 21 WPZ. Yes or no?", "KD 21 WPZ"),
     ("please note 40271193381 for him", "40271193381"),
     ("it came late (order HK-50027), sorry", "HK-50027"),
+    ("ok 318 204", "318 204"),
     ("the barcode B4471902 was scanned", "B4471902"),
     ("at 3fa9c1d2 and DEADBE12", None),
     ("Referência 318 204 771 até sexta", "318 204 771"),

@@ -19,6 +19,8 @@ def ends(step, text, value, entity="PERSON"):
         ("ping dana_quill84 now", "dana", "dana_quill84"),
         ("ping dana.q84 now", "dana", "dana.q84"),
         ("I saw Dana.please call", "Dana", "Dana"),
+        ("hi\nfenwader.studio she is here", "fenwader", "fenwader.studio"),
+        ("see fenwader.studio there", "fenwader", "fenwader"),
         ("I saw Dana. Please call", "Dana", "Dana"),
         ("dana.quill@firm.example", "dana", "dana"),
         ("Dana's cat", "Dana", "Dana"),
