@@ -137,7 +137,7 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(
             "title",
-            rf"(?<!\d)(?<!\d )\b{_TITLE}(?:\.[ \t]?|[ \t])",  # "412 ms Billed"
+            rf"(?<!\d)(?<!\d )\b{_TITLE}(?:\.[ \t]?|[ \t])(?:(?:med|rer|nat|phil|vet|jur|dent|habil)\.[ \t]?)*",  # "412 ms Billed"
             0.7,
             needs=Needs(
                 words=words(

@@ -20,6 +20,7 @@ from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software
 from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
@@ -105,6 +106,7 @@ _READERS = frozenset(("spoken_run", DEFAULT_MODEL))
 """Those of the guesses that nobody asked for: what was measured is no answer to them either."""
 _SHORT_NUMBER = 6
 _SPOKEN_WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w=-])")
+_LABEL_WORD = re.compile(r"[^\W_]+")
 _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
 
@@ -245,7 +247,9 @@ class _Reader:
             *(
                 Span(start, end, "PERSON", _LABEL, "speaker_label")
                 for start, end in labels
-                if not (is_software(text[start:end]) or is_decoy(text[start:end]))
+                if not (
+                    is_software(text[start:end]) or is_decoy(text[start:end]) or _is_heading(text[start:end])
+                )
             ),
         ]
 
@@ -257,6 +261,14 @@ class _Reader:
                 text, self.views(text), context=context, label=label, names=names
             )
         return spans
+
+
+def _is_heading(label: str) -> bool:
+    """Whether what stands before a colon is common words that nobody is called by, or the header of a protocol."""
+    words = _LABEL_WORD.findall(label)
+    return label.startswith("X-") or (
+        bool(words) and all(is_common(word.lower()) and word.lower() not in ALSO_NAMES for word in words)
+    )
 
 
 def _is_note(text: str) -> bool:

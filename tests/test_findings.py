@@ -147,6 +147,13 @@ def test_speakers_of_one_letter_are_no_names_and_their_letter_no_part_of_a_code(
     )
 
 
+def test_headings_and_headers_before_a_colon_are_no_speakers(redactor: Redactor) -> None:
+    text = "SWAP: two lamps, blue\nX-Queue: 4\nOttilie: mine please\nSWAP: a box of jars\nX-Queue: 5\nTobin: and me\nOttilie: thanks\n"
+    redacted = redactor.redact_text(text)
+    assert redacted.count("SWAP: ") == redacted.count("X-Queue: ") == 2
+    assert "Ottilie" not in redacted and "Tobin" not in redacted
+
+
 def test_a_password_is_called_one(redactor: Redactor) -> None:
     redacted = redactor.redact_text("signed in as m_santos w/ password Tr0ub4dor&3")
     assert redacted.endswith("_1] w/ password [PASSWORD_1]") and "santos" not in redacted

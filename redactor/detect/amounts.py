@@ -34,6 +34,13 @@ _RANKED = re.compile(
     r" (?:one|time|try|(?:per)?centiles?|floor|grade|edition|update|round|inning|century|place|day(?! of)|attempt|row|half|quarter)",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)|(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th",
+    re.IGNORECASE,
+)
+_HERS = re.compile(r"\b(?:my|your|his|her|our|their|its)\s$", re.IGNORECASE)
+"""Whose the third is: no day of a month."""
 _ROW = re.compile(r"\d{1,2} ?– ?\d{1,2}|\d-\d-\d(?:-\d)?|\d{1,2}(?:, \d{1,2})+")
 """Hours, formations of a team, numbers that were drawn: "12–4", "4-3-3", "4, 19, 27"."""
 _YEARS = re.compile(r"((?:19|20)\d\d) ?(?:[–/] ?(\d\d)|[–/-] ?((?:19|20)\d\d))")
@@ -142,6 +149,8 @@ def _is_no_day(text: str, span: Span, said: str) -> bool:
     if _is_mark(text, span):
         return True
     before = text[max(0, span.start - _BEHIND) : span.start]
+    if _ORDINAL.fullmatch(said) and _HERS.search(before):
+        return True
     if _ALWAYS.fullmatch(said):
         return _ON_DAY.search(before) is None
     if _MIXED.search(before[-4:] + said):

@@ -44,8 +44,10 @@ _AGED = re.compile(r"\d{1,3}[ -]?y\.? ?/?o\.?", re.IGNORECASE)
 """How notes begin an age: "58 y.o. F"."""
 _SERIES = re.compile(r"(?<![\w-])[A-Z]{1,5}-$")
 """Letters in front of a number that is said digit by digit: "SR-1 1 0 4"."""
-_WRITTEN = re.compile(r"\d[,.] [A-Z]{1,3}\d+ |\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b")
-"""What no run of spoken characters holds: "72, O2 96", "40 BID x3d"."""
+_WRITTEN = re.compile(
+    r"\d[,.] [A-Z]{1,3}\d+ |\d, [A-Z] \d{1,3}, [A-Z] \d|\d d, |\bq\d|\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b"
+)
+"""What no run of spoken characters holds: "72, O2 96", "40 BID x3d", "B 60, C 48", "6 d, HFNC 4"."""
 _SUMMED = re.compile(r"\b(?:hundred|thousand|mil)\b", re.IGNORECASE)
 _SUM = 8
 _PIECE = rf"(?:{'|'.join((*DIGITS, *TEENS, *TENS_WORDS, 'oh'))}|\d+|(?:capital )?[a-z](?![a-z]))"

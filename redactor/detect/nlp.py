@@ -13,6 +13,7 @@ from redactor.detect.amounts import without_amounts
 from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
 from redactor.detect.listed_names import is_ordinary, listed_names
+from redactor.detect.nouns import without_nouns
 from redactor.detect.positions import by_position
 from redactor.detect.software import is_software
 from redactor.detect.talk import (
@@ -212,6 +213,7 @@ class OwnFinder:
                 )
             }
             spans = [span for span in spans if id(span) not in doubted]
+        spans = list(without_nouns(text, context, spans, self.model.lexicon))
         whole = {text[span.start : span.end] for span in spans}
         spans = [
             span

@@ -39,6 +39,8 @@ def kept(text, found, entity, context=""):
         ("VA left 6/12 with glasses", "6/12", "DATE_TIME"),
         ("grip 4/5, better", "4/5", "DATE_TIME"),
         ("AMT 7/10.", "7/10", "DATE_TIME"),
+        ("it was our 30th anniversary", "30th", "DATE_TIME"),
+        ("her twenty first!", "twenty first", "DATE_TIME"),
         ('"Soup was cold" 2/5', "2/5", "DATE_TIME"),
         ("down to three eighty eight now", "three eighty eight", "UNIQUE_ID"),
         ("it shows p forty r", "p forty r", "UNIQUE_ID"),
