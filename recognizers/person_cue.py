@@ -71,9 +71,16 @@ _NAME_ABROAD = (
 """Up to four words with capitals, of any alphabet; the first letters are looked at once more."""
 _BY_CAPITALS = frozenset(("introduced abroad", "addressed abroad", "honoured"))
 _TITLE = (
-    r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
+    r"(?:dr|mr|mrs|(?<!\d\s?)ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
     r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru)"
 )
+
+
+_OF_A_PROGRAM = (
+    r"(?:log|host|file|folder|path|computer|machine|server|service|event|task|process|module|database|table|column|field|variable|class"
+    r"|package|product|item|model|brand|domain|cluster|queue|topic|image|container|job|user(?=.agent))"
+)
+"""What stands before "name:" or "agent:" and is no person's: "Log Name:", "User-Agent:"."""
 
 
 class PersonCue(PatternEntityRecognizer):
@@ -91,7 +98,7 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(
             "name:",
-            r"(?<![\w])(?:name|\bpt|patient|customer|caller|member|client|agent|attn|attention|physician"
+            rf"(?<![\w])(?<!\b{_OF_A_PROGRAM}[ _-])(?:name|\bpt|patient|customer|caller|member|client|agent|attn|attention|physician"
             r"|provider|doctor|guarantor|insured|recipient|sender|cardholder|beneficiary|spouse"
             r"|emergency contact|next of kin|contact|signed|regards|sincerely|spell(?:ed|ing)?|cheers"
             r"|beijinhos|beijos|abraços?|besos|saludos|abrazos?|gro(?:e|eten|etjes)|grüße|grüsse|gruß|bisous|bises|cordialement|saluti"

@@ -21,6 +21,7 @@ from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.plain_words import ALSO_NAMES
+from redactor.detect.programs import header_names
 from redactor.detect.software import is_software
 from redactor.document.records import Document, Field
 from redactor.errors import SeenAsideError
@@ -240,6 +241,7 @@ class _Reader:
             spans = [*spans, *codes(text)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
+        headers = {header.start() for header in header_names(text)} if labels else ()
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
         return [
             *spans,
@@ -248,7 +250,10 @@ class _Reader:
                 Span(start, end, "PERSON", _LABEL, "speaker_label")
                 for start, end in labels
                 if not (
-                    is_software(text[start:end]) or is_decoy(text[start:end]) or _is_heading(text[start:end])
+                    start in headers
+                    or is_software(text[start:end])
+                    or is_decoy(text[start:end])
+                    or _is_heading(text[start:end])
                 )
             ),
         ]

@@ -17,7 +17,7 @@ _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"
     r"number's)?){0,2}\s*(?P<link>(?:is|was|are|were|ist|lautet|est|è|é)(?:\s+(?:either|actually|still|just|also|um|uh|"
     r"like))*|['’]s|:|=|would\s+be|should\s+be|ends?\s+(?:in|with)|ending\s+(?:in|with)|of)?"
-    r"(?:\s*[,:.-])?\s*(?:um+|uh+|er+|it['’]?s|it\s+is|that['’]?s|like)?(?:\s+either)?[\s,\"“]*",
+    r"(?:\s*[,:.-])?\s*(?:um+|uh+|er+|it['’]?s|it\s+is|that['’]?s|like)?(?:\s+either)?[\s,\"“>]*",
     regex.IGNORECASE,
 )
 _REVERSE = regex.compile(
@@ -56,7 +56,11 @@ _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
 _MOST = 400_000
 
 _MAILBOX = regex.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
-_BORDER = regex.compile(r"\)[.,;:]?(?:\s|$)|\s{3,}|\s{2,}(?=[A-Za-z]{3})|[;\"|]|\sto\s|\s\w{2,20}=")
+_BORDER = regex.compile(
+    r"\)[.,;:]?(?:\s|$)|\s{3,}|\s{2,}(?=[A-Za-z]{3})|[;\"|]|\sto\s|\s\w{2,20}=|['’](?=\s?[,:)}\]])|</"
+    r"|\n(?=\[?\d\d?:\d\d|\d{4}-\d\d-|\p{Lu}\p{Ll}{2} {1,2}\d|\S{1,20}[=:]\s?\S)"
+)
+"""What ends a value as it is written: a bracket, a quote, a tag, a key, or the head of the next line of a list or log."""
 
 
 def volunteered(text: str, start: int, end: int) -> list[Found]:

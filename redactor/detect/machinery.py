@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.detect.programs import written_by_programs
 from redactor.detect.software import is_software
 from redactor.spans import Span
 
@@ -88,7 +89,7 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
             if span.entity_type in _NAMES and _is_no_name(text[span.start : span.end]):
                 continue
             if found is None:
-                found = _stretches(text, is_member) if _MAY.search(text) else []
+                found = sorted([*_stretches(text, is_member), *written_by_programs(text)])
             if found and _is_machinery(text, span, found):
                 continue
         yield span
@@ -104,9 +105,9 @@ def steady(text: str) -> str:
 
 
 def _stretches(text: str, is_member: bool) -> list[tuple[int, int]]:
-    found = [match.span() for match in _STRETCH.finditer(text)]
+    found = [match.span() for match in _STRETCH.finditer(text)] if _MAY.search(text) else []
     if is_member:
-        found = sorted([*found, *(match.span() for match in _SPAN_OF_TIME.finditer(text))])
+        found += [match.span() for match in _SPAN_OF_TIME.finditer(text)]
     return found
 
 
@@ -132,4 +133,4 @@ def _is_machinery(text: str, span: Span, found: list[tuple[int, int]]) -> bool:
         return not _LEFT.search(rest)
     if span.entity_type in _NUMBERS:
         return not _DIGIT.search(rest) and len(rest.split()) <= 1 and not _MONTH.search(rest)
-    return not rest.strip()
+    return not _LEFT.search(rest)

@@ -24,3 +24,17 @@ def test_what_is_no_name(text):
 )
 def test_where_a_name_ends(text, name):
     assert (text.index(name), text.index(name) + len(name), "PERSON") in volunteered(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("{'dob': '1978-10-30', 'last4': '6620'}", "1978-10-30"),
+        ("mrn=5 dob=19520311\nNov  3 02:14:09 gw ifc[884]: done", "19520311"),
+        ("<dob>06/06/2001</dob></patient>", "06/06/2001"),
+        ("DOB: 06/06/2001\n02:15:30 unit 12 on its way", "06/06/2001"),
+    ],
+)
+def test_a_value_ends_with_its_quote_tag_or_line(text, value):
+    found = [(start, end) for start, end, kind in volunteered(text, 0, len(text)) if kind == "DATE_OF_BIRTH"]
+    assert found == [(text.index(value), text.index(value) + len(value))]

@@ -1,0 +1,166 @@
+"""What programs write around values: keys, headers, columns of SQL, frames, pods, versions, ids of events.
+
+Such words look like names, logins or codes to a language model. They are told by the signs beside them (`dur_ms=112`, `X-Signature:`,
+`pod/web-7c9d8f6b5-x2k4q`), never by a list of products. Values are not judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redactor.conversation import is_common
+
+Stretch = tuple[int, int]
+_NEAR = 40
+
+_HOST = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}\.){1,6}[A-Za-z]{2,24}"
+_UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+_HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z0-9]{5})?"
+_SIGNS = re.compile(
+    r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
+    r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|\{[a-z_][a-z0-9_.]{0,40}\}"  # a place to fill
+    r"|\b[\w/.-]{1,80}\.py::[\w\[\]:.,-]{1,120}"  # a test
+    r"|\bat (?!\S{0,200}(?i:users|home)[\\/])(?:[A-Za-z_]\w{0,60}[.+]){2,10}[\w`<>]{1,60}\([^()\n@]{0,200}\)"
+    r"(?: in (?!\S{0,200}(?i:users|home)[\\/])\S{1,200}:line \d{1,6})?"  # a frame of .NET
+    r"|(?<=;)(?:branch|tag)=[\w.-]{1,80}"  # of SIP
+    r"|\bwith E?SMTPS?A? id [\w.-]{4,40}|(?:(?<=^Host: )|(?<=-MTA: dns; ))" + _HOST + r"(?![\w@-])"
+    r"|(?<=\bby )" + _HOST + r"(?= (?:with|via|\())"
+    r"|(?<=\bfrom )" + _HOST + r"(?= \((?:\S+ )?\[?[\d.a-f:]{7,45}\]?\))"  # hosts on the way of a mail
+    r"|\b(?i:pods?|deployments?|replicasets?|statefulsets?|daemonsets?|cronjobs?|namespaces?|ns|containers?|nodes?|images?)"
+    r"[/=][a-z][a-z0-9./-]{0,80}(?::[\w.-]{1,60})?|\b(?i:image):? \"[a-z][a-z0-9./-]{0,80}(?::[\w.-]{1,60})?"
+    rf"|\b{_HASHED}\b"  # of Kubernetes
+    r"|\b(?:t|ts|time|start|end|iat|exp|nbf)[=: ]1[4-9]\d{8}(?:\d{3})?(?![\d-])"  # seconds
+    r"|\bEvent ?I[Dd][ =:]{1,2}\d{1,5}\b"  # of Windows
+    r"|(?<=\w)\.(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|tsv|txt|json|xml|ya?ml|log|zip|gz|mp[34]|wav|html?|tfvars|cfg|conf|ini"
+    r"|sql|sh|py|rb|js|ts|cs|java|parquet)\b",
+    re.MULTILINE,
+)
+_OWN_FIELD = re.compile(
+    r"^(?:DTSTAMP|CREATED|LAST-MODIFIED|PRODID|UID|SEQUENCE|VERSION|METHOD|TZID|CALSCALE)[:;][^\n@]{1,200}$",
+    re.MULTILINE,
+)
+"""Of a calendar's entry or a card: when and by what program it was made (RFC 5545 3.7, 3.8.7; RFC 6350 6.7)."""
+_SIGNED = re.compile(
+    r"^(?:DKIM-Signature|ARC-[\w-]{1,30}|(?:X-)?[\w-]{0,30}-?Signature(?:-[\w-]{1,20})?): [^\n]{1,400}(?:\n[ \t][^\n]{1,400}){0,8}",
+    re.MULTILINE | re.IGNORECASE,
+)
+_HEADER = re.compile(
+    r"^(?P<name>[A-Z][A-Za-z]{0,20}(?:-[A-Z][A-Za-z]{0,20}){1,4})(?=:(?:[ \t]|$))", re.MULTILINE
+)
+_KEY = re.compile(
+    r"(?<=[\"'])(?P<quoted>[a-z][A-Za-z0-9_.-]{0,40})(?=\\{0,3}[\"']\s?(?::|=>))|"
+    r"(?<![\w@.$/\"'-])(?P<name>[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,6})(?==[^\s=~>])"
+    r"|^[ \t]{0,12}(?P<set>[a-z][a-z0-9_.]{1,60})(?=[ \t]{0,20}= )",
+    re.MULTILINE,
+)
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_SHORT = 4
+_NUMBERED = re.compile(
+    r"(?:(?<=^)|(?<=[ \t{,]))(?:(?<=id: )|(?=[a-z]{2,20}_\d{1,4}:(?:[ \t]|$)))(?P<name>[a-z]{2,20})_\d{1,4}(?![\w-])",
+    re.MULTILINE,
+)
+_ID = re.compile(rf"\b{_UUID}\b")
+_OF_AN_EVENT = re.compile(
+    r"(?i:uid|request|req|correlation|trace|span|event|ce|message|msg|job|task|run|batch|transaction|tx|build|commit|deploy(?:ment)?"
+    r"|idempotency|execution|invocation|operation|activity|schema|node|instance)[_-]?(?:(?i:ids?|key)|no)?"
+    r"[\\\"']{0,3}[:=> ]{1,3}[\\\"']{0,3}$"
+    r"|^\W{0,3}\d{4}-\d\d-\d\d[T ][\d:.,]{8,18}(?:Z|[+-][\d:]{4,5})? $"
+)
+"""What stands before the id of something that happened in a program, and not of somebody; the time of a line of a log does."""
+_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,8}\b")
+_OF_A_CONSTANT = re.compile(r"[A-Z]{1,4}|[A-Z]{2,4}\d{1,3}|\d{1,3}")
+_PACKAGE = re.compile(
+    r"\b(?i:bump(?:s|ed|ing)?|upgrade[sd]?|upgrading|downgrade[sd]?|renovate|update[sd]? \S{1,60} (?:from|to)) [^\n]{1,120}"
+)
+_VERSION = re.compile(
+    r"(?<![\w.])v?\d{1,4}(?:\.\d{1,6}){1,3}(?:-[\w.]{1,20})?(?![\w.]*@)|(?<= )@?[a-z][\w./@-]{1,60}(?= from v?\d)"
+)
+_STATEMENT = re.compile(
+    r"^(?:\S{0,24}[>#] ?|[ \t]{0,12})(?:SELECT\b(?=[^\n]{0,400}(?:[;=*(,]|\bFROM\b))|INSERT INTO \S+ ?\("
+    r"|UPDATE \S{1,80} SET\b|DELETE FROM\b"
+    r"|EXEC(?:UTE)? [\w.\[\]]{3,80}(?= @|;|$)|EXPLAIN (?=SELECT|ANALYZE)|(?:CREATE|ALTER|DROP) (?:TABLE|INDEX|VIEW)\b"
+    r"|WITH \w{1,40} AS \("
+    r"|MERGE INTO\b|(?:OPTIONAL )?MATCH \(|DECLARE @)"
+    r"(?:[^;\n]{1,2000}(?:\n(?=[ \t)]|\S{0,24}-> ?|(?:FROM|WHERE|JOIN|LEFT|INNER|ON|AND|OR|GROUP|ORDER|LIMIT|SET|VALUES|SELECT|RETURN"
+    r"|HAVING|UNION)\b))?){1,60}",
+    re.MULTILINE,
+)
+_LITERAL = re.compile(r"'(?:[^'\n]|'')*'|\"[^\"\n]*\"|--[^\n]*|/\*.*?\*/", re.DOTALL)
+_WORD = re.compile(r"@?[A-Za-z_][\w$]*(?:\.[A-Za-z_*][\w$]*){0,3}")
+_MAY = re.compile(r"[={}&/.:;_]|-[a-z]*\d")
+
+
+def written_by_programs(text: str) -> Iterator[Stretch]:
+    """The stretches of a text that are a program's own words; they may overlap and are in no order.
+
+    >>> text = "level=info dur_ms=112 user=lena"
+    >>> [text[start:end] for start, end in written_by_programs(text)]
+    ['level', 'dur_ms', 'user']
+    """
+    if not _MAY.search(text):
+        return
+    yield from (found.span() for found in _SIGNS.finditer(text))
+    yield from (found.span("name") for found in header_names(text))
+    yield from _keys(text)
+    yield from _ids(text)
+    yield from _statements(text)
+    if "BEGIN:V" in text:
+        yield from (found.span() for found in _OWN_FIELD.finditer(text))
+    if "ignature" in text or "ARC-" in text:
+        yield from (found.span() for found in _SIGNED.finditer(text))
+    yield from _constants(text)
+    for line in _PACKAGE.finditer(text):
+        yield from (found.span() for found in _VERSION.finditer(text, *line.span()))
+
+
+def header_names(text: str) -> Iterator[re.Match[str]]:
+    """The names of headers at the beginning of lines: `Content-Type:`, `X-Spam-Score:`, and not `Mary-Jane:`."""
+    for found in _HEADER.finditer(text):
+        parts = found["name"].split("-")
+        if parts[0] == "X" or all(part.isupper() or is_common(part.lower()) for part in parts):
+            yield found
+
+
+def _keys(text: str) -> Iterator[Stretch]:
+    for found in _KEY.finditer(text):
+        group = found.lastgroup or ""
+        parts = [part.lower() for part in _PART.findall(found[group])]
+        if "_" in found[group] or all(len(part) < _SHORT or is_common(part) for part in parts):
+            yield found.span(group)
+    for found in _NUMBERED.finditer(text):
+        if is_common(found["name"]):
+            yield found.span()
+
+
+def _ids(text: str) -> Iterator[Stretch]:
+    """The UUIDs of what happens in a program."""
+    for found in _ID.finditer(text):
+        first = max(text.rfind("\n", 0, found.start()) + 1, found.start() - _NEAR)
+        if _OF_AN_EVENT.search(text[first : found.start()]):
+            yield found.span()
+
+
+def _statements(text: str) -> Iterator[Stretch]:
+    """The names in SQL and Cypher that stand in no literal, also where the result repeats them."""
+    for statement in _STATEMENT.finditer(text):
+        start, end = statement.span()
+        named: set[str] = set()
+        for literal in (*_LITERAL.finditer(text, start, end), None):
+            stop = end if literal is None else literal.start()
+            for word in _WORD.finditer(text, start, stop):
+                yield word.span()
+                if "." in word.group():
+                    named.add(word.group())
+            start = stop if literal is None else literal.end()
+        for name in named:
+            again = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])")
+            yield from (place.span() for place in again.finditer(text, end))
+
+
+def _constants(text: str) -> Iterator[Stretch]:
+    """Words that programs are set by, in capitals with strokes, none of which may be a name: `TLS_AES_256_GCM_SHA384`."""
+    for found in _CONSTANT.finditer(text):
+        parts = found.group().split("_")
+        if all(_OF_A_CONSTANT.fullmatch(part) or is_common(part.lower()) for part in parts):
+            yield found.span()

@@ -1,0 +1,84 @@
+"""What programs write around values is told by its signs, and values beside it are not judged."""
+
+import pytest
+
+from redactor import Redactor
+from redactor.detect.machinery import without_machinery
+from redactor.detect.programs import header_names, written_by_programs
+from redactor.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("level=info dur_ms=40 ok", "dur_ms"),
+        ("allow_nets   = [1]", "allow_nets"),
+        ('{"owner_kind": "x"}', "owner_kind"),
+        ("{\\\"detail-type\\\": 1}", "detail-type"),
+        ("X-Sender-Sig: t=1", "X-Sender-Sig"),
+        ("Content-Type: text/html", "Content-Type"),
+        ("dear&nbsp;all", "&nbsp;"),
+        ("GET /rooms/{room_no}/key", "{room_no}"),
+        ("cipher TLS_AES_256_GCM_SHA384", "TLS_AES_256_GCM_SHA384"),
+        ("tests/test_x.py::test_case[ann-Ann] FAILED", "tests/test_x.py::test_case[ann-Ann]"),
+        ("pod/iris-api-6d4cf56db6-m9x2t restarted", "pod/iris-api-6d4cf56db6-m9x2t"),
+        ("scaled iris-api-6d4cf56db6 to 3", "iris-api-6d4cf56db6"),
+        ("scan_7.jpg (OCR)", ".jpg"),
+        ("from mx1.fernhill.example (192.0.2.4) by in.fernhill.example with ESMTPS id 44kq0", "mx1.fernhill.example"),
+        ("from mx1.fernhill.example (192.0.2.4) by in.fernhill.example with ESMTPS id 44kq0", "in.fernhill.example"),
+        ("Host: in.fernhill.example", "in.fernhill.example"),
+        ("request_id=4c77e1d0-0b1e-4b35-8c52-a0de1190ff3b", "4c77e1d0-0b1e-4b35-8c52-a0de1190ff3b"),
+        ("  - id: case_014", "case_014"),
+        ("chore: bump leftpad from 4.17.20 to 4.17.21", "4.17.20"),
+        ("chore: bump leftpad from 4.17.20 to 4.17.21", "leftpad"),
+        ("BEGIN:VEVENT\nUID:5f1b-22a9\nEND:VEVENT", "UID:5f1b-22a9"),
+        ("DKIM-Signature: v=1; s=k1;\n bh=47DEQpj8HBSa+/TIm", "bh=47DEQpj8HBSa+/TIm"),
+        ("   at Desk.Store.SaveAsync(Pax p) in /src/Desk/Store.cs:line 301", "/src/Desk/Store.cs:line 301"),
+        ("crm=> SELECT c.town, o.no FROM c JOIN o;\n c.town | o.no", "c.town"),
+        ("EXEC dbo.usp_Join @keep = 7;", "dbo.usp_Join"),
+    ],
+)  # fmt: skip
+def test_a_programs_own_words(text: str, said: str) -> None:
+    at = text.index(said)
+    found = list(written_by_programs(text))
+    assert any(start <= at and at + len(said) <= end for start, end in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("user=lena.quill ok=1", "lena.quill"),
+        ("lena=5, tom=7", "lena"),
+        ("Mary-Jane: hello", "Mary-Jane"),
+        ("member 38400000-8cf0-11bd-b23e-10b96e40000d", "38400000-8cf0-11bd-b23e-10b96e40000d"),
+        ("MRI_TORVALDSEN_19610418_00884127.dcm", "TORVALDSEN"),
+        ("UPDATE lo encontramos gracias @don_che", "@don_che"),
+        ("CALL SHEET WED: unit base Bray, 0530", "Bray"),
+        ("SELECT x FROM t WHERE surname = 'quill';", "quill"),
+        ("reconciled by p.ong RPh", "p.ong"),
+        ("moth_queen: hello", "moth_queen"),
+        ("at Desk.Store.Save(p) in /home/lquill/Store.cs:line 3", "lquill"),
+        ("UID:lena@fernhill.example", "lena"),
+    ],
+)
+def test_what_may_be_somebodys_is_none(text: str, said: str) -> None:
+    at = text.index(said)
+    assert not any(start < at + len(said) and at < end for start, end in written_by_programs(text))
+
+
+def test_a_guess_that_lies_in_a_programs_words_is_overruled() -> None:
+    text = "SELECT c.town, o.no FROM c"
+    guess = Span(7, 19, "PERSON", 0.9, "redactor")
+    assert list(without_machinery(text, [guess])) == []
+    known = Span(7, 13, "PERSON", 0.9, "known_value")
+    assert list(without_machinery(text, [known])) == [known]
+
+
+def test_headers_are_no_speakers(redactor: Redactor) -> None:
+    text = (
+        "Host: in.fernhill.example\nContent-Type: text/plain\nX-Sender-Sig: 7\n\nMary-Jane: call Lena Quill"
+    )
+    assert [found["name"] for found in header_names(text)] == ["Content-Type", "X-Sender-Sig"]
+    redacted = redactor.redact({"messages": [{"role": "user", "content": text}]})["messages"][0]["content"]
+    assert "Content-Type: text/plain\nX-Sender-Sig: 7\n" in redacted
+    assert "Quill" not in redacted
