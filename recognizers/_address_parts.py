@@ -33,7 +33,8 @@ _NO_NAME = (
 )
 _LABEL = (
     r"(?:plot|house|villa|flat|apt|apartment|block|blk|lot|street|lane|road|gali|sector|sec|phase|pocket|purok|sitio|zone|building"
-    r"|bldg|tower|wing|floor|unit|door|shop|stan|ulaz|sprat|entrance|staircase|bât|bat|esc|kv|lgh|podyezd|corps?|hut|camp|bunk|bed|moo|stairs?"
+    r"|bldg|tower|wing|floor|unit|door|shop|stan|ulaz|sprat|entrance|staircase|bât|bat|esc|kv|lgh|podyezd|corps?|hut|camp|bunk|bed"
+    r"|moo|stairs?"
     r"|vhod|et|ap)"
 )
 _CODE = r"(?:[A-Z]{0,2}-?\d{1,4}[A-Z]?(?:[/-]\d{1,4}[A-Z]?)?|(?-i:[IVX]{1,5}|[A-Z]))(?![\w/]|-\d|[.:]\d)"
@@ -60,11 +61,23 @@ PART_PATTERNS = (
     ),
     Pattern(  # "at nine baker's yard", "you're still at fourteen kestrel rise"
         "street with a common word",
-        rf"(?:^(?=\d{{1,4}}[a-z]\s|{PIECE}\s(?:{PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number|still)[,:]?\s)"
+        rf"(?:^(?=\d{{1,4}}[a-z]\s|{PIECE}\s(?:{PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number"
+        rf"|still)[,:]?\s)"
         rf"(?P<v>(?:number\s|no\.?\s)?{_HOUSE}\s(?:{_NO_NAME}[a-zà-ÿ][a-zà-ÿ'’]{{2,20}}\s|old\s){{1,3}}"
         rf"{_LOWER_TYPE})(?![\w-])",
         0.6,
         needs=Needs(words=_LOWER_TYPES),
+    ),
+    Pattern(  # "a hostel on governor avenue", "outside the shop on mill road"
+        "street in small letters",
+        rf"(?-i)\b(?:on|off|onto|along|corner of|junction of) (?P<v>(?:{_NO_NAME}(?!high|private|open|quiet|busy|country|dirt"
+        rf"|another|one|any|some"
+        rf"|every|each|toll|gravel|paved|rural|public|whose|no|dead|back)[a-z][a-z'’]{{3,16}} ){{1,2}}"
+        r"(?:avenue|street|lane|crescent|boulevard|terrace|road))(?![\w'’-]| (?:signs?|works?|trips?|tests?|rage|tax|food|view|map"
+        r"|party|safety"
+        r"|names?|address|parking|lights?|closures?)\b)",
+        0.55,
+        needs=Needs(words=words("avenue street lane crescent boulevard terrace road")),
     ),
     Pattern(  # "number nine the crescent"
         "number, the",
@@ -79,14 +92,16 @@ PART_PATTERNS = (
         rf"|leave\sit\swith|give\sit\sto|belongs\sto|still|i['’]?m|we['’]?re|i\sam|we\sare|live)"
         rf"\s(?:the\s(?:people|lady|man|guy|neighbou?rs?|house|flat)\s(?:at|in)\s)?"
         rf"(?P<v>(?:number|no\.?|nr\.?|№)\s?(?:(?!one\b){SAID_NUMBER}|\d{{1,4}}[a-z]?))"
-        r"(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks|of|on\s(?:the|your|my|our|this)|in\s(?:line|the|your|our|this|my)"
+        r"(?![\w%:/-]|[.,]\d|\s(?:am|pm|percent|years|miles|km|weeks|of|on\s(?:the|your|my|our|this)|in\s(?:line|the|your|our|this"
+        r"|my)"
         r"|priority|bus|train|tram|questions?|choice|seed|hit|fan|rule)\b)",
         0.6,
         needs=Needs(words=words("number no nr")),
     ),
     Pattern(  # "plot 77, street 4, sector F-11/3", "Plot 12A, Block IV", "stan 9, ulaz 2"
         "parts",
-        rf"(?<![\w-])(?:plot|house|villa|flat|h\.?\sno|apt|apartment|blk|block|blok|purok|tower|wing|bldg|building|stan|shop|door|bât|lot|camp|hut)\.?\s?"
+        rf"(?<![\w-])(?:plot|house|villa|flat|h\.?\sno|apt|apartment|blk|block|blok|purok|tower|wing|bldg|building|stan|shop|door"
+        rf"|bât|lot|camp|hut)\.?\s?"
         rf"(?:no\.?|nr\.?|number|#|:)?\s?{_CODE}(?:,?\s{_PART}){{1,5}}",
         0.7,
         needs=Needs(

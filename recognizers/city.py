@@ -13,7 +13,7 @@ _LANDFORM = (
     r"(?:Park|Edge|Flats|Corner|Point|Fold|Hill|Hills|Green|Heath|Common|Cross|Bay|Beach|Creek|Falls|Springs|Ridge|Valley|Lake"
     r"|Island|Harbou?r"
     r"|Bridge|Moor|Forest|Marsh|Services|Junction|Crossing|Heights|Mills|Village|Landing|Cove|Downs|Head|Haven|Hollow|Sands"
-    r"|Estate|Airport)"
+    r"|Estate|Airport|End|Pavilion|Hostel|Lookout|Mart)"
 )
 _NO_PLACE = (
     r"(?!(?:The|This|That|Our|My|Your|His|Her|Their|Each|Every|Any|Some|One|Two|No|New Feature|Data|Power|Check|Match|Tipping"
@@ -150,7 +150,8 @@ class City(PatternEntityRecognizer):
         Pattern(  # "at Finsbury Park", "near Ashby Fold"
             "place with the word of one",
             r"(?-i)(?i:\b(?:at|in|near|from|to|off|by the|via|towards?|through|around|outside|past"
-            rf"|on)) {_NO_PLACE}(?P<v>(?:{_CAP} ){{1,2}}{_LANDFORM})(?![\w-]| (?:Corp|Inc|Ltd|LLC|Bank|Capital|Group|Software"
+            rf"|on)) (?:the )?{_NO_PLACE}(?P<v>(?:{_CAP} ){{1,2}}{_LANDFORM})(?![\w-]| (?:Corp|Inc|Ltd|LLC|Bank|Capital|Group"
+            rf"|Software"
             r"|Partners))",
             0.55,
             needs=Needs(
@@ -158,7 +159,7 @@ class City(PatternEntityRecognizer):
                     "park edge flats corner point fold hill hills green heath common cross bay beach creek falls springs ridge "
                     "valley lake island harbor",
                     "harbour bridge moor forest marsh services junction crossing heights mills village landing cove downs head "
-                    "haven hollow sands estate airport",
+                    "haven hollow sands estate airport end pavilion hostel lookout mart",
                 )
             ),
         ),

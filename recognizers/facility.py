@@ -61,7 +61,9 @@ class Facility(PatternEntityRecognizer):
         ),
         Pattern(  # "St Osyth's", "saint wendreda's"; no herb, no feast
             "of a saint",
-            r"(?<![\w'’-])(?P<v>(?:st|saint|ste|sainte)\.? [^\W\d_]{3,16}['’]s)(?![\w-])(?<!\b(?:after|before|on|since"
+            r"(?<![\w'’-])(?P<v>(?:st|saint|ste|sainte)\.? [^\W\d_]{3,16}['’]s"
+            r"(?: (?:hospital|hospice|infirmary|school|primary|church|college|ward|parish|hostel)\b)?)(?![\w-])(?<!\b(?:after"
+            r"|before|on|since"
             r"|until) st.{0,18})"
             r"(?! (?:day|eve|night|wort|cross|fire|dance|bread|flag|parade|weekend|week|basilica))",
             0.6,
@@ -75,9 +77,22 @@ class Facility(PatternEntityRecognizer):
             0.55,
             needs=Needs(words=words("st saint ste all holy christ sacred lady")),
         ),
+        Pattern(  # "nights at the Royal Tolley", "transfer to Tolley General"
+            "royal or general",
+            r"(?-i)\b(?i:at|to|from|in) (?i:the )?(?P<v>Royal (?!Mail|Navy|Air|Famil|Bank|Colleges?|Societ|Assent|Highness"
+            r"|Commission|Marin|Enfield"
+            r"|Blue|Mint|Caribbean|Flush|Jelly|Icing|Court|Opera|Academ|Albert|Wedding|Baby|Rumble|Warrant|Charter|Ascot|Variety"
+            r"|Doulton|Canin"
+            r"|Mile|Household|Legion|British|Dutch|Engineer|Artillery|Regiment|Guard|Institut|Botanic)[A-Z][a-z]{3,15}"
+            r"|(?!The |A |Our |Attorney|Surgeon|Secretary|Major|Director|Postmaster|Brigadier|Lieutenant|Governor|Solicitor"
+            r"|Inspector|Adjutant"
+            r"|Auditor|Legal|Dollar|Family)[A-Z][a-z]{3,15} General)(?![\w'’-]| [A-Z][a-z])",
+            0.55,
+            needs=Needs(words=words("royal general")),
+        ),
         Pattern(  # "HMP Fallow Ridge", "hmp coldbeck"
             "prison",
-            r"\bHM[PY](?:OI)?(?:/YOI)? (?P<v>(?!(?:and|at|in|on|for|is|was|the|visit"
+            r"(?<!\w)(?P<v>HM[PY](?:OI)?(?:/YOI)? (?!(?:and|at|in|on|for|is|was|the|visit"
             r"|staff)\b)[^\W\d_]{3,16}(?: (?-i:[A-Z])[a-z]{2,14}"
             r"| (?:end|hill|moor|park|green|scrubs|hey|hall|wood|sea|grange|heath|vale|farm)\b)?)(?![\w-])",
             0.65,

@@ -115,10 +115,15 @@ _FLAT = re.compile(
 )
 """What may stand in front of a house's number: "0/2, [58 Crossloan Terrace]", "bât. C, [17 rue]"."""
 _HOUSE = re.compile(
-    r"(?<![\w.,/-])(?:(?:(?:Plot|House|Villa|Block|Lot|Door|No\.?|#) ?)?\d{1,5}[A-Za-z]?,?(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3}"
+    r"(?<![\w.,/-])(?:(?:Masseria|Cascina|Podere|Fattoria|Villa|Casa|Quinta|Finca|Hacienda|Estancia|Cortijo|Herdade|Domaine|Château"
+    r"|Ferme"
+    r"|Edificio|Palazzo|Résidence|Residencial|Torre)(?: [A-ZÀ-Þ][\w'’-]{1,20}){1,3}|(?:(?:Plot|House|Villa|Block|Lot|Door|No\.?"
+    r"|#) ?)?\d{1,5}[A-Za-z]?,?(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3}"
     r"|The [A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{2,20})?), $"
 )
 """What may stand in front of a street that has no number: "304 Shanti Kunj, [SV Road]", "The Vicarage, [Church Lane]"."""
+_LABELLED = re.compile(r"(?<![\w.,/-])(?:[Ll]ot|[Pp]lot|[Ee]rf|LP|lp|[Ll]ight [Pp]ole) $")
+"""What a number may be called in front of it: "lot [9 Mill Highway]"."""
 _BEFORE_UNIT = re.compile(r"(?<![\w.,])\d{1,6},?[ ](?:[^\W\d_][\w.'’-]{0,24}[ ]){1,4}\d{1,5}[ ,]{1,2}$")
 
 
@@ -160,6 +165,10 @@ def _is_house(text: str, span: Span) -> bool:
     """Whether a place ends with a house's number, or has parts of an address in front: "Gartenstr. 14", "House 4, [Lima]"."""
     return span.entity_type in _TOWNS and (
         (text[span.end - 1].isdigit() and text[span.start].isalpha())
+        or (
+            text[span.start].isdigit()
+            and _LABELLED.search(text, max(0, span.start - 16), span.start) is not None
+        )
         or _PARTS_BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None
     )
 
@@ -170,6 +179,8 @@ def _lead(text: str, span: Span, floor: int) -> int:
         house = _PARTS_BEFORE.search(text, max(floor, span.start - _REACH), span.start)
         if house is None:
             house = _FLAT.search(text, max(floor, span.start - _REACH), span.start)
+        if house is None and text[span.start].isdigit():
+            house = _LABELLED.search(text, max(floor, span.start - 16), span.start)
         if house is None and not any(sign.isdigit() for sign in text[span.start : span.start + 4]):
             house = _HOUSE.search(text, max(floor, span.start - 60), span.start)
         return house.start() if house is not None else span.start

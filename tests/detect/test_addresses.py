@@ -24,10 +24,14 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a lot in front of its number": ("we're lot <LOCATION|9 Mill Hwy, Tolley>.", ["lot 9 Mill Hwy, Tolley"]),
+    "a farm of Italy": (
+        "at Masseria Due Querce, <STREET_ADDRESS|Contrada Foggia 4>.",
+        ["Masseria Due Querce, Contrada Foggia 4"],
+    ),
     "a Hungarian floor and door": ("at <STREET_ADDRESS|Rózsa utca 9>, III/2, from", ["Rózsa utca 9, III/2"]),
     "a Norwegian flat": ("<STREET_ADDRESS|Storgata 14> H0301.", ["Storgata 14 H0301"]),
     "an Indian postcode": ("<STREET_ADDRESS|7 Mill Rd, Madurai> 625 020.", ["7 Mill Rd, Madurai 625 020"]),
-    "a postcode of the Netherlands": ("<STREET_ADDRESS|Dijk 4, Lisse> 2161 AB.", ["Dijk 4, Lisse 2161 AB"]),
     "a floor in front": ("to Top Floor, <STREET_ADDRESS|5 Mill Wynd>?", ["Top Floor, 5 Mill Wynd"]),
     "a house with a name in front": (
         "at The Lodge, <STREET_ADDRESS|1 Mill Walk>.",
