@@ -27,16 +27,18 @@ _INITIALLED = (
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?"
-    r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)"
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)"
 )
 _NO_HEAD = r"(?!(?:DO[BISADE]|LMP|ED[DC]|ET[AD]|EXP|RTC|F/?U|ADM|ARR|DEP|STD?|STA|NFA|TCI|CT|MR|BP|HR|TV|PV|TEL|TC|VM|REF|NO|NB)\b)"
 """What stands in front of a day and is nobody."""
+_NO_SHORTHAND = r"(?!(?:kk|xx|bb|gg|brb|tbh|smh|lmk|ngl|hmm|shh|np|wb|tks|wks|mths?|yrs|hr|ft)\b)"
 _ROLE = r"(?:R[NM]|LPN|CNA|HCA|SRN|MD|DO|NP|PA-C|DDS|DMD|RDH|RDN|PharmD|RPh|DVM|MRCVS|RVN|EMT-[BP]|CNM|SHO|SpR|ST\d|FY\d|CT\d)"
 INITIALS = (
     Pattern(  # "KB 04 Jan: called", "TW 11:52: cust says", "QT 15/1" at the end of a note
         "initials of an entry",
         rf"(?-i)(?:^|(?<=\n))[ \t]{{0,4}}(?P<v>{_NO_INITIALS}{_NO_HEAD}[A-Z]{{2,3}}) "
-        rf"(?={_DAY}(?:,? \d{{1,2}}[:.]?\d\d)?(?::(?!\d)|[ \t]*(?:$|\n(?!.)))|\d{{1,2}}:\d\d(?: ?[ap]m)?:(?!\d))",
+        rf"(?={_DAY}(?:,? \d{{1,2}}[:.]?\d\d)?(?::(?!\d)|[ \t]*(?:$|\n(?!.)))|\d{{1,2}}:\d\d(?: ?[ap]m)?:(?!\d))"
+        rf"|(?<=\n)[ \t]{{0,4}}(?P<v>{_NO_INITIALS}[a-z]{{2,3}}) (?={_DAY}\s*$)",
         0.65,
         needs=Needs(digits=2, literals=(" ",)),
     ),
@@ -61,7 +63,9 @@ INITIALS = (
         "initials at the end",
         rf"(?-i)(?:(?<=[a-z\d.,!?)]\n{{1,2}})[ \t]{{0,4}}(?P<v>{_NO_INITIALS}[A-Z]{{2,3}})"
         r"|(?<=(?:[a-z]{2}[.,!?]?|[.,!?)])\n\n|[a-z][.!?]\n|\n[A-Za-z][a-z ]{2,20}[.,!]?\n)[ \t]{0,4}"
-        r"(?P<v>[A-Z])|(?<=[a-z\d][.!] )(?P<v>[A-Z])(?=\.))(?=\.?[\"”]?\s*(?:$|\n>))",
+        r"(?P<v>[A-Z])|(?<=[a-z\d][.!] )(?P<v>[A-Z])(?=\.)"
+        rf"|(?<=[a-z\d]{{2}}[.!] )(?P<v>{_NO_INITIALS}{_NO_SHORTHAND}[bcdfghjklmnpqrstvwxz]{{2,3}}))"
+        r"(?=\.?[\"”]?\s*(?:$|\n>))",
         0.6,
         needs=Needs(literals=("\n", ". ", "! ")),
     ),

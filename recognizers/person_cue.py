@@ -29,7 +29,7 @@ _CALLED = words(
     "wife husband son daughter mother father brother sister mom mum dad spouse partner cousin aunt uncle niece nephew grandson",
     "granddaughter grandma grandpa grandmother grandfather nan stepson stepdaughter fianc fiance fiancee boyfriend girlfriend",
     "roommate flatmate neighbor neighbour passenger caregiver poa hcpoa nok auntie aunty granny gran nana grandad granddad papaw",
-    "mamaw doula",
+    "mamaw doula dtr g gson gdtr",
 )
 _NAMED = words(
     "name pt patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient",
@@ -164,7 +164,7 @@ class PersonCue(PatternEntityRecognizer):
             r"|grandson|granddaughter"
             r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
             r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK|auntie|aunty|granny(?! smith)|gran|nana|grandad|granddad|papaw|mamaw"
-            r"|doula)"
+            r"|doula|dtr|g/?son|g/?dtr)"
             r"(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,

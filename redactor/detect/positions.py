@@ -26,6 +26,14 @@ _POSITIONS = (
         r"(?=$|[.,!?]| (?:and|but|so|it['’]?s|because|cause|since|now|please)\b)",
         re.IGNORECASE,
     ),
+    re.compile(  # "kit with a k i t", "So that's Mbali with an M"
+        r"(?<![\w'’-])([A-ZÀ-Þ][a-zà-ÿ]{2,14}) with an? [\"“']?[A-Za-z][\"”']?(?=[.,!?]|$| (?:and|not|at)\b)"
+        r"|(?<![\w'’-])([a-zà-ÿ]{3,14}) with an? [a-z](?: [a-z])+$"
+    ),
+    re.compile(  # "put me down as Wednesday, that's my actual name"
+        r"(?<![\w'’-])([A-Za-zÀ-ÿ][a-zà-ÿ]{2,14}),? \(?(?:that['’]?s|that is|thats|which is) (?:really )?(?:my|his|her|their)"
+        r" (?:actual |real |legal |given |first |full |proper ){0,2}(?:sur)?name\b"
+    ),
     re.compile(  # "pinky didi ne"
         r"(?<![\w'’-])([a-z]{3,14}) (?:didi|bhaiya|bhaiyya|bhabhi|garu|sahab|sahib|saab)(?= [a-z])"
     ),
@@ -33,7 +41,8 @@ _POSITIONS = (
 _NOBODY = re.compile(
     r"(?:mer[aie]|tumhar[aie]|apn[aie]|uska|uski|unki|humar[aie]|hamar[aie]|kya|haan|arre|arey|yaar|achha|acha|woh?|yeh|koi|bad[ei]"
     r"|chhot[aie]|back|again|crazy|lazy|names?|stupid|late|early|twice|that|nice|mad|up|out|over|all|not|great|raining|just|also|still"
-    r"|who|and|but|the|always|never|only|she|her|him|his|they|them|you|was|has|had|did|who|went|came|said|told|ring|rang)",
+    r"|who|and|but|the|always|never|only|she|her|him|his|they|them|you|was|has|had|did|who|went|came|said|told|ring|rang"
+    r"|yes|yeah|yep|no|nope|okay|right|correct|sure|well|exactly|because|cause|sorry|name|one|think|know|lol|haha)",
     re.IGNORECASE,
 )
 """What else stands there: possessives, judgements, small words."""
@@ -90,8 +99,8 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Where such words stand."""
     for shape in _POSITIONS:
         for cue in shape.finditer(text):
-            if _NOBODY.fullmatch(cue.group(1)) is None:
-                yield cue.span(1)
+            if _NOBODY.fullmatch(cue[cue.lastindex or 1]) is None:
+                yield cue.span(cue.lastindex or 1)
     for shape in _OF_LISTED:
         for cue in shape.finditer(text):
             entry = lexicon.entries.get(key(cue.group(1)))

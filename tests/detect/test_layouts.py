@@ -108,6 +108,9 @@ def test_names_that_lines_begin_with():
     race = "1  QUILL-TASH Jebet  KEN  2:24:07\n2  VAN BRAND Tove  ETH  2:24:19\nEND Of it"
     found = [race[span.start : span.end] for span in laid_out(race) if span.recognizer == "roster"]
     assert found == ["QUILL-TASH Jebet", "VAN BRAND Tove"]
+    register = "Day, Oda - absent\nBest, Tove - best reader\nQuill-Tash, Bo - late 4 times"
+    found = [register[span.start : span.end] for span in laid_out(register) if span.recognizer == "roster"]
+    assert found == ["Day, Oda", "Best, Tove", "Quill-Tash, Bo"]
     assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]
 
 

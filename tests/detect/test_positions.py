@@ -31,6 +31,12 @@ LISTS = Lexicon({"blessing": Entry(first=2, rank=3), "great": Entry(rank=5)})
         ("needed. Mobile 07700 900118, Reception, 01484 496 0207", []),
         ("Time, 20 13 2014", []),
         ("I've told Ping. Then ask for Cricket.", ["Ping", "Cricket"]),
+        ("So that's Mbuali with an M, 7 7 1", ["Mbuali"]),
+        ("kit with a k i t", ["kit"]),
+        ("a Shirt with a V-neck, a line with a view", []),
+        ("put me down as Wednesday, that's my actual name", ["Wednesday"]),
+        ("my student Ask (that's his name) asked", ["Ask"]),
+        ("yes that's my name", []),
         ("ask for Reception, tell Siri to stop, Tell Time", []),
     ],
 )

@@ -27,6 +27,15 @@ _RESULT = re.compile(
 """Results: "2 Unto QUILLPELA 17:20"."""
 
 
+_REGISTER = re.compile(
+    r"^[ \t]{0,4}(?:\d{1,3}[.)]?[ \t]{1,4}|[-*•] )?(?P<v>[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[ -][A-ZÀ-Þ][a-zà-ÿ'’]{1,20})?"
+    r", [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}(?: [A-ZÀ-Þ]\.?)?)(?= [-–—] )",
+    re.MULTILINE,
+)
+"""Registers: "Quill, Oda - absent"."""
+_LEAST_OF_REGISTER = 3
+
+
 def rosters(text: str) -> Iterator[Span]:
     """The names that the lines of a list begin with.
 
@@ -36,8 +45,8 @@ def rosters(text: str) -> Iterator[Span]:
     Returns:
         spans in order; none where just one line begins so.
     """
-    for shape in (_LINE, _RESULT) if ", " in text else (_RESULT,):
+    for shape, least in ((_LINE, _LEAST_LINES), (_RESULT, _LEAST_LINES), (_REGISTER, _LEAST_OF_REGISTER)):
         found = list(shape.finditer(text))
-        if len(found) >= _LEAST_LINES:
+        if len(found) >= least:
             for line in found:
                 yield Span(*line.span("v"), "PERSON", _SCORE, RECOGNIZER)
