@@ -9,6 +9,7 @@ import regex
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, code_runs, says_i, sentence_like
 from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
+from redactor.text.acronyms import CUES
 from redactor.text.lexicon import HOMOPHONES, LETTER_NAMES
 
 Found = tuple[int, int, str]
@@ -230,7 +231,7 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
         tokens = before_digits(tokens)
         while len(tokens) > 1 and tokens[-1].word.lower() in _LAST_WORDS:
             tokens = tokens[:-1]
-        if not tokens or (len(tokens) == 1 and tokens[0].word.lower() in _NOBODY):
+        if not tokens or (len(tokens) == 1 and tokens[0].word.lower() in _NOBODY | CUES):
             return []
         if tokens[-1].word.lower() in _RELATIVES and _OWNED.search(text, max(0, first - 7), last):
             return []
