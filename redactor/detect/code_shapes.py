@@ -25,7 +25,7 @@ HARMLESS = (
     r"|hs|hts|cas|taxonomy|recall|bearing|seed|unix time|epoch|timestamp"
     r"|ts|ean|octets|offset|rows?[_ ](?:examined|sent|scanned|affected)"
     r"|files|rows scanned|reading|previous reading|drawings?|art(?:icle)?\.? ?no\.?|spare parts?|bal|balance|elo|hex dump"
-    r"|(?-i:LINE|ROW|(?<!DEBIT )(?<!CREDIT )(?<!DELIVERY )NOTE)|eu|e\.g\.|such as|for example|example)"
+    r"|(?-i:LINE|ROW|(?<!DEBIT )(?<!CREDIT )(?<!DELIVERY )NOTE)|eu|e\.g\.|such as|for example|example|orders?)"
 )
 EXCUSED = re.compile(
     rf"(?<![^\W_]){HARMLESS}(?: (?:numbers?|nos?|nr|code|id|is|was|of|to|from|named|called|says|reads?)\b\.?"
