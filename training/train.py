@@ -173,7 +173,7 @@ class _Maker:
     """Makes each epoch's examples in a process of its own, one epoch ahead of the training."""
 
     def __init__(self, size: int, seed: int) -> None:
-        """Begin with the first epoch: `size` made-up examples, a sixteenth as many sentences of prose, a quarter from texts by hand."""
+        """Begin with the first epoch: `size` made-up examples, a sixteenth as many of prose, a quarter by hand."""
         self._size, self._seed, self._epoch = size, seed, 0
         self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         self._next = self._begin()
