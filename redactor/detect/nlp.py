@@ -291,7 +291,7 @@ def load_finder(name: str | None) -> NameFinder:
     """The model to use.
 
     Args:
-        name: a spaCy pipeline's name or path; None or "redactor" is the project's own two, "redactor-fast" the smaller one.
+        name: a spaCy pipeline's name or path; None or "redactor" is the project's own two, "redactor-fast" one of them alone.
 
     Raises:
         ModelError: it is not there or damaged.

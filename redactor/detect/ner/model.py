@@ -49,7 +49,7 @@ _UNREADABLE: Final = (
 SECOND_OPINION: Final = 0.8
 """The score from which the spans of a member count that is not the first."""
 _SHIPPED = Path(__file__).with_name("data")
-FAST: Final = 1
+FAST: Final = 0
 """Which member of the model that comes with the package can be asked alone, where time matters more than recall."""
 _TEXTS_AT_ONCE: Final = 512
 """Texts whose answers are held in memory together."""
