@@ -106,7 +106,7 @@ class SpacyFinder:
 _SMALL_NUMBER = re.compile(r"\D{0,2}\d{1,3}(?:[/.,:]\d{1,3})?\D{0,2}")
 """A blood pressure, a ratio, a count: too small to identify by itself."""
 _NOBODY = frozenset(
-    "anonymous guest nobody unknown none null root admin system kernel daemon localhost".split()
+    "anonymous guest nobody unknown none null true false root admin system kernel daemon localhost".split()
     + "rsa dsa ecdsa tcp udp http https ssh tls".split()
     + "page copay copays coinsurance deductible premium memo invoice refill pulmonology cardiology oncology paracetamol".split()
 )

@@ -1,9 +1,11 @@
-"""Spans beside spans are found as if each were compared with each."""
+"""What of the language model's answers counts; spans beside spans are found as if each were compared with each."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect.nlp import _Beside
+from redactor.detect.ner import NerSpan
+from redactor.detect.nlp import _Beside, load_finder
 from redactor.spans import Span
 
 
@@ -29,3 +31,13 @@ def test_what_holds_all_of_a_span(others, span):
     ]
     key = lambda one: (one.start, one.end)  # noqa: E731
     assert sorted(_Beside(others).around(span), key=key) == sorted(expected, key=key)
+
+
+@pytest.mark.parametrize("said", ["True", "false", "None"])
+def test_what_a_program_writes_for_yes_and_no_is_nobody(monkeypatch, said):
+    finder = load_finder(None)
+    monkeypatch.setattr(
+        finder.model, "predict_each", lambda text, _: [[NerSpan(0, len(text), "PERSON", 0.99)]] * 2
+    )
+    assert finder.find(said, "good for kids?") == []
+    assert [span.entity_type for span in finder.find("Odalie", "who?")] == ["PERSON"]

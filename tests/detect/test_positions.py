@@ -37,6 +37,8 @@ LISTS = Lexicon({"blessing": Entry(first=2, rank=3), "great": Entry(rank=5)})
         ("put me down as Wednesday, that's my actual name", ["Wednesday"]),
         ("my student Ask (that's his name) asked", ["Ask"]),
         ("yes that's my name", []),
+        ("Blessing heard it first and Blessing took the bus", ["Blessing", "Blessing"]),
+        ("Great said the boy, the Blessing said so, a blessing took hold", []),
         ("ask for Reception, tell Siri to stop, Tell Time", []),
     ],
 )
