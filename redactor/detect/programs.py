@@ -19,14 +19,15 @@ _UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 _HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z0-9]{5})?"
 _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
-    r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|\{[a-z_][a-z0-9_.]{0,40}\}"  # a place to fill
+    r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}"  # a place to fill
     r"|\b[\w/.-]{1,80}\.py::[\w\[\]:.,-]{1,120}"  # a test
     r"|\bat (?!\S{0,200}(?i:users|home)[\\/])(?:[A-Za-z_]\w{0,60}[.+]){2,10}[\w`<>]{1,60}\([^()\n@]{0,200}\)"
     r"(?: in (?!\S{0,200}(?i:users|home)[\\/])\S{1,200}:line \d{1,6})?"  # a frame of .NET
     r"|(?<=;)(?:branch|tag)=[\w.-]{1,80}"  # of SIP
     r"|\bwith E?SMTPS?A? id [\w.-]{4,40}|(?:(?<=^Host: )|(?<=-MTA: dns; ))" + _HOST + r"(?![\w@-])"
     r"|(?<=\bby )" + _HOST + r"(?= (?:with|via|\())"
-    r"|(?<=\bfrom )" + _HOST + r"(?= \((?:\S+ )?\[?[\d.a-f:]{7,45}\]?\))"  # hosts on the way of a mail
+    r"|(?<=\bfrom )(?=[\w-]{0,20}(?:mail|mx|smtp|mta|mout|relay|gateway|edge)[\w-]{0,20}\.)"  # not somebody's own computer
+     + _HOST + r"(?= \((?:\S+ )?\[?[\d.a-f:]{7,45}\]?\))"  # hosts on the way of a mail
     r"|\b(?i:pods?|deployments?|replicasets?|statefulsets?|daemonsets?|cronjobs?|namespaces?|ns|containers?|nodes?|images?)"
     r"[/=][a-z][a-z0-9./-]{0,80}(?::[\w.-]{1,60})?|\b(?i:image):? \"[a-z][a-z0-9./-]{0,80}(?::[\w.-]{1,60})?"
     rf"|\b{_HASHED}\b"  # of Kubernetes
@@ -51,7 +52,8 @@ _HEADER = re.compile(
 _KEY = re.compile(
     r"(?<=[\"'])(?P<quoted>[a-z][A-Za-z0-9_.-]{0,40})(?=\\{0,3}[\"']\s?(?::|=>))|"
     r"(?<![\w@.$/\"'-])(?P<name>[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,6})(?==[^\s=~>])"
-    r"|^[ \t]{0,12}(?P<set>[a-z][a-z0-9_.]{1,60})(?=[ \t]{0,20}= )",
+    r"|^[ \t]{0,12}(?P<set>[a-z][a-z0-9_.]{1,60})(?=[ \t]{0,20}= )"
+    r"|(?<=\{)(?P<place>[a-z_][a-z0-9_.]{0,40})(?=\})",
     re.MULTILINE,
 )
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -127,7 +129,8 @@ def _keys(text: str) -> Iterator[Stretch]:
         group = found.lastgroup or ""
         parts = [part.lower() for part in _PART.findall(found[group])]
         if "_" in found[group] or all(len(part) < _SHORT or is_common(part) for part in parts):
-            yield found.span(group)
+            start, end = found.span(group)
+            yield (start - 1, end + 1) if group == "place" else (start, end)
     for found in _NUMBERED.finditer(text):
         if is_common(found["name"]):
             yield found.span()

@@ -59,6 +59,11 @@ def test_a_programs_own_words(text: str, said: str) -> None:
         ("moth_queen: hello", "moth_queen"),
         ("at Desk.Store.Save(p) in /home/lquill/Store.cs:line 3", "lquill"),
         ("UID:lena@fernhill.example", "lena"),
+        ("user {quillen} is in", "quillen"),
+        (
+            "Received: from lenas-laptop.quill.home (192.0.2.4) by in.fernhill.example with",
+            "lenas-laptop.quill.home",
+        ),
     ],
 )
 def test_what_may_be_somebodys_is_none(text: str, said: str) -> None:
