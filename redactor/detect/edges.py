@@ -74,9 +74,20 @@ _BEHIND_NAME = re.compile(
     r"(?:['’]s?"
     r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
     r"|OTR/?L?|PharmD|Ph\.? ?D\.?|PsyD|Esq\.?|J\.D\.|CPA|FACS|FACP|MBBS|MRCP|FRCP|FRCS|MBChB|BScN?|MSN?W?|Dip|KC|QC|VAT)"
-    r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|junior|senior|jnr|snr))$"
+    r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|junior|senior|jnr|snr)"
+    r"|,?[ \t](?i:dob|d\.o\.b\.?|mrn|ssn|npi|nhs|tel|acct|emr|ehr|pcp|pmh)"
+    r"|,[ \t](?i:aged?|born|sex|gender|phone|mobile|cell|fax|e-?mail|address|id|member|policy|account|room|bed|ward|date|no))$"
 )
-"""What stands behind a name and leaves with nobody: a degree ("Anjali Tate, MD"), a form of address ("Pinky didi")."""
+"""What stands behind a name and leaves with nobody: a degree ("Anjali Tate, MD"), a form of address ("Pinky didi"), what comes next is
+called ("Anjali Tate, DOB")."""
+_BEFORE_EMAIL = re.compile(
+    r"(?:(?:me|us|him|her|them|it|you|at|to|is)\s+){1,4}(?=\S[^@]{0,80}\sat\s|\S+@)", re.IGNORECASE
+)
+"""Whom one writes to, in front of where to: "her at tamsin at example dot com"."""
+_PLACES = frozenset(("LOCATION", "STREET_ADDRESS"))
+_BEFORE_HOUSE = re.compile(r"\d{1,3},[ \t]+(?=\d{1,5}[ \t][^\W\d])")
+"""A number that is counted among something else, in front of the number of a house: "age 45, 1200 W 5th St"."""
+_BEHIND_PLACE = re.compile(r"[,;][ \t]+(?!(?:no|nr|num|number|cep)\b)", re.IGNORECASE)
 _COLUMN = re.compile(r"[ \t]{3,}|\t|[ \t]{2,}(?=\d|[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _WITH_DIGIT = re.compile(r"\S*\d")
@@ -199,8 +210,9 @@ def _may_go_on(text: str, end: int) -> bool:
 def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Cut what is no part of a value.
 
-    From names go forms of address, degrees, a possessive ending and the next column of a table, from dates the time of day, from
-    codes what they are called. A name that covers its whole text is left as it is, unless it is nothing but a form of address.
+    From names go forms of address, degrees, a possessive ending, what the next value is called and the next column of a table, from
+    dates the time of day, from codes what they are called, from places a number in front and a code behind, from addresses of mail
+    whom one writes to. A name that covers its whole text is left as it is, unless it is nothing but a form of address.
 
     Args:
         text: the text.
@@ -209,9 +221,13 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if span.entity_type == "DATE_TIME" and (span.start, span.end) != (0, len(text)):
             span = _day(text, span)
-        elif span.entity_type in _LABELLED:
-            label = _LABEL_OF_CODE.match(text, span.start, span.end)
+        elif span.entity_type in _LABELLED or span.entity_type == "EMAIL_ADDRESS":
+            before = _BEFORE_EMAIL if span.entity_type == "EMAIL_ADDRESS" else _LABEL_OF_CODE
+            label = before.match(text, span.start, span.end)
             span = span if label is None else replace(span, start=label.end(), canonical="")
+        if span.entity_type in _PLACES:
+            yield from _place(text, span)
+            continue
         if span.entity_type != "PERSON":
             yield span
             continue
@@ -223,6 +239,20 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                     if kept == (span.start, span.end)
                     else replace(span, start=kept[0], end=kept[1], canonical="")
                 )
+
+
+def _place(text: str, span: Span) -> Iterator[Span]:
+    """A place without the number in front of its own, and apart from the code that is named behind it ("Madrid, DNI 12345678Z")."""
+    house = _BEFORE_HOUSE.match(text, span.start, span.end)
+    if house is not None:
+        span = replace(span, start=house.end(), canonical="")
+    for comma in _BEHIND_PLACE.finditer(text, span.start, span.end):
+        label = _LABEL_OF_CODE.match(text, comma.end(), span.end)
+        if label is not None:
+            yield replace(span, end=comma.start(), canonical="")
+            yield replace(span, start=label.end(), entity_type="UNIQUE_ID", canonical="")
+            return
+    yield span
 
 
 def _day(text: str, span: Span) -> Span:

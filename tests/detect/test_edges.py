@@ -73,6 +73,10 @@ def test_the_rest_of_a_handle_goes_with_the_name(text, name, whole):
         ("QUILL          DANA R 0012", "QUILL          DANA R 0012", ["QUILL", "DANA R"]),
         ("QUILL          DANA R", "QUILL          DANA R ", ["QUILL", "DANA R"]),
         ("7\tDANA\tF\t12", "DANA\tF", ["DANA"]),
+        ("Patient Dana Quill, DOB 01/02", "Dana Quill, DOB", ["Dana Quill"]),
+        ("Patient Dana Quill MRN 7044", "Dana Quill MRN", ["Dana Quill"]),
+        ("Dana Quill, Phone 555", "Dana Quill, Phone", ["Dana Quill"]),
+        ("Dana Phone is her name", "Dana Phone", ["Dana Phone"]),
     ],
 )
 def test_what_leaves_with_nobody_is_cut_off(text, found, kept):
@@ -96,6 +100,23 @@ def test_what_a_code_is_called_is_cut_off(text, found, entity, kept):
     start = text.index(found)
     (span,) = tight(text, [Span(start, start + len(found), entity, 0.8, "r")])
     assert text[span.start : span.end] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "entity", "kept"),
+    [
+        ("to her at d.quill at x dot com", "her at d.quill at x dot com", "EMAIL_ADDRESS", ["d.quill at x dot com"]),
+        ("it is me at example dot com", "me at example dot com", "EMAIL_ADDRESS", ["me at example dot com"]),
+        ("age 45, 1200 W 5th St, Quill", "45, 1200 W 5th St", "LOCATION", ["1200 W 5th St"]),
+        ("flat 45, 12th Street", "45, 12th Street", "STREET_ADDRESS", ["45, 12th Street"]),
+        ("in 28013 Quillana, DNI 12345678Z", "28013 Quillana, DNI 12345678Z", "LOCATION", ["28013 Quillana", "12345678Z"]),
+        ("12 Main St, No 5, Quillana", "12 Main St, No 5, Quillana", "LOCATION", ["12 Main St, No 5, Quillana"]),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_place_or_an_address_of_mail_is_cut_off(text, found, entity, kept):
+    start = text.index(found)
+    spans = tight(text, [Span(start, start + len(found), entity, 0.8, "r")])
+    assert [text[span.start : span.end] for span in spans] == kept
 
 
 def test_a_whole_value_keeps_its_form_of_address():
