@@ -92,6 +92,19 @@ class Password(PatternEntityRecognizer):
             0.65,
             needs=Needs(digits=1, words=words("admin root administrator user guest")),
         ),
+        Pattern(  # of a command: `curl -u jdoe:s3cr3t https://...`, `mysql -u app -ps3cr3t`
+            "given to a program",
+            r"(?<![\w-])(?:(?:curl|wget|httpie|https?|psql|mc|restic)\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user|-a|--auth)[ =][\"']?"
+            r"(?:[^\s:\"'$]{1,40}:)|(?:mysql|mysqldump|mariadb|sshpass)\b[^\n|;]{0,200}?\s(?-i:-p)[\"']?(?=[^\s\"'$\d]|\d{1,5}[^\s\d])"
+            r"|--password[ =][\"']?)"
+            r"(?P<v>(?![\s$<{*-])[^\s\"'`,;]{3,64})",
+            0.8,
+            needs=Needs(
+                words=words(
+                    "curl wget httpie http https psql mc restic mysql mysqldump mariadb sshpass password"
+                )
+            ),
+        ),
         Pattern(
             "of a wireless network",
             r"\bwi-?fi(?: (?:is|it['’]?s|now)|[:=]"
