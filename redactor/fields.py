@@ -91,7 +91,7 @@ _WARES = frozenset(
 )
 _ABOUT = frozenset(
     "item items option options attribute attributes field column variable job service services feature features test "
-    "procedure queue topic server workflow".split()
+    "procedure queue topic server workflow device host file plan plans dataset".split()
 )
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")

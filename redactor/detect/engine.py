@@ -19,6 +19,7 @@ from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.firms import without_firms
+from redactor.detect.joined_names import joined_names
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
@@ -116,6 +117,7 @@ class Detector:
         text = _whole_characters(text)
         spans = [*self._patterns(text, label), *laid_out(text)]
         spans += list(same_row(text, spans))
+        spans += list(joined_names(text))
         for view in text_views:
             seen = list(self._patterns(view.text, label))
             read = _as_written(view, [*seen, *same_row(view.text, seen)])

@@ -15,6 +15,7 @@ from typing import Any
 
 from redactor.conversation import Role, role_of
 from redactor.detect.engine import _WORD
+from redactor.detect.joined_names import joined_names
 from redactor.detect.machinery import COUNTS, without_machinery
 from redactor.detect.memo import Remembering
 from redactor.document.captions import is_captions
@@ -287,6 +288,8 @@ class Judge:
             return known
         worded = like_a_word(mask)
         if _ESCAPED.search(mask) or is_captions(value) or may_be_laid_out(mask) or decode(worded) is not None:
+            return known
+        if any(joined_names(value)):  # of its letters alone, which all texts of the mask have
             return known
         item, rule = texts[0], texts[0].rule
         if rule.field_class is FieldClass.TIMESTAMP and _TIME_SHAPE.fullmatch(mask):

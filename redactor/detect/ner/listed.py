@@ -23,7 +23,7 @@ def is_full_name(text: str) -> bool:
     words = _WORD.findall(_APOSTROPHE.sub("", text))
     if len(words) < 2:
         return False
-    known = [_shipped().entries.get(key(word)) for word in words]
+    known = [shipped().entries.get(key(word)) for word in words]
     listed = [entry for entry in known if entry is not None and (entry.first or entry.last)]
     return len(listed) == len(known) and any(entry.first for entry in listed)
 
@@ -36,7 +36,7 @@ def may_be_called(text: str) -> bool:
     [True, False, False]
     """
     words = _WORD.findall(text)
-    known = [_shipped().entries.get(key(word)) for word in words]
+    known = [shipped().entries.get(key(word)) for word in words]
     return any(entry is not None and entry.first for entry in known) and all(
         not is_common(word.lower()) or (entry is not None and (entry.first or entry.last >= _FREQUENT))
         for word, entry in zip(words, known, strict=True)
@@ -46,7 +46,7 @@ def may_be_called(text: str) -> bool:
 @lru_cache(maxsize=1000)
 def holds_a_name(text: str) -> bool:
     """Whether one word of a text is in use as a given or family name."""
-    known = (_shipped().entries.get(key(word)) for word in _WORD.findall(text))
+    known = (shipped().entries.get(key(word)) for word in _WORD.findall(text))
     return any(entry is not None and (entry.first or entry.last) for entry in known)
 
 
@@ -67,5 +67,6 @@ def tells_of_somebody(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> Lexicon:
+def shipped() -> Lexicon:
+    """The lexicon that comes with the package."""
     return Lexicon.read(resources.files("redactor.detect.ner").joinpath("data/lexicon.bin").read_bytes())
