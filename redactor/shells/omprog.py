@@ -1,7 +1,8 @@
 """The helper of rsyslog's omprog: a line is confirmed after its redacted form has been written to a file and synced.
 
 Fails closed: what is not confirmed was not delivered, and rsyslog sends it again. A line that was written just before the
-helper was killed may thus come twice; none is lost. The file may be a pipe to a command; when that ends, so does the helper,
+helper was killed may thus come twice; none is lost. A file that was renamed or removed (rotated) is left, and one is opened anew
+under its name, before the next transaction or line. The file may be a pipe to a command; when that ends, so does the helper,
 without a confirmation, and rsyslog starts it again.
 """
 
@@ -50,11 +51,8 @@ class Sink:
 
         Raises UsageError when the file can't be opened or the engine can't be built, and OutputClosedError when rsyslog goes away.
         """
-        try:
-            file = os.open(self.target, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, _MODE)
-        except OSError:
-            file = -1
-        if file < 0:
+        file = _opened(self.target)
+        if file is None:
             raise UsageError("--output can't be opened for writing")
         try:
             with Pool[StreamChunk](self.setup, 1) as pool:
@@ -64,13 +62,33 @@ class Sink:
                 begun: int | None = None
                 while block := os.read(self.source, BLOCK):
                     for piece in framing.feed(block):
-                        if not piece.number:
+                        if begun is None and self._is_moved(file) and not self._reopened(file):
+                            self._reply(FAILED)
+                        elif not piece.number:
                             begun = self._mark(file, piece, begun)
                         else:
                             self._line(pool, file, piece, begun is not None)
         finally:
             os.close(file)
         return self.quarantined
+
+    def _is_moved(self, file: int) -> bool:
+        """Whether the file that is open does not have the name any more that it was opened by."""
+        if _size(file) is None:
+            return False
+        try:
+            return not os.path.samestat(os.stat(self.target), os.fstat(file))
+        except OSError:
+            return True
+
+    def _reopened(self, file: int) -> bool:
+        """Put the file that has the name now, or a new one, in the place of the one that is open; False where there can be none."""
+        fresh = _opened(self.target)
+        if fresh is None:
+            return False
+        os.dup2(fresh, file, inheritable=False)
+        os.close(fresh)
+        return True
 
     def _mark(self, file: int, piece: Piece, begun: int | None) -> int | None:
         if piece.after == BEGIN:
@@ -117,6 +135,14 @@ class Sink:
             gone = False
         if gone:
             raise OutputClosedError
+
+
+def _opened(target: Path) -> int | None:
+    """The file, for appending; None where it can't be opened."""
+    try:
+        return os.open(target, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, _MODE)
+    except OSError:
+        return None
 
 
 def _size(file: int) -> int | None:

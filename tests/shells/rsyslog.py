@@ -35,6 +35,22 @@ action(type="omprog" binary="{helper}" template="plain" confirmMessages="on" con
 """
 
 
+EXAMPLES = Path(__file__).parent.parent.parent / "docs" / "shippers" / "examples"
+
+
+def example(name):
+    """A configuration of the documentation, with the places that `Server` fills in; braces are doubled for `format`."""
+    text = (EXAMPLES / name).read_text().replace("{", "{{").replace("}", "}}")
+    for old, new in (
+        ('"/var/spool/rsyslog"', '"{home}"'),
+        ('port="514"', 'port="{port}"'),
+        ('"/var/log/redactor.log"', '"{home}/redactor.log"'),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    return re.sub(r'binary="[^"]*"', 'binary="{helper}"', text)
+
+
 def number(line):
     return int(re.search(rb"n=(\d+) ", line)[1])
 
@@ -42,7 +58,18 @@ def number(line):
 class Server:
     """One rsyslogd with one helper; its lines come out in `out`."""
 
-    def __init__(self, home, config, options=(), *, out=None, script="exec {command}", env="", confirm=20000):
+    def __init__(
+        self,
+        home,
+        config,
+        options=(),
+        *,
+        out=None,
+        script="exec {command}",
+        env="",
+        confirm=20000,
+        common=COMMON,
+    ):
         self.home, self.out = home, out or home / "out.log"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -55,7 +82,7 @@ class Server:
             + "\n"
         )
         helper.chmod(0o755)
-        path = home / "rsyslog.conf"
+        self.config = path = home / "rsyslog.conf"
         places = {
             "home": home,
             "port": self.port,
@@ -65,10 +92,16 @@ class Server:
             "confirm": confirm,
         }
         transactions = "on" if "--transactions" in options else "off"
-        path.write_text((COMMON + config).format(**places, transactions=transactions))
+        path.write_text((common + config).format(**places, transactions=transactions))
         self.log = (home / "rsyslogd.log").open("wb")
+        self.start()
+
+    def start(self):
+        (self.home / "pid").unlink(missing_ok=True)
         self.process = subprocess.Popen(
-            [RSYSLOGD, "-n", "-f", str(path), "-i", str(home / "pid")], stdout=self.log, stderr=self.log
+            [RSYSLOGD, "-n", "-f", str(self.config), "-i", str(self.home / "pid")],
+            stdout=self.log,
+            stderr=self.log,
         )
 
     def send(self, lines):

@@ -10,7 +10,7 @@ import time
 
 import pytest
 from processes import children
-from rsyslog import COUNT, MMEXTERNAL, NONCE, OMPROG, RSYSLOGD, Server, leaked, log_lines, number
+from rsyslog import COUNT, MMEXTERNAL, NONCE, OMPROG, RSYSLOGD, Server, example, leaked, log_lines, number
 
 real = pytest.mark.skipif(RSYSLOGD is None, reason="rsyslogd is not installed: apt-get install rsyslog")
 MMEXTERNAL_TWICE = """
@@ -225,6 +225,80 @@ def test_omprog_on_a_full_disk_waits_and_loses_nothing(server, tmp_path, small_d
     assert run.process.poll() is None
     run.stop()
     assert leaked(tmp_path) == []
+
+
+@real
+@pytest.mark.parametrize("options", OMPROGS)
+def test_omprog_leaves_a_file_that_was_rotated(server, tmp_path, options):
+    """What is confirmed lies in the file that has the name, not in one that logrotate is about to pack and remove."""
+    run = server(OMPROG, *options)
+    run.send(log_lines(0, 500))
+    run.wait_for(500)
+    run.out.rename(tmp_path / "out.log.1")
+    run.send(log_lines(500, 500))
+    assert numbers(run.wait_for(500)) == list(range(500, 1000))
+    assert numbers((tmp_path / "out.log.1").read_bytes().splitlines()) == list(range(500))
+    run.out.unlink()
+    run.send(log_lines(1000, 500))
+    assert numbers(run.wait_for(500)) == list(range(1000, 1500))
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+def test_omprog_confirms_nothing_where_a_rotated_file_can_not_be_opened_anew(server, tmp_path):
+    place = tmp_path / "place"
+    place.mkdir()
+    run = server(OMPROG, *SINGLE, "--transactions", out=place / "out.log")
+    run.send(log_lines(0, 500))
+    run.wait_for(500)
+    place.rename(tmp_path / "old")
+    run.send(log_lines(500, 500))
+    time.sleep(2)
+    assert numbers((tmp_path / "old" / "out.log").read_bytes().splitlines()) == list(range(500))
+    place.mkdir()
+    assert numbers(run.wait_for(500)) == list(range(500, 1000))
+    run.stop()
+    assert leaked(tmp_path) == []
+
+
+@real
+def test_the_example_loses_nothing_and_keeps_the_order_where_rsyslogd_is_killed(server, tmp_path):
+    """The queue of the example is on disk alone, takes notes and does not throw away what waits for a slow filter."""
+    home = tmp_path / "raw"  # the queue holds raw lines
+    home.mkdir()
+    out = tmp_path / "out.log"
+    config = example("rsyslog-omprog.conf")
+    run = Server(
+        home, config, (*SINGLE, "--transactions"), common="", out=out, script="sleep 4; exec {command}"
+    )
+    try:
+        run.send([line.replace(b"fine", b"NAP") for line in log_lines(0, 4000)])
+        run.wait_for(300)
+        run.process.kill()
+        run.process.wait()
+        assert len(run.lines()) < 4000
+        run.start()
+        assert all_there_once_or_more(run.wait_for_number(3999), 4000)
+    finally:
+        run.stop()
+    assert b"CANARY" not in out.read_bytes() + (home / "rsyslogd.log").read_bytes()
+
+
+@real
+@pytest.mark.parametrize("name", ["rsyslog-omprog.conf", "rsyslog-omprog-command.conf"])
+def test_with_the_examples_a_helper_that_does_not_start_says_why(server, tmp_path, name):
+    options = (*SINGLE, "--policy", "missing")
+    run = server(example(name), *options, common="")
+    run.send(log_lines(0, 100))
+    end = time.monotonic() + 30
+    said = tmp_path / "redactor.log"
+    while not (said.exists() and said.read_bytes()) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert said.read_text().startswith("redactor: error: no policy is named 'missing'")
+    assert run.lines() == []
+    assert b"CANARY" not in said.read_bytes()
+    run.stop()
 
 
 @real
