@@ -6,6 +6,7 @@ Redactor(policy="hipaa-safe-harbor").redact({"messages": [{"role": "user", "cont
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from redactor.errors import ModelError, PolicyError, QuarantineError, Reason, RedactorError, UsageError
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from redactor.redact import Redactor
 
 __version__ = "0.1.0"
+# Nothing that we use may reach for the network. The wheels of onnxruntime send telemetry and keep a device id in ~/.cache unless this
+# is set before they are loaded, which is why it stands here: no module of the package is imported before this one.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 __all__ = [
     "ModelError",
     "Policy",

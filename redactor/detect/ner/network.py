@@ -14,6 +14,9 @@ import onnxruntime as ort
 
 from redactor.detect.ner.tags import TagSet
 
+# For a program that had loaded onnxruntime before the package could keep it from sending anything (see `redactor/__init__.py`).
+ort.disable_telemetry_events()
+
 _OUTPUTS: Final = ["logits"]
 _WORDS_A_RUN: Final = 384
 """More words in a run leave the processor's caches."""
