@@ -20,7 +20,12 @@ _WEEKDAYS = words(
 _DAYS = rf"(?:{ORDINAL}|{_D}\b)(?:\s?(?:-|–|to|and|&)\s?(?:{ORDINAL}|{_D}\b(?!:)))?"
 _DAY_LIST = rf"(?:(?:{ORDINAL}|{_D}\b),\s){{1,5}}(?:{ORDINAL}|{_D}\b)\s?(?:,\s)?(?:and|&|or|und|et|y)\s(?:{ORDINAL}|{_D}\b)"
 """Days of one month: "4, 5 and 6 May"."""
+_NOT_AUXILIARY = r"(?!\s(?:be|have|not|also|need|want|take|get|help|apply|cause|only|or|well|even|still)\b)"
 _NOT_VERB = r"(?!\s(?:be|have|not|also|need|want|take|get|help|apply|cause|only|or|well|even|i|we|you|he|she|they|it|still)\b)"
+_NO_MAY = (
+    rf"(?:(?<!\b(?:may|march))|(?<=\bof\s(?:may|march))|(?-i:(?<=\bMay|\bMarch)){_NOT_AUXILIARY}|{_NOT_VERB})"
+)
+"""Behind a month: where it is May or March, no verb ("may they", "5 may need")."""
 _MONTHS_ABROAD = (
     "januar januari janvier enero janeiro gennaio februar februari février fevrier febrero fevereiro "
     "febbraio märz maart mars marzo março marco avril abril aprile mai mei mayo maio maggio juni juin "
@@ -33,13 +38,27 @@ _MONTHS_ABROAD = (
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
     "joulukuuta január február március április május június július augusztus szeptember október pebrero marso hunyo hulyo "
     "setyembre oktubre nobyembre disyembre machi aprili julai agosti septemba oktoba novemba desemba siječnja veljače ožujka "
-    "travnja svibnja lipnja srpnja kolovoza rujna studenog studenoga januara februara avgusta"
+    "travnja svibnja lipnja srpnja kolovoza rujna studenog studenoga januara februara avgusta "
+    "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu "
+    "styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik grudzień "
+    "lednu únoru březnu dubnu květnu červnu červenci srpnu říjnu prosinci "
+    "tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa "
+    "marraskuussa joulukuussa janúar febrúar apríl maí júní júlí ágúst október nóvember"
 ).split()
 _FOREIGN_MONTH = rf"(?:{'|'.join(sorted(_MONTHS_ABROAD, key=len, reverse=True))})"
 _FOREIGN_WORDS = frozenset(
     part for name in _MONTHS_ABROAD for part in re.findall("[a-z]+", name) if len(part) > 1
-)
+) | {"j"}
 
+_MONTHS_CUT = "ene abr dic fev fév févr janv juil déc dez giu ott okt mrt paź wrz şub ağu eyl"
+"""Months of other languages cut short; only what is no word of English."""
+_MONTH_CUT = rf"(?:{'|'.join(sorted(_MONTHS_CUT.split(), key=len, reverse=True))}|(?-i:avr))"
+_CUT_WORDS = words("ene abr dic fev f fr v vr janv avr juil d c dez giu ott okt mrt pa wrz ub u eyl")
+_WEEKDAYS_CUT = (
+    "ma|ti|ke|pe|su|di|wo|vr|za|zo|mo|mi|fr|sa|man|tir|ons|tor|fre|l[øö]r|s[øö]n|m[åa]n|tis|pn|pon|wt|śr|czw|pt|sob|niedz"
+    "|út|čt|pá|lun|mer|jeu|ven|dim|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|пн|вт|ср|чт|пт|сб|вс"
+)
+"""Weekdays of other languages cut short, with which a line of a diary begins."""
 _MONTHS_OTHER_SCRIPTS = tuple(
     (
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня травня "
@@ -73,10 +92,10 @@ _LATE_DAY = (
 )
 """Days that rank hardly anything else: nobody counts to the nineteenth floor as often as to the nineteenth."""
 _NEXT = (
-    r"(?=[.,;:!?)]|\s?$|\s(?:and(?!\s(?:final|last|most|only)\b)|at|but|to|so|for|because|when|if|or"
+    r"(?=[.,;:!?)]|\s?$|\s?\n|\s(?:and(?!\s(?:final|last|most|only)\b)|at|but|to|so|for|because|when|if|or"
     r"|i|we|he|she|they|it|you|was|were|is|are|am|pm|with|though|tho|through"
     r"|thru|until|till|what|where|how|who|which|does|do|did|can|could|will|would|should|please|then|okay|ok|right|yes|yeah|no|not"
-    r"|instead"
+    r"|instead|full\sstop|comma|new\s(?:line|paragraph)"
     r"|my|your|his|her|our|their|this|that|from|in|by|about|around|after|before|half|noon|morning|afternoon|evening|thanks|um|uh"
     r"|works"
     r"|cause|cuz|cos|already|now|only(?! one)|or|too|either|maybe|latest|still"
@@ -266,6 +285,13 @@ SAID_PATTERNS = (
         0.55,
         needs=Needs(words=words("slash")),
     ),
+    Pattern(  # "its feb now", "she knew it was november", "was 66 at june"
+        "month that it is",
+        rf"\b(?:it['’]?s|it is|it was|(?:was|were|weighed) [\d.]{{1,5}} (?:kg |st )?(?:at|in)) (?P<v>(?!may\b"
+        rf"|march\b){_MONTH_ALONE})(?![\w'’-]|\s\d|\s(?:who|that|calling|here|from)\b)",
+        0.55,
+        needs=Needs(words=MONTH_WORDS),
+    ),
     Pattern(  # "feb last year"
         "month of a year",
         rf"\b(?P<v>{_MONTH_ALONE})(?=\s(?:of\s)?(?:last|this|next|that|the\ssame)\syear\b)",
@@ -274,7 +300,7 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "desde enero", "depuis février", "seit Oktober", "até março"
         "month alone, other languages",
-        rf"(?<!\w)(?:desde|hasta|en|em|até|depuis|jusqu['’]en|dès|début|fin|seit|bis|im|ab|ende|anfang|mitte|sinds|tot|vanaf|eind"
+        rf"(?<!\w)(?:desde|hasta|en|em|w|od|até|depuis|jusqu['’]en|dès|début|fin|seit|bis|im|ab|ende|anfang|mitte|sinds|tot|vanaf|eind"
         rf"|fino\sa|entro)\s"
         rf"(?P<v>{_FOREIGN_MONTH}|april|august|september|november)(?![\w'’-]|\s\d)",
         0.55,
@@ -307,7 +333,8 @@ SAID_PATTERNS = (
     ),
     Pattern(
         "first days alone",
-        r"\b(?:on|until|till|since|after)\sthe\s(?P<v>first|second)(?=[.!?]|\s?$|\s(?:at|but|so|because|if|and(?!\s(?:the|second"
+        r"\b(?:on|until|till|since|after)\sthe\s(?P<v>first|second)(?=[.!?]|\s?$|\s(?:full\sstop|at|but|so|because|if|and(?!\s"
+        r"(?:the|second"
         r"|third)\b))\b)",
         0.55,
         needs=Needs(words=words("first second")),
@@ -500,7 +527,8 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month",
-        rf"{_L}{_WEEKDAY}(?:the\s)?(?:{_DAY_LIST}|{_DAYS})\s?(?:day\s)?(?:of\s)?{MONTH}{_NOT_VERB}(?:[,']?\s{{1,2}}(?:of\s)?{YEAR})?(?!\w)",
+        rf"{_L}{_WEEKDAY}(?:the\s)?(?:{_DAY_LIST}|{_DAYS})\s?(?:day\s)?(?:of\s)?{MONTH}{_NO_MAY}(?:[,']?\s{{1,2}}(?:of\s)?{YEAR})?"
+        rf"(?!\w)",
         0.8,
         needs=Needs(words=MONTH_WORDS),
     ),
@@ -536,11 +564,119 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "day month, other languages",
-        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s|ika-?){_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’]"
+        rf"{_L}(?:{_WEEKDAY_ABROAD}|le\s|el\s|il\s|am\s|den\s|ika-?)"
+        rf"(?:{_D}(?:\.|er|[º°ª])?\s?(?:e|y|et|und|en|i|og|och|o|ou|oder|of|al?|au|bis|tot|t/m|[-–])\s?(?:(?:le|el|il|den)\s)?)?"
+        rf"{_D}(?:\.|er|[º°ª])?\s(?:de\s|d['’]"
         rf"|ng\s)?{_FOREIGN_MONTH}\.?(?:\s(?:de\s"
         rf"|del\s)?{YEAR})?(?!\w)",
         0.75,
         needs=Needs(words=_FOREIGN_WORDS),
+    ),
+    Pattern(  # "3 fév", "19 dic 2023", "04-DEZ-22"
+        "day month cut short, other languages",
+        rf"{_L}{_D}(?:\.?\s|[-/])(?:de\s)?{_MONTH_CUT}\b\.?(?:(?:\s(?:de\s)?|[-/])(?:19|20)\d\d|[-/]\d\d|\s['’]\d\d)?(?![\w]|[-/]\d)",
+        0.65,
+        needs=Needs(digits=1, words=_CUT_WORDS),
+    ),
+    Pattern(  # of a diary: "ma 6.2.  Kuopio", "wo 14/5 tandarts"
+        "weekday cut short and day, other languages, opening a line",
+        rf"(?:^|\n)[ \t>*-]{{0,4}}(?:(?:{_WEEKDAYS_CUT})[.:]?,?[ \t]{{1,3}}(?P<v>{_D}\.\s?{_M}\.(?:\d\d(?:\d\d)?)?|{_D}[/-]{_M})"
+        rf"|(?:to|do|so|la|pa|st|ne|po|mar|sam)[.:]?[ \t]{{1,3}}(?P<v>{_D}\.\s?{_M}\.)(?=\s{{1,3}}(?-i:[A-ZÀ-Þ\d(])|[ ]{{2}}|\n|$))"
+        rf"(?![\w%/-]|[.,]\d)",
+        0.6,
+        needs=Needs(digits=2),
+    ),
+    Pattern(  # of a book of cheques: "412   3/9         Ida, lawn"
+        "column of days behind numbers",
+        rf"(?:^|\n)[ \t]{{0,4}}#?\d{{3,6}}[ \t]{{1,8}}(?P<v>{_M}/{_D}|{_D}/{_M})(?=(?:[ ]{{2,24}}|\t)(?-i:[A-Z]))",
+        0.6,
+        needs=Needs(digits=3, literals=("/",)),
+    ),
+    Pattern(  # of a camera: "2024:03:09 17:20:11"
+        "year, month and day with colons",
+        r"(?<![\w.:-])(?:19|20)\d\d:(?:0[1-9]|1[0-2]):(?:0[1-9]|[12]\d|3[01])(?!\d|:\d)",
+        0.7,
+        needs=Needs(cluster=8, run=4, literals=(":",)),
+    ),
+    Pattern(  # read off paper by a machine: "l2/O4/23"
+        "digits read as letters",
+        r"(?-i)(?<![\w./-])(?=[\dlIO./-]{0,9}[lIO])(?=(?:[lIO./-]{0,5}\d){2})[\dlIO]{1,2}([./-])[\dlIO]{1,2}\1(?:[\dlIO]{4}"
+        r"|[\dlIO]{2})(?![\w/-]|\.\d)",
+        0.6,
+        needs=Needs(mixed=True),
+    ),
+    Pattern(  # "any time 17/10", "rest 15/5": no mark, no odds, no part
+        "day above 12 and month",
+        r"(?P<v>(?:1[3-9]|2[1-9]|3[01])/(?:0[1-9]|[3-9]|1[0-2]))(?<=[^\W\d_]{2}[,:]?\s\d\d/\d{1,2})(?<!2[14]/7|16/9|16/8|18/6|21/9"
+        r"|1[35]/8|30/[34])"
+        r"(?<!\b(?:ratio|odds|score[ds]?|scoring|vision|shifts?|roster|fasting|average|aspect|bp|grade|marks?|of|got|at|size|gauge"
+        r"|gear|temp|number"
+        r"|no|nr|house|flat|unit|apt|page|chapter|lot|plot|version|tyres?|tires?|format|screen|time|beats?|signature|va|street"
+        r"|road)[,:]?\s\d\d/\d{1,2})"
+        r"(?=[,;:!)]|[.?](?!\w)|\s?$|\s?\n|\s(?:[ap]m|at|from|to|till|until|and|or|but|in|for|with|if|please|pls|around|about"
+        r"|between|morning|afternoon"
+        r"|evening|eve|night|lunch|noon|ok|works?|is|was|we|i|you)\b)",
+        0.55,
+        needs=Needs(digits=3, literals=("/",)),
+    ),
+    Pattern(  # "they can inspect Fri 12"
+        "weekday cut short and number",
+        rf"(?-i)\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)\.?\s{_D}(?=[,;!)]|[.?](?!\w)|\s?$|\s?\n)",
+        0.55,
+        needs=Needs(digits=1, words=_WEEKDAYS | words("weds")),
+    ),
+    Pattern(  # "22nd or 29th?"
+        "day or another",
+        rf"(?=\d)(?<!\w)(?<!\b(?:finish(?:ed)?|c[ao]me|place[ds]?|in|ranked|his|her|their|my|our|your|every|an?|the)\s)"
+        rf"(?P<v>{ORDINAL})"
+        rf"(?=\s(?:to|thru|through|till|until|or)\s(?:the\s)?{ORDINAL}{_RANKED})",
+        0.6,
+        needs=Needs(words=words("st nd rd th")),
+    ),
+    Pattern(  # "12th ok for you?", "One night from 24th works"
+        "day that suits",
+        rf"(?:^|[.!?,;:]\s|\n|\b(?:from|is|does|would|will|maybe|or|if|then)\s)(?:the\s)?(?P<v>{ORDINAL})(?=\s(?:ok|okay|works?"
+        rf"|suits?|good|fine|free"
+        r"|possible|better|instead|then|is\s(?:ok|okay|good|fine|free|better|best))\b)",
+        0.55,
+        needs=Needs(words=words("st nd rd th")),
+    ),
+    Pattern(  # "Sanne heeft de 19e nog plek", "tot de 3de"
+        "day alone, Dutch",
+        rf"\b(?:op|vanaf|tot|voor|na|sinds|heeft|hebben|kan|kunnen|is|van|om|bij|en|of)\s(?P<v>de\s{_D}(?:e|de|ste))(?=[.,;:!?)]"
+        rf"|\s?$|\s(?:nog|om|ook|en|of"
+        r"|niet|wel|weer|dan|kan|ben|is|heb|te|van\s(?:deze|volgende|de)\smaand|\w{2,5}tend|in\sde\sochtend)\b)",
+        0.55,
+        needs=Needs(digits=1, words=words("de")),
+    ),
+    Pattern(  # "ayın 6'sında", "her ayın 15'i"
+        "day of the month, Turkish",
+        rf"\bayın\s(?P<v>{_D}['’]\w{{1,6}})(?!\w)",
+        0.65,
+        needs=Needs(literals=("ayın", "Ayın")),
+    ),
+    Pattern(  # "课改到18号", "下个月3日"; no building, no line of a metro
+        "sign of a day",
+        r"(?=\d)(?<![\d月월:/.-])(?<!第)(?<![坐搭乘房间間桌座店])(?P<v>(?:0?[1-9]|[12]\d|3[01])\s?(?:号|號|日))(?=$"
+        r"|[\s,.!?、。，！？吗嗎呢吧的上下早晚可行有来去之前后まにはのか]"
+        r"|以前|以后|周|星期)(?![上下]?[楼線线])",
+        0.6,
+        needs=Needs(digits=1, literals=("号", "號", "日")),
+    ),
+    Pattern(  # "в августе 2019", "Січні 2021"
+        "month year, Russian and Ukrainian",
+        r"(?<!\w)(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|марте?|ма[йе]|августе?|січ(?:ень|ні)|лют(?:ий"
+        r"|ому)"
+        r"|берез(?:ень|ні)|квіт(?:ень|ні)|трав(?:ень|ні)|черв(?:ень|ні)|лип(?:ень|ні)|серп(?:ень|ні)|верес(?:ень|ні)|жовт(?:ень|ні)"
+        r"|листопаді?"
+        r"|груд(?:ень|ні))\s(?:19|20)\d\d(?!\d)",
+        0.7,
+        needs=Needs(
+            run=4,
+            literals=tuple(
+                "нвар еврал прел июн июл юн юл ентябр ктябр оябр екабр арт май мае ма вгуст ень ні лют истопад".split()
+            ),
+        ),
     ),
     Pattern(  # "jeudi 6", "viernes 14"; of Portuguese, the days that are numbered have their "feira"
         "weekday and number, other languages",
@@ -614,7 +750,8 @@ DATE_PATTERNS = (
         "verb month/day",
         r"\b(?:entered|starting|started|starts|effective|eff|due|verified|filed|signed|received|rec['’]?d|returned|admitted"
         r"|discharged"
-        r"|placed|completed|seen|visited|called|rtc|as of|week of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b|[23]/[345]\b"
+        r"|placed|completed|seen|visited|called|rtc|as of|w(?:ee)?k of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b"
+        r"|[23]/[345]\b"
         rf"|\d/(?:5|10)\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
         0.6,
         needs=Needs(literals=("/",)),

@@ -11,26 +11,28 @@ _SPOKEN = (
     rf"(?:ninety(?:{_UM}[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ]"
     r"(?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)"
 )
-_UNIT = rf"(?:years?(?:-|{_UM} )olds?|yrs?[- ]old|y/?o|y\.o\.?|yr/?o|years? of age)\b"
+_UNIT = rf"(?:years?(?:-|{_UM} )(?:olds?|young)|yrs?[- ](?:old|young)|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
 _AGED = r"\b(?:aged?:?(?: about| approx\.?| circa| c\.?)?|aet\.?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=>]))[\"']? ?[\"']?"
 _KIN = (
-    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?(?:dad|pa)|ny)?|gramps|nana?|oma|opa|nonn[ao]|abuel[ao])|mother|father"
-    r"|mom|mum|dad|aunt"
+    r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?(?:dad|pa)|ny)?|gramps|nann?a?|oma|opa|nonn[ao]|abuel[ao])|mother|father"
+    r"|mom|mum|mamm?[aá]?|dad|pap[aá]|aunt"
     r"|aunties?|uncle|husband|wife|neighbou?r|patient|client|resident)"
 )
+_NAMED = r"(?: (?-i:[A-ZÀ-Þ][a-zà-ž'’-])[\w'’-]{1,24}){1,2},?"
 _WHO = (
-    rf"\b(?:i am|i['’]?m|i shall be|i['’]ll be|i will be|you['’]ll be|you['’]d be|you['’]re|you are|you would be|he|she|{_KIN}|who)"
+    rf"\b(?:{_KIN}(?<!patient|client|resident){_NAMED}|i am|i['’]?m|i shall be|i['’]ll be|i will be|you['’]ll be|you['’]d be"
+    rf"|you['’]re|you are|you would be|he|she|{_KIN}|who)"
     r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|im|i.m|l be|d be|.re))(?: going to be| gonna be| about to be| nearly| almost"
     r"| over| past| about| only| just| well)?"
 )
 _AND_NO_MORE = (
-    r"(?=[.,;!?)]|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
+    r"(?=[.,;!?)]|\s?\n|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
     r"|who|when"
     r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or|god|running|still|going|tomorrow|sharp|last|since|at|at\sthe|for"
-    r"|than|who)\b|-(?:odd|something)\b|$)"
+    r"|than|who|(?:is|was)n['’]t|innit|ain['’]t|bless|btw|you know|you see)\b|-(?:odd|something)\b|$)"
 )
-_OLD = Needs(run=2, words=words("old olds o yo y yr yrs yro years"))
+_OLD = Needs(run=2, words=words("old olds young o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
 _IS = Needs(
     run=2, words=words("is was s am m im ll be shes hes whos nans nanas moms mums dads grans patients")
@@ -85,9 +87,56 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(  # "my mother (93)", "his uncle, 91, lives alone"
             "of kin",
-            rf"\b{_KIN}(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{_N})\)|, (?P<v>{_N}),)",
+            rf"\b{_KIN}(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{_N})\)|, (?P<v>{_N})(?:,|(?=[;!?)\"”\n]|\.(?!\d)|$)))",
             0.6,
             needs=Needs(run=2, literals=("(", ", ")),
+        ),
+        Pattern(  # "nonna Ines ne ha 93", "oma Truus ist 91", "abuela tiene 96"
+            "of kin, other languages",
+            rf"\b(?:(?:grand-?)?m[èe]re|mamie|(?:ur)?(?:gro(?:ß|ss)|gross)?(?:mutter|vater)|tante|onkel|oncle|zi[ao]|madre|padre"
+            rf"|t[ií][ao]|av[óòô]"
+            rf"|babcia|{_KIN})(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}} (?:ist|(?:ne )?ha|va sui|tiene|tem|va avoir|har|is al"
+            rf"|ist jetzt|ist schon|ma już|ma) (?P<v>{_N})(?=[,;!?)\n]|\.(?!\d)|$| (?:und|e|y|et|en|i|og|och|aber|ma|pero|maar)\b)",
+            0.6,
+            needs=Needs(run=2, words=words("ist ha va tiene tem har al ma")),
+        ),
+        Pattern(  # "quatre-vingt-treize ans", "novantadue anni"; not "il y a cent un ans"
+            "years in other languages, in words",
+            r"\b(?=quatre|nonante|cent|novant|noventa|\w{0,6}neunzig|\w{0,8}negentig)(?<!\b(?:il y a|depuis|pendant|dans|en|hace"
+            r"|durante|desde|por|hay|h[áa]|per|da|fra|in|seit|über|over|voor|sinds) )"
+            r"(?<![\w-])"
+            r"(?P<v>quatre[- ]vingts?[- ](?:onze|douze|treize|quatorze|quinze|seize|dix(?:[- ](?:sept|huit|neuf))?)|nonante"
+            r"(?:[- ]\w{2,6}){0,2}"
+            r"|cent[- ](?:et[- ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|novant(?:a(?:due|tr[eé]|quattro|cinque|sei"
+            r"|sette|nove)?"
+            r"|uno|otto)|noventa(?: [ye] \w{2,6})?|(?:\w{3,6}und)?neunzig(?= jahre alt)|(?:\w{3,6}[eë]n)?negentig(?= jaar oud))"
+            r" (?:ans|anni|a[ñn]os|jahre|jaar)\b",
+            0.6,
+            needs=Needs(words=words("ans anni os anos alt oud")),
+        ),
+        Pattern(  # "(b. 1931, so 92)", "geboren 11.3.1930, also 93"
+            "after a year of birth",
+            r"\b(?:b\.|born|geb\.|geboren|n[ée]e?|nat[ao]|nacid[ao]|nascid[ao]|urodz\.|ur\.|f\.|født|född"
+            r"|dob)[^\n;()]{0,28}\d[,;)]? (?:also|so|hence"
+            rf"|thus|i\.e\.|(?:which )?(?:makes|making) (?:her|him|me)|now|today|donc|dunque|quindi|dus|jetzt|então|entonces) "
+            rf"(?P<v>{_N})(?![\w%]|[.,:/-]\d)",
+            0.6,
+            needs=Needs(
+                run=2,
+                words=words(
+                    "b born geb geboren n ne nee nato nata nacido nacida nascido nascida urodz ur f dt dd dob"
+                ),
+            ),
+        ),
+        Pattern(  # "Ninety-one is a fine age", "ninety six and sharp as a tack"
+            "said of an age",
+            rf"(?<![\w.,$/-])(?P<v>{_N}|{_SPOKEN})(?= is (?:an?|no|quite an?|some)(?: (?:good|fine|grand|great|lovely|big|ripe old"
+            rf"|ripe|proud"
+            r"|remarkable))? age\b|,? and (?:as )?(?:sharp as|fit as|bright as|spry\b|all there|still (?:driv|walk|danc|cook|drink"
+            r"|garden"
+            r"|bak|knit|on (?:her|his) own|(?:her|his) own|at home|sharp|going strong)))",
+            0.6,
+            needs=Needs(words=words("age sharp fit bright spry all still")),
         ),
         Pattern(  # "Bhraonáin 91 yrs from Gleann Rua"
             "years for short",
