@@ -18,6 +18,8 @@ _NEAR = 6
 """How far apart the numbers of neighbours may be."""
 _FEW = 200
 """Most houses of most streets have a number below this."""
+_NO_COUNT_FROM = 13
+"""From where on a number alone hardly counts or rates something."""
 _SAID = frozenset(word for word, (kind, _) in KINDS.items() if kind in (DIGIT, TEEN, TENS) and word.isascii())
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
@@ -43,6 +45,20 @@ _CALLED = regex.compile(
     regex.IGNORECASE,
 )
 _LETTERED = regex.compile(r"(?<![\w.,/#+-])(?P<v>\d{1,4}[a-h])(?![\w/:-]|[.,]\d)", regex.IGNORECASE)
+_SAID_LETTERED = regex.compile(
+    rf"(?<![\w-])(?P<v>{_PIECE}(?: {_PIECE})? (?:[b-hj]\b|a(?=[.,;!?]|$)))(?! (?:as|plus|minus)\b|[-'’])",
+    regex.IGNORECASE,
+)
+_OF_HOUSES = regex.compile(
+    rf"\b(?:belongs?\sto|there(?:['’]?s|\sis)\sno|(?:see|find)\s(?:a|any)|no\ssuch\shouse\sas)\s(?P<v>{_HOUSE})(?=[,.;!?]|\s?$|\son\b)",
+    regex.IGNORECASE,
+)
+"""What is said of a house's number where a street is known: "the meter belongs to 62", "I can't see a twelve"."""
+_AGAIN = regex.compile(
+    rf"(?:^|(?<=[.!?…]\s)|\b(?:it['’]?s|it\sis|that['’]?s|we['’]?re|we\sare)\s)(?P<v>{_HOUSE})(?=[.!?,](?!\d)|$|\s(?:now|not|actually)\b)",
+    regex.IGNORECASE,
+)
+"""A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
 _SET_APART = regex.compile(
     r"\b(?:not|behind|opposite|outside|next\sto|next\sdoor\sto|across\sfrom|(?:still|live|lives|i['’]?m|we['’]?re|left)\sat)\s"
     rf"(?P<v>{_HOUSE}){_NO_COUNT}"
@@ -56,6 +72,8 @@ _SET_APART = regex.compile(
     + r")?[ ][a-h])(?=[,.!?]|$)",
     regex.IGNORECASE,
 )
+_SHAPES = ((_LETTERED, _NEAR), (_SAID_LETTERED, _NEAR), (_SET_APART, _NEAR), (_OF_HOUSES, _FEW), (_AGAIN, 0))
+"""Each with how far from a known house's number its own may be."""
 _NUMBER = regex.compile(rf"(?<![\w.,-])(?:\d{{1,5}}|{_PIECE}(?:[ ]{_PIECE})?\b)", regex.IGNORECASE)
 
 
@@ -88,20 +106,28 @@ def houses(
         for street in streets
         if (first := _NUMBER.search(street)) is not None and (number := _value(first.group())) is not None
     }
-    if any(True for text in aside for _ in _called(text, known)):
+    if any(True for text in aside for _ in _called(text, known, told=False)):
         raise SeenAsideError
-    return [list(_called(text, known)) if text else [] for text in texts]
+    return [
+        list(_called(text, known, told=any(span.entity_type == "STREET_ADDRESS" for span in spans)))
+        if text
+        else []
+        for text, spans in zip(texts, found, strict=True)
+    ]
 
 
-def _called(text: str, known: set[int]) -> Iterator[Span]:
+def _called(text: str, known: set[int], *, told: bool) -> Iterator[Span]:
+    """The houses of one text; `told` whether it tells of a street itself, so that a small number alone counts as well."""
     for match in _CALLED.finditer(text):
         number = _value(match["v"])
         if number is not None and (number < _FEW or any(abs(number - house) < _FEW for house in known)):
             yield Span(match.start(), match.end(), "STREET_ADDRESS", _SCORE, RECOGNIZER)
-    for shape in (_LETTERED, _SET_APART) if known else ():
+    for shape, apart in _SHAPES if known else ():
         for match in shape.finditer(text):
             number = _value(match["v"])
-            if number is not None and any(abs(number - house) <= _NEAR for house in known):
+            if number is None or (shape is _AGAIN and number < _NO_COUNT_FROM and not told):
+                continue
+            if any(abs(number - house) <= apart for house in known):
                 yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
 
 

@@ -8,6 +8,7 @@ from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.assembly import assembly
 from redactor.conversation.houses import houses
 from redactor.conversation.known import known_values
+from redactor.conversation.readback import readback
 from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
 from redactor.conversation.tokens import forget
@@ -45,7 +46,8 @@ def remember(
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
         known = known_values(texts, _joined(found, asked), seeds=seeds, views_of=views_of, aside=aside)
         told = _joined(asked, known)
-        return _joined(told, houses(texts, _joined(found, told), aside=aside))
+        told = _joined(told, houses(texts, _joined(found, told), aside=aside))
+        return _joined(told, readback(texts, turns, _joined(found, told)))
     finally:
         forget()
 

@@ -27,6 +27,15 @@ CALLED = {
         "Symphony No. 40, loom no. 41, number two shed, a bay (no. 43), no 4 this week",
         [],
     ),
+    "said again": ("7 Tanner Row", "We took 7 Tanner Row. Seven! Sixteen.", ["Seven"]),
+    "in another sentence": ("18 Tanner Row", "It's eighteen now. There are nine.", ["eighteen"]),
+    "letters of neighbours, said": (
+        "seventeen c Tanner Row",
+        "is that seventeen d, or seventeen a day",
+        ["seventeen d"],
+    ),
+    "looked for": ("8 Tanner Row", "I can't see a twelve. It belongs to 62.", ["twelve", "62"]),
+    "counted": ("7 Tanner Row", "Seven. It's seven, they said seven times", []),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 
@@ -34,7 +43,9 @@ CALLED = {
 @pytest.mark.parametrize("name", CALLED)
 def test_houses_are_called_by_their_number(name):
     street, text, expected = CALLED[name]
-    found = houses([street, text], [[Span(0, len(street), "STREET_ADDRESS", 0.8, "r")], []])
+    within = text.find(street)
+    told = [Span(within, within + len(street), "STREET_ADDRESS", 0.8, "r")] if within >= 0 else []
+    found = houses([street, text], [[Span(0, len(street), "STREET_ADDRESS", 0.8, "r")], told])
     said = {span.start: text[span.start : span.end] for span in found[1]}
     assert [said[at] for at in sorted(said)] == expected
     assert {span.entity_type for span in found[1]} <= {"STREET_ADDRESS"}

@@ -1,0 +1,48 @@
+"""What is said right after an address: its number put right, or one word of it."""
+
+import pytest
+
+from redactor.conversation.readback import readback
+from redactor.conversation.roles import Role, Turn
+from redactor.spans import Span
+
+SAID = {
+    "another number": ("Fernholme, <2 Larch Walk>.", "Twelve.", "Twelve"),
+    "a number heard wrongly": ("It's going to <Sixteen Fenn Fold>", "Sixty?", "Sixty"),
+    "put right, with talk": (
+        "So <40 Larch Walk>, correct?",
+        "no, sorry, it's fourteen b, not forty",
+        "fourteen b",
+    ),
+    "in digits": ("<40 Larch Walk>?", "14", "14"),
+    "its kind of street": ("<Larch Road> or <Larch Vale>?", "Vale, please", "Vale"),
+    "its kind of street, told": ("<Larch Road> or <Larch Vale>?", "the vale.", "vale"),
+    "how many": ("How many live at <2 Larch Walk>?", "Twelve.", ""),
+    "something else behind": ("At <2 Larch Walk>. And for how many people?", "Twelve.", ""),
+    "a count": ("<2 Larch Walk>?", "twelve minutes", ""),
+    "an amount": ("<2 Larch Walk>?", "12.50", ""),
+    "yes": ("<2 Larch Walk>?", "Yes.", ""),
+    "a word of talk": ("<2 Great Walk>?", "Great.", ""),
+    "no address": ("Larch Walk?", "Twelve.", ""),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_answers_an_address_is_part_of_one(name):
+    marked, reply, expected = SAID[name]
+    told, spans = "", []
+    for piece in marked.replace(">", "<").split("<"):
+        if len(told) < len(marked) and marked.count("<") and f"<{piece}>" in marked:
+            spans.append(Span(len(told), len(told) + len(piece), "STREET_ADDRESS", 0.8, "r"))
+        told += piece
+    turns = [Turn(0, 0, len(told), Role.AGENT), Turn(1, 0, len(reply), Role.CALLER)]
+    found = readback([told, reply], turns, [spans, []])
+    assert found[0] == []
+    assert [reply[span.start : span.end] for span in found[1]] == ([expected] if expected else [])
+
+
+def test_tools_and_long_turns_repeat_nothing():
+    told = [[Span(0, 12, "STREET_ADDRESS", 0.8, "r")], []]
+    for reply, role in (("Twelve.", Role.TOOL), ("Twelve. " + "And so on. " * 40, Role.CALLER)):
+        turns = [Turn(0, 0, 12, Role.AGENT), Turn(1, 0, len(reply), role)]
+        assert readback(["2 Larch Walk", reply], turns, told) == [[], []]
