@@ -7,7 +7,7 @@ conversation and the rest of the record make certain (`redactor.conversation`).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from redactor.detect.addresses import join_addresses
 from redactor.detect.codes import codes
 from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
+from redactor.detect.engine import SCANNED, as_written
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
@@ -238,7 +239,7 @@ class _Reader:
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
         if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
-            spans = [*spans, *codes(text)]
+            spans = [*spans, *codes(text), *self._misread_codes(text)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels = speaker_labels(text) if "\n" in text else []
         headers = {header.start() for header in header_names(text)} if labels else ()
@@ -257,6 +258,12 @@ class _Reader:
                 )
             ),
         ]
+
+    def _misread_codes(self, text: str) -> Iterator[Span]:
+        """The codes of a scan, read with its letters and digits put right."""
+        for view in self.views(text):
+            if view.name == SCANNED:
+                yield from as_written(view, codes(view.text))
 
     def _detect(self, text: str, context: str, label: str, names: bool) -> list[Span]:
         key = (text, context, label, names)

@@ -33,7 +33,8 @@ from redactor.text.lexicon import DIGITS, NATO_WORDS, TEENS, TENS_WORDS
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DECODED = "decoded"
-_PLAIN = frozenset((_DECODED, "unicode"))
+SCANNED = "scanned"
+_PLAIN = frozenset((_DECODED, "unicode", SCANNED))
 """The readings of `redactor.text.views` in which a text stands as it looks, spoken forms aside."""
 _PIECEWISE = 0.6
 _SHAPED = 0.65
@@ -120,17 +121,17 @@ class Detector:
         spans += list(joined_names(text))
         for view in text_views:
             seen = list(self._patterns(view.text, label))
-            read = _as_written(view, [*seen, *same_row(view.text, seen)])
+            read = as_written(view, [*seen, *same_row(view.text, seen)])
             spans += read if view.name in _PLAIN else (span for span in read if not _is_row(text, span))
         if may_be_spoken(text):
             spans += _said_piecewise(text, context)
         plain = _plainer(text, text_views)
         if plain is not None:
-            spans += _as_written(plain, laid_out(plain.text))
+            spans += as_written(plain, laid_out(plain.text))
         if names:
             spans += self._named(text, context, label)
             if plain is not None:
-                spans += _as_written(plain, self._named(plain.text, context, label))
+                spans += as_written(plain, self._named(plain.text, context, label))
             if "(" in text:
                 spans += list(abbreviated(text, spans))
             spans += list(numbered(text, spans))
@@ -256,7 +257,7 @@ def _plainer(text: str, text_views: Sequence[View]) -> View | None:
     return plain[-1]
 
 
-def _as_written(view: View, spans: Iterable[Span]) -> Iterator[Span]:
+def as_written(view: View, spans: Iterable[Span]) -> Iterator[Span]:
     """Spans of a reading as spans of its text, each with what it reads as."""
     for span in spans:
         start, end = view.to_original(span.start, span.end)

@@ -8,6 +8,7 @@ from redactor.text.escapes import decode
 from redactor.text.fluent import fluent
 from redactor.text.fold import fold
 from redactor.text.quantities import Quantity, quantities
+from redactor.text.scanned import scanned
 from redactor.text.spoken import (
     SpelledRun,
     SpokenRun,
@@ -31,6 +32,7 @@ __all__ = [
     "join",
     "may_be_spoken",
     "quantities",
+    "scanned",
     "spelled_runs",
     "spoken_runs",
     "spoken_views",
@@ -42,8 +44,9 @@ def views(text: str) -> list[View]:
     """Return the additional views of a text, most literal first; an ordinary text has none.
 
     Names: ``decoded`` (escapes and encodings taken off), ``unicode`` (look-alikes and invisible characters made
-    plain), ``spoken`` and ``spoken_alternative`` (speech as it would be written, without hesitations), ``fluent`` (speech
-    without hesitations that holds nothing to be written otherwise). Each view builds on those before.
+    plain), ``scanned`` (letters that were read for digits put right, and the other way round), ``spoken`` and
+    ``spoken_alternative`` (speech as it would be written, without hesitations), ``fluent`` (speech without hesitations
+    that holds nothing to be written otherwise). Each view builds on those before.
 
     Args:
         text: Any text; never raises on one.
@@ -53,7 +56,7 @@ def views(text: str) -> list[View]:
     """
     found: list[View] = []
     base: View | None = None
-    for step in (decode, fold):
+    for step in (decode, fold, scanned):
         layer = step(text if base is None else base.text)
         if layer is not None:
             base = layer if base is None else base.compose(layer)
