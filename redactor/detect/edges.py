@@ -149,6 +149,8 @@ def _of_handle(text: str, span: Span) -> re.Match[str] | None:
 
 
 _REST_OF_WORD = re.compile(r"(?<=\w)\w+")
+_LEAD_OF_HANDLE = re.compile(r"[a-z][a-z\d]{0,15}(?:[._][a-z\d]{1,15}){0,2}[._]?")
+"""What stands in front of a part of a handle, joined to it: "mr_" of "mr_biscuits_77"."""
 _LONG_CODE = 6
 _SERIES = re.compile(
     r"(?<![\w.-])(?!ID|NO|NR|NI|DL|IP|PO|RX|AC|PT|TX|OK|IS|US|UK|EU|AM|PM|TO|AT|OF|IN|ON|OR|IT|MY|BY|AS)[A-Z]{2} $"
@@ -162,6 +164,8 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         if span.entity_type == "USERNAME":
             more = _REST_OF_WORD.match(text, span.end)
             span = span if more is None else replace(span, end=more.end(), canonical="")
+            begin = _beginning_of_handle(text, span.start)
+            span = span if begin == span.start else replace(span, start=begin, canonical="")
         if span.entity_type in _NAMES:
             rest = (
                 _HANGS_ON.match(text, span.end)
@@ -190,6 +194,16 @@ def with_what_hangs_on(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if lead:
                 span = replace(span, start=lead.start(), canonical="")
         yield span
+
+
+def _beginning_of_handle(text: str, start: int) -> int:
+    """Where a handle begins of which a part was found: at "rn" in "rn.petrenko"."""
+    if text[start : start + 1] not in ("_", ".") and text[start - 1 : start] not in ("_", "."):
+        return start
+    first = max(0, start - 40)
+    while first < start and (lead := re.match(r"\S*\s+", text[first:start])) is not None:
+        first += lead.end()
+    return first if _LEAD_OF_HANDLE.fullmatch(text, first, start) is not None else start
 
 
 def _behind_name(text: str, span: Span) -> re.Match[str] | None:

@@ -45,6 +45,7 @@ _STRETCH = re.compile(
     rf"|{_COUNTED}"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
     r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
+    r"|\b[a-z]{2,20}_\w{1,40}\.(?:cc?|cpp|hh?|hpp|rs|go|py|js|ts|php|rb|lua|sh)\b(?!@)"
     r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
     r"|\b(?i:pool|attempt|retry|step|page|part|replicas?|pain|score|severity|headache)(?: (?:is|of|level))?[ =:]{1,2}"
     r"\d{1,3}/\d{1,3}(?![\w/])"

@@ -52,6 +52,21 @@ def test_the_rest_of_a_handle_goes_with_the_name(text, name, whole):
 
 
 @pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("from a mr_bison_77.", "bison_77", "mr_bison_77"),
+        ("1  rn.petrenko  VIEW", "petrenko", "rn.petrenko"),
+        ("1  rn.petrenko  VIEW", ".petrenko", "rn.petrenko"),
+        ("see Mr. bison_77 now", "bison_77", "bison_77"),
+        ("ok. bison_77 did", "bison_77", "bison_77"),
+        ("a-b.c/d_bison_77", "bison_77", "bison_77"),
+    ],
+)
+def test_what_stands_in_front_of_a_part_of_a_handle_goes_with_it(text, part, whole):
+    assert ends(with_what_hangs_on, text, part, "USERNAME") == whole
+
+
+@pytest.mark.parametrize(
     ("text", "found", "kept"),
     [
         ("with Miss Quill", "Miss Quill", ["Quill"]),
