@@ -31,6 +31,12 @@ _UNITS = regex.compile(
     r"pills?|units?|st|nd|rd|th)\b",
     regex.IGNORECASE,
 )
+_PAUSE = regex.compile(
+    r"\W*(?:(?:wait|hold\s+on|hang\s+on|hello|sorry|um+|uh+|er+m?|(?:just\s+)?(?:one|a)\s+(?:moment|second|sec|minute)|let\s+me\s+(?:see"
+    r"|look|check)|where\s+was\s+i|then|and|so)\b\W*){1,4}",
+    regex.IGNORECASE,
+)
+"""What who dictates says between two pieces, and nothing else."""
 
 
 @dataclass(slots=True)
@@ -89,6 +95,12 @@ def assembly(
                     else chain.echoes
                 )
                 target.append((turn.text, *piece[:2]))
+            continue
+        if (
+            chain is not None
+            and piece is None
+            and (ask.go_on or _PAUSE.fullmatch(text, start, end) is not None)
+        ):
             continue
         if (
             chain is not None

@@ -566,4 +566,12 @@ C: {PERSON|bodhi} he's nineteen months and forty pounds
 A: What are her date of birth and passport number?
 C: {DATE_OF_BIRTH|19.04.1961} / {PASSPORT|31180042}
 """,
+    "a number in pieces with a pause of who says it": """
+A: what's the number of the line
+C: {PHONE_NUMBER|oh one}
+C: {PHONE_NUMBER|seven two nine}
+C: wait
+C: {PHONE_NUMBER|four four oh three one six}
+A: and your name
+""",
 }
