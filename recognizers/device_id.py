@@ -39,6 +39,13 @@ class DeviceId(PatternEntityRecognizer):
             0.85,
             needs=Needs(run=14, literals=("(01)",)),
         ),
+        Pattern(  # of a telephone's card (ITU-T E.118)
+            "sim",
+            r"\b(?:e?sim|iccid)s?(?:[ _-]?(?:card|serial|id|no|number)){0,2}[\"']?(?: is|:|=| ?#)?\s?[\"']?"
+            r"(?P<v>\d{18,20}[A-Z]?)(?![\w.-])",
+            0.8,
+            needs=Needs(run=18, words=words("sim sims esim esims iccid")),
+        ),
         Pattern(  # of an implant or a vaccine
             "lot",
             r"\b(?:lot|batch)(?: ?(?:no|nr|number|#)\b\.?)?[ :#]{1,3}(?P<v>(?-i:(?=[A-Z\d-]{0,12}\d)"

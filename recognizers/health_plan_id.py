@@ -30,13 +30,13 @@ class HealthPlanId(PatternEntityRecognizer):
             "letters and digits",
             led(
                 r"group|grp|plan|rx ?(?:bin|pcn|grp)",
-                r"(?:[A-Z]{1,5}-?\d{3,10}|\d{5,10}(?:-[A-Z\d]{1,4})?)(?![\w-])",
+                r"(?:[A-Z]{1,5}-?\d{3,10}|(?-i:[A-Z]{3,8}\d{2,6})|\d{5,10}(?:-[A-Z\d]{1,4})?)(?![\w-])",
             ),
             0.6,
         ),
     )
     needs = Needs(
-        digits=3,
+        digits=2,
         words=words(
             "member membership ins insur subscriber policy policyholder group plan insurance beneficiar"
             "y enrollee payer coverage health",

@@ -17,6 +17,10 @@ _MAKES = (
 )
 
 
+_MODELS = "astra|golf|polo|passat|corsa|fiesta|focus|clio|megane|twingo|octavia|fabia|yaris|civic|corolla|camry|micra|panda|punto"
+"""Cars that are called by their model alone."""
+
+
 class LicensePlate(PatternEntityRecognizer):
     """Finds LICENSE_PLATE."""
 
@@ -73,14 +77,14 @@ class LicensePlate(PatternEntityRecognizer):
         ),
         Pattern(  # two vehicles, one after the other: "lorry KLM 4471F + trailer KLM 19P2"; of Poland, California
             "behind a vehicle",
-            rf"(?-i)\b(?i:{_MAKES}|trailer|tractor|artic|rig|cab|taxi|car|coach|minibus|scooter|moped)"
+            rf"(?-i)\b(?i:{_MAKES}|{_MODELS}|trailer|tractor|artic|rig|cab|taxi|car|coach|minibus|scooter|moped)"
             r"(?:,|:| with| reg\.?)? \(?(?P<v>[A-Z]{2,3} (?=[A-Z]*\d)[A-Z\d]{4,5}|\d[A-Z]{3} ?\d{3}"
             r"|(?!VIN|ABS|GPS|TAX|MOT|DVD|NOT|AND|THE|FOR)[A-Z]{3} ?\d{3,4}[A-Z]?)(?![\w-]|[.,]\d| ?(?:GB|MB|TB|mm|cm|kg|km))",
             0.65,
             needs=Needs(
                 digits=2,
                 words=words(
-                    _MAKES.replace("|", " ")
+                    f"{_MAKES}|{_MODELS}".replace("|", " ")
                     + " trailer tractor artic rig cab taxi car coach minibus scooter moped"
                 ),
             ),
@@ -94,8 +98,7 @@ class LicensePlate(PatternEntityRecognizer):
         ),
         Pattern(  # what is left of one: "black Astra ending XKD", "partial plate KG58"
             "part of one",
-            rf"(?-i)\b(?i:{_MAKES}|plates?|reg|car|astra|golf|polo|corsa|fiesta|focus|clio|civic|corolla"
-            rf"|camry)(?i: (?:ending|starting|beginning|ends|starts)(?: in| with)?"
+            rf"(?-i)\b(?i:{_MAKES}|{_MODELS}|plates?|reg|car)(?i: (?:ending|starting|beginning|ends|starts)(?: in| with)?"
             r"|,? partial(?: plate)?:?) (?P<v>(?!(?:AND|THE|BUT)\b)[A-Z]{2,3}|[A-Z]{1,2}\d{1,2}|\d{2,4})(?![\w-])",
             0.65,
             needs=Needs(words=words("ending starting beginning ends starts partial")),

@@ -25,6 +25,11 @@ class MedicalRecordNumber(PatternEntityRecognizer):
             0.9,
         ),
         Pattern("prefixed", r"(?<![\w-])MRN?[-_#: ]{0,2}(?P<v>\d{4,12})(?![\w-])", 0.85),
+        Pattern(  # as it is filed by its last digits: "MR 41-77-02"
+            "in pairs",
+            r"(?-i)(?<![\w-])MRN? ?#?:? ?(?P<v>\d{2}-\d{2}-\d{2}(?:-\d{2})?)(?![\w-])",
+            0.8,
+        ),
         Pattern("whole", r"(?<![\w-])MRN[-_]?[A-Z0-9]{0,4}-?\d{3,12}(?!\w)", 0.85),
     )
     needs = Needs(digits=3, words=words("mrn mrns m medical med chart hospital emr ehr mr"))

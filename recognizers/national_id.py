@@ -61,6 +61,10 @@ _CUES = (
     r"|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?|national (?:id(?:entity)?|identification)(?: card)?"
     r"|identity card|\bid card|kennitala|n[º°o]\.? ?s\.?s\.?|seguridad social|cart[ãa]o de cidad[ãa]o"
     r"|carta d['’]identit[àa]|carte (?:nationale )?d['’]identit[ée]"
+    r"|dow[óo]d(?:em|u)? osobist\w{1,3}(?:,? (?:seri[aięą]{1,2}|i|nr|numer|o numerze)){0,4}|ob[čc]ansk\w{1,4} pr[ůu]kaz\w{0,2}"
+    r"|ob[čc]iansk\w{1,4} preukaz\w{0,2}|\bo\.?p\.? [čc][íi]slo|[čc][íi]slo o\.?p\b"
+    r"|szem[ée]lyi(?: igazolv[áa]ny\w{0,3})?(?: sz[áa]m\w{0,2})?"
+    r"|buletin(?:ul)?|carte(?:a)? de identitate|(?:osobn\w|li[čc]n\w) (?:iskaznic|kart)\w{1,2}|documento de identidad"
     r"|(?:personal)?ausweis(?:nummer|-?nr\.?)?|\bcpr(?:-?n(?:umme)?r)?\b|henkilötunnus|\bhetu\b|\begn\b|\btckn\b"
 )
 _CUE_WORDS = words(
@@ -68,7 +72,8 @@ _CUE_WORDS = words(
     "versichertennummer versicherungsnummer kvnr rg cuit cuil cedula c nif jmbg oib cnp steuer steuerid steueridentifikationsnummer",
     "idnr codice bsn burgerservicenummer pesel cpf curp personnummer nric fin pps ppsn rijksregister rijksregisternummer identity id",
     "kennitala n no noss nss seguridad cart cartao carta carte ausweis ausweisnummer ausweisnr personalausweis personalausweisnummer",
-    "personalausweisnr cpr cprnr cprnummer henkil hetu egn tckn",
+    "personalausweisnr cpr cprnr cprnummer henkil hetu egn tckn dow dowod dowodem dowodu osobisty osobistym osobistego ob obcansky",
+    "iansky obciansky o op szem szemelyi buletin buletinul cartea identitate osobna osobne li licna licne iskaznica karta identidad",
 )
 """A word of each cue, as `Needs` has them: letters without an accent."""
 
@@ -161,7 +166,8 @@ class NationalId(PatternEntityRecognizer):
             "led",
             led(
                 _CUES,
-                rf"(?:\d{{6,9}} ?\d ?(?-i:[A-Z]{{2}}\d){_END}|{_DIGITS}|(?-i:[A-Z]{{1,2}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})",
+                rf"(?:\d{{6,9}} ?\d ?(?-i:[A-Z]{{2}}\d){_END}|(?-i:\d{{6}} ?[A-Z]{{2}}){_END}|{_DIGITS}"
+                rf"|(?-i:[A-Z]{{1,3}}(?: ?\d){{4,10}}(?: ?[A-Z])?){_END})",
             ),
             0.75,
             needs=Needs(digits=4, words=_CUE_WORDS),

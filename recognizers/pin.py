@@ -93,6 +93,16 @@ class Pin(PatternEntityRecognizer):
             0.65,
             needs=Needs(digits=4, words=words("safe keysafe lock lockbox key keybox box")),
         ),
+        Pattern(  # among notes on a visit: "prefers mornings; gate 4482; big dog", "key under the mat, alarm 6642"
+            "of a gate, short",
+            r"(?:[;,(]|\bnotes?[\"']?\s?[:=])\s?[\"']?(?:gate|keypad|key ?pad|key ?safe|buzz(?:er)?|lobby|padlock|side door|front door"
+            r"|alarm(?<=\b(?:keys?|door|gate|dog|cat|neighbou?r|porch|mat)\b[^\n]{0,60}))\s(?P<v>\d{4,6}[#*]?)(?=[\"']?(?:[;,.)]|\s*$|\n))"
+            r"(?!\.\d)",
+            0.7,
+            needs=Needs(
+                run=4, words=words("gate keypad pad keysafe safe buzz buzzer lobby padlock door alarm")
+            ),
+        ),
         Pattern(  # as it is keyed in: "changed, 9038#"
             "with its hash",
             r"(?<![\w#*/.,$-])(?P<v>\d{4,8}(?<!00)#)(?![\w#])",

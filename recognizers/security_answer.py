@@ -29,8 +29,19 @@ class SecurityAnswer(PatternEntityRecognizer):
             rf"\b(?:security|secret) (?:question )?(?:answer|word|phrase)(?: is| was|:) {_VALUE}",
             0.8,
         ),
+        Pattern(  # "confirmed his security answer (purple walrus)"
+            "security answer, in brackets",
+            r"\b(?:security|secret|memorable) (?:question )?(?:answer|word|phrase|place) \("
+            r"(?P<v>(?![^()\n]{0,60}\b(?:questions?|answers?"
+            r"|required|optional|case|hint|must|name|pet|school|if|e\.g|one|two|three|all|any|not|never|no|yes|correct|wrong|failed|match\w*"
+            r"|verified|confirmed|hidden|hashed|encrypted|redacted|above|below|see|set|new|old|minimum|max\w*|characters?|field|string)\b)"
+            r"[^\W\d_][^()\n]{2,40})\)",
+            0.7,
+        ),
         Pattern("elementary", rf"\b(?:elementary|high|primary) school (?:was|is|:) {_VALUE}", 0.6),
     )
     needs = Needs(
-        words=words("maiden first childhood favorite favourite security secret elementary high primary")
+        words=words(
+            "maiden first childhood favorite favourite security secret memorable elementary high primary"
+        )
     )

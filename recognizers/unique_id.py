@@ -173,9 +173,54 @@ class UniqueId(PatternEntityRecognizer):
         ),
         Pattern(  # 2023-LOC117-046
             "code with a year",
-            r"(?-i)(?<![\w/.-])(?:(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}|\d\d-[A-Z]{2,4}-\d{4,8})(?![\w-])",
+            r"(?-i)(?<![\w/.-])(?:(?:19|20)\d\d-[A-Z]{2,6}\d{0,6}-\d{2,8}|\d\d-[A-Z]{2,4}-\d{4,8}|(?:19|20)\d\d/[A-Z]{1,4}[/-]\d{2,8})"
+            r"(?![\w/-])",
             0.75,
-            needs=Needs(run=4, literals=("-",)),
+            needs=Needs(run=4, literals=("-", "/")),
+        ),
+        Pattern(  # of the police: "quoting log 734 of 3/11", "incident 88 of 14 March"
+            "of the police, of its day",
+            r"\b(?:log|incident|cad|crime|ref|reference|urn)(?: ?(?:no|nr|number|ref)\b\.?)? #?(?P<v>\d{1,5}) of (?:the )?"
+            r"(?=\d{1,2}(?:[/.-]\d{1,2}(?!\d)|(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+            0.75,
+            needs=Needs(digits=2, words=words("log incident cad crime ref reference urn")),
+        ),
+        Pattern(  # of a court or an office abroad: "Az. 17 O 214/22", "expediente 318/2019", "sygn. akt II C 88/21"
+            "of a court abroad",
+            r"\b(?:(?:az|gz|aktenzeichen|gesch[äa]ftszeichen|gesch[äa]fts-?nr|sygn|sygnatura|sp\. ?zn"
+            r"|spisov[áa] zna[čc]ka)\b\.?(?: akt)?"
+            r"[ :]{1,3}(?P<v>\d{0,4} ?(?-i:[A-Z][A-Za-z]{0,4}) ?\d{1,6}/\d{2,4})"
+            r"|(?:procedimiento|juicio|autos|expediente|rollo|diligencias|proceso|processo|proc|procedura|r\.?g)\b"
+            r"(?:\.|,? [a-zà-ÿ]{1,14}|:){0,5} (?:n\.?[ºo°] ?)?(?P<v>\d{1,6}/(?:19|20)\d\d))(?![\w/-])",
+            0.7,
+            needs=Needs(
+                digits=3,
+                literals=("/",),
+                words=words(
+                    "az gz aktenzeichen gesch ftszeichen geschaftszeichen sygn sygnatura sp spisov spisova",
+                    "procedimiento juicio autos expediente rollo diligencias proceso processo proc procedura r rg",
+                ),
+            ),
+        ),
+        Pattern(  # of who may practise or drive: "Lic. 36-118845", "lic #20A44821"
+            "of a licence, short",
+            r"\blic\b\.?(?: ?(?:no|nr)\b\.?)?[ :#]{1,3}(?P<v>(?=(?:[A-Z-]{0,3}\d){4})(?-i:[A-Z\d][A-Z\d-]{3,14}))(?![\w-]|\.\d)",
+            0.7,
+            needs=Needs(digits=4, words=words("lic")),
+        ),
+        Pattern(  # who a token is of, beside what else it claims: "sub=7719-bb20 exp=1719402031"
+            "subject of a token",
+            r"\bsub[\"']?\s?[=:]\s?[\"']?(?P<v>(?=[\w|-]{0,40}\d)[\w|-]{6,80})[\"']?"
+            r"(?=[ ,;&][^\n]{0,200}\b(?:iss|aud|exp|iat|azp|scope|preferred_username)[\"']?\s?[=:])",
+            0.75,
+            needs=Needs(digits=1, words=words("sub")),
+        ),
+        Pattern(  # of a bag that did not arrive: IATA's airport, airline and number
+            "of a lost bag",
+            r"\b(?:pir|world ?tracer|file ref(?:erence)?)\b[\"']?(?: ?(?:no|number|ref)\b\.?)?[ :#\"']{1,4}"
+            r"(?P<v>(?-i:[A-Z]{3}[A-Z\d]{2}\d{5}))(?!\w)",
+            0.8,
+            needs=Needs(run=5, words=words("pir worldtracer tracer file")),
         ),
         Pattern(  # "clm 22-70441", "rpt# 24-1182", "pol. 7 0044718"
             "of a case, short",

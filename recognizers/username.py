@@ -45,14 +45,19 @@ class Username(PatternEntityRecognizer):
             "who did it",
             r"\b(?:opened|created|updated|assigned|requested|submitted|registered|owned|edited|modified|reported|approved"
             r"|closed|resolved"
-            r"|authored|escalated|signed off) (?:by|to)(?: user)?:? (?P<v>(?!\w+\.(?:py|js|ts|sh|exe|com|net|io|org|go|rb"
+            r"|authored|escalated|signed off|printed|uploaded|downloaded|exported|entered|posted|recorded|logged|added|deleted"
+            r"|removed|merged"
+            r"|pushed|committed|scanned|viewed|accessed|amended|verified|locked|released|transcribed|typed) (?:by|to)(?: user)?:? "
+            r"(?P<v>(?!\w+\.(?:py|js|ts|sh|exe|com|net|io|org|go|rb"
             r"|java|php|ya?ml|json"
             r"|md|txt|pdf|csv|co|de|uk|dev|app|ai)\b)(?-i:[a-z]{1,20}[._][a-z\d]{1,16}|[a-z]{3,16}\d{1,4}))(?![\w@/-]|[.]\w)",
             0.65,
             needs=Needs(
                 words=words(
                     "opened created updated assigned requested submitted registered owned edited modified reported approved",
-                    "closed resolved authored escalated signed",
+                    "closed resolved authored escalated signed printed uploaded downloaded exported entered posted",
+                    "recorded logged added deleted removed merged pushed committed scanned viewed accessed amended verified",
+                    "locked released transcribed typed",
                 )
             ),
         ),
