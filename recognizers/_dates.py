@@ -540,7 +540,7 @@ DATE_PATTERNS = (
     ),
     Pattern(
         "dashed month",
-        rf"{_L}{_D}[-/. ]{MONTH}[-/. ](?:(?:1[89]|20)\d\d|\d\d)(?!\w|[-/]\d)",
+        rf"{_L}{_D}[-/. ]{MONTH}[-/. ](?:(?:1[89]|20)\d\d|\d\d)(?!\w|[-/:]\d)",
         0.85,
         needs=Needs(words=MONTH_WORDS),
     ),

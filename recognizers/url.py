@@ -48,12 +48,17 @@ class Url(PatternEntityRecognizer):
             0.8,
             needs=Needs(dotted=True, literals=("/", "?", "#")),
         ),
-        Pattern("domain", rf"{_HOST}{_TLD}(?::\d{{2,5}})?(?![\w@-]|\.\w)", 0.5, needs=Needs(dotted=True)),
-        Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@-]|\.\w)", 0.3, needs=Needs(dotted=True)),
+        Pattern(
+            "domain",
+            rf"{_HOST}(?<!\buser\.){_TLD}(?::\d{{2,5}})?(?![\w@=-]|\.\w)",
+            0.5,
+            needs=Needs(dotted=True),
+        ),
+        Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@=-]|\.\w)", 0.3, needs=Needs(dotted=True)),
         Pattern(
             "data or mail scheme",
-            r"(?<!\w)(?:tel|sip|sips|mailto|urn(?!:(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b)|skype):[^\s<>\"'`{}"
-            r"|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)]",
+            r"(?<!\w)(?:tel:|sips?:|mailto:|skype:|urn:(?!(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b))"
+            r"(?P<v>[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)])",
             0.6,
             needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),
         ),

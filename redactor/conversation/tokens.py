@@ -13,7 +13,9 @@ from redactor.text.lexicon import DIGIT, KINDS, TEEN, TENS
 _TOKEN = regex.compile(r"[^\s,;]+")
 _COUNTED = regex.compile(
     r"\d+-\p{L}{3,}(?:-\p{L}+)*|[$£€₹]\S+|\S+%|\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,4}\.\d\d"
+    r"|\d{1,2}:\d\d|[^\s=]{1,80}=\[?[\"'][^\s=]*"
 )
+"""What counts, prices or tells the time, and an argument of a call that is written out (`pin="6642"`): no code of a reply."""
 _EDGE = ".,!?;:\"“”()[]…*'’`-–—"
 
 DIGIT_WORDS = frozenset(

@@ -47,7 +47,7 @@ _YEARS = re.compile(r"((?:19|20)\d\d) ?(?:[–/] ?(\d\d)|[–/-] ?((?:19|20)\d\d
 _FRACTION = re.compile(r"\d{1,2}(?:/\d{1,2}){1,2}")
 _SCORED = re.compile(
     r"\b(?:pages?|pr|tof|greeting|empathy|read-?back|accuracy|tone|rapport|scores?d?|rating|rated|quality|closing|courtesy|slides?|parts?"
-    r"|episodes?|weeks?|levels?|rounds?|tickets?|size|ratio|apgars?|tests?"
+    r"|episodes?|weeks?|levels?|rounds?|tickets?|size|ratio|apgars?|tests?|docs?|documents|nodes?|b[iI]?pap|cpap|vas|nrs"
     r"|nausea|recall|memory|fatigue|itch|visibility|seq|step|kept|aspect|HA|SOB)(?:[ :=]{1,3}| ?[<>≥≤=~] ?)$|[<>≥≤=] ?$",
     re.IGNORECASE,
 )
@@ -89,6 +89,17 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"\d{1,2}\.\d")
+_DOTTED = re.compile(r"\d{1,2}\.(?:1[3-9]|[2-5]\d)\.?")
+"""A time of day or a price with a dot ("Wed 9.20"): no day's month is above twelve."""
+_COUNT = re.compile(
+    r"\d{1,3}/[A-Za-z]{1,8}|\d{1,3} ?x|(?:[Dd]ay|[Tt]ag|[Jj]our|[Dd]ía) \d{1,3}"
+    r"|\d{1,3} (?:Tage[n]?|Wochen|Monate[n]?|Stunden|Minuten|jours|semaines|mois|heures|días|semanas|meses|horas|giorni|settimane|mesi"
+    r"|ore|dagen|weken|maanden|dias|dni|tygodni|gün|hafta|saat|dk|sn)",
+)
+"""So many a day, of so many years and a sex, a stretch of time: "10/day", "54/F", "day 28", "28 Tage"."""
+_ON = re.compile(r"\b(?:on|dated?|since|until|till|by|due|born|dob)[:.]? $", re.IGNORECASE)
+_COLONS = re.compile(r"\d:$")
+_TENTHS = re.compile(r"\d{1,2}/10\b[^\n]{0,40}$")
 _ABROAD = re.compile(
     r"\b(?:am|vom|bis|seit|ab|den|dem|zum|le|du|il|el|del|dal|on|since|until|dated|geb)[. ]{1,2}$",
     re.IGNORECASE,
@@ -161,10 +172,20 @@ def _is_no_day(text: str, span: Span, said: str) -> bool:
         ) is not None
     if _FRACTION.fullmatch(said):
         return (
-            _SCORED.search(before) is not None
+            (
+                _COLONS.search(before) is not None and behind[:1] == ":"
+            )  # of the types of a tissue: 02:01/24:02
+            or (
+                said.endswith("/10") and _TENTHS.search(text, max(0, span.start - 48), span.start) is not None
+            )
+            or _SCORED.search(before) is not None
             or _OUT_OF.search(behind) is not None
             or (_PART.fullmatch(said) is not None and _PART_OF.search(behind) is not None)
         )
+    if _COUNT.fullmatch(said):
+        return True
+    if _DOTTED.fullmatch(said):
+        return _ON.search(before) is None
     if _DECIMAL.fullmatch(said):
         return _ABROAD.search(before) is None
     return False

@@ -25,6 +25,7 @@ HARMLESS = (
     r"|hs|hts|cas|taxonomy|recall|bearing|seed|unix time|epoch|timestamp"
     r"|ts|ean|octets|offset|rows?[_ ](?:examined|sent|scanned|affected)"
     r"|files|rows scanned|reading|previous reading|drawings?|art(?:icle)?\.? ?no\.?|spare parts?|bal|balance|elo|hex dump"
+    r"|ral|frecciarossa|eurostar|thalys|(?-i:ICE|TGV)|(?-i:\(?(?:EC|EG|CE|EU|UE)\))|(?-i:Reg|VO|Verordnung|Règlement|Reglamento)"
     r"|(?-i:LINE|ROW|(?<!DEBIT )(?<!CREDIT )(?<!DELIVERY )NOTE)|eu|e\.g\.|such as|for example|example|orders?)"
 )
 EXCUSED = re.compile(
@@ -138,7 +139,8 @@ NOT_A_CODE = re.compile(
     r"|[A-Z]{1,3}\d{1,3}(?: [A-Z]{1,4}\d{1,3})+|\d(?:\.\d{1,10}){4,12}|\(?\d{4},\d{4}\)?|[^ ]*\*[^ ]*|[^\n]*(?:\t|  )[^\n]*"
     rf"|{STANDARD}[ :]\d.*|[A-Z]{{1,4}}/(?:19|20)\d\d|(?:\d+[KMBG]/)+\d+[KMBG]|\d{{3}}/\d\d[A-Z]{{1,2}}\d\d"
     r"|\d{3,5}-\d?(?:RS|ZZ|Z)\d?|(?:\d+x\d+(?:, )?)+|(?:1\d|20)\d\d(?:(?:, | and | or | to |-)(?:1\d|20)\d\d)+"
-    rf"|(?:\d{{3,4}} )?(?:[A-Z]{{1,4}} \d{{1,3}} ?){{2,8}}",
+    rf"|(?:\d{{3,4}} )?(?:[A-Z]{{1,4}} \d{{1,3}} ?){{2,8}}"
+    r"|\(?(?:EC|EG|CE|EU|UE)\)(?: (?:No )?\d{2,4}/\d{2,4})?|(?:ICE|TGV) ?\d{1,4}",
 )
 """What looks like a code and is an amount, a formula, a standard, a hash, a size, a row of a table."""
 COUNTED = re.compile(rf"{UNIT}(?!\w)|[ -]{WORDY_UNIT}(?!\w)|(?:st|nd|rd|th)\b")

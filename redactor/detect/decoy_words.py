@@ -109,10 +109,11 @@ no-show noshow np nvm o'clock obvs oga oops opo ovr oy paiseh pasensya phew pls 
 salamat sef servo shiok shukriya sige skål slainte sláinte smdh smh smthn sorta soz srsly sry subbed sumn szn ta-ra
 talaga tara-a-bit tba tbc tbd tbf theek thik tho thru thx tmr tmrw tonite tov tryna ttyl uff ugh ukhti voila voilà
 wahala walao walk-in walkin wallah wanna wat wen wheesht whoops wnt wot wtf wth xoxo yaar yalla yikes yippee yuck yum
-yw zorionak
+yw zorionak hola hvala gotcha righto perf okej dzień hullo xmas toodle-oo shoulda coulda woulda nup heya aww
+meself ulit buongiorno buenas goedemorgen goedemiddag grüezi servus moin merhaba ahoj czesc cześć
 """.split())  # fmt: skip
 
 EXCLAIMED_IN_SMALL = frozenset(
-    "wee aye och amen chai arvo cheers bravo mate mates mahal kya arrey grand pet petal chuck madam lor".split()
+    "wee aye och amen chai arvo cheers bravo mate mates mahal kya arrey grand pet petal chuck madam lor brill".split()
 )
 """Those that are names too: they count in small letters, in a text that has capitals."""

@@ -172,6 +172,7 @@ housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic pl
 appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala elantra
 sonata sorento sportage outback impreza crosstrek wrangler cherokee durango explorer mustang
 sorento sportage telluride kia passat jetta tiguan octavia fabia corsa qashqai yaris jira bates postgres postgresql
+cllr cllrs revd nlu asr
 oracle lieu fico nmls escrow appraisal matric nasc zamieszkała zamieszkały nascimento bor f150 subaru hyundai nissan toyota
 honda mazda chevrolet chevy volkswagen buick pontiac acura lexus infiniti wristband ping pinged notary kennzeichen paged eval
 appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression
@@ -213,6 +214,11 @@ _SUFFIXED = re.compile(
     r"|glutide|parin|xaban|mab|tinib|vir|pam|zolam|barbital|codone|caine|dipine|thiazide|semide|sone|solone|afil|oxetine|pramine"
     r"|triptyline)"
 )
+_STRETCHED = re.compile(
+    r"a?ha(?:ha)+h?|he(?:he)+|he+y{2,}a?|hi{2,}|g+r{2,}|s+h{2,}|so{3,}|o{2,}h+|a{2,}h+|u+h+m*|hm+|mhm+|m{2,}|e{3,}k?|w[oa]{2,}w+"
+    r"|no{3,}|yes{2,}|yea{2,}h|blah"
+)
+"""Sounds, and words drawn out in writing: "haha", "heyy", "grr", "sooo"."""
 _SHORT = 3
 _SUFFIX_MIN = 7
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
@@ -267,7 +273,7 @@ _DATED = re.compile(
     r"^\W{0,2}(?:\d{1,2}[ ./,-]{1,2}\d{1,2}[ ./,-]{1,2}\d{2,4}"
     r"|(?:19|20)\d\d\W\d{1,2}(?:\W\d{1,2})?|\d{1,2}\W\d{4}|\d{1,8})(?:\W{0,2}$|[ T,–-])"
 )
-_LETTERS = re.compile(r"[A-Z]{1,4}|[a-z]{1,2}")
+_LETTERS = re.compile(r"[A-Z]{1,4}|[a-z]{1,2}|[Nn][°º]")
 _CALLED = re.compile(
     r"(?:get|set|update|create|delete|fetch|load|save|send|find|list|is|has|on|to|handle|use|add|remove|parse|build|make|init|check"
     r"|validate|render|process|Get|Set|Update|Create|Delete|Fetch|Load|Save|Send|Find|List|Handle|Add|Remove|Parse|Build|Make|Init"
@@ -321,10 +327,12 @@ _NUMBERS = frozenset(("UNIQUE_ID", "ZIP_CODE", "DATE_TIME"))
 _SPOKEN_OF = frozenset(("PERSON", "STREET_ADDRESS"))
 _JUDGED = _NAMED | _NUMBERS
 _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text may be kept for other digits
-    r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t](?:[A-Z\d]|(?!(?:is|was|and|thanks?|thx|please|pls|sorry"
+    r"(?:^|(?<=\n))[ \t]{0,4}\d{4}(?:h|hrs)?(?=[ \t]?[:-]?[ \t](?:[A-Z\d\"]|(?!(?:is|was|and|thanks?|thx|please|pls|sorry"
     r"|that|for|the|your|yes|you|but)\b)[a-z]{3}))"  # the hour of a nurse's note
     r"|(?<=[.;] )[0-2]\d[0-5]\d(?= (?:[a-z]|[A-Z]{2,4}\b|Pt\b))"  # the same within a line
-    r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from)|[@~]) ?\d{4}(?:h|hrs)?(?!\w|[-/.]\d)"
+    r"|(?:\b(?:at|given|since|until|by|around|approx\.?|from|before|after|starts?|started|begins?|opens?|closes?|mtg|meeting|arr|dep"
+    r"|eta|etd)|[@~]) ?\d{4}(?:h|hrs)?(?!\w|[-/.]\d)"
+    r"|(?<=\d/\d\d )\d{4}(?=[.,;)]?(?:\s|$))"  # the hour behind a date
     r"|\b\d{1,2}(?:-\d{1,2})?/\d\d\b(?=[^.\n]{0,24}\b(?:pain|severity|intensity|ache|headache|discomfort|cramp\w*|scale)\b)"
     r"|\b(?:pain|[Aa]nxiety|[Mm]ood|[Dd]epression|[Dd]istress|[Ee]nergy|rated?|severity|c/o|strength"
     r"|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
@@ -581,6 +589,7 @@ def _is_decoy(word: str, cased: bool) -> bool:
     return (
         low in _WORDS
         or low in _NATIONS
+        or _STRETCHED.fullmatch(low) is not None
         or (len(low) >= _SUFFIX_MIN and _SUFFIXED.fullmatch(low) is not None and not word.istitle())
     )
 

@@ -54,9 +54,11 @@ _TITLE = re.compile(
     r"|inspector|insp|sheriff|deputy|captain|capt|lieutenant|lt|colonel|corporal|cpl|nurse|matron|coach|judge|justice|magistrate"
     r"|mayor|alderman|cllr|councill?or|councilm(?:an|ember)|councilwoman|senator|governor|ambassador|commissioner|attorney|counsell?or"
     r"|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandmother|grandfather|grandad|granddad|cousin|nonna|nonno|kuya"
-    r"|herrn?|frau|fräulein|familie|señor|señora|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
+    r"|herrn?(?: kolleg(?:e|en))?|frau(?: kollegin)?|fräulein|familie"
+    r"|tante|onkel|opa|tonton|mama|papa|alhaj[ia]|whaea|matua|señor|señora|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
     r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
-    r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl)(?:\.[ \t]?|[ \t]+)(?=\w)"
+    r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl|W?PC|PCSO|Pte|L/Cpl|Lt-Col|Lt-Cdr|Maj-Gen|Cllrs|Revd"
+    r"|Lady|Lord|Canon|Padre|RGN|Fdo)(?:\.[ \t]?|[ \t]+)(?=\w)"
 )
 """A form of address in front of a name, which leaves with nobody."""
 _TITLE_ALONE = re.compile(
@@ -74,12 +76,15 @@ _BEHIND_NAME = re.compile(
     r"(?:['’]s?"
     r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
     r"|OTR/?L?|PharmD|Ph\.? ?D\.?|PsyD|Esq\.?|J\.D\.|CPA|FACS|FACP|MBBS|MRCP|FRCP|FRCS|MBChB|BScN?|MSN?W?|Dip|KC|QC|VAT)"
-    r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|junior|senior|jnr|snr)"
+    r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|bey|efendi|teyze|amca"
+    r"|junior|senior|jnr|snr)"
     r"|,?[ \t](?i:dob|d\.o\.b\.?|mrn|ssn|npi|nhs|tel|acct|emr|ehr|pcp|pmh)"
     r"|,[ \t](?i:aged?|born|sex|gender|phone|mobile|cell|fax|e-?mail|address|id|member|policy|account|room|bed|ward|date|no))$"
 )
 """What stands behind a name and leaves with nobody: a degree ("Anjali Tate, MD"), a form of address ("Pinky didi"), what comes next is
 called ("Anjali Tate, DOB")."""
+_PART_BEHIND = re.compile(r"[ \t]\((?:([a-z]{2,14})|[A-Z]{2,4})\)?$")
+"""What somebody is, in brackets behind the name: "Priti (bank)", "Stuart (OT"."""
 _BEFORE_EMAIL = re.compile(
     r"(?:(?:me|us|him|her|them|it|you|at|to|is)\s+){1,4}(?=\S[^@]{0,80}\sat\s|\S+@)", re.IGNORECASE
 )
@@ -97,12 +102,16 @@ _MOST_TITLES = 3
 _IN_BRACKETS = re.compile(r" \(([A-ZÀ-Þ]{2,4})\)")
 _INITIALS = 0.7
 _AROUND_DATE = re.compile(
-    r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated)\s)+(?=\w)",
+    r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated|then|ok"
+    r"|(?:le|el|il|am|den|dem|vom|seit|du|dal|del|n[ée]e? le|né[ea]? le|geboren am|geb\. am)(?= \d))\s)+(?=\w)",
     re.IGNORECASE,
 )
 _CELL_BEFORE = re.compile(r"(?:[\w-]{1,12}[ \t]{2,}|[\w-]{1,12}\t)+(?=\d{1,4}[ ./-])")
 _CLOCK = re.compile(r"(?<=\d)[ \t]{1,2}\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$")
 """The time of day behind a date; one that is joined to it by a T goes with it."""
+_HOUR = re.compile(r"(?<=\w)[ \t]{1,2}\d{1,2}$")
+_MINUTES = re.compile(r":\d\d(?!\d)")
+"""The hour that was taken along behind a date, and what tells that it is one."""
 _FOREIGN_WORD = re.compile(r" (?=[\w'’-]{0,20}[\u00df-\u024f])[A-Z\u00c0-\u024f][^\W\d_][\w'’-]{1,24}(?!\w)")
 """A word with a letter that English has not, behind a name: part of it."""
 _NEXT_SENTENCE = re.compile(
@@ -128,7 +137,7 @@ _LABEL_OF_CODE = re.compile(
     r"|tel|tél|fax|cell?|mob|ext|dl|ppt|otp|auth|awb|e?tkt|rma|csn|ubrn|usdot|mmsi|imei|iccid|vin|s[iz]n"
     r"|mc?rn|nhs|nhi|ihi|chi|phn|mbi|hicn|dea|npi|gmc|nmc|hcpc|upn|urn|crn|pnc"
     r"|iban|bban|bsb|blz|rib|cup|ifsc|cbu|clabe"
-    r"|vat|ein|itin|ssn|sin|tfn|abn|acn|utr|nino|pps|ppsn|siret|siren|nir|bsn|kvk|cpr|cvr|pesel|regon|oib|egn|cnp|jmbg|rodné"
+    r"|vat|gst|hst|oln|svnr|ahv|nhc|ine|mbr|grp|fqtv|visa|ein|itin|ssn|sin|tfn|abn|acn|utr|nino|pps|ppsn|siret|siren|nir|bsn|kvk|cpr|cvr|pesel|regon|oib|egn|cnp|jmbg|rodné"
     r"|dni|nie|nif|cif|nuss|cpf|cnpj|cep|curp|rfc|rut|ruc|cuit|cuil|cedula|cédula"
     r"|aadhaar|aadhar|gstin|nric|cnic|ktp|nik|npwp|cccd|cmnd|mykad|nin|bvn|bin|inn|ogrn|snils|kpp|vsnr|mpan|mprn|ktn"
     r")\b\.?[ \t]?[:#]?[ \t]*)+(?=[^\W_](?:[^\W_]|[/-](?=[^\W_])){0,12}?\d|\d)",
@@ -275,6 +284,8 @@ def _day(text: str, span: Span) -> Span:
     if cell is not None:
         span = replace(span, start=cell.end(), canonical="")
     lead, clock = _AROUND_DATE.match(text, span.start, span.end), _CLOCK.search(text, span.start, span.end)
+    if clock is None and _MINUTES.match(text, span.end) is not None:
+        clock = _HOUR.search(text, span.start, span.end)
     start = lead.end() if lead is not None else span.start
     end = clock.start() if clock is not None else span.end
     same = (start, end) == (span.start, span.end) or start >= end
@@ -316,6 +327,9 @@ def _without_address(text: str, start: int, end: int) -> tuple[int, int] | None:
         if more is None or more.start() == start:
             break
         end = more.start()
+    part = _PART_BEHIND.search(text, start, end)
+    if part is not None and (part[1] is None or (is_common(part[1]) and part[1] not in ALSO_NAMES)):
+        end = part.start()
     for _ in range(_MOST_TITLES):
         more = _TITLE.match(text, start, end)
         if more is None or more.end() >= end:

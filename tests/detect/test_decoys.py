@@ -51,6 +51,14 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("seen 1015-1100. BP", "1015-1100", "UNIQUE_ID"),
         ("M/W 5'11 170", "5'11 170", "DATE_TIME"),
         ("firmware 3.12.5 please", "3.12.5", "DATE_TIME"),
+        ("the list starts 0830.", "0830", "UNIQUE_ID"),
+        ("a train before 1030 on tuesday", "1030", "UNIQUE_ID"),
+        ("printed 11/19/22 1304", "1304", "UNIQUE_ID"),
+        ("hahaha. Then what?", "hahaha", "PERSON"),
+        ("grrr ok", "grrr", "PERSON"),
+        ("Hola! One or two?", "Hola", "LOCATION"),
+        ("[nlu] intent=book", "nlu", "PERSON"),
+        ("Contrat n° 4417 220", "n°", "UNIQUE_ID"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
@@ -68,6 +76,8 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("Ordering: DR. MEI LIN  Copy to: X", "MEI LIN  Copy", "MEI LIN"),
         ("the Doula Oda Quill came", "Doula Oda Quill", "Oda Quill"),
         ("ODA QUILL MRI", "ODA QUILL MRI", "ODA QUILL"),
+        ("from Soo at ten", "Soo", "Soo"),
+        ("with Shay today", "Shay", "Shay"),
     ],
 )
 def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:

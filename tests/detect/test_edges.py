@@ -92,6 +92,15 @@ def test_what_stands_in_front_of_a_part_of_a_handle_goes_with_it(text, part, who
         ("Patient Dana Quill MRN 7044", "Dana Quill MRN", ["Dana Quill"]),
         ("Dana Quill, Phone 555", "Dana Quill, Phone", ["Dana Quill"]),
         ("Dana Phone is her name", "Dana Phone", ["Dana Phone"]),
+        ("seen by PC Quill at ten", "PC Quill", ["Quill"]),
+        ("with Lt-Col D. Quill", "Lt-Col D. Quill", ["D. Quill"]),
+        ("Lady Quill taught it", "Lady Quill", ["Quill"]),
+        ("a note for Tante Dana today", "Tante Dana", ["Dana"]),
+        ("dana bey they call him", "dana bey", ["dana"]),
+        ("Dana (bank): is she in", "Dana (bank)", ["Dana"]),
+        ("here: Dana (SLT), Oda", "Dana (SLT)", ["Dana"]),
+        ("called quill (danny) now", "quill (danny)", ["quill (danny)"]),
+        ("Canonica Quill came", "Canonica Quill", ["Canonica Quill"]),
     ],
 )
 def test_what_leaves_with_nobody_is_cut_off(text, found, kept):
@@ -109,6 +118,8 @@ def test_what_leaves_with_nobody_is_cut_off(text, found, kept):
         ("TEL 808 555 0127", "TEL 808 555 0127", "PHONE_NUMBER", "808 555 0127"),
         ("MRN-70441 today", "MRN-70441", "MEDICAL_RECORD_NUMBER", "MRN-70441"),
         ("KLR 70441 today", "KLR 70441", "UNIQUE_ID", "KLR 70441"),
+        ("OLN Q7044121", "OLN Q7044121", "UNIQUE_ID", "Q7044121"),
+        ("GST 70441 2210 RT0002", "GST 70441 2210 RT0002", "UNIQUE_ID", "70441 2210 RT0002"),
     ],
 )
 def test_what_a_code_is_called_is_cut_off(text, found, entity, kept):
@@ -204,6 +215,12 @@ def test_a_code_goes_as_a_whole(text, found, whole):
         ("on 11/02/2025 07:52", "11/02/2025 07:52", "11/02/2025"),
         ("Quillix   1   15 Oct 2019  A2", "1   15 Oct 2019", "15 Oct 2019"),
         ("on Tuesday, June 9", "Tuesday, June 9", "Tuesday, June 9"),
+        ("Metz, le 8 mars 2019", "le 8 mars 2019", "8 mars 2019"),
+        ("hasta el 17 de mayo", "el 17 de mayo", "17 de mayo"),
+        ("geht am 26. Juni los", "am 26. Juni", "26. Juni"),
+        ("lu 06/11/24 22:04 done", "06/11/24 22", "06/11/24"),
+        ("and 12 Feb 15:30 too", "12 Feb 15", "12 Feb"),
+        ("and 12 Feb 15 too", "12 Feb 15", "12 Feb 15"),
         ("2026-03-11T15:02:09Z", "2026-03-11T15:02:09Z", "2026-03-11T15:02:09Z"),
     ],
 )

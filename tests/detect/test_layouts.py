@@ -71,6 +71,7 @@ def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[s
         "Colours, sizes, and prices are listed\nred, small, cheap",
         "| Name | Price |\n|---|---|\n| Oat milk | 3.50 |\n",
         "Password: required\nCity: unknown\nUsername: ${USER}",
+        'final="a table" conf=0.64 lang=en',
         "a|b|c\nPID is a process id | or a loop",
         "UPDATE orders SET status = 'SHIPPED' WHERE total > 12",
     ],

@@ -27,6 +27,8 @@ _SENTENCE = re.compile(
 )
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
+_SHARE = re.compile(r"\d\.\d{1,6}")
+"""How sure a program is ("conf=0.91"): no number of a confirmation."""
 _LONGEST = 80
 
 
@@ -46,7 +48,7 @@ def can_be(entity: str, value: str) -> bool:
     if entity == "EMAIL_ADDRESS":
         return "@" in bare
     if entity in _DIGITAL:
-        return any(sign.isdigit() for sign in bare)
+        return any(sign.isdigit() for sign in bare) and not (entity == "UNIQUE_ID" and _SHARE.fullmatch(bare))
     if _CODE.search(value):
         return False
     if entity == "PERSON":
