@@ -157,6 +157,8 @@ def raw(server, data, *, wait=10.0):
         ),
         (b"POST /redact HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: CANARY\r\n\r\n", b"501"),
         (b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"CANARY" * 20_000 + b"\r\n\r\n", b"431"),
+        (b"GET /healthz HTTP/1.1\r\nHost: a\r\nX: " + b"CANARY" * 6_000 + b"\r\n\r\n", b"431"),
+        (b"GET /healthz?" + b"CANARY" * 6_000 + b" HTTP/1.1\r\nHost: a\r\n\r\n", b"431"),
         (b"POST /redact HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999\r\n\r\n", b"413"),
     ],
 )

@@ -176,6 +176,9 @@ class ServerWire(_Wire):
         event = self._event()
         if not isinstance(event, h11.Request):
             return None
+        size = len(event.target) + sum(len(name) + len(value) for name, value in event.headers)
+        if size > LONGEST_HEAD:  # h11 looks at a head that comes in parts only
+            raise h11.RemoteProtocolError("a long head", error_status_hint=431)
         headers: dict[str, str] = {}
         for name, value in event.headers:
             key, text = name.decode("ascii"), value.decode("latin-1")
