@@ -24,6 +24,7 @@ from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.rows import numbered, same_row
+from redactor.detect.small_letters import without_small
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
@@ -211,11 +212,16 @@ class Detector:
             found = self._answers(asked)
         except Exception:  # noqa: BLE001 - as above
             raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-        for line, spans in zip(lines, found, strict=True):
+        for line, (_, before), spans in zip(lines, asked, found, strict=True):
             words = line.group()
             named = without_firms(
                 words,
-                without_talk_abroad(words, without_decoys(words, tight(words, spans), self._finder.name)),
+                without_talk_abroad(
+                    words,
+                    without_decoys(
+                        words, without_small(words, before, tight(words, spans)), self._finder.name
+                    ),
+                ),
             )
             for span in without_next_sentence(words, without_eponyms(words, named)):
                 sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
