@@ -210,10 +210,10 @@ def test_a_request_that_drips_is_ended(light, start):
 
             thread = threading.Thread(target=drip)
             thread.start()
-            out = sock.recv(1000)
+            out = b"".join(iter(lambda: sock.recv(1000), b""))
             ended.set()
             thread.join()
-        assert out.startswith(b"HTTP/1.1 408")
+        assert out.startswith(b"HTTP/1.1 408") and out.endswith(b'{"error": "Request Timeout"}')
 
 
 def test_connections_have_a_limit(light):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import select
 import signal
@@ -11,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from http import HTTPStatus
 from types import FrameType
 
 import h11
@@ -248,7 +250,9 @@ class Server:
 
 
 def _plain(status: int) -> Reply:
-    return Reply(status, b"{}", "application/json", {"Retry-After": "1"} if status == 429 else {})
+    """What is answered before there is a request to answer: the same body as `App` gives."""
+    words = json.dumps({"error": HTTPStatus(status).phrase}).encode("ascii")
+    return Reply(status, words, "application/json", {"Retry-After": "1"} if status == 429 else {})
 
 
 def _listener(settings: Settings) -> socket.socket:
