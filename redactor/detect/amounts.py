@@ -97,6 +97,16 @@ _COUNT = re.compile(
     r"|ore|dagen|weken|maanden|dias|dni|tygodni|gün|hafta|saat|dk|sn)",
 )
 """So many a day, of so many years and a sex, a stretch of time: "10/day", "54/F", "day 28", "28 Tage"."""
+_MONTH = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)",
+    re.IGNORECASE,
+)
+_OF_BUSINESS = re.compile(
+    r" (?:quarter|payroll|release|freeze|edition|issue|results|figures|sales|rate (?:cut|rise|hike))\b(?!['’])",
+    re.IGNORECASE,
+)
+"""What a firm or a paper does each month: "the March quarter"."""
 _ON = re.compile(r"\b(?:on|dated?|since|until|till|by|due|born|dob)[:.]? $", re.IGNORECASE)
 _COLONS = re.compile(r"\d:$")
 _TENTHS = re.compile(r"\d{1,2}/10\b[^\n]{0,40}$")
@@ -182,7 +192,7 @@ def _is_no_day(text: str, span: Span, said: str) -> bool:
             or _OUT_OF.search(behind) is not None
             or (_PART.fullmatch(said) is not None and _PART_OF.search(behind) is not None)
         )
-    if _COUNT.fullmatch(said):
+    if _COUNT.fullmatch(said) or (_MONTH.fullmatch(said) and _OF_BUSINESS.match(behind)):
         return True
     if _DOTTED.fullmatch(said):
         return _ON.search(before) is None

@@ -140,7 +140,7 @@ NOT_A_CODE = re.compile(
     rf"|{STANDARD}[ :]\d.*|[A-Z]{{1,4}}/(?:19|20)\d\d|(?:\d+[KMBG]/)+\d+[KMBG]|\d{{3}}/\d\d[A-Z]{{1,2}}\d\d"
     r"|\d{3,5}-\d?(?:RS|ZZ|Z)\d?|(?:\d+x\d+(?:, )?)+|(?:1\d|20)\d\d(?:(?:, | and | or | to |-)(?:1\d|20)\d\d)+"
     rf"|(?:\d{{3,4}} )?(?:[A-Z]{{1,4}} \d{{1,3}} ?){{2,8}}"
-    r"|\(?(?:EC|EG|CE|EU|UE)\)(?: (?:No )?\d{2,4}/\d{2,4})?|(?:ICE|TGV) ?\d{1,4}",
+    r"|\(?(?:EC|EG|CE|EU|UE)\)(?: (?:No )?\d{2,4}/\d{2,4})?|(?:ICE|TGV) ?\d{1,4}|\d{1,2}-\d{1,2}",
 )
 """What looks like a code and is an amount, a formula, a standard, a hash, a size, a row of a table."""
 COUNTED = re.compile(rf"{UNIT}(?!\w)|[ -]{WORDY_UNIT}(?!\w)|(?:st|nd|rd|th)\b")

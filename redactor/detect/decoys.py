@@ -172,7 +172,7 @@ housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic pl
 appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala elantra
 sonata sorento sportage outback impreza crosstrek wrangler cherokee durango explorer mustang
 sorento sportage telluride kia passat jetta tiguan octavia fabia corsa qashqai yaris jira bates postgres postgresql
-cllr cllrs revd nlu asr
+cllr cllrs revd nlu asr doorbell thermostat dishwasher
 oracle lieu fico nmls escrow appraisal matric nasc zamieszkała zamieszkały nascimento bor f150 subaru hyundai nissan toyota
 honda mazda chevrolet chevy volkswagen buick pontiac acura lexus infiniti wristband ping pinged notary kennzeichen paged eval
 appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression

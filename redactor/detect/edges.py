@@ -55,9 +55,11 @@ _TITLE = re.compile(
     r"|mayor|alderman|cllr|councill?or|councilm(?:an|ember)|councilwoman|senator|governor|ambassador|commissioner|attorney|counsell?or"
     r"|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandmother|grandfather|grandad|granddad|cousin|nonna|nonno|kuya"
     r"|herrn?(?: kolleg(?:e|en))?|frau(?: kollegin)?|fräulein|familie"
-    r"|tante|onkel|opa|tonton|mama|papa|alhaj[ia]|whaea|matua|señor|señora|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
+    r"|tante|onkel|opa|oom|tonton|mama|papa|alhaj[ia]|whaea|matua"
+    r"|señor|señora|doña|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
     r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
-    r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl|W?PC|PCSO|Pte|L/Cpl|Lt-Col|Lt-Cdr|Maj-Gen|Cllrs|Revd"
+    r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl|W?PC|PCSO|Pte|L/Cpl|Lt-Col|Lt-Cdr"
+    r"|Maj-Gen|Cllrs|Revd|Commander|Commodore|(?:Battalion )?Chief"
     r"|Lady|Lord|Canon|Padre|RGN|Fdo)(?:\.[ \t]?|[ \t]+)(?=\w)"
 )
 """A form of address in front of a name, which leaves with nobody."""

@@ -117,6 +117,8 @@ def test_spans_lie_in_their_line():
         ("VO (EG) 417/2009 sagt es", "EG) 417/2009", True),
         ("the case 417/2009 is hers", "417/2009", False),
         ("ICE 417 to Ulm", "417", True),
+        ("that's 71-66 and a rest", "71-66", True),
+        ("the badge is 71-442", "71-442", False),
         ("the paint is ral 7021", "7021", True),
         ("partial plate KG58", "KG58", False),
         ("we have it under SI29KQ7XLM since the payment that failed", "SI29KQ7XLM", False),

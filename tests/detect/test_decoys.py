@@ -58,6 +58,7 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("grrr ok", "grrr", "PERSON"),
         ("Hola! One or two?", "Hola", "LOCATION"),
         ("[nlu] intent=book", "nlu", "PERSON"),
+        ("at 9\nDoorbell: seen", "Doorbell", "PERSON"),
         ("Contrat n° 4417 220", "n°", "UNIQUE_ID"),
     ],
 )

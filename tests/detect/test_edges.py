@@ -95,6 +95,8 @@ def test_what_stands_in_front_of_a_part_of_a_handle_goes_with_it(text, part, who
         ("seen by PC Quill at ten", "PC Quill", ["Quill"]),
         ("with Lt-Col D. Quill", "Lt-Col D. Quill", ["D. Quill"]),
         ("Lady Quill taught it", "Lady Quill", ["Quill"]),
+        ("I'm Battalion Chief Dana Quill", "Battalion Chief Dana Quill", ["Dana Quill"]),
+        ("with Doña Quill at home", "Doña Quill", ["Quill"]),
         ("a note for Tante Dana today", "Tante Dana", ["Dana"]),
         ("dana bey they call him", "dana bey", ["dana"]),
         ("Dana (bank): is she in", "Dana (bank)", ["Dana"]),
