@@ -1,4 +1,4 @@
-"""Numbers said digit by digit, or in pairs, in French, German, Italian, Portuguese or Dutch: four words at least.
+"""Numbers said digit by digit, or in pairs, in twelve languages of Europe, Asia and Africa: four words at least.
 
 English and Spanish are read as digits elsewhere; of these languages a written form is not needed, for nobody counts aloud so.
 """
@@ -19,17 +19,31 @@ _LANGUAGES = (
     "|dezoito|dezenove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|e",
     "nul|e[eé]n|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien"
     "|(?:[a-zë]{3,6}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)",
+    "zero|jeden|dwa|trzy|cztery|pi[ęe][ćc]|sze[śs][ćc]|siedem|osiem|dziewi[ęe][ćc]|dziesi[ęe][ćc]|(?:jede|dwa|trzy|czter|pi[ęe]t|szes|siedem"
+    "|osiem|dziewi[ęe]t)na[śs]cie|dwadzie[śs]cia|trzydzie[śs]ci|czterdzie[śs]ci|(?:pi[ęe][ćc]|sze[śs][ćc]|siedem|osiem|dziewi[ęe][ćc])dziesi[ąa]t"
+    "|sto|dwie[śs]cie|trzysta|czterysta|(?:pi[ęe][ćc]|sze[śs][ćc]|siedem|osiem|dziewi[ęe][ćc])set",
+    "noll?|null|ett|en|tv[åa]|to|tre|fyra|fire|fem|sex|seks|sju|syv|[åa]tta|[åa]tte|nio|ni|tio|ti|elva|elleve|tolv|(?:tret|fjor|fem|sex"
+    "|seks|sjut|syt|ar|at|nit)ton|(?:tjugo|tjue|trettio?|f[öøo]rtio?|fyrtio|femtio?|sextio?|sekstio?|sjuttio?|[åa]ttio?|nittio?)(?:ett|en|tv[åa]|to"
+    "|tre|fyra|fire|fem|sex|seks|sju|syv|[åa]tta|[åa]tte|nio|ni)?",
+    "s[ıi]f[ıi]r|bir|iki|[üu][çc]|d[öo]rt|be[şs]|alt[ıi]|yedi|sekiz|dokuz|on|yirmi|otuz|k[ıi]rk|elli|altm[ıi][şs]|yetmi[şs]|seksen|doksan",
+    "kh[ôo]ng|m[ộo]t|hai|ba|b[ốo]n|t[ưu]|n[ăa]m|l[ăa]m|s[áa]u|b[ảa]y|t[áa]m|ch[íi]n|m[ườuo]{2}i",
+    "nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh",
+    "sifuri|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi",
 )
-"""Digits and numbers below a hundred as they are said in French, German, Italian, Portuguese and Dutch."""
+"""Digits and numbers below a hundred, or what is said like them, in these languages."""
+_SIGNS = r"(?:tra[çc]o|barra|barre|tiret|trattino|strich|schr[äa]gstrich|bindestrich|streep|streck|kre[sś]ka|[łl]amane|tire|g[ạa]ch)"
+"""What a stroke between them is called."""
 SAID_WORDS = words(
     "deux trois quatre cinq huit neuf onze douze quinze vingt trente quarante cinquante soixante zwei zwo drei vier sechs sieben",
     "neun zehn",
     "due tre quattro cinque sei sette otto nove dois duas quatro cinco sete oito twee drie vijf zes zeven negen zwanzig twintig",
+    "jeden dwa trzy cztery siedem osiem noll ett fyra fem sju nio syv bir iki yedi sekiz dokuz hai satu dua tiga empat lima enam",
+    "tujuh delapan sifuri moja mbili tatu nne tano sita saba nane tisa",
 )
 
 
 def _run(numbers: str) -> str:
-    return rf"(?:(?:{numbers})[ ,.–-]{{1,3}}){{3,16}}(?:{numbers})"
+    return rf"(?:(?:{numbers})[ ,.–-]{{1,3}}(?:{_SIGNS}[ ,]{{1,2}})?){{3,16}}(?:{numbers})"
 
 
 SAID_NUMBER = rf"(?<![\w-])(?:{'|'.join(map(_run, _LANGUAGES))})(?![\w-])"

@@ -61,6 +61,13 @@ class LicensePlate(PatternEntityRecognizer):
             0.5,
             needs=Needs(digits=2, literals=("-",)),
         ),
+        Pattern(  # of India: KA 05 MJ 1234, DL 1Z C 1898
+            "indian",
+            r"(?-i)(?<![\w-])(?:A[PRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[KP]|WB)"
+            r"[ -]?\d{1,2}[ -]?[A-Z]{1,2}(?:[ -]?[A-Z])?[ -]?\d{4}(?![\w-])",
+            0.7,
+            needs=Needs(run=4, digits=5),
+        ),
         Pattern("uk", r"(?-i)(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\w-])", 0.4, needs=Needs(mixed=True)),
         Pattern(
             "tag",

@@ -26,6 +26,12 @@ class Passport(PatternEntityRecognizer):
             0.95,
             needs=Needs(literals=("<<",)),
         ),
+        Pattern(  # of an identity card or a visa (ICAO Doc 9303-5)
+            "machine-readable line",
+            r"(?-i)(?<![\w<])[ACIV][A-Z<][A-Z]{3}[A-Z\d<]{10,39}(?<=<<[A-Z\d<]{0,38})(?![\w<])",
+            0.9,
+            needs=Needs(literals=("<<",)),
+        ),
         Pattern(
             "second line",
             r"(?<!\w)[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14}\d\d(?!\w)",

@@ -26,6 +26,14 @@ _SAID = Needs(
     )
 )
 
+_ABROAD = (
+    r"\b(?:contrase[ñn]as?|clave|senha|mot de passe|pass?wort|kennwort|has[łl]o|heslo|wachtwoord|l[öo]senord|adgangskode|passord"
+    r"|[şs]ifre(?:si|niz)?|parol[aă]|salasana|jelsz[óo])"
+    r"(?: (?:d[eoa]l?|des|du|der|dem|den|voor|van|für|pour|para|per|till) (?:la |el |le |les |lo |das |o |a )?[\w-]{2,16}){0,2}"
+    r"(?: (?:es|é|è|ist|lautet|est|is|jest|to|er|är|je))?[:=]?\s[\"'“«]?"
+    r"(?P<v>(?=\S{0,40}[\d_!#$%&*?@-])(?=\S{0,40}[^\W\d_])(?!\S{0,40}['’])[\w!#$%&*+=?@^~.-]{4,40}[\w!#$%&*?])(?![\w@/]|\.\w)"
+)
+
 
 class Password(PatternEntityRecognizer):
     """Finds PASSWORD."""
@@ -70,6 +78,26 @@ class Password(PatternEntityRecognizer):
             r"(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[^\s\"'“”`,;]{5,40}[^\s\"'“”`,;.!?)])",
             0.65,
             needs=_SAID,
+        ),
+        Pattern(  # in other languages: "la clave del wifi es jaguar_44", "das Passwort ist Birne7"
+            "abroad",
+            _ABROAD,
+            0.7,
+            needs=Needs(
+                words=words(
+                    "contrase contrasena contrasenas clave senha mot passwort paswort kennwort haslo heslo wachtwoord senord losenord",
+                    "adgangskode passord ifre sifre sifresi parol parola salasana jelsz jelszo ifresi ifreniz sifreniz",
+                )
+            ),
+        ),
+        Pattern("in Polish", _ABROAD, 0.7, needs=Needs(literals=("hasło", "Hasło"))),
+        Pattern(  # as it is said: "the key is purple hyphen otter hyphen 61"
+            "said with its signs",
+            rf"\b(?:{_WORD}|key|network|wi-?fi)(?: (?:is|was|to)|['’]s|:|,) "
+            rf"(?P<v>{_NOT}[a-z\d]{{2,20}}(?: (?:hyphen|dash|underscore|dot) [a-z\d]{{1,20}}){{1,5}}"
+            r"(?: (?:exclamation (?:mark|point)|hash|star|question mark|dollar sign))?)(?![\w@])",
+            0.7,
+            needs=Needs(words=words("hyphen dash underscore dot")),
         ),
         Pattern(  # "Password for phone updates: maple tea."
             "of something, then words",

@@ -109,6 +109,21 @@ class Username(PatternEntityRecognizer):
             0.75,
             needs=Needs(words=words("sudo"), literals=(":",)),
         ),
+        Pattern(  # of `who`, `w` and `last`: who sits at which terminal
+            "at a terminal",
+            r"(?m)^(?P<v>(?!(?:reboot|shutdown|runlevel|root|LOGIN|USER|boot)\b)[a-z_][\w.-]{1,31})"
+            r"(?=[ \t]{1,16}(?:pts/\d{1,3}|tty\w{1,4}|console)[ \t])",
+            0.75,
+            needs=Needs(words=words("pts tty console")),
+        ),
+        Pattern(  # the same, said: "NORTHCOL backslash hrowe"
+            "of a domain, said",
+            r"(?<![\w-])(?P<v>(?!(?:a|an|the|with|and|or|by|forward|double|back|one|use|type|put|then|is|of|to|in)\b)"
+            r"[a-z][\w-]{1,14} backslash "
+            r"(?!(?:n|t|r|and|or|is|in|at|then|key)\b)[a-z][\w.]{2,30})(?!\w)",
+            0.65,
+            needs=Needs(words=words("backslash")),
+        ),
         Pattern(  # of Windows: MILL\\jdoe; a backslash may also begin a line's end or a tab
             "of a domain",
             r"(?-i)(?<![\w\\/:.-])(?!HK[A-Z]{2}|NT )[A-Z][A-Z\d-]{1,14}(?:\\(?![nrtbfux])|\\\\)[a-z][\w.-]{1,20}(?![\w\\/.-])",

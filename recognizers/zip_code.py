@@ -48,6 +48,14 @@ class ZipCode(PatternEntityRecognizer):
             0.8,
             needs=Needs(words=words("zip zips code postcode zipcode")),
         ),
+        Pattern(  # of the Netherlands, in front of the town: "1017 KZ Amsterdam", at the beginning of its line or behind the street
+            "dutch",
+            r"(?-i)(?m:^|, |  )[ \t]{0,40}(?P<v>[1-9]\d{3} ?"
+            r"(?!S[ADS]|N[EW]|S[EW]|[KMC]G|[KMC]M|[GMTK]B|[AP]M|HP|CC|LB|ML|M[AW]|KW|XL|I[IVX]|V[IR]?|US|UK|EU|AD|B[CP])"
+            r"[A-Z]{2})(?=[ \t]{1,3}(?:['’]s-)?[A-Z][\w'’-]{2,24}(?:[ -][A-Za-z][\w'’-]{1,24}){0,3}[ \t]*(?m:$|,|[.;]))",
+            0.7,
+            needs=Needs(run=4),
+        ),
         Pattern(  # an index of Russia: "614000, г. Пермь"
             "in front of a town",
             r"(?<!\w)\d{6}(?=,\s(?:г(?:ород|\.)|пос|с\.|д\.|р\.?п|респ|обл|край|РФ|Россия|Москва|[А-ЯЁ][а-яё-]{3,20}\s(?:обл|край"

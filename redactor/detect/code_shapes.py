@@ -191,9 +191,16 @@ BRITISH = re.compile(
 )
 ALONE = re.compile(
     r"\W{0,3}(?:(?:sorry|ok|okay|yes|yeah|no|it'?s|its|is|the|code|um|uh|so|here)\W{1,3}){0,3}"
-    r"(?P<v>(?=[A-Z\d]{5,12}(?!\w))(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12}|\d{3} \d{3})\W{0,4}"
+    r"(?P<v>(?=[A-Z\d]{5,12}(?!\w))(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])(?!\d+[A-Z]+\W)[A-Z\d]{5,12}"
+    r"|\d{3} \d{3}|\d{4} \d{4}|\d(?: \d){3,11}|[A-Z]{1,3} \d{3} \d{3}|\d\d \d{6,7}|\d{5} \d{5})\W{0,4}"
 )
 """A turn that is a code and nothing else."""
+GROUPED = re.compile(
+    r"\d{3} \d{3}|(?!(?:19|20)\d\d (?:19|20)\d\d)\d{4} \d{4}|\d(?: \d){3,11}"
+    r"|(?!(?:N|F|R|RM|KSH|USD|EUR|GBP|CHF|INR|NGN|KES|ZAR) )[A-Z]{1,3} \d{3} \d{3}"
+    r"|\d\d \d{6,7}|\d{5} \d{5}"
+)
+"""Groups that are a code where they are a whole turn, and may be an amount or a row elsewhere."""
 LETTERS_LED = re.compile(r"(?:[a-z] ){2,3}")
 LISTED = re.compile(r"\d\d, \d\d")
 TIMES = re.compile(r"\d\s?x\s?\d|\t|\s\s|\n|[()–;]|\bx ?\d", re.IGNORECASE)

@@ -24,6 +24,7 @@ from redactor.detect.code_shapes import (
     DIGITS,
     DOTTED,
     EXCUSED,
+    GROUPED,
     GROUPS,
     KEY,
     LEAST,
@@ -70,7 +71,9 @@ def codes(text: str) -> Iterator[Span]:
     if not any("0" <= sign <= "9" for sign in text):
         return
     alone = ALONE.fullmatch(text) if len(text) < _SHORT_TURN else None
-    if alone is not None and (PAIR.fullmatch(alone["v"]) or not NOT_A_CODE.fullmatch(alone["v"])):
+    if alone is not None and (
+        GROUPED.fullmatch(alone["v"]) if " " in alone["v"] else not NOT_A_CODE.fullmatch(alone["v"])
+    ):
         yield Span(*alone.span("v"), "UNIQUE_ID", _SCORE, RECOGNIZER)
     start, excused = 0, dict[str, bool]()
     for line in text.split("\n"):
