@@ -50,9 +50,9 @@ class ZipCode(PatternEntityRecognizer):
         ),
         Pattern(  # of the Netherlands, in front of the town: "1017 KZ Amsterdam", at the beginning of its line or behind the street
             "dutch",
-            r"(?-i)(?m:^|, |  )[ \t]{0,40}(?P<v>[1-9]\d{3} ?"
+            r"(?-i)(?:(?<![^\n])|, |  )[ \t]{0,40}(?P<v>[1-9]\d{3} ?"
             r"(?!S[ADS]|N[EW]|S[EW]|[KMC]G|[KMC]M|[GMTK]B|[AP]M|HP|CC|LB|ML|M[AW]|KW|XL|I[IVX]|V[IR]?|US|UK|EU|AD|B[CP])"
-            r"[A-Z]{2})(?=[ \t]{1,3}(?:['’]s-)?[A-Z][\w'’-]{2,24}(?:[ -][A-Za-z][\w'’-]{1,24}){0,3}[ \t]*(?m:$|,|[.;]))",
+            r"[A-Z]{2})(?=[ \t]{1,3}(?:['’]s-)?[A-Z][\w'’-]{2,24}(?:[ -][A-Za-z][\w'’-]{1,24}){0,3}[ \t]*(?:\n|\Z|[,.;]))",
             0.7,
             needs=Needs(run=4),
         ),
