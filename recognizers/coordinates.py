@@ -6,6 +6,8 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _LAT = r"[-+]?(?:90(?:\.0{1,15})?|[0-8]?\d\.\d{4,15})"
 _LON = r"[-+]?(?:180(?:\.0{1,15})?|(?:1[0-7]\d|\d{1,2})\.\d{4,15})"
+_NO_RATE = r"(?<!(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|NZD|CAD|PLN|CZK|HUF|TRY|INR|CNY|ZAR|SGD|HKD|BRL|MXN)\s)"
+"""Behind the code of a currency stand its rates, to buy and to sell."""
 
 
 class Coordinates(PatternEntityRecognizer):
@@ -15,7 +17,7 @@ class Coordinates(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "pair",
-            rf"(?<![\w.+-]){_LAT}(?:°?\s?[NS]\b|°)?(?:,\s{{0,2}}|;\s?|\s){_LON}(?:°?\s?[EW]\b|°)?(?![\d.]\d|\d)",
+            rf"(?<![\w.+-]){_NO_RATE}{_LAT}(?:°?\s?[NS]\b|°)?(?:,\s{{0,2}}|;\s?|\s){_LON}(?:°?\s?[EW]\b|°)?(?![\d.]\d|\d)",
             0.8,
             needs=Needs(cluster=10),
         ),

@@ -26,6 +26,7 @@ HARMLESS = (
     r"|ts|ean|octets|offset|rows?[_ ](?:examined|sent|scanned|affected)"
     r"|files|rows scanned|reading|previous reading|drawings?|art(?:icle)?\.? ?no\.?|spare parts?|bal|balance|elo|hex dump"
     r"|ral|frecciarossa|eurostar|thalys|(?-i:ICE|TGV)|(?-i:\(?(?:EC|EG|CE|EU|UE)\))|(?-i:Reg|VO|Verordnung|Règlement|Reglamento)"
+    r"|mtu|mss|pull request|qnh|altimeter|tariff|train|toner|drums?|naics|squawk|elo after [a-z ]{1,20}|bortle|(?-i:NGC|HIP|HD)"
     r"|(?-i:LINE|ROW|(?<!DEBIT )(?<!CREDIT )(?<!DELIVERY )NOTE)|eu|e\.g\.|such as|for example|example|orders?)"
 )
 EXCUSED = re.compile(
@@ -140,7 +141,9 @@ NOT_A_CODE = re.compile(
     rf"|{STANDARD}[ :]\d.*|[A-Z]{{1,4}}/(?:19|20)\d\d|(?:\d+[KMBG]/)+\d+[KMBG]|\d{{3}}/\d\d[A-Z]{{1,2}}\d\d"
     r"|\d{3,5}-\d?(?:RS|ZZ|Z)\d?|(?:\d+x\d+(?:, )?)+|(?:1\d|20)\d\d(?:(?:, | and | or | to |-)(?:1\d|20)\d\d)+"
     rf"|(?:\d{{3,4}} )?(?:[A-Z]{{1,4}} \d{{1,3}} ?){{2,8}}"
-    r"|\(?(?:EC|EG|CE|EU|UE)\)(?: (?:No )?\d{2,4}/\d{2,4})?|(?:ICE|TGV) ?\d{1,4}|\d{1,2}-\d{1,2}",
+    r"|\(?(?:EC|EG|CE|EU|UE)\)(?: (?:No )?\d{2,4}/\d{2,4})?|(?:ICE|TGV) ?\d{1,4}|\d{1,2}-\d{1,2}"
+    r"|(?:NGC|HIP|HD|UGC|SAO|PGC) \d{1,6}(?: [a-z])?|(?:RAL|QNH) ?\d{4}|PR ?#?\d{1,5}|(?:EC|EU|EG)\)? \d{2,4}/\d{2,4}"
+    r"|k\d?tog(?: \d{1,3})?|(?:mtu|mss) \d{3,5}",
 )
 """What looks like a code and is an amount, a formula, a standard, a hash, a size, a row of a table."""
 COUNTED = re.compile(rf"{UNIT}(?!\w)|[ -]{WORDY_UNIT}(?!\w)|(?:st|nd|rd|th)\b")

@@ -253,7 +253,7 @@ _CODE_LINE = re.compile(
 )
 _OPENERS = frozenset(
     "och aye grand ta brill cheers ow amen lah hah hmm oya wow yay ooh aah eek phew right sure fair lovely nah yah yeh yep yup nope "
-    "okie okey um er oof welp alas cool deal sound wait hang".split()
+    "okie okey um er oof welp alas cool deal sound wait hang haha hehe wahey woohoo tada gotcha good nice".split()
 )
 """With what people open what they say, or say alone: "och, hello", "aye. yes"."""
 _OPENED = re.compile(r"(?:\s*[,.!?…]|\s*$| (?:hello|hiya|love|darlin|mate|so|yes|no|yeah|thanks|now|then)\b)")
@@ -307,6 +307,10 @@ _SHIP = re.compile(
     r"|[Tt]ug|[Yy]acht|[Ss]chooner|[Ff]erry)) (?:Captain |Lady |Sir |King |Queen |Princess )?$"
 )
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Tt]ropical [Ss]torm)s? $")
+_PROJECT = re.compile(
+    r"\b(?:[Pp]roject|[Oo]peration|[Cc]ode-?named?|[Cc]luster|[Qq]ueue|[Cc]olou?rway|[Ss]hade|[Pp]reset|[Gg]amme|[Ss]al[oó]n) $"
+)
+_STORM_NAMED = re.compile(r"(?:Storm|Hurricane|Typhoon|Cyclone|Project|Operation) [A-ZÀ-Þ]")
 _PLANT = re.compile(
     r"\b(?:rose|clematis|apple|pear|plum|cherry|dahlia|peony|tulip|daffodil|narcissus|lavender|hosta|hebe|camellia|iris|fuchsia"
     r"|pelargonium|geranium|hydrangea|poppy|sweet peas?|tomato|potato|delphinium|penstemon|salvia|heuchera|rhododendron|azalea"
@@ -480,9 +484,11 @@ def _is_key(text: str, span: Span) -> bool:
 
 
 def is_called_after(text: str, start: int, end: int) -> bool:
-    """Whether a name is that of a ship, a storm, a plant or a book of the Bible: "HMS Daring", "Storm Eunice", "Rose 'Gertrude'"."""
+    """Whether a name is that of a ship, a storm, a project, a plant or a book of the Bible: "HMS Daring", "Rose 'Gertrude'"."""
     before = text[max(0, start - 28) : start]
-    if _SHIP.search(before) or _STORM.search(before):
+    if _SHIP.search(before) or _STORM.search(before) or _PROJECT.search(before):
+        return True
+    if _STORM_NAMED.match(text, start, end):
         return True
     if before[-1:] in "'‘" and text[end : end + 1] in ("'", "’") and _PLANT.search(before[:-1]):
         return True

@@ -66,6 +66,9 @@ _GOES_ON = re.compile(
 """The rest of what is said piece by piece: "three oh one stroke sixty seven", "r, e, e, exclamation mark"."""
 _EXPLAINED = re.compile(r"\b[a-z],? (?:for|as in|like) [a-z]{3}", re.IGNORECASE)
 """A letter with a word that begins with it: nobody says so of an acronym."""
+_TABLE_HEAD = re.compile(r"\S {2,20}\S {2,20}\S")
+_ROW_BELOW = re.compile(r"[^\n]{0,80}\n[^\n\d]{0,60}\d{1,4}(?: {1,20}\d{1,4}){3}(?!\d)")
+"""Letters over columns, and a row of numbers below them: the head of a league's table."""
 _APOSTROPHE = re.compile(r"(?:\b(?:capital |big )?[a-z] (?:apostrophe|hyphen|dash) )+$", re.IGNORECASE)
 """What was spelled in front of a run of letters: "d apostrophe a n g e l o"."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -311,6 +314,8 @@ def _said_piecewise(text: str, context: str) -> Iterator[Span]:
             end = run.end if more is None else more.end()
             yield Span(start, end, "UNIQUE_ID", _PIECEWISE, "spoken_run", run.text if more is None else "")
     for spelled in spelled_runs(text):
+        if _TABLE_HEAD.search(text, spelled.start, spelled.end) and _ROW_BELOW.match(text, spelled.end):
+            continue
         explained = _EXPLAINED.search(text, spelled.start, spelled.end) is not None
         if len(spelled.text) >= 4 - explained and spelled.confidence >= _PIECEWISE:
             lead = _APOSTROPHE.search(text, max(0, spelled.start - 48), spelled.start)

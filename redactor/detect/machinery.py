@@ -46,7 +46,9 @@ _STRETCH = re.compile(
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
     r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
     r"|\b[a-z]{2,20}_\w{1,40}\.(?:cc?|cpp|hh?|hpp|rs|go|py|js|ts|php|rb|lua|sh)\b(?!@)"
-    r"|\b(?i:sha(?:1|256|384|512)|md5)[:=-][\w+/=]{16,128}"
+    r"|(?:\b(?:ED25519|RSA|ECDSA)(?:-CERT)? )?\b(?i:sha(?:1|256|384|512)|md5)(?:sum)?(?:[:=-]|[:=]? {1,2})[\w+/=]{16,128}"
+    r"|(?<=\]: )[0-9A-Za-z]{8,16}(?=: (?:client|to|from|uid|message-id|removed|warning|reject)\b)"  # a message in a mail server
+    r"|\b(?:queued as|with E?SMTPS?A? id) [0-9A-Za-z-]{6,24}\b"
     r"|\b(?i:pool|attempt|retry|step|page|part|replicas?|pain|score|severity|headache)(?: (?:is|of|level))?[ =:]{1,2}"
     r"\d{1,3}/\d{1,3}(?![\w/])"
     r"|\b(?:ISO|IEC|RFC|IEEE|ANSI|NIST|DIN|UTF|HL7|ICD|CPT|CFR|USB|TLS|HTTP|SIP)[ /-]{0,2}\d{1,6}(?:[.:-]\d{1,6}){0,2}(?![\w-])"

@@ -13,6 +13,7 @@ STAYS = [
     "goroutine 1 [running]: main.main() /app/main.go:42 +0x1b",
     "Connected to db-prod-3.internal:5432 in 12ms, pool 8/20, version 14.5.2 build 22621.1555",
     "sshd[4123]: Accepted publickey for deploy, port 51234 ssh2: RSA SHA256:abcdEFGHijklMNOPqrstUVWXyz0123456789ABCDEFG",
+    "sha256 7d4e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca49599b and md5sum: 0f993b0931126a20f133d67c2b018a3b",
     "kernel: [12345.678901] eth0: link up, 1000Mbps, full-duplex",
     "ts=2026-03-01T12:00:00Z level=warn latency=33ms msg=done",
     "Dates are as in ISO 8601, see RFC 3339, in UTF-8; codes of ICD-10; pain 3/10.",
@@ -56,6 +57,13 @@ def test_a_cue_or_a_check_digit_is_not_overruled() -> None:
         Span(4, 13, "UNIQUE_ID", 0.9, "known_value"),
     ]
     assert list(without_machinery(text, kept)) == kept
+    for line, code in (
+        ("ssh2: ED25519 SHA256:abcdEFGHijklMNOP", "ED25519 SHA256:abcdEFGHijklMNOP"),
+        ("smtpd[204]: 7XbK2n1c9Zz3: client=mx.firm.example", "7XbK2n1c9Zz3"),
+        ("250 2.0.0 Ok: queued as 7F1B2E0045", "7F1B2E0045"),
+    ):
+        guess = [Span(line.index(code), line.index(code) + len(code), "UNIQUE_ID", 0.65, "redactor")]
+        assert list(without_machinery(line, guess)) == []
     assert list(without_machinery("pid 53622", [Span(4, 9, "ZIP_CODE", 0.65, "redactor")])) == []
 
 

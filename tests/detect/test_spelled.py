@@ -16,6 +16,8 @@ def detector() -> Detector:
         ("capital D apostrophe capital A n g e l o", ["capital D apostrophe capital A n g e l o"]),
         ("Z for zebra, C, Z", ["Z for zebra, C, Z"]),
         ("it's c m p", []),
+        ("        P  W  D  L  F  A\nRovers  14  9  3  2  31  14", []),
+        ("N  G  U  Y  E  N\nborn 1961", ["N  G  U  Y  E  N"]),
     ],
 )
 def test_spelled_names(detector: Detector, text: str, spelled: list[str]) -> None:

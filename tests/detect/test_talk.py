@@ -139,10 +139,19 @@ def test_a_name_that_is_a_word_beside_a_person(text, person, more):
         ("spk_0", "USERNAME"),
         ("room twelve b", "STREET_ADDRESS"),
         ("seats 22A", "STREET_ADDRESS"),
+        ("courtroom 9", "STREET_ADDRESS"),
+        ("carousel 2", "STREET_ADDRESS"),
+        ("300 g de beurre", "STREET_ADDRESS"),
+        ("12 gwei", "STREET_ADDRESS"),
     ],
 )
 def test_labels_and_rooms_are_nobodys(said, entity):
     assert kept(said, said, entity) == []
+
+
+@pytest.mark.parametrize("said", ["courtroom 9 Elm Road", "12 Gray Street", "lot 14", "unit 3"])
+def test_where_somebody_may_live_stays(said):
+    assert kept(said, said, "STREET_ADDRESS") == [said]
 
 
 @pytest.mark.parametrize(
