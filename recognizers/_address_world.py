@@ -36,14 +36,16 @@ WORLD_PATTERNS = (
         "russian",
         r"(?<!\w)(?:ул(?:ица|\.)|пр(?:оспект|-т|\.)|пер(?:еулок|\.)|пл(?:ощадь|\.)|наб(?:ережная|\.)|б(?:ульва|-)р|ш(?:оссе|\.)"
         r"|вул\.)\s?"
-        r"(?:\d{1,3}(?:-\w{1,3})?\s)?[\w.-]{2,30}(?:\s[\w.-]{2,30}){0,3},?\s(?:д(?:ом|\.)\s?|буд\.\s?)?\d{1,4}[а-я]?(?:[/-]\d{1,4})?"
+        r"(?:\d{1,3}(?:-\w{1,3})?\s)?[\w.-]{2,30}(?:\s[\w.-]{2,30}){0,3},?\s(?:д(?:ом|\.)\s?"
+        r"|буд\.\s?)?\d{1,4}[а-я]?(?:[/-]\d{1,4})?"
         r"(?:,\s?(?:к(?:орп(?:ус)?|в(?:артира)?)?|стр|оф(?:ис)?|под(?:ъезд)?|эт(?:аж)?)\.?\s?\d{1,4}\w?){0,4}",
         0.8,
         needs=Needs(digits=1, literals=("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "вул")),
     ),
     Pattern(
         "slavic or romanian",
-        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]-?d(?:ul)?\.?|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\.|[Pp]rosp\."
+        rf"(?-i)(?<!\w)(?:[Ss]tr\.|[Ss]trada|[Bb]-?d(?:ul)?\.?|[Bb]ulevardul|[Cc]alea|[Aa]leea|[Șș]os\.|[Uu]l\.|[Vv]ul\."
+        rf"|[Pp]rosp\."
         rf"|[Uu]lica"
         rf"|[Uu]litsa|[Uu]lice"
         rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.|[Bb]ulevar|[Kk]ej|[Aa]leja|[Pp]l\.)"
@@ -59,8 +61,10 @@ WORLD_PATTERNS = (
     ),
     Pattern(
         "turkish",
-        rf"(?-i)(?<!\w){_NAMES} (?:[Mm]ah(?:\.|allesi)|[Cc]ad(?:\.|desi)|[Ss]o?k(?:\.|ak|ağı)|[Cc]d\.|[Bb]ul(?:\.|varı)|[Bb]lv\.),?"
-        rf"(?: (?:{_NAMES}|\d{{2,5}}\.?) (?:[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\.|varı)),?)?(?: (?:No[:.]? ?)?\d{{1,4}}"
+        rf"(?-i)(?<!\w){_NAMES} (?:\d{{1,4}}\. ?)?(?:[Mm]ah(?:\.|allesi)|[Cc]ad(?:\.|desi)|[Ss]o?k(?:\.|ak|ağı)|[Cc]d\."
+        rf"|[Bb]ul(?:\.|varı)|[Bb]lv\.),?"
+        rf"(?: (?:{_NAMES}|\d{{2,5}}\.?) (?:[Cc]ad(?:\.|desi)|[Ss]ok(?:\.|ak|ağı)|[Bb]ul(?:\."
+        rf"|varı)),?)?(?: (?:No[:.]? ?)?\d{{1,4}}"
         rf"(?:/\w{{1,4}})?){_IN}{_PLACE}",
         0.8,
         needs=Needs(digits=1, words=words("mah mahallesi cad caddesi sok sokak soka bul bulvar sk cd blv")),
@@ -87,7 +91,8 @@ WORLD_PATTERNS = (
         r"(?-i)(?<![\w.,])(?:(?:(?:[Ff]lat|[Hh]ouse|[Dd]oor|[Pp]lot|[Ss]hop|H|D)\.? ?(?:[Nn]o\.? ?:?|#|-)? ?[\dA-Z][\w/-]{0,9}"
         r"|[A-Z]-\d{1,4}|#? ?\d{1,4}(?:[/-]\w{1,4}){0,3})"
         r",? (?:[\w .'’/()-]{2,40}, ){0,5}?[\w .'’/()-]{0,30}\b(?:[Nn]agar|[Cc]olony|[Ll]ayout"
-        r"|[Ss]ector|[Bb]lock|[Ee]nclave|[Vv]ihar|[Pp]uram|[Gg]anj|[Cc]ross|[Mm]arg|[Cc]howk|[Ss]ociety|[Aa]partments?|[Rr]esidency"
+        r"|[Ss]ector|[Bb]lock|[Ee]nclave|[Vv]ihar|[Pp]uram|[Gg]anj|[Cc]ross|[Mm]arg|[Cc]howk|[Ss]ociety|[Aa]partments?"
+        r"|[Rr]esidency"
         r"|[Pp]hase|[Gg]ali"
         r"|CHS|CHSL|[Cc]o-?op|[Bb]azaar|[Cc]hawl|[Mm]ain [Rr]oad|[Mm]ain)\b(?: [\dIV]{1,4}\b)?(?:, [A-Z][\w ]{2,25}){0,4})"
         r"(?:,? ?[-–]? ?\d{3} ?\d{3}(?!\w)|(?<=, [A-Z][a-z]{3,24}))",
@@ -135,7 +140,8 @@ WORLD_PATTERNS = (
     ),
     Pattern(
         "philippine",
-        rf"(?-i)(?<!\w)(?:(?i:Lot|Blk\.?|Block|Unit|No\.?|Purok|Sitio|Zone|Phase|#) ?\d{{1,4}}\w?,? ){{0,3}}(?:{_NAMES},? ){{0,3}}"
+        rf"(?-i)(?<!\w)(?:(?i:Lot|Blk\.?|Block|Unit|No\.?|Purok|Sitio|Zone|Phase"
+        rf"|#) ?\d{{1,4}}\w?,? ){{0,3}}(?:{_NAMES},? ){{0,3}}"
         rf"(?i:Brgy\.?|Barangay) {_NAMES}(?:, {_NAMES}){{0,3}}(?:,? \d{{4}}(?!\d))?",
         0.8,
         needs=Needs(words=words("brgy barangay")),

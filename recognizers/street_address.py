@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from recognizers._address import ADDRESS_PATTERNS
+from recognizers._address_abroad import ABROAD_PATTERNS
+from recognizers._address_english import ENGLISH_PATTERNS
 from recognizers._address_parts import PART_PATTERNS
 from recognizers._address_told import TOLD_PATTERNS
 from recognizers._address_world import WORLD_PATTERNS
@@ -24,7 +26,13 @@ class StreetAddress(PatternEntityRecognizer):
     """Finds STREET_ADDRESS."""
 
     entity = "STREET_ADDRESS"
-    patterns = (*map(_with_digit, ADDRESS_PATTERNS + WORLD_PATTERNS), *PART_PATTERNS, *TOLD_PATTERNS)
+    patterns = (
+        *map(_with_digit, ADDRESS_PATTERNS + WORLD_PATTERNS),
+        *PART_PATTERNS,
+        *TOLD_PATTERNS,
+        *ABROAD_PATTERNS,
+        *ENGLISH_PATTERNS,
+    )
     context_words = (
         "address",
         "live at",

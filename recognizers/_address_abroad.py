@@ -1,0 +1,194 @@
+"""Streets that their word abroad makes, with a number or without, and houses whose number is said in another language.
+
+For ``street_address``: "in ulica Polna", "24, Triq San Pawl", "via dei Mille quarantotto", "trois rue des Lilas".
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Needs, Pattern, words
+
+_PART = (
+    r"(?:(?:de la|de|du|des|della|delle|degli|dello|dell['’]|dei|del|di|da|do|dos|la|le|les|el|y|tal|ta['’]|san|santa"
+    r"|[ld]['’])\s?)"
+)
+_CAP = r"[A-ZÀ-ÞĀ-Ž][\w'’]{1,24}"
+_CAPS = rf"{_CAP}(?:[ -]{_PART}{{0,2}}{_CAP}){{0,3}}"
+_NUMBER_BEHIND = r"(?:,? (?:n[°ºo]\.? ?|nr\.? ?)?\d{1,4} ?(?:[a-z](?!\w))?(?![\w%:]|[.,]\d))?"
+_ITALIAN = (
+    r"(?=[a-z]{3})(?:(?:due|tre|quattro|cinque)?cento)?(?:(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aio]?)?"
+    r"(?:uno|due|tr[eé]|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette"
+    r"|diciotto"
+    r"|diciannove)?(?!\w)"
+)
+_GERMAN_UNIT = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)"
+_GERMAN = (
+    rf"(?:{_GERMAN_UNIT}?hundert(?:und)?)?(?:(?:{_GERMAN_UNIT}und)?(?:zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig"
+    rf"|achtzig"
+    r"|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|eins|zwo|zehn|elf|zwölf"
+    rf"|{_GERMAN_UNIT})(?![\wäöüß])(?:\s[a-e](?!\w))?"
+)
+_DUTCH = (
+    r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)?(?:(?:[a-zé]{3,6}[eë]n)?(?:twintig|dertig|veertig"
+    r"|vijftig|zestig"
+    r"|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)tien|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+    r"|tien|elf"
+    r"|twaalf)(?![\w])(?:\s[a-e](?!\w))?"
+)
+_FRENCH = (
+    r"(?:mille|cents?|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
+    r"|quarante"
+    r"|cinquante|soixante|et)"
+)
+_SPANISH = (
+    r"(?:mil|cien|ciento|(?:dos|tres|cuatro|seis|ocho)cientos|quinientos|setecientos|novecientos|un[oa]?|dos|tres|cuatro|cinco"
+    r"|seis|siete"
+    r"|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w{4,6}|veinte|veinti\w{3,6}|treinta|cuarenta|cincuenta|sesenta"
+    r"|setenta"
+    r"|ochenta|noventa)(?!\w)"
+)
+_HINDI = (
+    r"(?:ek|do|teen|tin|ch?aar|char|paanch|panch|chh?ah?|chh?e|saat|sat|aath|ath|nau|das|gyarah|barah|baarah|terah|chaudah"
+    r"|pandrah|solah"
+    r"|satrah|atharah|unnis|bees|bis|tees|tis|chalis|pachaas|pachas|saath|sattar|assi|nabbe|sau|hazaar|hazar|zero|shunya"
+    r"|double|triple)"
+)
+_NO_COUNT = (
+    r"(?!\s(?:uhr|stunden?|minuten?|tagen?|wochen?|monaten?|jahren?|leute|personen|mal|uur|dagen|keer|ore|minuti|euro|heures?"
+    r"|horas))"
+)
+
+ABROAD_PATTERNS = (
+    Pattern(  # "za ulica Polna", "24, Triq San Pawl", "at the corner with vico Lungo Celso"
+        "street word abroad, and a name",
+        r"(?-i)(?<![\w'’-])(?:\d{1,4}[A-Za-z]?(?:/\d{1,4})?,? )?(?:[Tt]riq|TRIQ|[Ss]qaq|[Oo]dos|ODOS|[Ll]eoforos|[Vv]ico"
+        r"|[Rr]ruga|(?<!\b(?:I|we|you|they|to|ll|will|may|would|must) )rue"
+        r"|R(?:ue|te|UE) (?=de |du |des |la |d['’]|l['’]|DE |DU |DES )|[Ss]ráid|[Bb]óthar|[Cc]alçada|[Bb]eco"
+        r"|[Ll]argo (?=d[aeo]s? )"
+        r"|[Ss]trada|[Aa]leea|[Cc]alea|[Uu]lic[aey]|[Jj]alan|[Ll]orong|[Hh]eol|(?<=\d )passage|[Tt]hanon|[Ss]oi)"
+        rf"(?:(?<= )|\s){_PART}{{0,2}}{_CAPS}{_NUMBER_BEHIND}(?:,? house \d{{1,4}}(?:/\d{{1,4}})?(?!\w))?",
+        0.6,
+        needs=Needs(
+            words=words(
+                "triq sqaq odos leoforos vico rruga rue rte sr thar cal beco largo strada aleea calea ulica ulice ulicy jalan",
+                "lorong heol passage thanon soi",
+            )
+        ),
+    ),
+    Pattern(  # "via delle Palme", "on Via Garibaldi", "casa di Gino in via Mezzocannone"
+        "via, and a name",
+        rf"(?-i)(?<![\w'’-])(?:via (?:dei|delle|degli|dello|della|dell['’]) ?|(?<=\b(?:[Oo]n|[Aa]t|of|[Ii]n|off|down"
+        rf"|from) )Via {_PART}{{0,2}}(?=[A-Z])"
+        rf"|(?<=\b(?:flat|home|apartment|house|casa|abit[aoi]|vive|ufficio|negozio|lives?|living|office|shop"
+        rf"|bar)(?: [\w'’]{{1,14}}){{0,6}}"
+        rf" (?:in|a|di) )via )(?:{_CAPS}|[a-z][\w'’]{{3,20}}(?= (?:numero |civico )?(?:\d|{_ITALIAN})))"
+        rf"(?:,? (?:numero |civico )?(?:\d{{1,4}}(?:/?[a-zA-Z])?(?![\w%:]|[.,]\d)|{_ITALIAN}))?",
+        0.65,
+        needs=Needs(words=words("via")),
+    ),
+    Pattern(  # "viale dei giardini ventidue"
+        "Italian, said",
+        r"(?<![\w'’-])(?:via|viale|piazza|corso|vicolo|largo|contrada) (?:d\w{1,4}['’]? )?(?!(?:mail|email|web|per|con|sms"
+        r"|app)\b)[\w'’]{3,20}"
+        rf"(?: (?!numero|civico)[\w'’]{{3,20}})?,? (?:numero |civico )?{_ITALIAN}{_NO_COUNT}",
+        0.65,
+        needs=Needs(words=words("via viale piazza corso vicolo largo contrada")),
+    ),
+    Pattern(  # "rosengasse achtzehn tür neun", "am harras sieben"
+        "German or Dutch, said",
+        rf"(?<![\w-])(?P<v>[a-zäöüß-]{{3,24}}(?:stra(?:ß|ss)e|gasse|platz|allee|(?<=[a-zäöü]{{3}})weg|ufer|damm|markt) {_GERMAN}"
+        rf"(?:,? (?:tür|stiege|top|stock) {_GERMAN}){{0,3}}){_NO_COUNT}"
+        rf"|(?<![\w-])(?P<v>[a-zë-]{{3,24}}(?:straat|laan|plein|gracht|kade|singel|dijk|steeg"
+        rf"|(?<=[a-zë]{{3}})weg) {_DUTCH}){_NO_COUNT}",
+        0.65,
+        needs=Needs(
+            literals=tuple(
+                "zehn zwanzig zig drei vier sechs sieben acht neun zwei eins zwo zwölf fünf hundert tien twintig dertig twee drie"
+                " vijf zeven negen twaalf honderd".split()
+            )
+        ),
+    ),
+    Pattern(  # "wohnt am harras 7"
+        "lives there, in German",
+        r"\b(?:wohn(?:t|e|en|haft)|adresse(?: ist)?|lebt|lebe|daheim|gemeldet)(?: bei [\wäöüß]{2,16}(?: [\wäöüß]{2,16})?)? "
+        r"(?P<v>(?:am|im|an der|auf der|auf dem|in der|beim|zum|zur|unter den) "
+        rf"[a-zäöüß-]{{3,20}} (?:{_GERMAN}|\d{{1,3}} ?[a-e]?(?![\w%:]|[.,]\d)){_NO_COUNT})",
+        0.65,
+        needs=Needs(words=words("wohnt wohne wohnen wohnhaft adresse lebt lebe daheim gemeldet")),
+    ),
+    Pattern(  # "trois rue des Lilas", "mille quarante chemin du lac"
+        "French, said",
+        rf"(?<![\w-])(?:{_FRENCH}[ -]){{1,6}}(?:bis |ter )?(?:rue|avenue|boulevard|chemin|all[ée]e|impasse|quai|passage|square"
+        rf"|rang|(?:place"
+        r"|route|cours)(?= d)) (?:(?:de la|de l['’]|du|des|de|d['’]|la|le|l['’]) ?)?[\w'’-]{3,20}(?:(?<=-\w{3})[\w-]{1,12})?",
+        0.65,
+        needs=Needs(
+            words=words(
+                "rue avenue boulevard chemin all allee impasse quai passage square rang place route cours"
+            )
+        ),
+    ),
+    Pattern(  # "calle olmo doscientos catorce"
+        "Spanish, said",
+        r"(?<![\w-])(?:calle|avenida|paseo|plaza|carrera|travesía|rua|avinguda|carrer) (?:(?:de|del|la|los|las|san|santa|do"
+        r"|da) ){0,3}"
+        rf"[\w'’]{{3,20}}(?: [\w'’]{{3,20}})?,? (?:n[úu]mero )?{_SPANISH}(?: (?:y )?{_SPANISH}){{0,3}}",
+        0.65,
+        needs=Needs(words=words("calle avenida paseo plaza carrera traves rua avinguda carrer")),
+    ),
+    Pattern(  # "makan number teen sau barah", "gali no saat", "gali no 7"
+        "Hindi, said",
+        rf"(?<!\w)(?:makaa?n|house|gali|plot|flat|kothi|sector|ward) (?:number |no\.? "
+        rf"|nambar )(?:{_HINDI}(?: {_HINDI}){{0,4}}(?!\w)|(?<=gali"
+        rf" (?:no|no\.|number) )\d{{1,4}}[a-z]?(?![\w.%]))(?:,? (?:gali|block|phase) (?:number |no\.? "
+        rf"|nambar )?(?:{_HINDI}(?!\w)(?: {_HINDI}"
+        r"(?!\w)){0,3}|\d{1,4}))?",
+        0.7,
+        needs=Needs(words=words("makan makaan house gali plot flat kothi sector ward")),
+    ),
+    Pattern(  # "hẻm 47/12 Lê Văn Sỹ", "so 45 ngo 120 Hoang Hoa Tham"
+        "Vietnamese",
+        r"(?-i)(?<!\w)(?:[Ss][ốo] (?:nhà )?\d{1,4}[A-Z]?,? )?(?:[Nn]g[õo]|[Hh][ẻe]m|[Nn]g[áa]ch"
+        r"|[Kk]i[ệe]t) \d{1,4}(?:/\d{1,4}){0,3},? "
+        r"(?:(?:đường|duong|phố|pho) )?[A-ZÀ-Ỹ]\w{0,8}(?: [A-ZÀ-Ỹ]\w{0,8}){1,3}(?!\w)",
+        0.75,
+        needs=Needs(digits=1, words=words("ng ngo h hem ngach kiet m ch ki t")),
+    ),
+    Pattern(  # "19 share3 Nasr", "sha2a 7"
+        "Arabic, in Latin letters",
+        r"(?<!\w)(?:\d{1,4} )?shar[ei]?3(?: el)?[ -](?!is|was|and|has|does|as)[\w'’]{2,20}(?:(?-i: [A-Z][\w'’]{2,20}))?(?!\w)"
+        r"|(?<!\w)(?:(?:el )?do?r (?:el )?\w{3,10},? )?"
+        r"(?:sha[2']?[2']a|3[oei]mara) (?:ra2am )?\d{1,4}(?!\w)",
+        0.65,
+        needs=Needs(digits=1, literals=("3", "sha2a", "Sha2a", "sha'a")),
+    ),
+    Pattern(  # "Mz. K lote 9", "vecina del 5º C"
+        "Spanish, parts",
+        r"(?-i)(?<!\w)(?P<v>M[zZ][aAnN]?[.:]? ?[A-Z]\d{0,2},? (?i:lote|lt\.?) ?\d{1,3}[A-Z]?)(?!\w)"
+        r"|\b(?:del|el|vive en el|piso|puerta|vecin[oa] del) (?P<v>\d{1,2}\.?º ?[A-H])(?!\w)",
+        0.65,
+        needs=Needs(words=words("mz mza mzn del el vive piso puerta vecino vecina")),
+    ),
+    Pattern(  # "satul Poiana, nr. 12"
+        "house of a village",
+        rf"(?-i)(?<!\w)(?:[Ss]at(?:ul)?|[Cc]om(?:una)?\.?|[Ss]elo|[Oo]bec|[Ww]ieś) {_CAP}(?: {_CAP})?,? (?P<v>(?:nr|br"
+        rf"|[čc]\.? ?p|[čc])\.? ?"
+        r"\d{1,4}[a-zA-Z]?)(?![\w/])",
+        0.65,
+        needs=Needs(digits=1, words=words("sat satul com comuna selo obec wie")),
+    ),
+    Pattern(  # "Sakyo-ku Yoshida Honmachi 36-1, Haitsu Sakura 203"
+        "Japanese, in Latin letters",
+        r"(?-i)(?<![\w-])(?:[A-Z][a-zō]{2,14}-(?:to|fu|ken|shi|ku|cho|chō|gun|machi|mura),? ){1,4}(?:[A-Z][a-zō]{2,14}(?:-cho"
+        r"|-chō)? ){0,3}"
+        r"\d{1,4}(?:-\d{1,4}){0,3}(?:,? [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2} \d{2,4})?(?![\w-])",
+        0.75,
+        needs=Needs(digits=1, words=words("shi ku cho ch machi mura")),
+    ),
+    Pattern(  # "in nummer 12", "au numéro 14": the word with its number
+        "number word abroad",
+        r"\b(?:op|in(?: der)?|au|al|en el|no) (?P<v>(?:nummer|hausnummer|huisnummer|num[ée]ro|n[úu]mero) \d{1,4}[a-z]?)"
+        r"(?![\w%:/-]|[.,]\d|\s(?:ans|jahre|euros?)\b)",
+        0.6,
+        needs=Needs(digits=1, words=words("nummer hausnummer huisnummer num ro mero numero")),
+    ),
+)
