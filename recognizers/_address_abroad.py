@@ -34,6 +34,17 @@ _DUTCH = (
     r"|tien|elf"
     r"|twaalf)(?![\w])(?:\s[a-e](?!\w))?"
 )
+_FIRST = r"(?:[eé]{1,2}n|zw|dr|vi|f[uü]|vij|se|si|ze|ac|ne|el|h[uo]nd|twe|twa|tw[iu]|ti|ta|de|ve)"
+"""How the number words of German and Dutch begin."""
+_SAID_WORDS = words(
+    "zwei zwo drei vier nf sechs sieben acht neun zehn elf zw lf eins dreizehn vierzehn nfzehn sechzehn siebzehn",
+    "achtzehn neunzehn zwanzig dreissig vierzig nfzig sechzig siebzig achtzig neunzig hundert twee drie vijf zes zeven negen tien twaalf dertien veertien",
+    "vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
+    *(f"{one}und{ten}" for one in ("ein", "zwei", "drei", "vier", "nf", "sechs", "sieben", "acht", "neun")
+      for ten in ("zwanzig", "drei", "vierzig", "f", "sechzig", "siebzig", "achtzig", "neunzig")),
+    *(f"{one}en{ten}" for one in ("een", "vier", "vijf", "zes", "zeven", "acht", "negen")
+      for ten in ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")),
+)  # fmt: skip
 _FRENCH = (
     r"(?:mille|cents?|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
     r"|quarante"
@@ -60,7 +71,8 @@ _NO_COUNT = (
 ABROAD_PATTERNS = (
     Pattern(  # "za ulica Polna", "24, Triq San Pawl", "at the corner with vico Lungo Celso"
         "street word abroad, and a name",
-        r"(?-i)(?<![\w'’-])(?:\d{1,4}[A-Za-z]?(?:/\d{1,4})?,? )?(?:[Tt]riq|TRIQ|[Ss]qaq|[Oo]dos|ODOS|[Ll]eoforos|[Vv]ico"
+        r"(?-i)\b(?=[\dTtSsOoLlVvRrCcBbAaUuJjHhp])(?<!['’-])(?:\d{1,4}[A-Za-z]?(?:/\d{1,4})?,? )?(?:[Tt]riq|TRIQ|[Ss]qaq"
+        r"|[Oo]dos|ODOS|[Ll]eoforos|[Vv]ico"
         r"|[Rr]ruga|(?<!\b(?:I|we|you|they|to|ll|will|may|would|must) )rue"
         r"|R(?:ue|te|UE) (?=de |du |des |la |d['’]|l['’]|DE |DU |DES )|[Ss]ráid|[Bb]óthar|[Cc]alçada|[Bb]eco"
         r"|[Ll]argo (?=d[aeo]s? )"
@@ -95,17 +107,13 @@ ABROAD_PATTERNS = (
     ),
     Pattern(  # "rosengasse achtzehn tür neun", "am harras sieben"
         "German or Dutch, said",
-        rf"(?<![\w-])(?P<v>[a-zäöüß-]{{3,24}}(?:stra(?:ß|ss)e|gasse|platz|allee|(?<=[a-zäöü]{{3}})weg|ufer|damm|markt) {_GERMAN}"
+        rf"\b(?=[\w-]{{6,34}} {_FIRST})(?P<v>[a-zäöüß-]{{3,24}}(?:stra(?:ß|ss)e|gasse|platz|allee|(?<=[a-zäöü]{{3}})weg|ufer"
+        rf"|damm|markt) {_GERMAN}"
         rf"(?:,? (?:tür|stiege|top|stock) {_GERMAN}){{0,3}}){_NO_COUNT}"
-        rf"|(?<![\w-])(?P<v>[a-zë-]{{3,24}}(?:straat|laan|plein|gracht|kade|singel|dijk|steeg"
+        rf"|\b(?=[\w-]{{6,34}} {_FIRST})(?P<v>[a-zë-]{{3,24}}(?:straat|laan|plein|gracht|kade|singel|dijk|steeg"
         rf"|(?<=[a-zë]{{3}})weg) {_DUTCH}){_NO_COUNT}",
         0.65,
-        needs=Needs(
-            literals=tuple(
-                "zehn zwanzig zig drei vier sechs sieben acht neun zwei eins zwo zwölf fünf hundert tien twintig dertig twee drie"
-                " vijf zeven negen twaalf honderd".split()
-            )
-        ),
+        needs=Needs(words=_SAID_WORDS),
     ),
     Pattern(  # "wohnt am harras 7"
         "lives there, in German",
@@ -129,7 +137,7 @@ ABROAD_PATTERNS = (
     ),
     Pattern(  # "calle olmo doscientos catorce"
         "Spanish, said",
-        r"(?<![\w-])(?:calle|avenida|paseo|plaza|carrera|travesía|rua|avinguda|carrer) (?:(?:de|del|la|los|las|san|santa|do"
+        r"\b(?=[cpta])(?:calle|avenida|paseo|plaza|carrera|travesía|rua|avinguda|carrer) (?:(?:de|del|la|los|las|san|santa|do"
         r"|da) ){0,3}"
         rf"[\w'’]{{3,20}}(?: [\w'’]{{3,20}})?,? (?:n[úu]mero )?{_SPANISH}(?: (?:y )?{_SPANISH}){{0,3}}",
         0.65,

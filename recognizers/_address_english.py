@@ -24,7 +24,7 @@ _NO_NAME = (
 ENGLISH_PATTERNS = (
     Pattern(  # "6:52 Coach & Dry Run Rd"
         "crossing",
-        rf"(?-i)(?<![\w'’&])(?P<v>(?:(?:{_CAP}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}[&@] (?:(?:{_CAP}|\d{{1,3}}(?:st|nd|rd"
+        rf"(?-i)\b(?=[A-Z\d])(?P<v>(?:(?:{_CAP}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}+[&@] (?:(?:{_CAP}|\d{{1,3}}(?:st|nd|rd"
         rf"|th)) ){{1,3}}{_TYPE})(?!\w)",
         0.65,
         needs=Needs(words=_TYPES, literals=("& ", "@ ")),
@@ -38,7 +38,8 @@ ENGLISH_PATTERNS = (
     ),
     Pattern(  # "Flat 603, Moonlight Heights", "Shop 6, Old Mill Road", "Apt 3, The Old Customs House"
         "unit and the name of its house",
-        r"(?-i)(?<![\w-])(?:[Ff]lat|FLAT|[Aa]pt|APT|[Aa]partment|[Ss]hop|SHOP|[Vv]illa|[Pp]enthouse|[Mm]aisonette|[Mm]ooring"
+        r"(?-i)\b(?=[FfAaSsVvPpMmB])(?<!-)(?:[Ff]lat|FLAT|[Aa]pt|APT|[Aa]partment|[Ss]hop|SHOP|[Vv]illa|[Pp]enthouse"
+        r"|[Mm]aisonette|[Mm]ooring"
         r"|[Bb]erth)\.? (?:[Nn]o\.? ?)?"
         rf"#?(?:\d{{1,4}}[A-Za-z]?|[A-Z]\d{{0,3}}), (?!The (?:same|next)){_NO_NAME}(?:[Tt]he )?{_CAP}(?: (?:of "
         rf"|de )?{_CAP}){{0,3}}(?: \d{{1,3}}(?![\w.:%]))?"
