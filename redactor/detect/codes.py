@@ -55,6 +55,8 @@ from redactor.spans import Span
 RECOGNIZER = "code"
 _SCORE, _PHONE = 0.55, 10
 _NEAR, _BEFORE, _SHORT_TURN, _FEW = 90, 60, 60, 3
+_FIGURES = re.compile(r"\d{1,3}(?: {1,6}\d{1,3}){5,12}")
+"""Figures in the columns of a table, behind two blanks: "Rovers  14 8 3 3 22 12 27"."""
 _LONG = 20_000
 """Characters of a text in which the other places of a code are not looked up: it would take too long."""
 
@@ -226,6 +228,7 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
         return True
     return (
         NOT_A_CODE.fullmatch(said) is not None
+        or (text[max(0, start - 2) : start] == "  " and _FIGURES.fullmatch(said) is not None)
         or is_excused(text, start, end)
         or (said.isdigit() and _is_amount(text, start, end))
     )

@@ -310,6 +310,12 @@ _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Tt]ropic
 _PROJECT = re.compile(
     r"\b(?:[Pp]roject|[Oo]peration|[Cc]ode-?named?|[Cc]luster|[Qq]ueue|[Cc]olou?rway|[Ss]hade|[Pp]reset|[Gg]amme|[Ss]al[oó]n) $"
 )
+_THING_BEHIND = re.compile(
+    r" (?:syndrome|disease|palsy|theorem|lemma|conjecture|modulus|angle|artichokes?|harissa|gambit|presets?|bookcases?|sauce"
+    r"|press-ups?|classification|criteria|protocol|regimen|sander|seats|gel|gloves?|wave|varieties)\b(?!['’])"
+)
+"""What is called after a name in front of it, and nobody has or does there: "the Amber preset", "Brewster angle"."""
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|and|with|for|to|told|asked|gave)\.? $")
 _STORM_NAMED = re.compile(r"(?:Storm|Hurricane|Typhoon|Cyclone|Project|Operation) [A-ZÀ-Þ]")
 _PLANT = re.compile(
     r"\b(?:rose|clematis|apple|pear|plum|cherry|dahlia|peony|tulip|daffodil|narcissus|lavender|hosta|hebe|camellia|iris|fuchsia"
@@ -489,6 +495,8 @@ def is_called_after(text: str, start: int, end: int) -> bool:
     if _SHIP.search(before) or _STORM.search(before) or _PROJECT.search(before):
         return True
     if _STORM_NAMED.match(text, start, end):
+        return True
+    if _THING_BEHIND.match(text, end) and text[start].isupper() and not _TITLE_BEFORE.search(before):
         return True
     if before[-1:] in "'‘" and text[end : end + 1] in ("'", "’") and _PLANT.search(before[:-1]):
         return True

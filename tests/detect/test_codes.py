@@ -129,6 +129,8 @@ def test_spans_lie_in_their_line():
         ("the paint is ral 7021", "7021", True),
         ("partial plate KG58", "KG58", False),
         ("we saw NGC 7331 twice", "NGC 7331", True),
+        ("Rovers    14 8 3 3 22 12 27", "14 8 3 3 22 12 27", True),
+        ("call 06 12 34 56 78 or so", "06 12 34 56 78", False),
         ("and HIP 11767 rises", "11767", True),
         ("merged in PR 3310 today", "PR 3310", True),
         ("under EC 261/2004 you may", "EC 261/2004", True),
