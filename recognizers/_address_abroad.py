@@ -37,9 +37,10 @@ _DUTCH = (
 _FIRST = r"(?:[eé]{1,2}n|zw|dr|vi|f[uü]|vij|se|si|ze|ac|ne|el|h[uo]nd|twe|twa|tw[iu]|ti|ta|de|ve)"
 """How the number words of German and Dutch begin."""
 _SAID_WORDS = words(
-    "zwei zwo drei vier nf sechs sieben acht neun zehn elf zw lf eins dreizehn vierzehn nfzehn sechzehn siebzehn",
-    "achtzehn neunzehn zwanzig dreissig vierzig nfzig sechzig siebzig achtzig neunzig hundert twee drie vijf zes zeven negen tien twaalf dertien veertien",
-    "vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
+    "zwei zwo drei vier nf sechs sieben acht neun zehn elf zw lf eins dreizehn vierzehn nfzehn sechzehn siebzehn achtzehn",
+    "neunzehn zwanzig dreissig vierzig nfzig sechzig siebzig achtzig neunzig hundert twee drie vijf zes zeven negen tien",
+    "twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig",
+    "tachtig negentig honderd",
     *(f"{one}und{ten}" for one in ("ein", "zwei", "drei", "vier", "nf", "sechs", "sieben", "acht", "neun")
       for ten in ("zwanzig", "drei", "vierzig", "f", "sechzig", "siebzig", "achtzig", "neunzig")),
     *(f"{one}en{ten}" for one in ("een", "vier", "vijf", "zes", "zeven", "acht", "negen")

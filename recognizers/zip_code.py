@@ -63,6 +63,14 @@ class ZipCode(PatternEntityRecognizer):
             0.75,
             needs=Needs(run=6),
         ),
+        Pattern(  # of the Netherlands: "1017 KZ AMSTERDAM", "3511 AH  Utrecht"
+            "Dutch, in front of a town",
+            r"(?-i)(?<![\w.,:/-])[1-9]\d{3} (?!S[ADS]|AM|PM|AD|BC|CE|[KMG][BW]|[KM]G|[CKM]M|MI|HP|RP|US|UK|EU|HR|ID|OK|TV|PC|IN"
+            r"|OF|ON|AT|BY|TO|OR)"
+            r"[A-Z]{2}(?= {1,3}(?:[A-Z][a-z]{3,20}|[A-Z]{4,20})(?:[\n,.;)]|$))",
+            0.7,
+            needs=Needs(run=4),
+        ),
         Pattern("bare", r"(?<![\w.,$€£#+/-])\d{5}(?!\w|[-.,/:%]\d|%)", 0.1, needs=Needs(run=5)),
     )
     context_words = (

@@ -24,6 +24,17 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a floor without a comma": (
+        "<STREET_ADDRESS|h.no. 12/B> second floor. code",
+        ["h.no. 12/B second floor"],
+    ),
+    "the first half of a postcode": ("<STREET_ADDRESS|Elm Lane>, TN13. 5 bed", ["Elm Lane, TN13"]),
+    "more of a postcode": ("<STREET_ADDRESS|Elm Lane>, TA2 4-something", ["Elm Lane, TA2 4"]),
+    "a road behind it": ("<STREET_ADDRESS|Elm Lane>, A14, M6.", ["Elm Lane"]),
+    "a postcode and a town on the next line": (
+        "<STREET_ADDRESS|Chaussée de Mons 4>, bte 7\n1070 Anderlecht\nTel",
+        ["Chaussée de Mons 4, bte 7\n1070 Anderlecht"],
+    ),
     "a lot in front of its number": ("we're lot <LOCATION|9 Mill Hwy, Tolley>.", ["lot 9 Mill Hwy, Tolley"]),
     "a farm of Italy": (
         "at Masseria Due Querce, <STREET_ADDRESS|Contrada Foggia 4>.",
