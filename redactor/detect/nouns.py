@@ -51,7 +51,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_SOMEBODY = re.compile(
-    r"\b(?:is|['’]?s|was|be|there"
+    r"\b(?:(?-i:[A-ZÀ-Þ]\w{1,20})|is|['’]?s|was|be|there"
     r"|(?:spoke|spoken|speaking|speak|talked|talking|talk|dealt|met|lives?|chat|call) with|from|for|to|by"
     r"|called|calls?|ask|asked|met|spoke|name|named|family|both|who|ah|oh|you|and)"
     r" (?:an?|the|some|these|those)\s$",

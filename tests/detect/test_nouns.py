@@ -62,6 +62,7 @@ def test_a_word_of_a_sentence_is_nobody(text, name):
         ("He is a Barraclough.", "Barraclough", ""),
         ("The Barraclough twins", "Barraclough", ""),
         ("then the Brandon said", "Brandon", ""),
+        ("the cottage Tal an Wenn", "Wenn", ""),
         ("Mark the plumber.", "Mark", ""),
         ("Mark, it is done.", "Mark", ""),
         ("Mark your order is ready", "Mark", ""),
