@@ -27,7 +27,7 @@ _NO_MAY = (
 )
 """Behind a month: where it is May or March, no verb ("may they", "5 may need")."""
 _MONTHS_ABROAD = (
-    "januar januari janvier enero janeiro gennaio februar februari février fevrier febrero fevereiro "
+    "jänner jaenner feber januar januari janvier enero janeiro gennaio februar februari février fevrier febrero fevereiro "
     "febbraio märz maart mars marzo março marco avril abril aprile mai mei mayo maio maggio juni juin "
     "junio junho giugno juli juillet julio julho luglio août aout augustus agosto septembre septiembre "
     "setiembre setembro settembre oktober octobre octubre outubro ottobre novembre noviembre novembro "
@@ -235,6 +235,19 @@ SAID_PATTERNS = (
         0.75,
         needs=Needs(words=_FOREIGN_WORDS | words("april august september november december")),
     ),
+    Pattern(  # "am siebten neunten", "geboren am dritten siebten neunzehnhundertvierzig"
+        "day and month as ordinals, in words of German",
+        rf"(?<!\w){_GERMAN_ORDINAL}\s{_GERMAN_ORDINAL}(?:\s(?:neunzehnhundert|zweitausend)\w{{0,24}})?(?!\w|\s(?:mal|platz|stock)\b)",
+        0.7,
+        needs=Needs(
+            words=words(
+                "erste ersten zweite zweiten dritte dritten vierte vierten sechste sechsten siebte siebten achte achten neunte"
+            )
+            | words(
+                "neunten zehnte zehnten elfte elften zwanzigsten zwanzigste zehnten siebzehnten achtzehnten"
+            )
+        ),
+    ),
     Pattern(  # "on the eleventh", "about the eighth", "put it in for the fourteenth half twelve"
         "day alone, in words",
         rf"\bthe\s(?<={_LEADS}\sthe\s)(?P<v>{_SAID_DAY}){_NEXT}",
@@ -313,7 +326,7 @@ SAID_PATTERNS = (
         r"(?=[.,;!?)](?!\d)|\s?$|\s(?:a\slas?|en\sla|por\sla|cuando|si|no|pero|para|mejor|porque|que\sviene|estoy|puedo|tengo)\b)"
         rf"|\b(?P<v>le\s(?:{_FRENCH_DAY}|{_D}\b))(?=[.,;!?)](?!\d)|\s?$|\s(?:à|et|ou|si|mais|pour|au|je|vous|on|c['’]est|ça|alors"
         rf"|donc|svp)(?!\w))"
-        rf"|\b(?:am|zum|vom|seit\sdem|bis\szum|den)\s(?P<v>{_GERMAN_ORDINAL})(?=[.,;!?)]|\s?$|\s(?:um|und|oder|bin|ist|hab|kann"
+        rf"|\b(?:am|zum|vom|seit\sdem|bis\szum|den)\s(?P<v>{_GERMAN_ORDINAL})(?=[.,;!?)]|\s?$|\s(?:um|und|oder|bin|ist|bei|wegen|zur|hab|kann"
         rf"|habe|geht|wäre)\b)",
         0.55,
         needs=Needs(words=words("el le am zum vom dem den")),
@@ -555,6 +568,36 @@ DATE_PATTERNS = (
         rf"{_L}(?:1[89]|20)\d\d[-, /]{{1,2}}{MONTH}[- /]{_D}(?:st|nd|rd|th)?(?!\w)",
         0.85,
         needs=Needs(run=4, words=MONTH_WORDS),
+    ),
+    Pattern(  # "der Termin am 13. passt", "Freitag, dem 13., war zu"
+        "day alone, German",
+        rf"(?-i)(?<![Ii] )(?:\b(?:[Aa]m|[Vv]om|[Ss]eit dem|[Bb]is zum)|tag, (?:dem|den|der))\s"
+        rf"(?P<v>{_D}\.)(?=,| (?!mal\b|tag\b|platz\b"
+        rf"|stock\b"
+        rf"|spieltag\b|und \d|oder \d)[a-zäöü]{{2,20}}\b|\s?$|\n)",
+        0.55,
+        needs=Needs(digits=1, words=words("am vom dem den der zum")),
+    ),
+    Pattern(  # "krank: 9.4. bis 11.4.", "Austritt 28.2. → Reha"
+        "day.month. to another, German",
+        rf"{_L}(?P<v>{_D}\.{_M}\.)(?=\s?(?:bis|→|–|-)\s?{_D}\.{_M}\.)"
+        rf"|\b(?:(?:aus|ein)tritt|entlassung|aufnahme|vermerk|kontrolle|abreise|anreise|krank|urlaub)[ ,:]{{1,3}}(?:bis )?"
+        rf"(?P<v>{_D}\.{_M}\.)"
+        rf"(?!\d)|{_D}\.{_M}\.\sbis\s(?P<v>{_D}\.{_M}\.)(?!\d)",
+        0.6,
+        needs=Needs(
+            digits=2,
+            words=words(
+                "bis austritt eintritt entlassung aufnahme vermerk kontrolle abreise anreise krank urlaub"
+            ),
+        ),
+    ),
+    Pattern(  # "március 11-én", "szeptember 3-án"
+        "month day, Hungarian",
+        rf"(?<!\w)(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)\s{_D}"
+        r"(?:-?(?:j?[éáea]n|i)\b|\.)",
+        0.7,
+        needs=Needs(digits=1, literals=("-én", "-án", "-jén", "-ján", "-i", ".")),
     ),
     Pattern(
         "day and month, German",

@@ -1,4 +1,4 @@
-"""Numbers said digit by digit, or in pairs, in twelve languages of Europe, Asia and Africa: four words at least.
+"""Numbers said digit by digit, or in pairs, in languages of Europe, Asia and Africa: four words at least, or seven with hundreds.
 
 English and Spanish are read as digits elsewhere; of these languages a written form is not needed, for nobody counts aloud so.
 """
@@ -42,8 +42,56 @@ SAID_WORDS = words(
 )
 
 
-def _run(numbers: str) -> str:
-    return rf"(?:(?:{numbers})[ ,.–-]{{1,3}}(?:{_SIGNS}[ ,]{{1,2}})?){{3,16}}(?:{numbers})"
+_MORE = (
+    (
+        r"nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän",
+        words("yksi kaksi kolme viisi kuusi"),
+    ),
+    (
+        r"nula|jed(?:na|en|no|an)|dva|dvě|dve|tři|tri|čtyři|štyri|četiri|pět|päť|pet|šest|šesť|sedm|sedem|sedam|osm|osem|osam|devět|deväť"
+        r"|devet",
+        words("jedna dva sedm sedem sedam osm osem osam"),
+    ),
+    (
+        r"zero|unu|una|doi|două|doua|trei|patru|cinci|[șsş]ase|[șsş]apte|opt|nouă|noua",
+        words("doi trei patru cinci"),
+    ),
+    (r"nulla|egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc", words("egy nyolc kilenc")),
+    (
+        r"shunya|zero|sifar|ek|do|tee?n|chaa?r|paa?nch|ch[eh]{1,2}|cheh|saa?t|aa?th|nau|das|double|triple",
+        words("ek teen chaar paanch saat nau aath"),
+    ),
+    (
+        r"kosong|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan",
+        words("kosong lapan"),
+    ),
+)
+"""Digits of Finnish, Czech and its kin, Romanian, Hungarian, Hindi and Malay, each with words that tell of it."""
+_WITH_HUNDREDS = (
+    (
+        r"z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
+        r"|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|et",
+        words("cent cents septante huitante octante nonante"),
+    ),
+    (
+        r"s[ıi]f[ıi]r|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz",
+        words("iki yedi sekiz dokuz yirmi otuz"),
+    ),
+)
+"""Numbers with hundreds, of which one takes up to six words ("deux cent quatre-vingt-dix-neuf")."""
 
 
-SAID_NUMBER = rf"(?<![\w-])(?:{'|'.join(map(_run, _LANGUAGES))})(?![\w-])"
+def _run(numbers: str, least: int = 4) -> str:
+    return rf"(?:(?:{numbers})[ ,.–-]{{1,3}}(?:{_SIGNS}[ ,]{{1,2}})?){{{least - 1},16}}(?:{numbers})"
+
+
+def _whole(runs: str) -> str:
+    return rf"(?<![\w-])(?:{runs})(?![\w-])"
+
+
+SAID_NUMBERS: tuple[tuple[str, frozenset[str]], ...] = (
+    *((_whole(_run(numbers, 7)), told) for numbers, told in _WITH_HUNDREDS),
+    (_whole("|".join(map(_run, _LANGUAGES))), SAID_WORDS),
+    *((_whole(_run(numbers)), told) for numbers, told in _MORE),
+)
+"""Patterns, each with words of which a text must hold one."""

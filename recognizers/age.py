@@ -26,6 +26,13 @@ _WHO = (
     r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|im|i.m|l be|d be|.re))(?: going to be| gonna be| about to be| nearly| almost"
     r"| over| past| about| only| just| well)?"
 )
+_ROMANCE_DIGIT = (
+    "(?:uno|un|um|uma|una|dos|dois|duas|tres|três|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove)"
+)
+_NINETY_ABROAD = (
+    rf"(?:noventa(?: [ye] {_ROMANCE_DIGIT})?|novant\w{{1,9}}|quatre-vingt-(?:dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze"
+    r"|quinze|seize)|(?:\w{3,6}und)?neunzig|(?:\w{3,5}[eë]n)?negentig)"
+)
 _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s?\n|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
     r"|who|when"
@@ -61,6 +68,14 @@ class AgeOver89(PatternEntityRecognizer):
             r"(?<![\w.,$/-])(?P<v>9\d|1[01]\d)\s(?:ans|ann[ií]|años|anos|jahre\salt|jaar(?:\soud)?)\b",
             0.7,
             needs=Needs(run=2, words=words("ans anni ann a os anos jahre jaar")),
+        ),
+        Pattern(  # "noventa y tres años", "ho novantacinque anni", "zweiundneunzig Jahre", "tiene noventa y uno"
+            "years in other languages, in words",
+            rf"(?<![\w-])(?<!\b(?:depuis|pendant|hace|por|da|per|seit|vor|in|von|há|sinds|al|après) )"
+            rf"(?P<v>{_NINETY_ABROAD})(?=\s(?:años|anos|anni|ans|jahre|jaar)\b)"
+            rf"|\b(?:tiene|tengo|cumple|cumplió|compie) (?P<v>{_NINETY_ABROAD})(?=[,.;!?]|\s?$)",
+            0.65,
+            needs=Needs(words=words("noventa quatre neunzig negentig anni compie anos ans jahre jaar")),
         ),
         Pattern(  # "Odile Brandt, 101, of Hull"
             "beside a name",

@@ -6,7 +6,7 @@ trace and product ids of a system are not among them unless a person's word (pat
 
 from __future__ import annotations
 
-from recognizers._said_abroad import SAID_NUMBER, SAID_WORDS
+from recognizers._said_abroad import SAID_NUMBERS
 from recognizers.base import IDENTIFIER, Needs, Pattern, PatternEntityRecognizer, led, words
 
 _NUMBER = r"(?:[ _-]?(?:id(?:entifier)?|ref(?:erence)?|no\.?|nr\.?|num(?:ber)?|nbr|code|#))"
@@ -390,11 +390,9 @@ class UniqueId(PatternEntityRecognizer):
             0.8,
             needs=Needs(run=7, literals=("-",)),
         ),
-        Pattern(
-            "said in another language",
-            SAID_NUMBER,
-            0.65,
-            needs=Needs(words=SAID_WORDS),
+        *(
+            Pattern("said in another language", numbers, 0.65, needs=Needs(words=told))
+            for numbers, told in SAID_NUMBERS
         ),
         Pattern(
             "spoken code",

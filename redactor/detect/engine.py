@@ -19,6 +19,7 @@ from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.firms import without_firms
+from redactor.detect.german_nouns import without_german_nouns
 from redactor.detect.joined_names import joined_names
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
@@ -222,7 +223,9 @@ class Detector:
                 without_talk_abroad(
                     words,
                     without_decoys(
-                        words, without_small(words, before, tight(words, spans)), self._finder.name
+                        words,
+                        without_german_nouns(words, without_small(words, before, tight(words, spans))),
+                        self._finder.name,
                     ),
                 ),
             )
