@@ -62,7 +62,7 @@ INITIALS = (
     Pattern(  # a line of its own at the end: "\nQT", "\n\nK", "Please stop. S."
         "initials at the end",
         rf"(?-i)(?:(?<=[a-z\d.,!?)]\n{{1,2}})[ \t]{{0,4}}(?P<v>{_NO_INITIALS}[A-Z]{{2,3}})"
-        r"|(?<=(?:[a-z]{2}[.,!?]?|[.,!?)])\n\n|[a-z][.!?]\n|\n[A-Za-z][a-z ]{2,20}[.,!]?\n)[ \t]{0,4}"
+        r"|(?<=(?:[a-z]{2}[.,!?]?|[.,!?)])\n\n|[a-z)][.!?]\n|\n[A-Za-z][a-z ]{2,20}[.,!]?\n)[ \t]{0,4}"
         r"(?P<v>[A-Z])|(?<=[a-z\d][.!] )(?P<v>[A-Z])(?=\.)"
         rf"|(?<=[a-z\d]{{2}}[.!] )(?P<v>{_NO_INITIALS}{_NO_SHORTHAND}[bcdfghjklmnpqrstvwxz]{{2,3}}))"
         r"(?=\.?[\"”]?\s*(?:$|\n>))",

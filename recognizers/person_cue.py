@@ -22,7 +22,7 @@ _SAID_NAME = regex.compile(
     r"(?:name|hei(?:ß|ss)e|appelle|nom est|nome|chamo|chiamo|naam is|heet)\W", regex.IGNORECASE
 )
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
-_JOINTS = {"kin of several": _AND, "role:": _AND_ONE}
+_JOINTS = {"kin of several": _AND, "role:": _AND_ONE, "attendance:": _AND}
 """What stands between the names of several, by the pattern's name."""
 _CALLED = words(
     "called call name names go known goes speaking spoke talking behalf care o attn fao attention dear this",
@@ -72,7 +72,8 @@ _NAME_ABROAD = (
 _BY_CAPITALS = frozenset(("introduced abroad", "addressed abroad", "honoured"))
 _TITLE = (
     r"(?:dr|mr|mrs|(?<!\d\s?)ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
-    r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru)"
+    r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru"
+    r"|(?-i:Cllrs?|Councillors?|Alderman|Sifu|Rabbi|Imam))"
 )
 
 
@@ -149,6 +150,7 @@ class PersonCue(PatternEntityRecognizer):
             needs=Needs(
                 words=words(
                     "dr mr mrs ms miss mx prof professor doctor nurse sir madam attorney judge officer captain pastor rev",
+                    "cllr cllrs councillor councillors alderman sifu rabbi imam",
                     "smt shri sri shrimati kumari thiru det detective sgt sergeant ofc ofcr trooper constable insp inspector cpl",
                     "sheriff",
                 )
@@ -177,6 +179,40 @@ class PersonCue(PatternEntityRecognizer):
             r"|agent|rep|tenant|owner|builder|plumber)(?:['’]s (?:called|named)| is called| (?:by the |with the )?name of| named) ",
             0.6,
             needs=Needs(words=words("called named name")),
+        ),
+        Pattern(  # "a man he calls Shades", "two lads, one called Conker", "her sister, nicknamed the Wren"
+            "nicknamed",
+            r"(?-i)\b(?:(?:man|men|woman|women|lads?|boys?|girls?|kids?|bloke|guy|fella|chap|friends?|mates?|someone|somebody|person|him|her"
+            r"|brothers?|sisters?),? (?:(?:one|another|the other)(?: of them)?,? )?(?:(?:that |who |whom )?"
+            r"(?:he|she|they|we|everyone|everybody|people) (?:all )?calls?|(?:is |was )?(?:now |then |always |also )?"
+            r"(?:called|nicknamed|dubbed)) (?:the )?"
+            r"|(?i:citofon[oa]|citofonare|suonare|campanello|interphone|sonnette|sonnez|klingeln?(?: bei)?"
+            r"|läuten bei|buzzer|doorbell|intercom)(?: (?i:a|al|à|says?|marked|labell?ed|name|reads?|bei))?[ :]{1,3}"
+            r"[\"“«]?)(?=[A-ZÀ-Þ][a-zà-ÿ])",
+            0.6,
+            needs=Needs(
+                words=words(
+                    "call calls called nicknamed dubbed citofono citofona citofonare suonare campanello interphone sonnette sonnez",
+                    "klingel klingeln l uten buzzer doorbell intercom",
+                )
+            ),
+        ),
+        Pattern(  # of minutes, weddings, matches and forms: "Apologies: Hope, Nnamdi"
+            "attendance:",
+            r"(?-i)\b(?:Present|Apologies|Attendees|In attendance|Absent|Regrets|New members?|Not invited|NOT INVITED|Best man"
+            r"|Bridesmaids?|Ushers?|Pallbearers?|Referee|Umpires?|Scorer|Minutes(?: taken)? by|Chaired by|Facilitator|Note-?taker"
+            r"|STAR BAKER|Star baker|MVP|Player of the match|Runner-up|Zeugin|Zeuge|Demandeuse|Demandeur|Skipper|Helm)"
+            r"(?: \([^()\n]{1,14}\))?\s?:\s{1,2}"
+            r"(?:Cllrs?\.? |Messrs\.? )?(?=[A-ZÀ-Þ][^\W\d_])",
+            0.6,
+            needs=Needs(
+                literals=(":",),
+                words=words(
+                    "present apologies attendees attendance absent regrets member members invited best bridesmaid bridesmaids usher",
+                    "ushers pallbearer pallbearers referee umpire umpires scorer minutes chaired facilitator taker notetaker star",
+                    "mvp player runner zeugin zeuge demandeuse demandeur skipper helm",
+                ),
+            ),
         ),
         Pattern(
             "friend",
@@ -237,12 +273,17 @@ class PersonCue(PatternEntityRecognizer):
             rf"|mă numesc|numele meu este|mă cheamă) (?P<v>{_NAME_ABROAD})"
             rf"|ben (?P<v>{_NAME_ABROAD})(?=[ ,.]|$)"
             rf"|(?i:main|mai) (?P<v>{_NAME_ABROAD})(?= (?:bol|baat|ji)\b)"
+            rf"|[Cc]['’]est (?P<v>{_NAME_ABROAD})(?=,? (?:la|le|ta|ton|votre) (?:fille|fils|femme|mari|mère|maman|père|sœur|soeur"
+            r"|frère|voisine?|nièce|neveu|cousine?|collègue|copine|copain|secrétaire|infirmière|livreur)\b)"
+            rf"|(?i:fille|fils|veuve|sœur|soeur|frère) de (?P<v>{_NAME_ABROAD})|(?i:hij[oa]|viuda|filh[oa]) de (?P<v>{_NAME_ABROAD})"
+            rf"|(?i:figli[oa]|vedova) di (?P<v>{_NAME_ABROAD})|(?:Tochter|Sohn|Witwe|Bruder|Schwester) von (?P<v>{_NAME_ABROAD})"
             rf"|(?i:saya|aku) (?P<v>{_NAME_ABROAD})(?=[,.]| dari\b| dengan\b))(?![\w'’-])",
             0.65,
             needs=Needs(
                 words=words(
                     "nazywam mam strony benim ben ad ismim t em ch con m jina naitwa anaitwa mimi ako pangalan mera nama saya ismi",
-                    "esmi mitt mit jeg jag nimeni olen jmenuji jmenuje vol nevem numesc numele cheam main mai aku",
+                    "est fille fils veuve ur soeur fr hijo hija viuda filho filha figlio figlia vedova tochter sohn witwe",
+                    "bruder schwester esmi mitt mit jeg jag nimeni olen jmenuji jmenuje vol nevem numesc numele cheam main mai aku",
                 )
             ),
         ),
@@ -251,6 +292,8 @@ class PersonCue(PatternEntityRecognizer):
             r"(?-i)(?<![\w-])(?:(?i:pani|panu|panią|chị|cô|chú|bác|ông|bà|dì|cậu|mợ|thầy|má|bwana|mzee|ndugu|mwalimu|kuya"
             r"|aling|mang|inang|ratu|ntate|mme|sœur|soeur|oga|sis['’]|chacha|chachi|khala|mausi|haji|hajja|ustad|usta|alhaji|alhaja|malam"
             r"|mbak|encik|puan|tante|ouma|oupa|zia|zio|tía|tío|doña|vô|vó|vovó|vovô|babcia|babci|ciocia|cioci"
+            r"|bruder|schwester|onkel|opa|oma|nachbarin|kollegin|buurman|buurvrouw|broer|tonton|tatie|senhora?|vicin[oa]|vecin[oa]|nonn[oa]"
+            r"|comadre|compadre|voisine?|sestra"
             r"|wujek|wujka|teta|ustaz|ustaza|juf|fru|hra|rva|inż\.|mgr|mudr\.|avv\.|geom\.|rag\.|arch\.|dott\.(?:ssa)?|kapt\.)|ing\.|Ing\.|Dt\.|Av\.|Uzm\.|Ate|Mama"
             r"|Umm?|Pak|Bapak|Ibu|Kak|Abu(?! Dhabi)) "
             rf"(?P<v>{_NAME_ABROAD})(?![\w'’-])",
@@ -259,6 +302,8 @@ class PersonCue(PatternEntityRecognizer):
                 words=words(
                     "pani panu pani ch c b ng th m d bwana mzee ndugu mwalimu kuya aling mang inang mbak encik puan tante ouma",
                     "oupa zia zio t do v vov babcia babci ciocia cioci wujek wujka teta ustaz ustaza juf fru hra rva in mgr",
+                    "bruder schwester onkel opa oma nachbarin kollegin buurman buurvrouw broer tonton tatie senhor senhora vicino",
+                    "vicina vecino vecina nonno nonna comadre compadre voisin voisine sestra",
                     "mudr avv geom rag arch dott kapt ing dt av uzm ate mama um umm pak bapak ibu kak abu c u",
                     "oga sis ratu ntate mme s ur soeur chacha chachi khala mausi haji hajja ustad usta alhaji alhaja malam",
                 )
@@ -353,9 +398,10 @@ class PersonCue(PatternEntityRecognizer):
             r"(?-i)(?:^|(?<=[.!?)\d\"”,] )|(?<=\n))(?:--|—|–) ?(?P<v>"
             r"(?!(?:Thanks|Thank|Done|End|Pending|None|Continued|Note|Update|Treasurer|Secretary|Chair|Management|Admin|Manager|Host|Editor"
             r"|Mods?|Reception|Anonymous|Anon|Staff|Team|Support|Everyone|All)\b)"
-            r"[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s*$)",
+            r"[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s*$)"
+            r"|(?<=\n)[xX]{1,4},? (?P<v>[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,14})?)(?=\s*$)",
             0.6,
-            needs=Needs(literals=("--", "—", "–")),
+            needs=Needs(literals=("--", "—", "–", "\nx", "\nX")),
         ),
         Pattern(  # in lists of a ward or a theatre: "B5 Oda Quill 93M", "0830 Oda QUILL 6y", "Oda Q. 28/40"
             "before age",
@@ -403,7 +449,8 @@ class PersonCue(PatternEntityRecognizer):
                 if start < end:
                     yield Candidate(start, end, pattern.score, lift=False)
                 continue
-            end = name_end(text, match.end(), limit=4, inverted=":" in match.group())
+            several = _JOINTS.get(pattern.name) is _AND
+            end = name_end(text, match.end(), limit=4, inverted=":" in match.group() and not several)
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:
                 yield Candidate(match.end(), end, score, lift=False)

@@ -32,7 +32,9 @@ _ENDING = re.compile(
 )
 _ACTS = re.compile(
     r"['’]s\b|\s(?:may|might|can|could|would|is|was|isn['’]t|wasn['’]t|has|had|hasn['’]t|says?|said|told|wants?|needs?|called"
-    r"|calls)\b",
+    r"|calls)\b"
+    r"|\sto\s(?:see|review|chase|call|ring|bring|check|send|speak|follow|contact|confirm|e-?mail|update|arrange|book|do|take|lead|look|write"
+    r"|ask|discuss|draft|share|provide)\b",
     re.IGNORECASE,
 )
 """What follows the name of somebody who does something."""

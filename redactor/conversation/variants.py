@@ -21,6 +21,11 @@ _LONGEST = 96
 _TITLES = frozenset(
     "mr mrs ms miss mx dr doctor prof professor sir madam jr sr ii iii iv md phd rn nurse".split()
 )
+_BEFORE_A_NAME = frozenset(
+    "old big little wee blind del della der den dem von van und zur zum bin ibn bint binti dos das abou abu umm sri hyphen".split()
+)
+_BEHIND_A_NAME = frozenset("the jnr snr junior senior second third fourth fifth".split())
+"""What belongs to a name and means nobody without the rest of it: "Old Greg", "Cueto del Llano", "Quill the Third"."""
 _STREET_FORMS = (
     ("street", "st"), ("avenue", "ave"), ("road", "rd"), ("lane", "ln"), ("drive", "dr"), ("boulevard", "blvd"), ("court", "ct"),
     ("place", "pl"), ("square", "sq"), ("terrace", "ter"), ("parkway", "pkwy"), ("highway", "hwy"), ("circle", "cir"), ("close", "cl"),
@@ -195,7 +200,9 @@ def _singles(parts: list[str], value: str, canonical: str) -> Iterator[Form | No
     raws = [
         raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES
     ]
-    for part, raw in zip(parts, raws, strict=False):
+    for at, (part, raw) in enumerate(zip(parts, raws, strict=False)):
+        if (part in _BEFORE_A_NAME and at < len(parts) - 1) or (part in _BEHIND_A_NAME and at):
+            continue
         if len(part) >= 3:
             yield _form([part], "PERSON", canonical, capital=is_common(part), thing=part in THINGS)
         elif len(part) == 2 and raw[0].isupper():

@@ -15,6 +15,7 @@ from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.abroad import CUED, without_talk_abroad
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
+from redactor.detect.companions import companions
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
@@ -26,6 +27,7 @@ from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.rows import numbered, same_row
 from redactor.detect.small_letters import without_small
+from redactor.detect.whole_names import whole_names
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
@@ -139,6 +141,8 @@ class Detector:
                 spans += as_written(plain, self._named(plain.text, context, label))
             if "(" in text:
                 spans += list(abbreviated(text, spans))
+            spans += list(whole_names(text, spans))
+            spans += list(companions(text, spans))
             spans += list(numbered(text, spans))
         return spans
 

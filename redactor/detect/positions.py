@@ -30,8 +30,15 @@ _POSITIONS = (
         r"(?<![\w'’-])([A-ZÀ-Þ][a-zà-ÿ]{2,14}) with an? [\"“']?[A-Za-z][\"”']?(?=[.,!?]|$| (?:and|not|at)\b)"
         r"|(?<![\w'’-])([a-zà-ÿ]{3,14}) with an? [a-z](?: [a-z])+$"
     ),
+    re.compile(  # "Wednesday. Yes, like the day", "\"Conker\", that's all they call him"
+        r"(?<![\w'’-])([A-Za-zÀ-ÿ][a-zà-ÿ]{2,14})[\"”]?[.,!]? (?:(?:[Yy]e(?:s|ah)|just),? |spell?ed |spelt )?like the"
+        r" (?:day|month|season|band|virtue|state|singer)\b"
+        r"|(?<![\w'’-])([A-Za-zÀ-ÿ][a-zà-ÿ]{2,14})[\"”]?[.,!]? (?:and )?(?:that['’]?s|thats|that is) (?:all|what)"
+        r" (?:they|we|everyone|everybody|people) (?:all )?calls? (?:me|him|her|them)\b"
+    ),
     re.compile(  # "put me down as Wednesday, that's my actual name"
-        r"(?<![\w'’-])([A-Za-zÀ-ÿ][a-zà-ÿ]{2,14}),? \(?(?:that['’]?s|that is|thats|which is) (?:really )?(?:my|his|her|their)"
+        r"(?<![\w'’-])([A-Za-zÀ-ÿ][a-zà-ÿ]{2,14}),? \(?(?:(?:yes|yep|yeah|no),? )?(?:really,? )?"
+        r"(?:that['’]?s|that is|thats|which is) (?:really )?(?:my|his|her|their)"
         r" (?:actual |real |legal |given |first |full |proper ){0,2}(?:sur)?name\b"
     ),
     re.compile(  # "pinky didi ne"

@@ -36,6 +36,9 @@ FOUND = [
     (("PERSON", "mads"), "lol mads always forgets", ["mads"]),
     (("PERSON", "Tilly"), "what's up tilly today", ["tilly"]),
     (WILL, "bill grace is here", ["bill grace"]),
+    (("PERSON", "May Quill"), "R0, no chemo. May to see in June.", ["May"]),
+    (("PERSON", "Old Quilliam"), "gave it to Quilliam", ["Quilliam"]),
+    (("PERSON", "Jane Little"), "then Ms Little came", ["Little"]),
     (WILL, "Will, what is your question? It's Monday", ["Will"]),
     (("PERSON", "Norm Quill"), "Norm said no to Ann", ["Norm"]),
     (("PERSON", "a d o"), "two packs for ado today", ["ado"]),
@@ -80,6 +83,8 @@ FOUND = [
 ]
 
 LEFT = [
+    (("PERSON", "Ana Queto del Quano"), "Antes del jueves, Del Mar"),
+    (("PERSON", "Old Quilliam"), "The Old Mill, an Old Fashioned"),
     (("PERSON", "Basil Thorne"), "No, no basil on it"),
     (("PERSON", "Melody"), "Please sing the melody again"),
     (WILL, "will you come"),

@@ -32,6 +32,7 @@ INSERT = (
 )
 SELECT = "SELECT id FROM p JOIN c ON c.id = p.id WHERE p.last_name ILIKE '%Quill%' AND p.status = 'OPEN'"
 COMMAS = "id,first,last,phone,plan\n7,Oda,Quill,01582 555010,Pro\n8,Tove,Brand,01482 555011,Free\n\nThat, is, all, for, now"
+SIGNED = "drug,unit,dose,given_by,by\nQuovax,box,0.5,qk,QB\nQuorax,box,0.5,qk,system"
 MARKDOWN = "| Patient | DOB | Dx | RN |\n|---|---|---|---|\n| Quill, Oda | 3/14/51 | CHF | Tove |\n"
 FORM = "Full Name: Oda Quill; Sex: F; City: Luton; Login: oda_q84; Blood type: O+"
 QUERY = "GET /find?patient=Oda+Quill&agent=9&caller=Tove&user_agent=Oda+Quill HTTP/1.1"
@@ -51,11 +52,12 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (INSERT, ["Oda ''O'' Quill", "Luton", "Tove Brand", "Hull"]),
         (SELECT, ["Quill"]),
         (COMMAS, ["Oda", "Quill", "01582 555010", "Tove", "Brand", "01482 555011"]),
+        (SIGNED, ["qk", "QB", "qk"]),
         (MARKDOWN, ["Quill, Oda", "3/14/51", "Tove"]),
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 xml x12 card event query insert select commas markdown form fields".split(),
+    ids="hl7 xml x12 card event query insert select commas signed markdown form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}

@@ -18,6 +18,12 @@ _STAFF = frozenset(
     "rn lpn cna md do np pa pharmd nurse provider attending resident hospitalist clinician rep agent owner".split()
 )
 _NAMES = frozenset((("first",), ("last",), ("name",), ("names",), ("surname",), ("middle",)))
+_DOERS = frozenset((("by",), ("initials",), ("init",), ("sig",), ("signed",)))
+_DEEDS = frozenset(
+    "given administered checked seen taken done signed witnessed reported reviewed approved entered logged booked issued".split()
+    + "dispensed collected performed read verified written recorded served handled counted weighed packed received".split()
+)
+_OF_DEED = 2
 _DWELLINGS = frozenset("unit flat apt apartment house door plot stand lot villa".split())
 """Columns that tell, beside somebody's name, where they live."""
 _LEAST = {",": 3, ";": 3, "\t": 2, "|": 2}
@@ -86,7 +92,9 @@ def _header(cells: Sequence[str], sign: str) -> list[str]:
     if len({cell.casefold() for cell in cells}) < len(cells) or not all(cells[1:]):
         return []
     kinds = [_kind(cell) for cell in cells]
-    if "PERSON" in kinds:
+    if any(
+        kind == "PERSON" and not _names_doer(words(cell)) for kind, cell in zip(kinds, cells, strict=True)
+    ):
         kinds = [
             kind or ("STREET_ADDRESS" if cell.casefold() in _DWELLINGS else "")
             for kind, cell in zip(kinds, cells, strict=True)
@@ -104,6 +112,16 @@ def _kind(heading: str) -> str:
     if rule.field_class is FieldClass.ENTITY:
         return rule.entity_type if rule.entity_type != "AGE_OVER_89" else ""
     parts = words(heading)
-    if parts in _NAMES or names_person(heading) or (len(parts) == 1 and parts[0] in _STAFF):
+    if (
+        parts in _NAMES
+        or names_person(heading)
+        or (len(parts) == 1 and parts[0] in _STAFF)
+        or _names_doer(parts)
+    ):
         return "PERSON"
     return ""
+
+
+def _names_doer(parts: Sequence[str]) -> bool:
+    """Whether a column is called after who did something, who signs with initials: "given_by", "by", "init"."""
+    return parts in _DOERS or (len(parts) == _OF_DEED and parts[1] == "by" and parts[0] in _DEEDS)

@@ -1,0 +1,43 @@
+"""What belongs to a name that was found in part comes with it."""
+
+import re
+
+import pytest
+
+from redactor.detect.whole_names import whole_names
+from redactor.spans import Span
+
+
+def found(marked):
+    """The names that are longer than what is marked of them."""
+    text, spans, at = "", [], 0
+    for part in re.finditer(r"\[([^\]]*)\]", marked):
+        text += marked[at : part.start()]
+        spans.append(Span(len(text), len(text) + len(part[1]), "PERSON", 0.9, "test"))
+        text, at = text + part[1], part.end()
+    text += marked[at:]
+    return [text[span.start : span.end] for span in whole_names(text, spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Old [Quilliam]: had a swan", ["Old Quilliam"]),
+        ("Fish, Little [Quon] (6'5\") and big [quave]", ["Little Quon", "big quave"]),
+        ("Abou [Quelias], van der [Quoeven]", ["Abou Quelias", "van der Quoeven"]),
+        ("Quegg [Jnr]: they left", ["Quegg Jnr"]),
+        ("[Beau Quontenot] the Third.", ["Beau Quontenot the Third"]),
+        ("[Oda Quill], Jr. came", ["Oda Quill, Jr"]),
+        ("[Servanda Quueto] del Llano antes", ["Servanda Quueto del Llano"]),
+        ('[Odamina] ("Billie") Quornback, IOL', ['Odamina ("Billie") Quornback']),
+        ('[Desmond] "Dizzy" O\'Quill-Dale', ['Desmond "Dizzy" O\'Quill-Dale']),
+        ("[Quafael] Ant. [Queguero]", ["Quafael Ant. Queguero"]),
+        ("[quellanos] hyphen [webb]", ["quellanos hyphen webb"]),
+        ("the old [quilliam], a little [quon]", []),
+        ("[Quill] III 204, [Quill]'s the first, [Quill] the cat", []),
+        ("[Quill] (Leeds) Said so, [Quill] del mar", []),
+        ("the van [Quilliam] drove", []),
+    ],
+)
+def test_the_rest_of_a_name(text, names):
+    assert found(text) == names
