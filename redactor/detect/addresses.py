@@ -122,7 +122,8 @@ _HOUSE = re.compile(
     r"|Ferme"
     r"|Edificio|Palazzo|Résidence|Residencial|Torre)(?: [A-ZÀ-Þ][\w'’-]{1,20}){1,3}|(?:(?:Plot|House|Villa|Block|Lot|Door|No\.?"
     r"|#) ?)?\d{1,5}[A-Za-z]?,?(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,3}"
-    r"|The [A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{2,20})?), $"
+    r"|The [A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{2,20})?"
+    r"|(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,2}(?:House|Lodge|Hall|Cottage|Farm|Barn|Villa|View|End|Grange|Croft|Manor)), $"
 )
 """What may stand in front of a street that has no number: "304 Shanti Kunj, [SV Road]", "The Vicarage, [Church Lane]"."""
 _LABELLED = re.compile(r"(?<![\w.,/-])(?:[Ll]ot|[Pp]lot|[Ee]rf|LP|lp|[Ll]ight [Pp]ole) $")

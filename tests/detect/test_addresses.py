@@ -24,6 +24,10 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a house named in front of its street": (
+        "of Treloar House, <STREET_ADDRESS|Mill Street>.",
+        ["Treloar House, Mill Street"],
+    ),
     "a floor without a comma": (
         "<STREET_ADDRESS|h.no. 12/B> second floor. code",
         ["h.no. 12/B second floor"],
