@@ -8,6 +8,10 @@ from typing import Any
 import numpy as np
 
 _NEVER = np.float32(-1e4)
+_FIRM = "ORGANIZATION"
+"""The label of what stays: it does not count as anything else, nor anything else as it."""
+_FIRM_BIAS = np.float32(-1.5)
+"""What is added to the logits of a firm: one that may be somebody's name goes, as a word does that may be outside (docs/ner.md)."""
 Found = tuple[int, int, str, float]
 """First word, last word, label, score."""
 
@@ -20,12 +24,14 @@ class TagSet:
         if tags[0] != "O" or any(t[:2] not in {"B-", "I-"} for t in tags[1:]):
             raise ValueError("the tags are not O, B-LABEL and I-LABEL")
         self.tags = tags
-        labels = sorted({t[2:] for t in tags[1:]})
         self._label = [t[2:] for t in tags]
         self._inside = [t.startswith("I-") for t in tags]
-        self._family = np.array([[t[2:] == label for t in tags] for label in labels], dtype=np.float32).T
-        self._family_of = [labels.index(t[2:]) if t != "O" else -1 for t in tags]
+        firm = np.array([label == _FIRM for label in self._label], dtype=np.float32)
+        named = np.array([bool(label) for label in self._label], dtype=np.float32) - firm
+        self._kinds = np.stack([named, firm], axis=1)
+        self._kind_of = [int(label == _FIRM) for label in self._label]
         self._bias = np.float32(o_bias)
+        self._firm = [i for i, label in enumerate(self._label) if label == _FIRM]
         self._person = [i for i, label in enumerate(self._label) if label == "PERSON"]
         count = len(tags)
         self._step = np.zeros((count, count), dtype=np.float32)
@@ -40,18 +46,21 @@ class TagSet:
         """The best tag of each word, and whether its logit is less than `margin` above the next.
 
         Args:
-            logits: texts, words, tags; bias and leanings are added to them in place.
+            logits: texts, words, tags; biases and leanings are added to them in place.
             leanings: texts, words: above 0 less is needed for a word to be a name at all, below 0 more for that of a person.
             margin: in logits.
         """
         logits[..., 0] += self._bias - np.maximum(leanings, 0)
+        logits[..., self._firm] += _FIRM_BIAS
         logits[..., self._person] += np.minimum(leanings, 0)[..., None]
         ordered = logits.copy()
         ordered.partition(-2)
         return logits.argmax(-1), ordered[..., -1] - ordered[..., -2] < margin
 
     def decode(self, logits: Any, tags: list[int]) -> Iterator[Found]:
-        """Give the spans of the best legal sequence; the score is the least word probability.
+        """Give the spans of the best legal sequence; the score is the least probability of a word of it to be anything personal.
+
+        Which label it is counts for nothing there: what may be a town or part of an address is as sure to go as either alone.
 
         Args:
             logits: as `best` left them: words, tags.
@@ -62,10 +71,10 @@ class TagSet:
         if not self._legal(tags):
             tags = self._viterbi(logits)
         shifted = np.exp(logits - logits.max(1, keepdims=True))
-        family = (shifted @ self._family) / shifted.sum(1, keepdims=True)
+        kinds = (shifted @ self._kinds) / shifted.sum(1, keepdims=True)
         for first, last in self._runs(tags):
             tag = tags[first]
-            score = float(family[first : last + 1, self._family_of[tag]].min())
+            score = float(kinds[first : last + 1, self._kind_of[tag]].min())
             yield first, last, self._label[tag], score
 
     def _legal(self, tags: list[int]) -> bool:
