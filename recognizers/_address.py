@@ -62,7 +62,7 @@ _CONT_WORD = (
 
 _ROMANCE_WORDS = words(
     "rue avenue boulevard chemin all quai via viale piazza corso strada calle avenida avda plaza pa"
-    "seo carrer rua r pra ulica ul place square cours impasse"
+    "seo carrer rua r pra ulica ul place square cours impasse passage sentier ruelle faubourg esplanade"
 )
 _GERMANIC = (
     "stra",
@@ -95,6 +95,32 @@ _GERMANIC = (
     "damm",
     "ufer",
     "ring",
+    "GRACHT",
+    "Gracht",
+    "SINGEL",
+    "Singel",
+    "STRAAT",
+    "Straat",
+    "STRASSE",
+    "STR.",
+    "WEG",
+    "Weg",
+    "PLATZ",
+    "Platz",
+    "LAAN",
+    "Laan",
+    "KADE",
+    "Kade",
+    "DIJK",
+    "Dijk",
+    "MARKT",
+    "Markt",
+    "PLEIN",
+    "Plein",
+    "ALLEE",
+    "Allee",
+    "GASSE",
+    "Gasse",
 )
 
 ADDRESS_PATTERNS = (
@@ -195,6 +221,22 @@ ADDRESS_PATTERNS = (
             ),
         ),
     ),
+    Pattern(  # "Mrs Adair at 31B has the key"
+        "somebody at a number",
+        r"(?-i)\b(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-ZÀ-Þ][\w'’-]{1,20}(?:[ -][A-ZÀ-Þ][\w'’-]{1,20})? (?:at|in|from) "
+        r"(?P<v>(?:number |no\.? |flat )?(?:\d{1,4}[A-Ha-h]|1[3-9]|[2-9]\d|\d{3}))(?![\w%:/-]|[.,]\d)(?=[,;!)]|[.?](?!\w)|\s?$|\s?\n"
+        r"| (?:has|have|is|was|will|can|who|would|said|says|and|or|next|downstairs|upstairs|got|took|keeps|signed)\b)",
+        0.6,
+        needs=Needs(digits=2, words=words("mr mrs ms miss mx")),
+    ),
+    Pattern(  # "bij de buren: Joost, nr. 145", "chez les voisins, n° 12"
+        "number of a neighbour",
+        r"\b(?:buren|buurvrouw|buurman|nachbarn?|nachbarin|voisin[es]?s?|vicin[aio]|vecin[ao]s?|naboen?|granne"
+        r"|neighbou?rs?)\b[^.?!\n\d]{0,24}[ ,:]"
+        r"(?P<v>(?:nr\.?|no\.?|n[°º]|number|num[ée]ro|n[úu]mero)\s?\d{1,4}[a-h]?)(?![\w%:/-]|[.,]\d)",
+        0.6,
+        needs=Needs(digits=1),
+    ),
     Pattern(  # "from the station to 22 Hyndland."
         "number and name",
         r"(?-i)\b(?:at|to|from|address is|address:|live in|lives in)\s"
@@ -252,11 +294,11 @@ ADDRESS_PATTERNS = (
     Pattern(
         "po box",
         rf"(?<!\w)(?:(?:p\.?\s?o\.?|post office)\s?box|(?:RR|HC|(?:rural )?route|rte?\.?)\s?#?\d{{1,3}}(?:,?\ssite\s\d{{1,3}})?"
-        rf",?\s(?:box|comp|group))\s?#?\d{{1,7}}(?!\d){_TAIL}"
+        rf",?\s(?:bo?x|comp|group))\s?#?\d{{1,7}}(?!\d){_TAIL}"
         r"|(?<!\w)(?-i:Box"
         rf"|BOX)\s\d{{1,5}},?\s(?-i:[A-Z])[\w.'’ -]{{2,24}},\s(?-i:{STATE_CODE})\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\d)",
         0.85,
-        needs=Needs(words=words("box comp group")),
+        needs=Needs(words=words("box bx comp group")),
     ),
     Pattern(
         "military",
@@ -321,7 +363,7 @@ ADDRESS_PATTERNS = (
     Pattern(
         "romance, number first",
         rf"(?<![\w$.,])\d{{1,4}}(?:-\d{{1,4}}|\s?bis|\s?ter)?,?\s(?!via\b)(?:{_CONT_WORD}|place|square|cours"
-        rf"|impasse)\s(?:(?:de|du|des|della|dei|del|da|do|la|le|los|las|[ld]['’])\s?){{0,2}}"
+        rf"|impasse|passage|sentier|ruelle|faubourg|esplanade)\s(?:(?:de|du|des|della|dei|del|da|do|la|le|los|las|[ld]['’])\s?){{0,2}}"
         rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{0,24}}(?:\s(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{1,24}}){{0,3}}(?:,?\s\d{{5}}(?:\s"
         rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{{1,24}})?)?",
         0.7,

@@ -245,10 +245,11 @@ TOLD_PATTERNS = (
     Pattern(  # "Skolbacken 2", "Kristnesvegur 19"
         "northern, one word",
         r"(?-i)(?<![\w-])[A-ZÅÄÖÆØÞÁÍÓÚÉÝ][\w]{2,22}(?:backen|bakken|bakke|gränd|gränden|stigen|stien|svingen|tunet|torget"
-        r"|torvet|torv|stræde|parken"
+        r"|torvet|torv|stræde|parken|sloot|plantsoen|wetering|bolwerk|vaart|brink|lijnbaan|schans|boulevard"
         r"|vegur|vegi|gata|götu|stræti|braut|tún|polku|kaari|rinne|pad|dreef|steenweg|hof|pfad|steig|stieg|twiete|chaussee"
         r"|promenade|zeile"
-        r"|havn|haugen|lia|åsen|åsvägen|kroken|brinken|gården|holmen) \d{1,3}(?: ?[A-Za-z](?!\w)| bis)?(?![\w%:/]|[.,]\d)",
+        r"|havn|haugen|lia|åsen|åsvägen|kroken|brinken|gården|holmen) \d{1,3}(?:[ -](?:hs|huis|I{1,3}|\d{1,3})(?!\w)| ?[A-Za-z]"
+        r"(?!\w)| bis)?(?![\w%:/]|[.,]\d)",
         0.6,
         needs=Needs(
             digits=1,
@@ -292,6 +293,15 @@ TOLD_PATTERNS = (
                 "brinken",
                 "gården",
                 "holmen",
+                "sloot",
+                "plantsoen",
+                "wetering",
+                "bolwerk",
+                "vaart",
+                "brink",
+                "ijnbaan",
+                "schans",
+                "boulevard",
             ),
         ),
     ),
@@ -342,16 +352,47 @@ TOLD_PATTERNS = (
         r"|Bus) )(?:[A-Z][\w'’-]{2,20} ){1,3}"
         r"(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Mews|Track|Way|Boulevard|Blvd|Rd|Ave|Grove|Drove|Wynd"
         r"|Hill|Row|Rise|Steps|Parade"
-        r"|Quay|Wharf))(?![\w'’-]| (?:Journal|Capital|Bank|Police|Hospital|School|Market|Inc|Ltd|LLC|Station|Theatre|Church"
+        r"|Quay|Wharf|(?:St|Ln|Ct|Pl|Terr?|Cres|Gdns|Sq|Hwy|Pkwy|Dr)\b\.?(?! ?[A-Z])))(?![\w'’-]| (?:Journal|Capital|Bank|Police"
+        r"|Hospital|School|Market|Inc|Ltd|LLC|Station|Theatre|Church"
         r"|Clinic|Surgery|Partners))",
         0.55,
         needs=Needs(
             words=words(
                 "street road avenue lane drive close crescent terrace gardens mews track way boulevard blvd rd ave grove drove "
                 "wynd hill row rise",
-                "steps parade quay wharf",
+                "steps parade quay wharf st ln ct pl ter terr cres gdns sq hwy pkwy dr",
             )
         ),
+    ),
+    Pattern(  # "unit 7 the Maltings", "Arch 12, The Viaduct"
+        "unit and article",
+        r"(?-i)(?<!\w)(?:[Uu]nit|[Ff]lat|[Aa]rch|[Ss]tudio|[Aa]partment|[Aa]pt|[Ss]hop|[Kk]iosk|[Ss]tall) \d{1,3}[A-Za-z]?,? [Tt]he "
+        r"(?!The )[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20})?(?![\w-])",
+        0.65,
+        needs=Needs(digits=1, words=words("unit flat arch studio apartment apt shop kiosk stall")),
+    ),
+    Pattern(  # "Marl Trading Estate Unit 9", "Unit 4B, Coldharbour Industrial Park", "at Fenwick Business Park"
+        "estate of firms",
+        r"(?-i)(?=[A-Zubp])(?<![\w'’-])(?:(?:[Uu]nit|[Bb]lock|[Pp]lot) #?[A-Z]?\d{1,3}[A-Za-z]?,? (?:[A-Z][\w'’-]{2,20} ){1,3}"
+        r"(?:Trading"
+        r"|Industrial|Business|Retail"
+        r"|Enterprise) (?:Estate|Park|Centre)"
+        r"|(?!The |This |Our |My |At |From )(?:[A-Z][\w'’-]{2,20} ){1,3}(?:Trading|Industrial|Business|Retail|Enterprise) (?:Estate"
+        r"|Park|Centre),? "
+        r"(?:[Uu]nit|[Bb]lock|[Pp]lot) #?[A-Z]?\d{1,3}[A-Za-z]?"
+        r"|(?<=\b(?:at|on|from|in|near|outside) )(?!The |This |Our |My )(?:[A-Z][\w'’-]{2,20} ){1,2}(?:Trading|Industrial) "
+        r"(?:Estate|Park))(?![\w-])",
+        0.65,
+        needs=Needs(words=words("estate park centre")),
+    ),
+    Pattern(  # "room 12, block C, Alder Halls"
+        "room and block",
+        r"(?-i)(?<!\w)(?:[Rr]oom|[Rr]m\.?) ?#?[A-Z]?\d{1,4}[A-Z]?,? (?:[Bb]lock|[Bb]lk|[Bb]uilding|[Bb]ldg|[Ww]ing|[Tt]ower"
+        r"|[Ss]taircase|[Hh]ouse) "
+        r"(?:[A-Z]|\d{1,3}[A-Z]?)(?![\w-])(?:,? (?:[A-Z][\w'’-]{1,20} ){1,3}(?:Halls?|House|Court|Lodge|Residences?|Hostel|Village)"
+        r"(?![\w-]))?",
+        0.65,
+        needs=Needs(digits=1, words=words("room rm")),
     ),
     Pattern(  # "Room 4-117, West Wing, Kellerman Hall"
         "room and hall",

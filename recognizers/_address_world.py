@@ -12,7 +12,7 @@ _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.-]{0,24}"
 _NAMES = rf"(?:{_PART} ){{0,2}}(?:\d{{1,2}} de )?{_NAME}(?: (?:{_PART} ){{0,2}}{_NAME}){{0,4}}"
 _NUMBER = (
     r"(?:(?:n[º°.r]{1,2}\.?|[Nn]o\.?|num\.?|number|#) ?)?(?:\d{1,2}\.\d{3}|\d{1,5})(?: ?[a-zA-Z](?!\w))?"
-    r"(?:[-/]\d{1,4}[A-Za-z]?)?(?!\d)"
+    r"(?:[-/]\d{1,4}[A-Za-z]?){0,2}(?!\d)"
 )
 _IN = (
     r"(?:,? (?:(?i:bl|sc|et|D|Blk|lgh|ap|apt|m|lok|kv|kor|d|k|daire|kat|bloco|casa|piso|puerta|esc|escalera|bajo|izq"
@@ -38,7 +38,8 @@ WORLD_PATTERNS = (
         r"|вул\.)\s?"
         r"(?:\d{1,3}(?:-\w{1,3})?\s)?[\w.-]{2,30}(?:\s[\w.-]{2,30}){0,3},?\s(?:д(?:ом|\.)\s?"
         r"|буд\.\s?)?\d{1,4}[а-я]?(?:[/-]\d{1,4})?"
-        r"(?:,\s?(?:к(?:орп(?:ус)?|в(?:артира)?)?|стр|оф(?:ис)?|под(?:ъезд)?|эт(?:аж)?)\.?\s?\d{1,4}\w?){0,4}",
+        r"(?:,\s?(?:к(?:орп(?:ус)?|в(?:артира)?)?|ет(?:аж)?|ап|вх(?:од)?|бл(?:ок)?|стр|оф(?:ис)?|под(?:ъезд)?|эт"
+        r"(?:аж)?)\.?\s?\d{1,4}\w?){0,4}",
         0.8,
         needs=Needs(digits=1, literals=("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "вул")),
     ),
@@ -48,14 +49,14 @@ WORLD_PATTERNS = (
         rf"|[Pp]rosp\."
         rf"|[Uu]lica"
         rf"|[Uu]litsa|[Uu]lice"
-        rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Tt]rg|[Nn]ám\.|[Tt]ř\.|[Bb]ulevar|[Kk]ej|[Aa]leja|[Pp]l\.)"
+        rf"|[Aa]l\.|[Oo]s\.|[Pp]rospekt|[Pp]r-t|[Bb]ul\.|[Tt]rg|[Nn]ám\.|[Tt]ř\.|[Bb]ulevar|[Kk]ej|[Aa]leja|[Pp]l\.)"
         rf" {_NAMES},? {_NUMBER}{_IN}{_PLACE}",
         0.75,
         needs=Needs(
             digits=1,
             words=words(
                 "str strada bd bulevardul calea aleea os ul vul prosp ulica ulitsa ulice al prospekt pr trg n m t",
-                "bulevar kej aleja pl b dul bdul",
+                "bulevar kej aleja pl b dul bdul bul",
             ),
         ),
     ),
@@ -150,10 +151,10 @@ WORLD_PATTERNS = (
         "postcode and town",
         rf"(?-i)(?<![\w.])(?:(?:Am|An|Im|In|Auf|Unter|Zum|Zur|Via|Viale|Rue) )?{_NAMES},? \d{{1,4}}(?: ?[a-zA-Z](?!\w))?"
         rf"(?<!\b{_MONTH_NAME}[a-z]{{0,6}}\.? \d{{1,2}})(?:[-/]\d{{1,4}})?{_IN}"
-        rf"(?:,|\n|,\n) ?(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{4}}(?: [A-Z]{{2}})?|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})"
+        rf"(?:,|\n|,\n| [·•|]) ?(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{4}}(?: [A-Z]{{2}})?|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})"
         rf" {_NAME}(?:(?<![^\W\d_]{{3}}\.) {_NAME}){{0,2}}(?!\w)",
         0.7,
-        needs=Needs(digits=5, run=2, literals=(",", "\n")),
+        needs=Needs(digits=5, run=2, literals=(",", "\n", "·", "•", "|")),
     ),
     Pattern(  # "Sinchon-ro 22-gil 14, Mapo-gu", "Banpo Xi Apt 103-dong 1204-ho"
         "korean",

@@ -635,6 +635,12 @@ DATE_PATTERNS = (
         0.6,
         needs=Needs(digits=3, literals=("/",)),
     ),
+    Pattern(  # a date in parts, as Rails writes it: "dob(2i)"=>"4"
+        "part of a date of birth",
+        r"(?:dob|birth\w{0,8}|born\w{0,4}|bday)\(\di\)\\?[\"']?\s?(?:=>|[:=])\s?\\?[\"']?(?P<v>\d{1,4})(?!\w)",
+        0.7,
+        needs=Needs(digits=2, literals=("i)",)),
+    ),
     Pattern(  # of a camera: "2024:03:09 17:20:11"
         "year, month and day with colons",
         r"(?<![\w.:-])(?:19|20)\d\d:(?:0[1-9]|1[0-2]):(?:0[1-9]|[12]\d|3[01])(?!\d|:\d)",

@@ -20,7 +20,7 @@ STATE_NAME = (
     r"|Wyoming|District\ of\ Columbia|Puerto\ Rico)"
 )
 STREET_TYPE = (
-    r"(?:streets?|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|courts?|ct|place|pl|square|sq|terrace|ter|way|circle"
+    r"(?:streets?|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|courts?|ct|place|pl|square|sq|terrace|terr?|way|circle"
     r"|cir|parkway|pkwy|highway|hwy|freeway|trail|trl|loop|plaza|plz|row|walk|close|crescent|cres|mews|gardens|gdns|grove|hill"
     r"|alley|aly|heights|hts|pike|turnpike|tpke|ridge|run|path|pass|crossing|xing|broadway|embankment|parade|quay|wharf"
     r"|gate|rise|view|meadows?|expressway|expy|bypass|cove|bend|junction|landing|manor|springs?"
@@ -32,8 +32,8 @@ STREET_TYPE = (
     r"|steps|esplanade|buildings|spur|approach|drove|chase|reach|copse|paddock|warren)"
 )
 SURE_STREET_TYPE = (
-    r"(?:streets?|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|circle|cir|parkway"
-    r"|pkwy|highway|hwy|trail|trl|plaza|crescent|mews|gardens|grove|alley|turnpike|way|close|row|loop|walk|hill|broadway"
+    r"(?:streets?|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terr(?:ace)?|circle|cir|parkway"
+    r"|pkwy|highway|hwy|trail|trl|plaza|cres(?:cent)?|mews|gardens|gdns|grove|alley|turnpike|way|close|row|loop|walk|hill|broadway"
     r"|crossing|heights|embankment|parade|quay|expressway|esplanade)"
 )
 STREET_WORDS = frozenset(

@@ -184,14 +184,50 @@ class City(PatternEntityRecognizer):
             0.55,
             needs=Needs(words=words("arms")),
         ),
+        Pattern(  # "the levee at Point Marchand", "off Cape Ferrand", "lives in Fort Adair"
+            "place led by the word of one",
+            r"(?-i)\b(?i:at|in|near|from|to|around|off|outside|past|by|on) (?P<v>(?:Point|Fort|Port|Mount|Cape|Loch|Lough|Lake|Glen"
+            r"|Puerto|Porto"
+            r"|Isle|Bahía|Bad|Villa) (?!Blank|Break|Person|Zero|Release|Guard|Of|The|And|Authorit|Forward|Number|Knox|Nite|Volume"
+            r"|Formation|House"
+            r"|Effect|Rushmore|Wine|Request|Gateway|Company|Idea|News|Debt|Bank)[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20}"
+            r"(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})?)(?![\w-])",
+            0.55,
+            needs=Needs(
+                words=words("point fort port mount cape loch lough lake glen puerto porto isle bah bad villa")
+            ),
+        ),
+        Pattern(  # "the atm at Sandvale mall", "seen at Tebworth services"
+            "place of a mall or station",
+            r"(?-i)\b(?i:at|near|from|outside) (?P<v>(?!Shell|Esso|Texaco|Total|Police|Fire|Train|Bus|Metro|Central|Main|Local"
+            r"|Power|Base|Space|Weather"
+            r"|Amazon|Google|Azure|Microsoft|Apple|Cloud|Web|Social|Health|Customer|Emergency|Support|Petrol|Gas|Radio|Docking"
+            r"|Polling|The|This|That"
+            rf"|Our|Your|My){_CAP}(?: {_CAP})?)(?= (?:mall|airport|station|services|crossroads|roundabout|marina|tube)\b)",
+            0.55,
+            needs=Needs(words=words("mall airport station services crossroads roundabout marina tube")),
+        ),
+        Pattern(  # "3 people. Opal Bay Resort, Kas"
+            "town of a hotel",
+            rf"(?-i)\b(?:Resort|Hotel|Hostel|Inn|Lodge|Guesthouse|Villas|Apartments|Campsite|Riad|Pousada), (?P<v>{_NOT}{_CAP}"
+            rf"(?: {_CAP})?)(?=[ ]?$"
+            r"|[ ]?\n|[.;)](?!\w))",
+            0.55,
+            needs=Needs(
+                words=words(
+                    "resort hotel hostel inn lodge guesthouse villas apartments campsite riad pousada"
+                )
+            ),
+        ),
         Pattern(  # "the village of Nether Poppleton", "the see of Marrow Hill"
             "village of",
             r"(?-i)\b(?i:town|village|hamlet|suburb|borough|see|diocese|archdiocese|municipality|bishop|archbishop"
-            rf"|sheriff) of (?P<v>(?!The |A ){_CAP}(?: {_CAP})?)(?![\w-])",
+            rf"|sheriff|district|parish|port|commune|prefecture) of (?P<v>(?!The |A ){_CAP}(?: {_CAP})?)(?![\w-])",
             0.6,
             needs=Needs(
                 words=words(
-                    "town village hamlet suburb borough see diocese archdiocese municipality bishop archbishop sheriff"
+                    "town village hamlet suburb borough see diocese archdiocese municipality bishop archbishop sheriff "
+                    "district parish port commune prefecture"
                 )
             ),
         ),

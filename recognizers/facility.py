@@ -62,7 +62,8 @@ class Facility(PatternEntityRecognizer):
         Pattern(  # "St Osyth's", "saint wendreda's"; no herb, no feast
             "of a saint",
             r"(?<![\w'’-])(?P<v>(?:st|saint|ste|sainte)\.? [^\W\d_]{3,16}['’]s"
-            r"(?: (?:hospital|hospice|infirmary|school|primary|church|college|ward|parish|hostel)\b)?)(?![\w-])(?<!\b(?:after"
+            r"(?: (?:hospital|hospice|infirmary|school|primary|church|college|ward|parish|hostel|road|street|walk|close|court|lane"
+            r"|avenue|drive|mews|terrace|place|crescent|gardens|way|row|square|hill|rise|grove|green|view)\b)?)(?![\w-])(?<!\b(?:after"
             r"|before|on|since"
             r"|until) st.{0,18})"
             r"(?! (?:day|eve|night|wort|cross|fire|dance|bread|flag|parade|weekend|week|basilica))",
@@ -71,11 +72,12 @@ class Facility(PatternEntityRecognizer):
         ),
         Pattern(  # "at St Ebba", "All Hallows", "Our Lady of the Marsh"
             "with the name of a church",
-            r"(?-i)\b(?i:at|in|from|to|near|outside|hosp|hospital) "
-            r"(?P<v>(?:St\.?|Saint|Ste\.?) [A-Z][a-zà-ÿ]{3,16}|All (?:Hallows|Saints|Souls)['’]?|Holy (?:Trinity|Cross|Family|Rood)"
+            r"(?-i)\b(?i:at|in|from|to|near|outside|hosp|hospital|kh|klinik|krankenhaus|spital|im|am|ins) "
+            r"(?P<v>(?:St\.?|Saint|Ste\.?|Sankt) [A-Z][a-zà-ÿ]{3,16}|All (?:Hallows|Saints|Souls)['’]?|Holy (?:Trinity|Cross|Family"
+            r"|Rood)"
             r"|Christ (?:Church|the King)|Sacred Heart|Our Lady of (?:the )?[A-Z][a-z]{2,16})(?![\w'’-])",
             0.55,
-            needs=Needs(words=words("st saint ste all holy christ sacred lady")),
+            needs=Needs(words=words("st saint ste sankt all holy christ sacred lady")),
         ),
         Pattern(  # "nights at the Royal Tolley", "transfer to Tolley General"
             "royal or general",

@@ -28,7 +28,7 @@ def test_a_name_is_its_words(name):
     ("entity", "names"),
     {
         "PERSON": "first_name lastName guest_name cardholder_name driverName emergency_contact_name family given patient_family",
-        "DATE_OF_BIRTH": "dob date_of_birth patientDob birthDate",
+        "DATE_OF_BIRTH": "dob date_of_birth patientDob birthDate fechaNacimiento date_de_naissance Geburtsdatum",
         "PHONE_NUMBER": "phone phone_number system__caller_id from_number toNumber mobile callbackNumber",
         "EMAIL_ADDRESS": "email user_email emailAddress",
         "US_SSN": "ssn social_security_number patientSSN",
@@ -37,7 +37,8 @@ def test_a_name_is_its_words(name):
         "CREDIT_CARD": "card_number creditCardNumber",
         "CARD_CVV": "cvv card_security_code",
         "ZIP_CODE": "zip zip_code postalCode billing_zip",
-        "STREET_ADDRESS": "address street_address addressLine1 line_1",
+        "STREET_ADDRESS": "address street_address addressLine1 line_1 adresse dirección indirizzo",
+        "CITY": "city billingTown ville ciudad Wohnort",
         "USERNAME": "user_id username end_user_id",
         "API_KEY": "Authorization xi-api-key client_secret access_token",
         "PIN": "pin otp verification_code",

@@ -25,7 +25,7 @@ _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _PIECE = rf"(?:{_TENS}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})"
-_WORDS = rf"{_PIECE}(?:[ ]{_PIECE})?(?:[ ][a-h])?\b"
+_WORDS = rf"{_PIECE}(?:[ ]hundred(?:(?:[ ]and)?[ ]{_PIECE})?|[ ]{_PIECE})?(?:[ ][a-h])?\b"
 _HOUSE = rf"(?:\d{{1,4}}(?:[ ]?[a-h])?\b|{_WORDS})"
 _NO_COUNT = (
     r"(?![%:/-]|[.,]\d|\s(?:am|pm|o['’]?clock|percent|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times|people|of|hundred"
@@ -41,7 +41,7 @@ _THINGS = (
 )
 _CALLED = regex.compile(
     rf"(?<!\b(?:{_THINGS})\s\(?)(?<![\w-])(?:(?:number\s|no\.?\s?|nr\.?\s?|№\s?)"
-    rf"(?P<v>\d{{1,4}}(?:[ ]?[a-h])?)\b|number\s(?!one\b)(?P<v>{_WORDS})){_NO_COUNT}",
+    rf"(?P<v>\d{{1,4}}(?:[ ]?[a-h])?)\b|number\s(?!one\b(?!\shundred))(?P<v>{_WORDS})){_NO_COUNT}",
     regex.IGNORECASE,
 )
 _LETTERED = regex.compile(r"(?<![\w.,/#+-])(?P<v>\d{1,4}[a-h])(?![\w/:-]|[.,]\d)", regex.IGNORECASE)
@@ -137,8 +137,11 @@ def _value(said: str) -> int | None:
     if digits:
         return int(digits)
     written = ""
+    hundreds = 0
     tens = False
     for word in said.lower().replace("-", " ").split():
+        if word == "hundred" and written:
+            hundreds, written, tens = int(written) * 100, "", False
         if word not in _SAID:
             continue
         kind, value = KINDS[word]
@@ -147,4 +150,4 @@ def _value(said: str) -> int | None:
         else:
             written += value + "0" * (kind == TENS)
         tens = kind == TENS
-    return int(written) if written else None
+    return hundreds + int(written or 0) if written or hundreds else None

@@ -84,16 +84,19 @@ _TAIL = re.compile(
     r"(?:[ ](?:left|right|front|rear|back|flat)\b)?"
     r"|(?<=,)[ ](?:(?:ground|top|first|second|third|back|front|rear|side|left|right|green|blue|red|black|white)[ ]"
     r"(?:gate|door|house|entrance|bell|stairs?|buzzer|flat|apartment)|number[ ]\w{1,6}|rear|basement)\b"
-    r"|(?<=,)[ ](?:\d{1,2}\.?[ ]?(?:OG|DG|UG|Stock|Etage|Obergeschoss|[ée]tage|kerros|sal|tr)|EG|DG|Hinterhaus|Vorderhaus|HH"
+    r"|(?<=,)[ ](?:\d{1,2}\.?[ ]?(?:OG|DG|UG|Stock|Etage|Obergeschoss|[ée]tage|kerros|sal|tr|hæð|v[åa]ning|etasje|ет(?:аж)?|эт"
+    r"(?:аж)?)|EG|DG|Hinterhaus|Vorderhaus|HH"
     r"|VH)\b"
     r"(?:[ ](?:links|rechts|mitte|gauche|droite|tv|th))?"
-    r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
+    r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|ет|эт|ап|вх|бл|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
     rf"|(?<=,)[ ]{_NEAR}(?=,|$|[.;\n])"
     r"|/(?-i:[A-Z])\b"
     r"|(?<=\d,)[ ](?-i:[IVX]{1,4}|fsz(?:t)?|\d{1,2})\.?/[ ]?\d{1,3}(?!\w)"  # a Hungarian floor and door
     r"|(?<=\d)[ ](?-i:[HLUK])0\d{3}(?!\w)"  # a Norwegian flat
     r"|(?<=,)[ ](?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?-i:[A-ZÀ-Þ])[\w'’-]{2,20}"
     r"(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{2,20})?[ ]\d{4,6}(?=[ \t]{0,4}(?:$|[\r\n.,;)]))"  # ", Nesby 2022."
+    r"|(?<=\n)\d{4,6}[ ](?-i:[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω])[\w'’-]{2,24}(?:[ -](?-i:[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω])[\w'’-]{2,24}){0,2}(?=[ \t]{0,4}(?:$"
+    r"|[\r\n,]))"
     r"|[ ]?\(\d{5}\)|(?<=[ \n])\d{4}[ ]?(?-i:[A-Z]{2})(?!\w)"  # of Korea behind the house, of the Netherlands
     r"|(?<=[ \n])(?:\d{4,6}(?:-\d{4})?|\d{3}[ ]\d{3})(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
@@ -105,6 +108,10 @@ _LEFT_OVER = re.compile(
 """Names between two parts of an address: "Flat 3, [The Maltings], Quay Street"."""
 _NUMBER_BETWEEN = re.compile(r",?[ ]\d{1,5}(?:/\d{1,4})?,?[ ]")
 """A number between two parts of an address: "SQN [312] Bloco C"."""
+_CODE_BETWEEN = re.compile(
+    r"[ \t]{0,8},?(?:[ ]|[ \t]{0,8}\r?\n[ \t]{0,8})(?:[A-Z]{1,2}-)?\d{3,6}(?:[ ]\d{2,3})?[ ]"
+)
+"""A postcode between a street and its town: "Gata 5, 107 [Akureyri]"."""
 _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 """What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
@@ -210,6 +217,8 @@ def _extent(text: str, spans: Sequence[Span], end: int, i: int) -> tuple[int, in
 def _between(text: str, end: int, following: Span) -> bool:
     gap = text[end : following.start]
     if _JOINT.fullmatch(gap):
+        return True
+    if following.entity_type in _TOWNS and _CODE_BETWEEN.fullmatch(gap):
         return True
     if following.entity_type in _CODES:
         return _TOWN.fullmatch(gap) is not None

@@ -13,6 +13,8 @@ CALLED = {
         ["Number 14", "no. 16b"],
     ),
     "in words": ("8 Hazel Close", "the people at number nine", ["number nine"]),
+    "in hundreds": ("Elm Drive", "yeah number one hundred and six", ["number one hundred and six"]),
+    "in many hundreds": ("42 Tanner Row", "number nine hundred and six", []),
     "letters of neighbours": ("27B Lark Mews", "so 27b, not 27a or 29c", ["27b", "27a", "29c"]),
     "bare, set apart": ("42 Tanner Row", "behind 44, not 46", ["44", "46"]),
     "whose it is": ("42 Tanner Row", "forty two is my neighbour", ["forty two"]),

@@ -44,6 +44,14 @@ JOINED = {
         "at Masseria Due Querce, <STREET_ADDRESS|Contrada Foggia 4>.",
         ["Masseria Due Querce, Contrada Foggia 4"],
     ),
+    "a storey and the town behind its code, of Iceland": (
+        "<STREET_ADDRESS|Tolbraut 5>, 3. hæð\n107 <LOCATION|Tolvík>\n",
+        ["Tolbraut 5, 3. hæð\n107 Tolvík"],
+    ),
+    "a floor and a town in Cyrillic": (
+        "<STREET_ADDRESS|ул. Роза 8>, ет. 3\n1504 Толево\n",
+        ["ул. Роза 8, ет. 3\n1504 Толево"],
+    ),
     "a Hungarian floor and door": ("at <STREET_ADDRESS|Rózsa utca 9>, III/2, from", ["Rózsa utca 9, III/2"]),
     "a Norwegian flat": ("<STREET_ADDRESS|Storgata 14> H0301.", ["Storgata 14 H0301"]),
     "an Indian postcode": ("<STREET_ADDRESS|7 Mill Rd, Madurai> 625 020.", ["7 Mill Rd, Madurai 625 020"]),
