@@ -114,6 +114,6 @@ meself ulit buongiorno buenas goedemorgen goedemiddag grüezi servus moin merhab
 """.split())  # fmt: skip
 
 EXCLAIMED_IN_SMALL = frozenset(
-    "wee aye och amen chai arvo cheers bravo mate mates mahal kya arrey grand pet petal chuck madam lor brill".split()
+    "wee aye och amen chai arvo cheers bravo mate mates mahal kya arrey grand pet petal chuck madam lor".split()
 )
 """Those that are names too: they count in small letters, in a text that has capitals."""

@@ -10,7 +10,7 @@ import numpy as np
 _NEVER = np.float32(-1e4)
 _FIRM = "ORGANIZATION"
 """The label of what stays: it does not count as anything else, nor anything else as it."""
-_FIRM_BIAS = np.float32(-1.5)
+_FIRM_BIAS = np.float32(-1.0)
 """What is added to the logits of a firm: one that may be somebody's name goes, as a word does that may be outside (docs/ner.md)."""
 Found = tuple[int, int, str, float]
 """First word, last word, label, score."""
