@@ -63,7 +63,7 @@ _MORE = (
     ),
     (
         r"kosong|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan",
-        words("kosong lapan"),
+        words("kosong nol satu dua tiga empat lima enam tujuh delapan lapan sembilan"),
     ),
 )
 """Digits of Finnish, Czech and its kin, Romanian, Hungarian, Hindi and Malay, each with words that tell of it."""

@@ -26,13 +26,19 @@ _SAID = Needs(
     )
 )
 
-_ABROAD = (
-    r"\b(?:contrase[ñn]as?|clave|senha|mot de passe|pass?wort|kennwort|has[łl]o|heslo|wachtwoord|l[öo]senord|adgangskode|passord"
-    r"|[şs]ifre(?:si|niz)?|parol[aă]|salasana|jelsz[óo])"
-    r"(?: (?:d[eoa]l?|des|du|der|dem|den|voor|van|für|pour|para|per|till) (?:la |el |le |les |lo |das |o |a )?[\w-]{2,16}){0,2}"
-    r"(?: (?:es|é|è|ist|lautet|est|is|jest|to|er|är|je))?[:=]?\s[\"'“«]?"
-    r"(?P<v>(?=\S{0,40}[\d_!#$%&*?@-])(?=\S{0,40}[^\W\d_])(?!\S{0,40}['’])[\w!#$%&*+=?@^~.-]{4,40}[\w!#$%&*?])(?![\w@/]|\.\w)"
+_NAMED_ABROAD = (
+    r"contrase[ñn]as?|clave|senha|mot de passe|pass?wort|kennwort|haslo|heslo|wachtwoord|l[öo]senord|adgangskode|passord"
+    r"|[şs]ifre(?:si|niz)?|parol[aă]|salasana|jelsz[óo]"
 )
+
+
+def _abroad(word: str) -> str:
+    return (
+        rf"\b(?:{word})"
+        r"(?: (?:d[eoa]l?|des|du|der|dem|den|voor|van|für|pour|para|per|till) (?:la |el |le |les |lo |das |o |a )?[\w-]{2,16}){0,2}"
+        r"(?: (?:es|é|è|ist|lautet|est|is|jest|to|er|är|je))?[:=]?\s[\"'“«]?"
+        r"(?P<v>(?=\S{0,40}[\d_!#$%&*?@-])(?=\S{0,40}[^\W\d_])(?!\S{0,40}['’])[\w!#$%&*+=?@^~.-]{4,40}[\w!#$%&*?])(?![\w@/]|\.\w)"
+    )
 
 
 class Password(PatternEntityRecognizer):
@@ -81,7 +87,7 @@ class Password(PatternEntityRecognizer):
         ),
         Pattern(  # in other languages: "la clave del wifi es jaguar_44", "das Passwort ist Birne7"
             "abroad",
-            _ABROAD,
+            _abroad(_NAMED_ABROAD),
             0.7,
             needs=Needs(
                 words=words(
@@ -90,7 +96,7 @@ class Password(PatternEntityRecognizer):
                 )
             ),
         ),
-        Pattern("in Polish", _ABROAD, 0.7, needs=Needs(literals=("hasło", "Hasło"))),
+        Pattern("in Polish", _abroad("hasło"), 0.7, needs=Needs(literals=("hasło", "Hasło", "HASŁO"))),
         Pattern(  # as it is said: "the key is purple hyphen otter hyphen 61"
             "said with its signs",
             rf"\b(?:{_WORD}|key|network|wi-?fi)(?: (?:is|was|to)|['’]s|:|,) "
