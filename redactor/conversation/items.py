@@ -130,6 +130,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "LICENSE_PLATE",
         r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|"
+        r"\b(?:what['’]?s|what\s+is|and)\s+(?:your|the|his|her)\s+plate(?=\s*(?:\?|$|please\b))|"
         r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number|"
         r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|registration\s+of\s+(?:the|your)\s+(?:car|vehicle|van|truck)",
     ),

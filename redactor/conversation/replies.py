@@ -158,6 +158,7 @@ _CUT = regex.compile(
     r"m)\s)\s*",
     regex.IGNORECASE,
 )
+_ABBREVIATION = 5
 _SHOUT = 20
 _DEMO = frozenset(
     (
@@ -227,6 +228,11 @@ def says_i(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].word in ("i", "I") and bool(behind) and len(behind[0].word) > 1 and not behind[0].code
 
 
+def _letters(token: Token) -> int:
+    """What a word without a digit counts for in a code: all of its letters, where it is longer than an abbreviation."""
+    return len(token.word) if len(token.word) > _ABBREVIATION and token.word.isupper() else 1
+
+
 def code_runs(
     text: str, start: int, end: int, *, dates: bool = False, least: int = 1
 ) -> list[tuple[int, int]]:
@@ -256,7 +262,7 @@ def code_runs(
             if first is None:
                 first = token
             last, gap = token, 0
-            weight += 2 if low in NATO or low in MONTHS else sum(c.isdigit() for c in low) or 1
+            weight += 2 if low in NATO or low in MONTHS else sum(c.isdigit() for c in low) or _letters(token)
         elif first is not None and last is not None and low in FILLERS and gap < 3:
             gap += 1
         elif first is not None and last is not None:

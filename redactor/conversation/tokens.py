@@ -87,6 +87,9 @@ class Token:
         return _is_date(self.word)
 
 
+_VOWELS = frozenset("aeiouy")
+
+
 @lru_cache(maxsize=4096)
 def _is_code(word: str) -> bool:
     if any(letter.isdigit() for letter in word):
@@ -96,7 +99,12 @@ def _is_code(word: str) -> bool:
         return low.isalpha() and word not in ("a", "I")
     if low in DIGIT_WORDS or low in NATO:
         return True
-    return word.isupper() and len(word) <= 5 and word.isalpha() and low not in COMMON
+    return (
+        word.isupper()
+        and word.isalpha()
+        and low not in COMMON
+        and (len(word) <= 5 or (len(word) <= 8 and _VOWELS.isdisjoint(low)))
+    )
 
 
 @lru_cache(maxsize=4096)

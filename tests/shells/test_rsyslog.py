@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 from processes import children
@@ -311,7 +312,11 @@ def test_omprog_to_a_command(server, tmp_path):
     run = server(OMPROG, "--protocol", "rsyslog-omprog", script=script)
     run.send(log_lines(0, 1000))
     assert numbers(run.wait_for(1000)) == list(range(1000))
-    os.kill(int((tmp_path / "commands").read_text().split()[-1]), signal.SIGKILL)
+    command_pid = int((tmp_path / "commands").read_text().split()[-1])
+    os.kill(command_pid, signal.SIGKILL)
+    gone = Path(f"/proc/{command_pid}/fd")  # until then the pipe takes what nobody will read
+    while os.path.isdir(gone) and any(gone.iterdir()):
+        time.sleep(0.01)
     run.send(log_lines(1000, 1000))
     out = numbers(run.wait_for_number(1999))
     assert out == list(range(2000)) and len(run.helpers()) >= 2
