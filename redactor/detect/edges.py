@@ -13,6 +13,7 @@ from dataclasses import replace
 from redactor.conversation.lexicon import is_common
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.spans import Span
+from redactor.text.lexicon import NATO_WORDS
 
 _NAMES = frozenset(("PERSON", "USERNAME"))
 _HANGS_ON = re.compile(
@@ -48,6 +49,7 @@ _TRADE = re.compile(
 _GIVEN_THE = re.compile(
     r"\b(?:tell|told|give|gave|show|showed|hand|handed|send|sent|ask|asked|bring|brought|get|got|buy) $"
 )
+_SPELLED = "|".join(sorted(NATO_WORDS))
 _TITLE = re.compile(
     r"(?:(?:the |his |her |my )?(?i:mister|missus|mr|mrs|ms|miss|mx|mdm|madam|ma['’]am|sir|dame|dr|doctor|prof|professor|rev|reverend"
     r"|pastor|rabbi|imam|deacon|monsignor|sister|brother|father|mother|officer|ofcr?|constable|sergeant|sgt|trooper|detective|det"
@@ -55,7 +57,7 @@ _TITLE = re.compile(
     r"|mayor|alderman|cllr|councill?or|councilm(?:an|ember)|councilwoman|senator|governor|ambassador|commissioner|attorney|counsell?or"
     r"|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandmother|grandfather|grandad|granddad|cousin|nonna|nonno|kuya"
     r"|herrn?(?: kolleg(?:e|en))?|frau(?: kollegin)?|fräulein|familie"
-    r"|tante|onkel|opa|oom|tonton|mama|papa|alhaj[ia]|whaea|matua"
+    r"|tante|onkel|opa|oom|tonton|mama|papa(?![ ,]{1,2}(?:" + _SPELLED + r")\b)|alhaj[ia]|whaea|matua"
     r"|señor|señora|doña|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
     r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
     r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl|W?PC|PCSO|Pte|L/Cpl|Lt-Col|Lt-Cdr"

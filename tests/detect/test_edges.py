@@ -83,6 +83,8 @@ def test_what_stands_in_front_of_a_part_of_a_handle_goes_with_it(text, part, who
         ("Yes, Judge. Quill", "Judge", []),
         ("Sirius Quill came", "Sirius Quill", ["Sirius Quill"]),
         ("Don Quill came", "Don Quill", ["Don Quill"]),
+        ("it's papa romeo india if", "papa romeo india", ["papa romeo india"]),
+        ("ask papa Quill now", "papa Quill", ["Quill"]),
         ("Nana Quill came", "Nana Quill", ["Nana Quill"]),
         ("QUILL, DANA     Registry no", "QUILL, DANA     Registry", ["QUILL, DANA"]),
         ("QUILL          DANA R 0012", "QUILL          DANA R 0012", ["QUILL", "DANA R"]),
