@@ -371,3 +371,17 @@ def test_words_beside_what_is_redacted_are_no_answer(redactor, said):
 def test_an_answer_beside_what_is_redacted_is_one(redactor, asked, told, value):
     record = {"messages": [{"role": "assistant", "content": asked}, {"role": "user", "content": told}]}
     assert value not in redactor.redact(record)["messages"][1]["content"]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Hi Dr Quillon, can you ring jaswinder about her results?", ["jaswinder"]),
+        ("I spoke to oluwaseun on Monday and he said it was fine.", ["oluwaseun"]),
+        ("I gave the form to svetlana and zbigniew at Reception", ["svetlana", "zbigniew"]),
+        ("Ich bin die Mutter von jannis, wir wohnen in Ulm", ["jannis"]),
+    ],
+)
+def test_names_in_small_letters_go_where_others_have_capitals(redactor, said, names):
+    out = redactor.redact_text(said)
+    assert not [name for name in names if name in out]

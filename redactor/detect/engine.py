@@ -26,7 +26,6 @@ from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.rows import numbered, same_row
-from redactor.detect.small_letters import without_small
 from redactor.detect.whole_names import whole_names
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
@@ -220,7 +219,7 @@ class Detector:
             found = self._answers(asked)
         except Exception:  # noqa: BLE001 - as above
             raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-        for line, (_, before), spans in zip(lines, asked, found, strict=True):
+        for line, spans in zip(lines, found, strict=True):
             words = line.group()
             named = without_firms(
                 words,
@@ -228,7 +227,7 @@ class Detector:
                     words,
                     without_decoys(
                         words,
-                        without_german_nouns(words, without_small(words, before, tight(words, spans))),
+                        without_german_nouns(words, tight(words, spans)),
                         self._finder.name,
                     ),
                 ),
