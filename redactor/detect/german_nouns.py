@@ -27,7 +27,8 @@ _WORDS = 2
 """So many common words make a line German."""
 _KNOWN = 3
 """How known a family's name may be that is a noun behind an article that no name follows."""
-_LONG = 7
+_LONG = 11
+"""Letters of a noun behind an article that stands in front of names too; hardly a given name has so many."""
 _SHORT_FOR = ("i", "y", "o", "a", "erl")
 """How names end that friends use."""
 

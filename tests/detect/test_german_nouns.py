@@ -31,6 +31,8 @@ def test_a_noun_goes(line: str, said: str) -> None:
     [
         ("Und dann kommt der Luggi wieder", "Luggi"),
         ("Und dann kommt der Müller wieder", "Müller"),
+        ("Der Arzt war heute mit dem Thorvald bei ihr und ist weg", "Thorvald"),
+        ("Und dann ist die Jaswinder nicht da", "Jaswinder"),
         ("Und dann ist der Hausmeister Quandt da", "Hausmeister"),
         ("Und dann kommt Schornsteinfeger wieder", "Schornsteinfeger"),
         ("Ich war beim Peter und ihr nicht", "Peter"),
