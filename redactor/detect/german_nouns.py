@@ -9,8 +9,8 @@ from redactor.detect.ner.features import key
 from redactor.detect.ner.listed import shipped
 from redactor.spans import Span
 
-_SURE = r"ein|eine[mnrs]?|kein|keine[mnr]?|im|zum|zur|beim|vom|ins|das|diese[mnrs]?|jede[mnrs]?|[mds]eine[mn]?|unsere[mn]?"
-_ALSO_OF_PEOPLE = "der|die|den|dem|des"
+_SURE = r"ein|eine[mnrs]?|kein|keine[mnr]?|im|ins|das|diese[mnrs]?|jede[mnrs]?|[mds]eine[mn]?|unsere[mn]?"
+_ALSO_OF_PEOPLE = "der|die|den|dem|des|beim|vom|zum|zur"
 """Articles that stand in front of names in the south ("der Ueli", "die Vreni")."""
 _SAID = re.compile(
     rf"(?:(?P<article>{_SURE}|{_ALSO_OF_PEOPLE}) )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,30}})", re.IGNORECASE
@@ -29,6 +29,8 @@ _KNOWN = 3
 """How known a family's name may be that is a noun behind an article that no name follows."""
 _LONG = 11
 """Letters of a noun behind an article that stands in front of names too; hardly a given name has so many."""
+_DOING = ("en", "eln", "ern")
+"""How what one is busy with ends: "beim Kegeln"."""
 _SHORT_FOR = ("i", "y", "o", "a", "erl")
 """How names end that friends use."""
 
@@ -60,5 +62,7 @@ def _is_noun(line: str, span: Span) -> bool:
         return False
     family = entry.last if entry is not None else 0
     if re.fullmatch(_ALSO_OF_PEOPLE, article, re.IGNORECASE) is None:
+        return family <= _KNOWN
+    if article.lower() == "beim" and said["noun"].endswith(_DOING):
         return family <= _KNOWN
     return family == 0 and len(said["noun"]) >= _LONG and not said["noun"].endswith(_SHORT_FOR)

@@ -33,6 +33,8 @@ def test_a_noun_goes(line: str, said: str) -> None:
         ("Und dann kommt der Müller wieder", "Müller"),
         ("Der Arzt war heute mit dem Thorvald bei ihr und ist weg", "Thorvald"),
         ("Und dann ist die Jaswinder nicht da", "Jaswinder"),
+        ("Ich war beim Thorvald und ihr nicht", "Thorvald"),
+        ("Das ist vom Oluwaseun und nicht von mir", "Oluwaseun"),
         ("Und dann ist der Hausmeister Quandt da", "Hausmeister"),
         ("Und dann kommt Schornsteinfeger wieder", "Schornsteinfeger"),
         ("Ich war beim Peter und ihr nicht", "Peter"),
