@@ -66,6 +66,18 @@ _LINE_TIME = re.compile(
     r"|\d{4}/\d\d/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)",
     re.MULTILINE,
 )
+_LEVEL = "(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|crit|alert|emerg|severe)"
+_LOGGED = re.compile(
+    r"^[\[(]?(?P<time>\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
+    r"|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?= (?:[\w.-]{1,63} )?[\w./-]{1,48}\[\d{1,7}\]: ))[\])]?"
+    r"(?:(?<=\]|\d): |(?= \S{1,63} [\w./-]{1,48}\[\d{1,7}\]: )|[ \t|-]{1,4}(?:\[[\w./:#-]{1,40}\] {1,3}|\d{1,7} {1,3}){0,3}"
+    rf"(?:{_LEVEL.upper()}\b|[\[<(](?i:{_LEVEL})[\])>]|(?i:{_LEVEL}):)"
+    r"|[ \t]{1,3}(?=[a-z_.]{2,20}=\S))"
+    r"|^(?:(?!ts|time)[a-z_]{2,12}=\S{1,40} ){0,2}(?:ts|time|timestamp|datetime|t)=\"?"
+    r"(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)\"? (?=[a-z_.]{2,20}=\S)",
+    re.MULTILINE,
+)
+"""The time in front of a line that a program wrote, where a person quotes it: a level, a process or pairs stand behind it."""
 _PRIORITY = re.compile(r"<\d{1,3}>")
 """How a line of syslog begins (RFC 5424 6.2.1), also where it stands in a field."""
 _LOG_LINES = frozenset("message msg log line raw rawmsg _raw original".split())
@@ -501,8 +513,10 @@ def _is_remainder(span: Span, said: str, policy: Policy) -> bool:
 
 def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
     """The times at which the lines of a log or transcript were made, where the policy keeps a record's own times."""
-    if item.is_turn or policy.timestamps != "keep":
+    if policy.timestamps != "keep":
         return []
+    if item.is_turn:
+        return [found.span(found.lastgroup or 0) for found in _LOGGED.finditer(item.text)]
     if item.names and not _PRIORITY.match(item.text):
         first = _LINE_TIME.match(item.text) if item.names[-1].casefold() in _LOG_LINES else None
         return [first.span("time")] if first and first["time"] and first["time"].count(":") > 1 else []

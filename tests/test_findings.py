@@ -24,6 +24,38 @@ def test_a_lines_own_time_stays(redactor: Redactor, text: str, stays: str) -> No
     assert stays in redactor.redact_text(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("it says\n2026-01-06 11:46:40,551 ERROR no route\n", "2026-01-06 11:46:40,551"),
+        ("[2026-01-06T11:46:40Z] WARN: slow", "2026-01-06T11:46:40Z"),
+        ("2026-01-06 11:46:40 [main] 12 INFO ready", "2026-01-06 11:46:40"),
+        ("ts=2026-01-06T11:46:40Z level=warn svc=cart", "2026-01-06T11:46:40Z"),
+        ("level=warn ts=2026-01-06T11:46:40Z msg=late", "2026-01-06T11:46:40Z"),
+        ("Jan 12 06:25:43 web01 sshd[77]: session opened", "Jan 12 06:25:43 web01 sshd[77]"),
+    ],
+)
+def test_the_time_of_a_log_line_that_somebody_quotes_stays(redactor: Redactor, text: str, stays: str) -> None:
+    record = {"messages": [{"role": "user", "content": text}]}
+    assert stays in redactor.redact(record)["messages"][0]["content"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-01-06 11:46:40 error in her file",
+        "2026-01-06T11:46:40Z I rang her",
+        "Jan 12 06:25:43 I rang her",
+        "ts=2026-01-06T11:46:40Z that was when",
+    ],
+)
+def test_a_time_that_somebody_types_in_front_goes(redactor: Redactor, text: str) -> None:
+    record = {"messages": [{"role": "user", "content": text}]}
+    said = redactor.redact(record)["messages"][0]["content"]
+    assert "-01-06" not in said
+    assert "Jan 12" not in said
+
+
 def test_a_time_that_is_said_goes_to_the_year(redactor: Redactor) -> None:
     line = "2026-01-06T11:46:40Z INFO visit booked for 2026-02-11T09:30:00"
     assert redactor.redact_text(line) == "2026-01-06T11:46:40Z INFO visit booked for 2026"

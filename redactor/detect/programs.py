@@ -33,6 +33,8 @@ _SIGNS = re.compile(
     r"|\b(?i:pods?|deployments?|replicasets?|statefulsets?|daemonsets?|cronjobs?|namespaces?|ns|containers?|nodes?|images?)"
     r"[/=][a-z][a-z0-9./-]{0,80}(?::[\w.-]{1,60})?|\b(?i:image):? \"[a-z][a-z0-9./-]{0,80}(?::[\w.-]{1,60})?"
     rf"|\b{_HASHED}\b"  # of Kubernetes
+    r"|(?<![\w.-])(?:evt|event|dlv|msg|req|resp|run|step|job|task|batch|trc|trace|span|sess|conv|turn|chunk|chatcmpl|toolu|call|wh|whk|hook"
+    r"|build|deploy|exec|op)_(?=[A-Za-z]{0,40}\d)(?:[\dA-Z]{8,40}|[\da-f]{8,40}|(?=[\da-z]{0,40}[A-Z])[\dA-Za-z]{10,60})(?![\w@-])"
     r"|\bEvent ?I[Dd][ =:]{1,2}\d{1,5}\b"  # of Windows
     r"|(?<=\w)\.(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|tsv|txt|json|xml|ya?ml|log|zip|gz|mp[34]|wav|html?|tfvars|cfg|conf|ini"
     r"|sql|sh|py|rb|js|ts|cs|java|parquet)\b",

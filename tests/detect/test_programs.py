@@ -29,6 +29,9 @@ from redactor.spans import Span
         ("Host: in.fernhill.example", "in.fernhill.example"),
         ("request_id=4c77e1d0-0b1e-4b35-8c52-a0de1190ff3b", "4c77e1d0-0b1e-4b35-8c52-a0de1190ff3b"),
         ("  - id: case_014", "case_014"),
+        ("sent dlv_01HZX3M9 twice", "dlv_01HZX3M9"),
+        ("span_4f0aa9c1d2 closed", "span_4f0aa9c1d2"),
+        ("whk_9fk2LmQ81x fired", "whk_9fk2LmQ81x"),
         ("chore: bump leftpad from 4.17.20 to 4.17.21", "4.17.20"),
         ("chore: bump leftpad from 4.17.20 to 4.17.21", "leftpad"),
         ("BEGIN:VEVENT\nUID:5f1b-22a9\nEND:VEVENT", "UID:5f1b-22a9"),
@@ -60,6 +63,8 @@ def test_a_programs_own_words(text: str, said: str) -> None:
         ("at Desk.Store.Save(p) in /home/lquill/Store.cs:line 3", "lquill"),
         ("UID:lena@fernhill.example", "lena"),
         ("user {quillen} is in", "quillen"),
+        ("call_quillen88 is in", "quillen88"),
+        ("user_01HZX3M9 is in", "01HZX3M9"),
         (
             "Received: from lenas-laptop.quill.home (192.0.2.4) by in.fernhill.example with",
             "lenas-laptop.quill.home",
