@@ -65,10 +65,12 @@ def drop_features(
 class _Data:
     """The labelled part, read once, and a made-up part that is new in every epoch."""
 
-    def __init__(self, bench_folder: Path | None, made: int, lexicon: Lexicon, seed: int) -> None:
+    def __init__(
+        self, bench_folder: Path | None, made: int, by_hand: float, lexicon: Lexicon, seed: int
+    ) -> None:
         self._types, self._r = Types(lexicon), random.Random(seed)
         self._real = bench_items(bench_folder, self._types, lexicon, self._r) if bench_folder else []
-        self._maker = _Maker(made, seed)
+        self._maker = _Maker(made, int(made * by_hand), seed)
 
     def epoch(self, words: int) -> list[list[Item]]:
         """The batches of the next epoch, of about `words` words each."""
@@ -140,7 +142,7 @@ def train(args: argparse.Namespace) -> None:
     begun = time.monotonic()
     words = vocabulary.words()
     lexicon = sources.lexicon(words, vocabulary.common())
-    data = _Data(args.bench, args.made, lexicon, args.seed)
+    data = _Data(args.bench, args.made, args.by_hand, lexicon, args.seed)
     upcoming = data.epoch(args.words)
     learner = _Learner(args.kind, lexicon, words, args.rate)
     start, done, loss = time.monotonic(), 0.0, 0.0
@@ -172,9 +174,9 @@ def _start_words(encoder: WordEncoder, words: list[str]) -> None:
 class _Maker:
     """Makes each epoch's examples in a process of its own, one epoch ahead of the training."""
 
-    def __init__(self, size: int, seed: int) -> None:
-        """Begin with the first epoch: `size` made-up examples, a sixteenth as many of prose, half as many again by hand."""
-        self._size, self._seed, self._epoch = size, seed, 0
+    def __init__(self, size: int, by_hand: int, seed: int) -> None:
+        """Begin with the first epoch: `size` made-up examples, a sixteenth as many of prose, `by_hand` of texts by hand."""
+        self._size, self._by_hand, self._seed, self._epoch = size, by_hand, seed, 0
         self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         self._next = self._begin()
 
@@ -190,14 +192,14 @@ class _Maker:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self) -> Future[list[generate.Example]]:
-        return self._pool.submit(_examples, self._size, self._seed, self._epoch)
+        return self._pool.submit(_examples, self._size, self._by_hand, self._seed, self._epoch)
 
 
-def _examples(size: int, seed: int, epoch: int) -> list[generate.Example]:
+def _examples(size: int, by_hand: int, seed: int, epoch: int) -> list[generate.Example]:
     return [
         *generate.corpus(seed + epoch, size),
         *prose.corpus(random.Random(seed - epoch), size // 16),
-        *handwritten.corpus(random.Random(seed ^ epoch), size * 3 // 2),
+        *handwritten.corpus(random.Random(seed ^ epoch), by_hand),
     ]
 
 
@@ -211,6 +213,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/ner"))
     parser.add_argument("--kind", choices=sorted(KINDS), default=DEFAULT, help="which tagger")
     parser.add_argument("--made", type=int, default=50_000, help="made-up examples an epoch")
+    parser.add_argument(
+        "--by-hand", type=float, default=1.5, help="examples of texts by hand an epoch, for each made-up one"
+    )
     parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument(
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
