@@ -59,6 +59,24 @@ _AGAIN = regex.compile(
     regex.IGNORECASE,
 )
 """A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
+_SAME = regex.compile(
+    r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor)\s)"
+    rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms)|round"
+    r"\sthe)\b)",
+    regex.IGNORECASE,
+)
+"""The number of a house that is known, where a number can stand for it: "88 is the kebab shop", "the app says 14", "skip 402"."""
+_WHO = (
+    r"(?:i['’]?m|we['’]?re|i\sam|we\sare|he['’]?s|she['’]?s|they['’]?re|mine\sis|mine['’]?s|live[sd]?|living|(?:lady|man|guy|woman"
+    r"|couple|family|people|neighbou?rs?|tenants?|folks|mate|parcel|(?-i:(?!(?:We|He|She|It|I|You|They|Motorway|Junction|Exit|Open|Closes?|Back"
+    r"|Here|Start|Starts|Meet|Arrive|Arrived|Leave|Lunch|Dinner|Rated?|Temp|Set|Cap|Stay)\b)[A-Z][a-z]{2,14}))(?:\sover)?)"
+)
+_SOMEBODY_AT = regex.compile(
+    rf"\b{_WHO}\s(?:at|from)\s(?P<v>{_HOUSE}){_NO_COUNT}(?=[.!?;,](?!\d)|\s?$|\s[^\w\s]|\s(?:and|but|who|she|he|they|i|we|said|says|has|is"
+    r"|now|not)\b)",
+    regex.IGNORECASE,
+)
+"""Who is at a house's number: "a parcel for Ilse at 23", "thats Gaz from nineteen", "i'm at 16"."""
 _SET_APART = regex.compile(
     r"\b(?:not|behind|opposite|outside|next\sto|next\sdoor\sto|across\sfrom|(?:still|live|lives|i['’]?m|we['’]?re|left)\sat)\s"
     rf"(?P<v>{_HOUSE}){_NO_COUNT}"
@@ -72,8 +90,18 @@ _SET_APART = regex.compile(
     + r")?[ ][a-h])(?=[,.!?]|$)",
     regex.IGNORECASE,
 )
-_SHAPES = ((_LETTERED, _NEAR), (_SAID_LETTERED, _NEAR), (_SET_APART, _NEAR), (_OF_HOUSES, _FEW), (_AGAIN, 0))
+_SHAPES = (
+    (_LETTERED, _NEAR),
+    (_SAID_LETTERED, _NEAR),
+    (_SET_APART, _NEAR),
+    (_OF_HOUSES, _FEW),
+    (_SOMEBODY_AT, _FEW),
+    (_AGAIN, 0),
+    (_SAME, 0),
+)
 """Each with how far from a known house's number its own may be."""
+_NO_TIMES = (_SAME, _SOMEBODY_AT)
+"""Shapes in which a small number may well be a time or a count."""
 _NUMBER = regex.compile(rf"(?<![\w.,-])(?:\d{{1,5}}|{_PIECE}(?:[ ]{_PIECE})?\b)", regex.IGNORECASE)
 
 
@@ -125,10 +153,15 @@ def _called(text: str, known: set[int], *, told: bool) -> Iterator[Span]:
     for shape, apart in _SHAPES if known else ():
         for match in shape.finditer(text):
             number = _value(match["v"])
-            if number is None or (shape is _AGAIN and number < _NO_COUNT_FROM and not told):
+            if number is None or (number < _NO_COUNT_FROM and _is_loose(shape, told=told)):
                 continue
             if any(abs(number - house) <= apart for house in known):
                 yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+
+
+def _is_loose(shape: regex.Pattern[str], *, told: bool) -> bool:
+    """Whether a small number in this shape may be a time or a count; `told` whether its text tells of a street."""
+    return shape in _NO_TIMES or (shape is _AGAIN and not told)
 
 
 def _value(said: str) -> int | None:

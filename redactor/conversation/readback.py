@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 import regex
@@ -20,6 +21,8 @@ _REACH = 90
 """How far before the end of a turn its addresses may begin."""
 _LONGEST = 300
 """Who says more than this does not only repeat."""
+_ALIKE = 0.6
+"""How alike two words are of which one is the other, heard wrongly."""
 _SILENT = (Role.TOOL, Role.SYSTEM)
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _PIECE = (
@@ -28,7 +31,7 @@ _PIECE = (
 )
 _HOUSE = (
     rf"(?:(?:number|no\.?|flat|apartment|apt|unit) )?(?:\d{{1,5}}|(?:(?:a|{_UNIT}) hundred(?: and {_PIECE})?"
-    rf"|{_PIECE}(?: (?:oh )?{_PIECE}){{0,2}}))(?: ?[a-h]\b)?"
+    rf"|{_PIECE}(?: (?:oh|zero|{_PIECE})){{0,3}}))(?: ?[a-h]\b)?"
 )
 _LEAD = (
     r"\W{0,3}(?:(?:no|nope|yes|yeah|yep|it['’]?s|that['’]?s|it is|sorry|actually|oh|uh|um|er|eh|ah|well|then|the|not|just|i said|wait)"
@@ -37,6 +40,10 @@ _LEAD = (
 _AT_END = r"(?=\s{0,2}(?:[.!?;…–—]|,(?!\d)|-\s)|\s{0,2}$|\s(?:not|actually|sorry|like|as in|what|now|then)\b)(?![.:]\d)"
 _NUMBER = regex.compile(rf"{_LEAD}(?P<v>{_HOUSE}){_AT_END}", regex.IGNORECASE)
 _WORD = regex.compile(rf"{_LEAD}(?P<v>[^\W\d_][\w'’-]{{2,24}}){_AT_END}", regex.IGNORECASE)
+_STREET = regex.compile(
+    rf"{_LEAD}(?P<v>(?P<name>[^\W\d_][\w'’-]{{2,24}}) (?P<kind>[^\W\d_][\w'’-]{{2,24}})){_AT_END}",
+    regex.IGNORECASE,
+)
 _WORDS = regex.compile(r"[^\W\d_][\w'’-]*")
 _BEHIND = regex.compile(
     r"(?:\W{0,3}(?:what|which(?: one)?|is that (?:right|correct|it)|correct|right|yes|yeah|sorry|then|please|thanks"
@@ -97,10 +104,26 @@ def _told(text: str, turn: Turn, found: Sequence[Span]) -> str:
 def _said_again(text: str, turn: Turn, told: str) -> Iterator[Span]:
     number = _NUMBER.match(text, turn.start, turn.end)
     if number is not None:
-        yield Span(number.start("v"), number.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+        while number is not None:
+            yield Span(number.start("v"), number.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+            number = _NUMBER.match(text, number.end("v"), turn.end)
+        return
+    street = _STREET.match(text, turn.start, turn.end)
+    if street is not None and _sounds_like_one_of(street, told):
+        yield Span(street.start("v"), street.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
         return
     word = _WORD.match(text, turn.start, turn.end)
     if word is None or word["v"].lower() in _NO_WORD:
         return
     if word["v"].lower() in {known.lower() for known in _WORDS.findall(told)}:
         yield Span(word.start("v"), word.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+
+
+def _sounds_like_one_of(street: regex.Match[str], told: str) -> bool:
+    """Whether a name and the kind of a street are one that was told, heard wrongly: "pair view" for "2 Pear View"."""
+    words = [word.casefold() for word in _WORDS.findall(told)]
+    name, kind = street["name"].casefold(), street["kind"].casefold()
+    return any(
+        known == kind and before != name and SequenceMatcher(None, before, name).ratio() >= _ALIKE
+        for before, known in pairwise(words)
+    )

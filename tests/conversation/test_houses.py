@@ -38,6 +38,26 @@ CALLED = {
     ),
     "looked for": ("8 Tanner Row", "I can't see a twelve. It belongs to 62.", ["twelve", "62"]),
     "counted": ("7 Tanner Row", "Seven. It's seven, they said seven times", []),
+    "the known number again": (
+        "48 Tanner Row",
+        "48 is the bakery. The app says 48. Skip 48, we rang 48 first. 48 ok. I see 48, Thirsk",
+        ["48", "48", "48", "48", "48", "48"],
+    ),
+    "the known number, counted": (
+        "48 Tanner Row",
+        "48 is enough. It costs 48, he owes 48. At 48. Says 48 hours. 48 people. tried 48 times. Not 4.8. Line says 48.5",
+        [],
+    ),
+    "somebody at a number": (
+        "61 Tanner Row",
+        "I'm at 16 🙃 parcel for Oluwaseun at 23. That's quorvin's mate from nineteen, Thorvald from seventeen said so",
+        ["16", "23", "nineteen", "seventeen"],
+    ),
+    "times, ages, loads": (
+        "61 Tanner Row",
+        "We meet at 20. Thorvald at 11. I'm at 15%. I'm at 40 minutes. Ilse from 24 hours on. Meet at 18. Arrived at 15. he's at 4",
+        [],
+    ),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 
