@@ -185,7 +185,7 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     """True for a request of the value, False for a yes-or-no question about it, None for neither."""
     first, last = found[0][1], found[-1][2]
     asks = "?" in sentence
-    if _NEVER.search(sentence) and not regex.search(
+    if _is_told(sentence, found) and not regex.search(
         r"\b(?:what|could|can|may|please\s+(?:tell|give|provide|confirm))\b", sentence, regex.IGNORECASE
     ):
         return None
@@ -208,6 +208,14 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     ):
         return True
     return False if asks else None
+
+
+def _is_told(sentence: str, found: list[tuple[str, int, int]]) -> bool:
+    """Whether a sentence tells of a value instead of asking for it; "the code we sent" names one."""
+    return any(
+        not any(start <= told.start() and told.end() <= end for _, start, end in found)
+        for told in _NEVER.finditer(sentence)
+    )
 
 
 def asks_of(texts: Sequence[str], turns: Sequence[Turn]) -> list[Ask]:

@@ -19,7 +19,8 @@ from redactor.text.lexicon import DIGITS
 
 RECOGNIZER = "assembly"
 _SCORE = 0.95
-_LEAST = 7
+_LEAST, _LEAST_ASKED = 7, 4
+"""Digits and letters of an identifier that nobody asked for, and of one that was."""
 _LONGEST_TURN = 600
 _CODE_WORDS = DIGIT_WORDS | NATO
 _DIGITS = regex.compile(r"\d\d")
@@ -206,10 +207,11 @@ def _finish(chain: _Chain | None, texts: Sequence[str], spans: list[list[Span]])
         for token in tokenise(texts[index], start, end):
             more = _weight(token)
             digits, letters = digits + more[0], letters + more[1]
-    if digits + letters < _LEAST or digits < 3:
+    asked = chain.kind and chain.kind not in DATES
+    if digits + letters < (_LEAST_ASKED if asked else _LEAST) or digits < 3:
         return
     value = "".join(_written(texts[index][start:end]) for index, start, end in chain.parts)
-    kind = chain.kind if chain.kind and chain.kind not in DATES else _kind(digits, letters)
+    kind = chain.kind if asked else _kind(digits, letters)
     for index, start, end in chain.parts + chain.echoes:
         spans[index].append(Span(start, end, kind, _SCORE, RECOGNIZER, value))
 

@@ -119,6 +119,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|"
         r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
         r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?"
+        r"|\bcodes?\s+(?:that\s+)?(?:we|i)(?:['’]ve|\s+have)?\s+(?:just\s+)?(?:texted|sent|e-?mailed|messaged)(?:\s+(?:you|over|across|through))?"
         r"|\bpass\s?codes?\b|\botp\b|^\W*(?:(?:and|ok|okay|so|the)\s+)*codes?(?=\s*\?)",
     ),
     (

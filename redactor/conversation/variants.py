@@ -119,6 +119,9 @@ def words(value: str) -> list[str]:
     return [fold(word) for word in _WORDS.findall(unicodedata.normalize("NFC", value))]
 
 
+_INWARD = re.compile(r"\d(?!st|nd|rd|th|hr|ft|lb|gb|tb|pt|yr|ph|ds|el|xl|xs)[abd-hjlnp-uw-z]{2}")
+"""The second half of a British postcode, folded, where it reads as nothing else ("2nd", "5ft")."""
+
 May = Callable[[str], bool]
 """Whether a key is worth a form."""
 
@@ -308,6 +311,8 @@ def _code(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Fo
         and any(part.isdigit() and part.lstrip("0") == core for part in parts)
     ):
         yield _form([core], entity_type, canonical, score=0.85)  # 482913 of MRN-00482913
+    if entity_type == "UK_POSTCODE" and _INWARD.fullmatch(key[-3:]) and len(key) > 4 and may(key[-3:]):
+        yield _form([key[-3], key[-2:]], entity_type, canonical, score=0.85)  # "and the last three?"
     if entity_type in ("PHONE_NUMBER", "FAX_NUMBER"):
         for other in filter(may, _phones(digits)):
             yield _form([other], entity_type, canonical)

@@ -18,6 +18,17 @@ C: Employee number?
 C: {UNIQUE_ID|40771}
 C: You say that the shift was swapped
 """,
+    "a code that was sent is read out in pieces": """
+A: and the code we texted
+C: {PIN|eight eight}
+C: {PIN|one}
+A: mm-hm
+C: {PIN|oh six two}
+A: the code we sent is good for ten minutes
+C: nine minutes left
+A: the code I emailed has run out
+C: two of them
+""",
     "an item and nothing else asks for it": """
 A: Hi! Last four?
 C: {CARD_LAST4|3307}
