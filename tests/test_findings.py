@@ -33,6 +33,19 @@ def test_a_lines_own_time_stays(redactor: Redactor, text: str, stays: str) -> No
         ("ts=2026-01-06T11:46:40Z level=warn svc=cart", "2026-01-06T11:46:40Z"),
         ("level=warn ts=2026-01-06T11:46:40Z msg=late", "2026-01-06T11:46:40Z"),
         ("Jan 12 06:25:43 web01 sshd[77]: session opened", "Jan 12 06:25:43 web01 sshd[77]"),
+        ("it says\nJan 12 06:25:43 gw dhcpd: lease given", "Jan 12 06:25:43 gw dhcpd"),
+        ("2026-01-06 11:46:40 UTC [812] DETAIL: key is there", "2026-01-06 11:46:40 UTC"),
+        ("I, [2026-01-06T11:46:40.440 #812]  INFO -- : done", "2026-01-06T11:46:40.440"),
+        ("[2026-01-06, 11:46:40 UTC] {runner.py:73} INFO - done", "2026-01-06, 11:46:40"),
+        ("2026-01-06 11:46:40.001 queue:mail:active job=12", "2026-01-06 11:46:40.001"),
+        ("2026-01-06 11:46:40 gw INFO ready", "2026-01-06 11:46:40"),
+        ("2026-01-06T11:46:40Z ride.end veh=4", "2026-01-06T11:46:40Z"),
+        ("<134>1 2026-01-06T11:46:40Z vpn charon 771", "2026-01-06T11:46:40Z"),
+        ("# Time: 2026-01-06T11:46:40.120Z  Query_time: 4.8", "2026-01-06T11:46:40.120Z"),
+        ("commit 1d9f0aa\nDate:   Tue Jan 6 11:46:40 2026 +0200", "2026"),
+        ("Received: from a by b; Tue, 06 Jan 2026 11:46:40 +0100\nTo: x", "06 Jan 2026"),
+        ("rustc 1.85.0 (4d91de4e4 2026-01-06)", "2026-01-06"),
+        ("&ApiVersion=2026-01-06&a=b", "ApiVersion=2026-01-06"),
     ],
 )
 def test_the_time_of_a_log_line_that_somebody_quotes_stays(redactor: Redactor, text: str, stays: str) -> None:
@@ -47,6 +60,10 @@ def test_the_time_of_a_log_line_that_somebody_quotes_stays(redactor: Redactor, t
         "2026-01-06T11:46:40Z I rang her",
         "Jan 12 06:25:43 I rang her",
         "ts=2026-01-06T11:46:40Z that was when",
+        "2026-01-06 11:46:40 nurse informed",
+        "Jan 12 06:25:43 Anna: come over",
+        "(seen 2026-01-06)",
+        "Date: Tue, 06 Jan 2026 11:46:40 +0100",
     ],
 )
 def test_a_time_that_somebody_types_in_front_goes(redactor: Redactor, text: str) -> None:
@@ -54,6 +71,7 @@ def test_a_time_that_somebody_types_in_front_goes(redactor: Redactor, text: str)
     said = redactor.redact(record)["messages"][0]["content"]
     assert "-01-06" not in said
     assert "Jan 12" not in said
+    assert "06 Jan" not in said
 
 
 def test_a_time_that_is_said_goes_to_the_year(redactor: Redactor) -> None:
