@@ -80,6 +80,20 @@ def test_who_said_it(turn, role, is_turn):
 
 
 @pytest.mark.parametrize(
+    ("record", "turns"),
+    [
+        ([{"role": "spk_0", "content": "x"}, {"role": "spk_1", "content": "y"}], ["x", "y"]),
+        ([{"speaker": "Tom", "text": "x"}, {"speaker": "agent", "text": "y"}], ["x", "y"]),
+        ([{"role": "Tom", "content": "x"}], []),
+        ([{"role": "Baker", "dish": "x"}, {"role": "Tiler", "dish": "y"}], []),
+        ({"a": {"role": "Tom", "content": "x"}, "b": {"role": "Ann", "content": "y"}}, []),
+    ],
+)
+def test_who_speaks_may_be_called_by_any_name(record, turns):
+    assert [item.text for item in fields(record) if item.is_turn] == turns
+
+
+@pytest.mark.parametrize(
     ("value", "field_class"),
     [
         ({"type": "base64", "media_type": "image/png", "data": "iVBO"}, FieldClass.BLOB),

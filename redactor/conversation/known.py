@@ -10,10 +10,10 @@ from types import MappingProxyType
 
 from redactor.conversation.dates import Day, dates, parse
 from redactor.conversation.fuzzy import Fuzzy
-from redactor.conversation.variants import SKIPPED, Form, fold, forms, name_parts
+from redactor.conversation.variants import SKIPPED, WORD_TYPES, Form, fold, forms, name_parts
 from redactor.errors import SeenAsideError
 from redactor.spans import Span
-from redactor.text import View, views
+from redactor.text import View, may_be_spoken, views
 
 RECOGNIZER = "known_value"
 _CERTAIN = 0.4
@@ -229,7 +229,12 @@ def _values(
                 if span.canonical:
                     yield span.entity_type, span.canonical
                 if span.recognizer != "assembly":
-                    yield span.entity_type, text[span.start : span.end]
+                    said = text[span.start : span.end]
+                    yield span.entity_type, said
+                    if not span.canonical and span.entity_type not in WORD_TYPES and may_be_spoken(said):
+                        yield from (
+                            (span.entity_type, view.text) for view in views(said) if view.name == "spoken"
+                        )
 
 
 def _scan(read: _Text, memory: _Memory) -> list[Span]:

@@ -122,6 +122,9 @@ def words(value: str) -> list[str]:
 _INWARD = re.compile(r"\d(?!st|nd|rd|th|hr|ft|lb|gb|tb|pt|yr|ph|ds|el|xl|xs)[abd-hjlnp-uw-z]{2}")
 """The second half of a British postcode, folded, where it reads as nothing else ("2nd", "5ft")."""
 
+_SIGNS = frozenset("dash hyphen slash stroke".split())
+"""What stands for a sign in a code that is read out."""
+
 May = Callable[[str], bool]
 """Whether a key is worth a form."""
 
@@ -291,7 +294,7 @@ def _plain(may: May, entity_type: str, value: str, canonical: str) -> Iterator[F
 
 
 def _code(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
-    parts = words(value)
+    parts = [part for part in words(value) if part not in _SIGNS]
     key = "".join(parts)
     digits = "".join(c for c in key if c.isdigit())
     if (

@@ -55,6 +55,8 @@ MAX_OPENED = 8
 _ROLE_NAMES = frozenset(
     "role speaker participant participantrole participantid author sender from type".split()
 )
+_SPEAKER_NAMES = frozenset("role speaker participant participantRole author sender from".split())
+"""Of these those whose value may be anybody's name or number."""
 _SAID_NAMES = frozenset(
     "content message text transcript utterance body said words value output_text input".split()
 )
@@ -333,13 +335,30 @@ def _members(tokens: list[Token], pieces: list[Piece]) -> list[list[tuple[int, s
 
 
 def _roles(tokens: list[Token]) -> dict[Path, Role]:
-    """Who speaks in which object: path of the object -> role."""
+    """Who speaks in which object: path of the object -> role.
+
+    Who is called by no role ("spk_0", "Tom") speaks where two elements of an array say who they are of, and what was said.
+    """
     roles: dict[Path, Role] = {}
+    others: dict[Path, list[Path]] = {}
     for token in tokens:
         if token.kind is Kind.STRING and token.path and str(token.path[-1]).lower() in _ROLE_NAMES:
             role = role_of(token.value)
             if role is not Role.UNKNOWN:
                 roles[token.path[:-1]] = role
+            elif token.path[-1] in _SPEAKER_NAMES and len(token.path) > 1:
+                others.setdefault(token.path[:-2], []).append(token.path[:-1])
+    if others:
+        said = {
+            token.path[:-1]
+            for token in tokens
+            if token.kind is Kind.STRING and token.path[-1:] and token.path[-1] in _SAID_NAMES
+        }
+        for array, elements in others.items():
+            known = [path for path in roles if path[:-1] == array]
+            speak = [path for path in elements if path in said and isinstance(path[-1], int)]
+            if len(speak) + len(known) > 1:
+                roles.update(dict.fromkeys(speak, Role.UNKNOWN))
     return roles
 
 

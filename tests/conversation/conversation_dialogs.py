@@ -29,6 +29,16 @@ C: nine minutes left
 A: the code I emailed has run out
 C: two of them
 """,
+    "who is not sure of a name or number says so": """
+A: under which surname
+C: should be {PERSON|pomfret}. thanks
+A: what name is it under
+C: try {PERSON|pomfret}
+A: reg
+C: {LICENSE_PLATE|wk sixty nine t d o}
+A: surname?
+C: should be there already
+""",
     "an item and nothing else asks for it": """
 A: Hi! Last four?
 C: {CARD_LAST4|3307}

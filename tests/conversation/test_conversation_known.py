@@ -76,6 +76,7 @@ FOUND = [
     (CARD, "card ending in 7782", ["7782"]),
     (("UK_POSTCODE", "KT9 3GX"), "k t 9 3 g x", ["k t 9 3 g x"]),
     (("UK_POSTCODE", "KT9 3GX"), "and the last part is 3GX", ["3GX"]),
+    (("UNIQUE_ID", "RV dash 441"), "it's RV-441", ["RV-441"]),
     (("ACCOUNT_NUMBER", "35153 1510"), "account 351531510", ["351531510"]),
     (("HEALTH_PLAN_ID", "WJ-55-092"), "is it wj 55092", ["wj 55092"]),
     (("PIN", "9503"), "my pin 9503 works", ["9503"]),
