@@ -16,6 +16,7 @@ from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
+from redactor.detect.wares import is_move, is_ware
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
 
@@ -302,6 +303,7 @@ _KEY_ENDS = re.compile(r"=(?![=~>])")
 _SETTING_ENDS = re.compile(r" = ?\S")
 _KEY_BEGINS = re.compile(r"(?:^|[\s,;&?({|])$")
 _CALLED_AFTER = frozenset(("PERSON", "LOCATION"))
+_PLAYED = frozenset(("PERSON", "LOCATION", "USERNAME", "UNIQUE_ID"))
 _SHIP = re.compile(
     r"(?:\b(?:M/?V|S/?V|F/?V|R/?V|SS|HMS|USS|RMS|HMCS|HMAS|HNLMS|RRS|PS|USNS|USCGC)|\b(?:[Vv]essel|[Ll]ifeboat|[Tt]rawler|[Nn]arrowboat"
     r"|[Tt]ug|[Yy]acht|[Ss]chooner|[Ff]erry)) (?:Captain |Lady |Sir |King |Queen |Princess )?$"
@@ -428,6 +430,8 @@ def _is_nothing(text: str, span: Span) -> bool:
         return True
     if entity == "UNIQUE_ID" and is_nobodys(text, span.start, span.end):
         return True
+    if entity in _PLAYED and is_move(text, span.start, span.end):
+        return True
     if entity in _NUMBERS:
         return (
             not (_has_shape(entity, said) or (entity == "DATE_TIME" and _is_month_of_year(span, said)))
@@ -500,7 +504,9 @@ def is_called_after(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] in "'‘" and text[end : end + 1] in ("'", "’") and _PLANT.search(before[:-1]):
         return True
-    return _BOOK.match(text, start) is not None and _VERSE.match(text, end) is not None
+    return (_BOOK.match(text, start) is not None and _VERSE.match(text, end) is not None) or is_ware(
+        text, start, end
+    )
 
 
 def _opens(text: str, span: Span) -> bool:
