@@ -48,7 +48,7 @@ MDL MGA MKD MMK MNT MRU MVR MWK MXN MYR MZN NGN NIO NOK NPR NZD OMR PGK PHP PKR 
 SEK SGD SHP SRD SSP STN SVC SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER
 ZMW ZWL EXW CIP DAP DPU DDP FOB CIF DDU GETA TIVA LMA ETT BVM IVPB TIMI QRS QTC HFNC QRISK SUSAR SAE EMAR BNO NBM TTO
 TTA LSCS SVD CTG AFI EFW SROM PPH APH RFM GDM DSH DLH DMH PERL DSN ANP EMDR DBT DVLA DVSA MOT SORN HMRC DWP DPA LPA RRT
-BCPS BSC FBC UFC TPHA KTV
+BCPS BSC FBC UFC TPHA KTV LGTM AOB TLDR IMHO EMOM AMRAP WFH AFK OKR OKRS
 """.split())  # fmt: skip
 
 _WORDS = frozenset("""
@@ -350,6 +350,7 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|motor|reflexes|GCS|apgars?|vision|visual acuity)\b[^.\n\d]{0,16}\d{1,2}/\d{1,3}\b"
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat|[Bb]?[Ww]t|BW|bw|odo)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
+    r"|\b(?:pp?\. ?|(?:pages?|slides?|chapters?|verses?) )\d{1,3}(?:[-–]\d{1,3})?(?![\w/-]|\.\d| \d)"
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
     r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago|after"
     r"|[Rr]eview|[Rr]v|[Ff]/?[Uu]|[Ii]n) \d{1,2}/(?:7|52|12)\b(?!/)|\b\d{1,2}/(?:7|52) (?:ago|course)\b"

@@ -26,6 +26,11 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("started on zonisoprazole", "zonisoprazole", "PERSON"),
         ("Findings: fix the key now", "fix", "PERSON"),
         ("0715 Report received", "0715", "UNIQUE_ID"),
+        ("the atlas, pp. 118-142.", "118-142", "UNIQUE_ID"),
+        ("see blue book p. 61", "p. 61", "UNIQUE_ID"),
+        ("Pre-read: the deck, slides 12-19. Then", "12-19", "DATE_TIME"),
+        ("6. AOB", "AOB", "PERSON"),
+        ("lgtm once it is green", "lgtm", "PERSON"),
         ("given at 1540 by mouth", "1540", "UNIQUE_ID"),
         ("c/o 6/10 pain in the hip", "6/10", "DATE_TIME"),
         ("WBC 11.2, LDL 112", "112", "ZIP_CODE"),
@@ -91,6 +96,10 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
 )
 def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:
     assert kept(text, said) == [name]
+
+
+def test_a_phone_is_no_page() -> None:
+    assert kept("mobile p. 555 0182", "555 0182", "UNIQUE_ID") == ["555 0182"]
 
 
 def test_what_a_recognizer_found_is_not_judged() -> None:
