@@ -22,7 +22,10 @@ class CardCvv(PatternEntityRecognizer):
     patterns = (
         Pattern("led", led(_CUE, r"\d{3,4}(?![\w%]|[.,/-]\d)"), 0.85, needs=_SAID),
         Pattern(
-            "near", rf"\b(?:{_CUE})\b[^\d\n.]{{0,24}}(?P<v>\d{{3,4}})(?![\w%]|[.,/-]\d)", 0.75, needs=_SAID
+            "near",
+            rf"\b(?:{_CUE})\b[^\d\n.]{{0,24}}(?<![A-Z]-)(?P<v>\d{{3,4}})(?![\w%]|[.,/-]\d)",
+            0.75,
+            needs=_SAID,
         ),
         Pattern(
             "behind the expiry",

@@ -41,7 +41,9 @@ class Url(PatternEntityRecognizer):
             0.9,
             needs=Needs(literals=("://",)),
         ),
-        Pattern("www", rf"(?<![\w@.-])www\d?\.{_BODY}+{_END}", 0.85, needs=Needs(words=words("www"))),
+        Pattern(
+            "www", rf"(?<![\w@.-])(?!{_PUBLIC})www\d?\.{_BODY}+{_END}", 0.85, needs=Needs(words=words("www"))
+        ),
         Pattern(
             "domain with path",
             rf"{_HOST}(?:{_TLD}|{_WORD_TLD}|{_COUNTRY_TLD}|example|test)(?::\d{{2,5}})?[/?#]{_BODY}*{_END}",

@@ -26,6 +26,7 @@ class ZipCode(PatternEntityRecognizer):
             0.8,
             needs=Needs(run=5),
         ),
+        Pattern("japanese", r"〒 ?\d{3}-?\d{4}(?!\d)", 0.9, needs=Needs(literals=("〒",))),
         Pattern("nine digits", r"(?<![\w.,-])\d{5}-\d{4}(?!\w|[-.,]\d)", 0.5, needs=Needs(cluster=9)),
         Pattern(
             "canadian",

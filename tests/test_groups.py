@@ -87,3 +87,14 @@ def test_bytes_of_a_redacted_token_are_blanked(redactor):
     assert "".join(item["token"] for item in out) == "call [PHONE_NUMBER_1] now"
     assert [set(item["bytes"]) == {0} for item in out] == [False, True, True, True, True, True, False]
     assert [len(item["bytes"]) for item in out] == [len(t.encode()) for t in tokens_]
+
+
+@pytest.mark.parametrize(("start", "end"), [("s", "e"), ("st", "et"), ("t0", "t1")])
+def test_words_with_short_names_of_times_read_as_one_text(start, end):
+    words = [{"w": word, start: i, end: i + 1} for i, word in enumerate(("my", "name", "is", "quorvin"))]
+    texts = joined({"words": words})
+    assert texts == ["my name is quorvin"]
+
+
+def test_sizes_under_a_short_name_are_no_words():
+    assert joined([{"w": "ten", "s": 1}, {"w": "six", "s": 2}]) == []

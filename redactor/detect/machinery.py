@@ -35,8 +35,7 @@ _STRETCH = re.compile(
     r"|^<\d{1,3}>(?=\d? ?(?:\d{4}-|[A-Z][a-z]{2} ))"  # the priority of syslog
     r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
     r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id
-    r"|(?:(?<=^)|(?<=>))[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:(?:[\w.-]{1,63} )?[\w./-]{1,48}\[\d{1,8}\]:"  # its name
-    r"|[a-z][\w.-]{0,62} [a-z][\w./-]{1,48}:(?= ))"
+    r"|(?:(?<=^)|(?<=>))[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,63} )?[\w./-]{1,48}\[\d{1,8}\]:"  # its name
     r"|\([0-9a-f]{7,12} \d{4}-\d\d-\d\d\)"  # a build of a compiler
     r"|\b(?:[Aa]pi|anthropic)[-_]?[Vv]ersion(?:=|: ?)\d{4}-\d\d-\d\d(?![\w-])"
     r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started

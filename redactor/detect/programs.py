@@ -12,6 +12,9 @@ import re
 from collections.abc import Iterator
 
 from redactor.conversation import is_common
+from redactor.detect.layouts.hl7 import machine_fields
+from redactor.detect.layouts.wares import wares
+from redactor.detect.layouts.x12 import machine_elements
 
 Stretch = tuple[int, int]
 _NEAR = 40
@@ -115,6 +118,9 @@ def written_by_programs(text: str) -> Iterator[Stretch]:
     if "ignature" in text or "ARC-" in text:
         yield from (found.span() for found in _SIGNED.finditer(text))
     yield from _constants(text)
+    yield from machine_fields(text)
+    yield from machine_elements(text)
+    yield from wares(text)
     for line in _PACKAGE.finditer(text):
         yield from (found.span() for found in _VERSION.finditer(text, *line.span()))
 

@@ -11,13 +11,26 @@ from dataclasses import dataclass, field
 
 from redactor.jsontext import Kind, Path, Token
 
-_TEXT_NAMES = ("punctuated_word", "word", "text", "token", "content", "Word", "character", "char", "value")
+_TEXT_NAMES = (
+    "punctuated_word",
+    "word",
+    "text",
+    "token",
+    "content",
+    "Word",
+    "character",
+    "char",
+    "value",
+    "w",
+)
 _TIMING = frozenset(
     "start end start_time end_time starttime endtime offset duration start_ms end_ms logprob logprobs "
     "confidence speaker_id begin_time timestamp bytes startms endms from to time".split()
 )
 _ARRAYS = frozenset("words characters chars tokens text_tokens graphemes phonemes".split())
 _PIECES = frozenset(("chunk_highlights",))
+_SHORT_TIMING = (frozenset(("s", "e")), frozenset(("st", "et")), frozenset(("t0", "t1")))
+"""Short names of times, which stand for them in pairs alone."""
 _LONGEST = 40
 
 
@@ -114,7 +127,7 @@ def _is_spread(array: Path, suffix: Path, members: list[Token], names: dict[Path
     for token in members[:8]:
         for depth in range(len(array) + 1, len(token.path)):
             beside |= names.get(token.path[:depth], set())
-    return bool(beside & _TIMING)
+    return bool(beside & _TIMING) or any(pair <= beside for pair in _SHORT_TIMING)
 
 
 def _join(members: list[Token], tight: bool) -> Group:

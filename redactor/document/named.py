@@ -1,7 +1,8 @@
 """Names that stand beside their values: `{"key": "user.email", "value": {"stringValue": "..."}}`, `{"name": "dob", "value": "..."}`.
 
 OpenTelemetry attributes, HTTP headers as lists, answers of forms. The value is then read under that name, as a member would be.
-So are two values of FHIR's resources: the id of one that is a person, and the group of a coverage (https://hl7.org/fhir/coverage.html).
+So are three values of FHIR's resources: the id of one that is a person, the group of a coverage (https://hl7.org/fhir/coverage.html)
+and that of an extension, which its address names.
 """
 
 from __future__ import annotations
@@ -40,6 +41,11 @@ class Named:
             token.path[:-1]: token.value
             for token in tokens
             if token.kind is Kind.STRING and token.path[-1:] == ("resourceType",)
+        }
+        self._extended: dict[Path, str] = {
+            token.path[:-1]: token.value.rpartition("/")[2]
+            for token in (tokens if self._resources else ())
+            if token.kind is Kind.STRING and token.path[-1:] == ("url",) and "extension" in token.path[-3:-2]
         }
         holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _VALUES}
         if not holders:
@@ -90,4 +96,6 @@ class Named:
             and self._resources.get(path[:-3]) == "Coverage"
         ):
             return (*path[:-1], "group_number")
+        if path[:-1] in self._extended and str(path[-1]).startswith("value"):
+            return (*path[:-1], self._extended[path[:-1]])  # "patient-age" beside valueInteger
         return path

@@ -26,6 +26,7 @@ from redactor.document.media import named as media_of
 from redactor.document.named import NAMING, Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.document.offsets import OFFSETS, marks
+from redactor.document.parts import Parts
 from redactor.document.things import Things
 from redactor.errors import QuarantineError
 from redactor.fields import (
@@ -74,6 +75,10 @@ _NOBODY = frozenset(
 )
 _LONGEST_KEY = 36
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
+_TICKETED = re.compile(r"[A-Z]{2,20}(?:[ -][A-Z]{2,20})?/[A-Z]{2,20}(?: [A-Z]{1,20}){0,3}")
+"""How tickets name passengers: "QUILL/ODA MRS"."""
+_PASSENGERS = frozenset("pax passenger_name traveller_name traveler_name".split())
+_NAME_KEYS = frozenset(("n", "nm", "name"))
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
 _BYTES = (("bytesValue",), ("bytes_value",))
 _COPIES = ("unredacted_", "unredacted-")
@@ -155,6 +160,7 @@ class _Reader:
         node = JsonNode(raw, len(tokens), marks=[] if keys.isdisjoint(OFFSETS) else list(marks(tokens)))
         roles, groups = _roles(tokens), find_groups(listed)
         named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
+        parts = Parts(tokens, keys)
         things = Things(tokens)
         deltas = delta_keys(tokens) if self._joins and may_stream(raw, keys) else {}
         if deltas:
@@ -168,7 +174,7 @@ class _Reader:
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += "type" in keys and starts_anew(tokens)
         for token in tokens:
-            path = named.path(grids.path(token.path))
+            path = parts.path(named.path(grids.path(token.path)), token.path)
             if token.index in groups:
                 self._group(node, groups[token.index], self._place(token, place, roles, path, things, grids))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
@@ -383,13 +389,16 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
         return BLOB
     if token.kind is not Kind.STRING:
         is_count = abs(token.value) < _LARGEST_COUNT and len(names) > 1 and counts(names[-2])
-        return OPERATIONAL if is_count else rule
+        is_share = rule.entity_type == "UNIQUE_ID" and isinstance(token.value, float)  # "conf": 0.93
+        return OPERATIONAL if is_count or is_share else rule
     is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())
     if rule.entity_type == "PERSON" and names_machine(name) and not is_name:
         return TEXT
     if rule.field_class is FieldClass.TEXT:
         if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):
             return BLOB
+        if _TICKETED.fullmatch(token.value) and _names_passenger(name, token.value):
+            return PERSON
         if names_person(name) and is_name:
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
@@ -405,6 +414,17 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
         ):
             return OPERATIONAL  # the class that LangChain's `dumpd` names
     return rule
+
+
+def _names_passenger(name: str, value: str) -> bool:
+    """Whether two words with a stroke between them are a name on a ticket, and not two of anything ("OPEN/CLOSED", "NBO/AMS")."""
+    if all(is_common(word.lower()) for word in re.findall(r"[A-Z]+", value)):
+        return False
+    return (
+        names_person(name)
+        or name.lower() in _PASSENGERS
+        or (name.lower() in _NAME_KEYS and max(map(len, value.split("/"))) > 3)
+    )
 
 
 @lru_cache(maxsize=20_000)

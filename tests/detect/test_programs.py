@@ -108,3 +108,46 @@ def test_headers_are_no_speakers(redactor: Redactor) -> None:
     redacted = redactor.redact({"messages": [{"role": "user", "content": text}]})["messages"][0]["content"]
     assert "Content-Type: text/plain\nX-Sender-Sig: 7\n" in redacted
     assert "Quill" not in redacted
+
+
+def test_the_messages_own_fields_of_hl7_are_its_own():
+    text = (
+        "MSH|^~\\&|LAB|HILLTOP|EHR|HILLTOP|20240102030405||ORU^R01|QX00077|P|2.5.1\r"
+        "PID|1||5512008^^^HIL^MR||QUILL^ODA^M||19510314|F|||4 FEN RD^^LUTON^^LU1 1AA^GBR||01582 555010\r"
+        "NTE|1||her sister Tove rang\rDG1|1||I10^Pressure"
+    )
+    own = {text[start:end] for start, end in written_by_programs(text)}
+    assert {"20240102030405", "ORU^R01", "QX00077", "HIL", "MR", "GBR", "PID"} <= own
+    assert not any(
+        word in part for part in own for word in ("QUILL", "ODA", "Tove", "5512008", "FEN", "1951", "LUTON")
+    )
+
+
+def test_the_transactions_own_elements_of_x12_are_its_own():
+    text = (
+        "BHT*0022*11*10001234*20240102*1319~NM1*IL*1*QUILL*ODA****MI*W200114455~N3*4 FEN RD~DMG*D8*19510314*F~"
+        "CLM*26403774*412***11:B:1*Y*A*Y*Y~NTE*ADD*HER SISTER TOVE~MSG*CALL TOVE~EB*C*IND*30**QUILL PLAN*23*2500~SE*13*0001~"
+    )
+    own = {text[start:end] for start, end in written_by_programs(text)}
+    assert {"10001234", "20240102", "Y", "A", "2500", "EB", "MI"} <= own
+    assert not any(
+        word in part for part in own for word in ("QUILL", "ODA", "TOVE", "FEN", "1951", "26403774", "W2001")
+    )
+
+
+WARES = "sku,title,brand,month,colour,price\nBK-1,Tove armchair,Quillpela,May,Rose,9\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (WARES, True),
+        (WARES.replace(",", ";"), True),
+        (WARES.replace("brand", "customer"), False),
+        (WARES.replace("month", "email"), False),
+        (WARES.replace("sku", "row"), False),
+        (WARES.replace("title", "notes"), False),
+    ],
+)
+def test_cells_that_tell_of_wares_are_no_names(text, own):
+    assert ("Tove armchair" in {text[start:end] for start, end in written_by_programs(text)}) is own

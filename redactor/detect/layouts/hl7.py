@@ -14,9 +14,9 @@ RECOGNIZER = "hl7"
 _SCORE = 0.9
 _SEGMENT = re.compile(
     r"(?:^|(?<=[\r\n])|(?<=\\r)|(?<=\\n))[ \t]{0,8}"
-    r"(MSH|PID|PD1|NK1|PV1|PV2|GT1|IN1|IN2|OBR|OBX|ORC|EVN|AIP|ROL|DG1|PR1)\|((?:\^~\\{1,4}&)?[^\r\n\\]{1,4000})"
+    r"(MSH|PID|PD1|NK1|PV1|PV2|GT1|IN1|IN2|OBR|OBX|ORC|EVN|AIP|ROL|DG1|PR1|SCH|TXA)\|((?:\^~\\{1,4}&)?[^\r\n\\]{1,4000})"
 )
-_ADDRESS_PARTS, _NAME_PARTS, _PERSON_PARTS = 5, 7, 6
+_ADDRESS_PARTS, _NAME_PARTS, _PERSON_PARTS = 5, 3, 4
 _LETTERS_OF_A_CODE = 5
 
 _Part = tuple[int, int]
@@ -42,7 +42,7 @@ def _first(entity: str) -> _Read:
 
 
 def _name(text: str, parts: Sequence[_Part]) -> Iterator[Span]:
-    """XPN: family, given, middle, suffix, prefix, degree."""
+    """XPN: family, given and middle name; a suffix, prefix or degree behind them is nobody's own."""
     for start, end in parts[:_NAME_PARTS]:
         if end - start > 1 or text[start:end].isalpha():
             yield from _span(text, start, end, "PERSON")
@@ -98,6 +98,12 @@ def _house(text: str, parts: Sequence[_Part]) -> Iterator[Span]:
         yield from _span(text, start, end, "LOCATION")
 
 
+def _timing(text: str, parts: Sequence[_Part]) -> Iterator[Span]:
+    """TQ: the fourth component is when it begins, the fifth when it ends."""
+    for start, end in parts[3:5]:
+        yield from _span(text, start, end, "DATE_TIME")
+
+
 _FIELDS: dict[str, dict[int, _Read]] = {
     "MSH": {3: _house, 5: _house},  # the sign behind "MSH" is the first field
     "PID": {2: _MRN, 3: _MRN, 4: _MRN, 5: _name, 6: _name, 7: _DOB, 9: _name, 11: _address, 13: _phone, 14: _phone, 18: _ACCOUNT,
@@ -115,6 +121,8 @@ _FIELDS: dict[str, dict[int, _Read]] = {
     "OBX": {14: _DATE, 16: _person},
     "ORC": {2: _ID, 3: _ID, 4: _ID, 10: _person, 11: _person, 12: _person, 14: _phone, 24: _address},
     "EVN": {5: _person},
+    "SCH": {10: _timing, 11: _timing, 12: _person, 13: _phone, 14: _address, 16: _person, 17: _phone, 18: _address, 20: _person},
+    "TXA": {4: _DATE, 5: _person, 6: _DATE, 7: _DATE, 9: _person, 10: _person, 11: _person},
     "AIP": {3: _person},
     "ROL": {4: _person, 11: _address, 12: _phone},
     "DG1": {5: _DATE, 16: _person},
@@ -140,6 +148,44 @@ def hl7(text: str) -> Iterator[Span]:
             if field and number in table:
                 for parts in _repetitions(field, start):
                     yield from table[number](text, parts)
+            start += len(field) + 1
+
+
+_OWN = {
+    "MSH": frozenset((1, 2, 4, *range(6, 20))),
+    "EVN": frozenset((1, 2, 4)),
+    "PID": frozenset((1, 8, 10, 15, 16, 17, 22, 27, 30)),
+    "PV1": frozenset((1, 2, 4, 10, 14, 18, 36)),
+    "DG1": frozenset((1, 2, 4, 6)),
+    "OBX": frozenset((1, 2, 3, 6, 8, 11)),
+    "SCH": frozenset((1, 2, 9)),
+    "TXA": frozenset((1, 2, 3, 12, 13, 17)),
+}
+"""Fields of segments that hold no person, nor anybody's words: ids of messages, codes, when a message was made."""
+_OWN_FROM = {("PID", 3): 3, ("PID", 11): 5}
+"""From which component on a patient's id tells who gave it out and its kind, and an address its country."""
+
+
+def machine_fields(text: str) -> Iterator[tuple[int, int]]:
+    """The fields of the segments in a text that are the message's own, and the names of the segments.
+
+    Args:
+        text: any text.
+
+    Returns:
+        stretches in order.
+    """
+    if "|" not in text or "MSH|" not in text:
+        return
+    for segment in _SEGMENT.finditer(text):
+        yield segment.span(1)
+        own, start = _OWN.get(segment[1], frozenset()), segment.start(2)
+        for number, field in enumerate(segment[2].split("|"), 1):
+            if field and number in own:
+                yield start, start + len(field)
+            elif field and (first := _OWN_FROM.get((segment[1], number))):
+                for parts in _repetitions(field, start):
+                    yield from parts[first:]
             start += len(field) + 1
 
 

@@ -59,6 +59,36 @@ def x12(text: str) -> Iterator[Span]:
                 yield Span(start, start + len(value), entity, _SCORE, RECOGNIZER)
 
 
+_OWN = {
+    "ISA": range(1, 17), "GS": range(1, 9), "ST": range(1, 4), "BHT": range(1, 7), "HL": range(1, 5), "SE": (1, 2), "GE": (1, 2),
+    "IEA": (1, 2), "LX": (1,), "NM1": (1, 2, 8), "CLM": range(2, 13), "DMG": (1, 3), "DTP": (1, 2), "HI": range(1, 13),
+    "SV1": range(1, 12), "SV2": range(1, 8), "EB": (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13), "REF": (1,), "SBR": (1, 2, 5, 9),
+    "PER": (1, 3, 5, 7), "TRN": (1,), "CAS": range(1, 20), "AAA": range(1, 5),
+}  # fmt: skip
+"""Elements that hold no person: qualifiers, codes, amounts, when an interchange was made and its numbers."""
+_ANY = re.compile(rf"(?:^|(?<=[~\r\n]))[ \t]{{0,4}}({'|'.join(_OWN)})\*([^~\r\n]{{1,1000}})(?=~)")
+
+
+def machine_elements(text: str) -> Iterator[tuple[int, int]]:
+    """The elements of the segments in a text that are the transaction's own, and the names of the segments.
+
+    Args:
+        text: any text.
+
+    Returns:
+        stretches in order.
+    """
+    if "*" not in text or "~" not in text:
+        return
+    for segment in _ANY.finditer(text):
+        yield segment.span(1)
+        at = segment.start(2)
+        for number, element in enumerate(segment[2].split("*"), 1):
+            if element and number in _OWN[segment[1]]:
+                yield at, at + len(element)
+            at += len(element) + 1
+
+
 def _wanted(name: str, values: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The numbers of the elements that are personal, each with its entity type."""
     size = len(values)

@@ -1,0 +1,68 @@
+"""Short names of members say what they hold beside their other half."""
+
+import json
+
+import pytest
+
+from redactor.document.records import read_json
+from redactor.fields import FieldClass
+
+
+def _entities(value) -> dict[str, str]:
+    fields = read_json(json.dumps(value)).fields
+    return {item.text: item.rule.entity_type for item in fields if item.rule.field_class is FieldClass.ENTITY}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"guests": [{"ln": "Dell", "fn": "Tove"}]},
+        {"sur": "Dell", "giv": "Tove"},
+        {"Vorname": "Tove", "Name": "Dell"},
+        {"imię": "Tove", "nazwisko": "Dell"},
+        {"SurName": "Dell", "fore_names": ["Tove"]},
+        {"first": "Tove", "last": "Dell"},
+        {"nombre": "Tove", "apellidos": "Dell"},
+    ],
+)
+def test_halves_of_a_name_are_a_persons(value):
+    assert _entities(value) == {"Dell": "PERSON", "Tove": "PERSON"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"fn": "scale", "args": 3},
+        {"first": 1, "last": 20},
+        {"first": "2026-01-01", "last": "2026-02-01"},
+        {"first": "asc", "last": "desc"},
+        {"name": "Dell", "kind": "screen"},
+        {"sc": "20-45-77", "zone": "K"},
+        {"sc": "open", "ac": "on"},
+        {"n": "OPEN/CLOSED"},
+        {"n": "LHR/AMS"},
+        {"path": "MIRA/TOVE"},
+    ],
+)
+def test_one_half_or_another_value_says_nothing(value):
+    assert _entities(value) == {}
+
+
+def test_a_sort_code_and_an_account_stand_beside_each_other():
+    held = {"bank": {"sc": "20-45-77", "ac": "43881207"}}
+    assert _entities(held) == {"20-45-77": "ABA_ROUTING_NUMBER", "43881207": "ACCOUNT_NUMBER"}
+
+
+@pytest.mark.parametrize("name", ["n", "pax", "passenger"])
+def test_a_name_on_a_ticket_is_a_person(name):
+    assert _entities({name: "QUILLPELA/TOVE"}) == {"QUILLPELA/TOVE": "PERSON"}
+
+
+def test_the_address_of_an_extension_names_its_value():
+    held = {"url": "http://hl7.org/fhir/StructureDefinition/patient-age", "valueInteger": 94}
+    assert _entities({"resourceType": "Patient", "extension": [held]}) == {"94": "AGE_OVER_89"}
+
+
+def test_a_share_confirms_nothing():
+    assert _entities({"conf": 0.93}) == {}
+    assert _entities({"conf": "QX7L2M"}) == {"QX7L2M": "UNIQUE_ID"}
