@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from recognizers._dates_abroad import ABROAD_SAID_PATTERNS
 from recognizers._vocabulary import _MONTHS, DAY, MONTH, MONTH_WORDS, ORDINAL, YEAR
 from recognizers.base import Candidate, Needs, Pattern, search, words
 
@@ -43,12 +44,16 @@ _MONTHS_ABROAD = (
     "styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik grudzień "
     "lednu únoru březnu dubnu květnu červnu červenci srpnu říjnu prosinci "
     "tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa "
-    "marraskuussa joulukuussa janúar febrúar apríl maí júní júlí ágúst október nóvember"
+    "marraskuussa joulukuussa janúar febrúar apríl maí júní júlí ágúst október nóvember "
+    "září januára apríla mája júna júla augusta septembra októbra novembra decembra januarja februarja aprila junija julija "
+    "avgusta oktobra sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio jaanuar "
+    "veebruar märts aprill juuni juuli oktoober detsember gener febrer març maig juny juliol agost setembre desembre xaneiro "
+    "febreiro xuño xullo decembro ogos disember"
 ).split()
 _FOREIGN_MONTH = rf"(?:{'|'.join(sorted(_MONTHS_ABROAD, key=len, reverse=True))})"
 _FOREIGN_WORDS = frozenset(
     part for name in _MONTHS_ABROAD for part in re.findall("[a-z]+", name) if len(part) > 1
-) | {"j"}
+) | {"j", "z"}
 
 _MONTHS_CUT = "ene abr dic fev fév févr janv juil déc dez giu ott okt mrt paź wrz şub ağu eyl"
 """Months of other languages cut short; only what is no word of English."""
@@ -327,7 +332,9 @@ SAID_PATTERNS = (
         rf"|\b(?P<v>le\s(?:{_FRENCH_DAY}|{_D}\b))(?=[.,;!?)](?!\d)|\s?$|\s(?:à|et|ou|si|mais|pour|au|je|vous|on|c['’]est|ça|alors"
         rf"|donc|svp)(?!\w))"
         rf"|\b(?:am|zum|vom|seit\sdem|bis\szum|den)\s(?P<v>{_GERMAN_ORDINAL})(?=[.,;!?)]|\s?$|\s(?:um|und|oder|bin|ist|bei|wegen|zur|hab|kann"
-        rf"|habe|geht|wäre)\b)",
+        rf"|habe|geht|wäre|bis|rein|raus"
+        rf"|vorbei|wieder|kommt?|kommen|will|wollte|h[äa]tte|würde|muss|müssen|soll|sollte|passt|bitte|dann|abends|früh|nachmittags"
+        rf"|vormittags|mittags|ab|an|noch|nicht|nur)\b)",
         0.55,
         needs=Needs(words=words("el le am zum vom dem den")),
     ),
@@ -406,6 +413,7 @@ SAID_PATTERNS = (
         0.75,
         needs=Needs(literals=_MONTHS_OTHER_SCRIPTS[:12]),
     ),
+    *ABROAD_SAID_PATTERNS,
     Pattern(  # of contracts: "this first day of June, 2022"
         "day of a month, in words",
         rf"\b(?:first|second|{_SAID_DAY})\sday\sof\s{_SAID_MONTH}\b(?:,?\s(?:of\s)?{YEAR})?",
