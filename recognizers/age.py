@@ -72,10 +72,18 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(  # "noventa y tres años", "ho novantacinque anni", "zweiundneunzig Jahre", "tiene noventa y uno"
             "years in other languages, in words",
             rf"(?<![\w-])(?<!\b(?:depuis|pendant|hace|por|da|per|seit|vor|in|von|há|sinds|al|après) )"
-            rf"(?P<v>{_NINETY_ABROAD})(?=\s(?:años|anos|anni|ans|jahre|jaar)\b)"
-            rf"|\b(?:tiene|tengo|cumple|cumplió|compie) (?P<v>{_NINETY_ABROAD})(?=[,.;!?]|\s?$)",
+            rf"(?P<v>{_NINETY_ABROAD})(?=\s(?:años|anos|anni|ans|jahre|jaar)\b"
+            rf"|\s(?:j[áa] )?(?:completei|completou|cumpl[íi]|compiuti)\b)"
+            rf"|\b(?:tiene|tengo|cumple|cumplió|cumplí|compie|ne ha|ne ho|ne compie|completei|completou|fiz"
+            rf"|fez) (?P<v>{_NINETY_ABROAD}"
+            rf"|{_N}(?<=ne ha \d{{2,3}}))(?=[,.;!?]|\s?$)",
             0.65,
-            needs=Needs(words=words("noventa quatre neunzig negentig anni compie anos ans jahre jaar")),
+            needs=Needs(
+                words=words(
+                    "noventa quatre neunzig negentig anni compie anos ans jahre jaar ne novanta novantuno novantadue novantatre",
+                    "novantaquattro novantacinque novantasei novantasette novantotto novantanove",
+                )
+            ),
         ),
         Pattern(  # "Odile Brandt, 101, of Hull"
             "beside a name",
@@ -114,6 +122,18 @@ class AgeOver89(PatternEntityRecognizer):
             rf"|ist jetzt|ist schon|ma już|ma) (?P<v>{_N})(?=[,;!?)\n]|\.(?!\d)|$| (?:und|e|y|et|en|i|og|och|aber|ma|pero|maar)\b)",
             0.6,
             needs=Needs(run=2, words=words("ist ha va tiene tem har al ma")),
+        ),
+        Pattern(  # "Meine Mutter, 91, wurde", "ma mère (94)", "mia nonna, 92 anni"
+            "of kin, other languages, beside",
+            r"\b(?:(?:grand-?)?m[èe]re|(?:grand-?)?p[èe]re|mamie|papi|(?:ur)?(?:gro(?:ß|ss))?(?:mutter|vater)"
+            r"|schwieger(?:mutter|vater)"
+            r"|tante|onkel|oncle|zi[ao]|madre|padre|m[ãa]e|pai|t[ií][ao]|av[óòô]|babcia|dziadek|mormor|farmor|morfar|farfar|bestemor"
+            r"|bestefar|äiti|mummo|babi[čc]ka|d[ěe]da|bunica|bunicul|moeder|vader|sogr[ao]|suegr[ao]|suocer[ao]"
+            r"|nonn[ao]|abuel[ao]|opa|oma)"
+            rf"(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{_N})(?=[,)])|, (?P<v>{_N})(?=,|[;!?)\n]|\.(?!\d)|$"
+            rf"|\s(?:ans|anni|años|anos|jahre|jaar|lat|let|år)\b))",
+            0.6,
+            needs=Needs(run=2, literals=("(", ", ")),
         ),
         Pattern(  # "quatre-vingt-treize ans", "novantadue anni"; not "il y a cent un ans"
             "years in other languages, in words",

@@ -40,16 +40,20 @@ class LicensePlate(PatternEntityRecognizer):
         Pattern(
             "led in another language",
             led(
-                r"targa|targato|(?:kfz-?)?kennzeichen|matr[íi]cula|immatriculation|immatriculée?|kenteken|patente|placas?"
-                r"|nummernschild",
-                r"(?-i:(?=[A-ZÄÖÜ\d -]{0,9}\d)[A-ZÄÖÜ\d]{1,4}(?:[ -][A-Z\d]{1,4}){1,3}|(?=[A-Z]*\d)[A-Z\d]{5,8})(?![\w-])",
+                r"(?:targa|targato|(?:kfz-?)?kennzeichen|matr[íi]cula|immatriculation|immatriculée?|kenteken|patente|placas?"
+                r"|nummernschild|plaques?(?: d['’]immatriculation)?|rejestracj[aięą]|tablic[aey]?(?: rejestracyjn\w{1,3})?|nr rej\.?"
+                r"|rekisterinumero|skiltnummer|registreringsnummer|reg\.?-?n(?:umme)?r\.?|\bspz|rendsz[áa]m\w{0,3}|plaka(?:s[ıi]|m)?"
+                r"|nomor polisi|nopol|plat nomor|chapa|matriculad[oa])(?: (?:c['’]est|est|es|é|è|ist|to|är|er|on)\b)?",
+                r"(?-i:(?=[A-ZÄÖÜ\d -]{0,9}\d)[A-ZÄÖÜ\d]{1,4}(?:[ -][A-Z\d]{1,5}){1,3}|(?=[A-Z]*\d)[A-Z\d]{5,8})(?![\w-])",
             ),
             0.75,
             needs=Needs(
                 digits=1,
                 words=words(
                     "targa targato kennzeichen kfz kfzkennzeichen matr cula matricula immatriculation immatricul immatricule",
-                    "immatriculee kenteken patente placa placas nummernschild",
+                    "immatriculee kenteken patente placa placas nummernschild plaque plaques rejestracja rejestracji rejestracj",
+                    "tablica tablice tablic rej rekisterinumero skiltnummer registreringsnummer reg spz rendsz rendszam plaka plakas",
+                    "plakasi plakam nomor nopol plat chapa matriculado matriculada",
                 ),
             ),
         ),

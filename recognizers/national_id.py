@@ -67,6 +67,17 @@ _CUES = (
     r"|buletin(?:ul)?|carte(?:a)? de identitate|(?:osobn\w|li[čc]n\w) (?:iskaznic|kart)\w{1,2}|documento de identidad"
     r"|(?:personal)?ausweis(?:nummer|-?nr\.?)?|\bcpr(?:-?n(?:umme)?r)?\b|henkilötunnus|\bhetu\b|\begn\b|\btckn\b"
 )
+_ROMANCE_COUNT = (
+    r"(?:zero|cero|un[oa]?|uma?|dos|dois|duas|tr[eê]s|[cq]uatro|cinco|seis|meia|si?ete|oito|ocho|nueve|nove|die?z|onze"
+    r"|once|do[zc]e|tre[zc]e"
+    r"|[cq]u?atorze|catorce|quin[zc]e|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|dieci\w{4,6}|vinte|veinte"
+    r"|veinti\w{3,6}|tr[ei]{1,2}nta"
+    r"|[cq]uarenta|cin[cq]u?enta|se[st]{1,2}enta|oitenta|ochenta|noventa|cem|cien|cento|ciento|du[sz]entos|doscientos"
+    r"|trezentos|trescientos"
+    r"|[cq]uatrocientos|quatrocentos|qu[ií]nhentos|quinientos|sei[sc]{1,2}i?entos|set[ei]cientos|setecentos|oitocentos|ochocientos"
+    r"|nov[ei]centos|novecientos|mil|milh[ãõ][oe]s?|mill[oó]n(?:es)?|e|y)"
+)
+"""A word of a number of Spanish or Portuguese that is read out as a whole."""
 _CUE_WORDS = words(
     "national ni nino sin social aadhaar aadhar uidai pan tfn tax dni nie nir medicare insee s securite securit secu",
     "versichertennummer versicherungsnummer kvnr rg cuit cuil cedula c nif jmbg oib cnp steuer steuerid steueridentifikationsnummer",
@@ -147,7 +158,7 @@ class NationalId(PatternEntityRecognizer):
         ),
         Pattern(
             "french, grouped",
-            rf"{_START}[12] \d\d (?:0\d|1[0-2]) (?:\d\d|2[AB]) \d{{3}} \d{{3}}(?: \d\d)?{_END}",
+            rf"{_START}[12] \d\d (?:0\d|1[0-2]) (?:\d\d|2[AB]) \d{{3}} \d{{3}}(?:,? (?:cl[ée]:? )?\d\d)?{_END}",
             0.7,
             needs=Needs(digits=13),
         ),
@@ -160,6 +171,47 @@ class NationalId(PatternEntityRecognizer):
             0.75,
             needs=Needs(
                 digits=7, words=words("ci c cc rut run r d dni cedula dula documento rg"), literals=(".",)
+            ),
+        ),
+        Pattern(  # "C.I. seria XT nr. 204917", "carta d'identità serie AX n. 1234567"
+            "series and number",
+            r"\bser(?:ia|ie|ii|ię)[ :]{1,2}(?P<v>(?-i:[A-Z]{2,3}),?\s(?:i\s)?(?:nr\.?|num[eă]r(?:ul)?|numero|n[º°.]"
+            r"|no\.?|№)\s?\d{5,9})(?!\w)",
+            0.7,
+            needs=Needs(run=5, words=words("seria serie serii seri")),
+        ),
+        Pattern(  # "Führerschein: 19/441 028", "permis de conduire n° 12AB34567", "prawo jazdy nr 00417/14/2207"
+            "licence or passport of another country",
+            r"\b(?:führerschein|f[øo]rerkort|k[öo]rkort|rijbewijs|permis de conduire|permisul de conducere|patente di guida"
+            r"|licencia de condu(?:cir|cción)"
+            r"|carta de condução|cnh|prawo jazdy|ajokortti|řidičsk\w{1,3} průkaz\w{0,2}|jogos[íi]tv[áa]ny|ehliyet|reisepass|passeport"
+            r"|passaporto|pasaporte"
+            r"|passaporte|paszport|paspoort|pasaport|pašaport|útlevél)(?:-?nummer|s?numero)?(?: ?(?:nr\.?|n[º°o.]{1,2}"
+            r"|n[úu]mero|numéro|nummer"
+            r"|number|no:|seri no))?\s?[:.]?\s"
+            r"(?P<v>(?-i:(?=(?:[A-Z/. -]{0,3}\d){4})[A-Z\d](?:[A-Z\d]|[/. -](?=[A-Z\d])){4,16}))(?![\w@]|[.,-]\d)",
+            0.75,
+            needs=Needs(
+                digits=4,
+                words=words(
+                    "hrerschein fuehrerschein f rerkort forerkort k rkort korkort rijbewijs permis permisul patente",
+                    "licencia carta cnh prawo",
+                    "ajokortti idi jogos ehliyet reisepass reisepassnummer passeport passaporto pasaporte",
+                    "passaporte paszport paspoort",
+                    "paspoortnummer pasaport port tlev",
+                ),
+            ),
+        ),
+        Pattern(  # "rg três milhões duzentos e quatro mil", "cédula número diez millones cuatrocientos"
+            "said, as a number",
+            rf"\b(?:rg|cpf|dni|nif|cnp|nie|curp|c[ée]dula|identidade|documento|carn[ée]|bilhete de identidade|cart[ãa]o de cidad[ãa]o)"
+            rf"(?: de (?:identidad|identidade|ciudadan[íi]a))?(?: n[úu]mero)?(?: [ée]s?)?[ :,]{{1,2}}(?P<v>{_ROMANCE_COUNT}"
+            rf"(?:[ -]{_ROMANCE_COUNT}){{2,15}})(?![\w-])",
+            0.75,
+            needs=Needs(
+                words=words(
+                    "rg cpf dni nif cnp nie curp cedula c dula identidade documento carn carne bilhete cart cartao"
+                )
             ),
         ),
         Pattern(
@@ -198,7 +250,7 @@ class NationalId(PatternEntityRecognizer):
         "cif",
         "kvnr",
     )
-    needs = Needs(digits=4)
+    needs = Needs()
     number_like = True
     valid_score = 0.75
 

@@ -34,9 +34,10 @@ _NAMED_ABROAD = (
 
 def _abroad(word: str) -> str:
     return (
-        rf"\b(?:{word})"
+        rf"\b(?:{word})(?: (?:tempor[aáär]\w{{2,6}}|provis[oó]\w{{2,5}}|nuev[oa]|nov[oa]|neues|nytt?|nieuwe?|nowe|actual"
+        rf"|initiale?|wi-?fi|wlan))?"
         r"(?: (?:d[eoa]l?|des|du|der|dem|den|voor|van|für|pour|para|per|till) (?:la |el |le |les |lo |das |o |a )?[\w-]{2,16}){0,2}"
-        r"(?: (?:es|é|è|ist|lautet|est|is|jest|to|er|är|je))?[:=]?\s[\"'“«]?"
+        r"(?: (?:es|é|è|ist|lautet|est|is|jest|to|er|är|je))?\s?[:=]?\s[\"'“«]?"
         r"(?P<v>(?=\S{0,40}[\d_!#$%&*?@-])(?=\S{0,40}[^\W\d_])(?!\S{0,40}['’])[\w!#$%&*+=?@^~.-]{4,40}[\w!#$%&*?])(?![\w@/]|\.\w)"
     )
 
@@ -166,7 +167,8 @@ class Password(PatternEntityRecognizer):
         Pattern(  # small letters, capitals, digits and a sign inside of one word: tR9$wq!Lm
             "by its signs",
             r"(?-i)(?<![^\s\"'“‘(\[`:>=])(?![#@&?*~]|\$[A-Za-z]|\S{0,30}(?:%[\dA-F]{2}|\*\*|~~|@[A-Za-z][\w-]{0,30}\.))"
-            r"(?=\S{0,24}[a-z])(?=\S{0,24}[A-Z])(?=\S{0,24}\d)(?=[A-Za-z\d_+.-]{0,24}[!@#$%^&*?~])[A-Za-z\d!@#$%^&*?~_+.-]{7,24}[A-Za-z\d]"
+            r"(?=\S{0,24}[a-z])(?=\S{0,24}[A-Z])(?=\S{0,24}\d)(?=[A-Za-z\d_+.-]{0,24}[!@#$%^&*?~])[A-Za-z\d!@#$%^&*?~_+.-]{7,24}[A-Za-z\d"
+            r"]"
             r"[!@#$%^&*?~]{0,3}(?=[\"'”’`,;)\]<.]{0,3}(?:\s|$))(?<=[!@#$%^&*~][A-Za-z\d!@#$%^&*?~_+.-]{1,24})",
             0.6,
             needs=Needs(digits=1, literals=tuple("!@#$%^&*?~")),

@@ -43,11 +43,18 @@ class ZipCode(PatternEntityRecognizer):
         Pattern(
             "led",
             led(
-                r"zip(?:[ _-]?codes?)?|postal[ _-]?code|post ?code",
-                r"(?=[A-Z\d -]{0,6}\d)(?:\d{3,6}(?:[ -](?:\d{2,4}|(?-i:[A-Z]{2})))?|[A-Z]{1,2}-?\d{3,5})(?![\w-])",
+                r"zip(?:[ _-]?codes?)?|postal[ _-]?code|post ?code|plz|postleitzahl|code[ _]postal|c[óo]digo[ _]postal|postn(?:umme)?r"
+                r"|psč|kod[ _]pocztowy|ir[áa]ny[íi]t[óo]sz[áa]m|postinumero|posta[ _]kodu|kode[ _]?pos|cod(?:ul)? po[șs]tal|\bcep",
+                r"(?=[A-Z\d -]{0,6}\d)(?:\d\d-\d{3}|\d{3,6}(?:[ -](?:\d{2,4}|(?-i:[A-Z]{2})))?|[A-Z]{1,2}-?\d{3,5})(?![\w-])",
             ),
             0.8,
-            needs=Needs(words=words("zip zips code postcode zipcode")),
+            needs=Needs(
+                words=words(
+                    "zip zips code postcode zipcode plz postleitzahl digo codigo postnr postnummer ps pocztowy ny",
+                    "iranyitoszam postinumero",
+                    "posta kode kodepos cod codul cep",
+                )
+            ),
         ),
         Pattern(  # of the Netherlands, in front of the town: "1017 KZ Amsterdam", at the beginning of its line or behind the street
             "dutch",
