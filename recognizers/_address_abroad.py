@@ -54,7 +54,9 @@ _FRENCH = (
 _SPANISH = (
     r"(?:mil|cien|ciento|(?:dos|tres|cuatro|seis|ocho)cientos|quinientos|setecientos|novecientos|un[oa]?|dos|tres|cuatro|cinco"
     r"|seis|siete"
-    r"|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w{4,6}|veinte|veinti\w{3,6}|treinta|cuarenta|cincuenta|sesenta"
+    r"|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w{4,6}|dez[ae]sseis|dez[ae]ssete|dezoito"
+    r"|dez[ae]nove|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|treze|quatorze|quinze|vinte|trinta|quarenta"
+    r"|veinte|veinti\w{3,6}|treinta|cuarenta|cincuenta|sesenta"
     r"|setenta"
     r"|ochenta|noventa)(?!\w)"
 )
@@ -138,11 +140,108 @@ ABROAD_PATTERNS = (
     ),
     Pattern(  # "calle olmo doscientos catorce"
         "Spanish, said",
-        r"\b(?=[cpta])(?:calle|avenida|paseo|plaza|carrera|travesía|rua|avinguda|carrer) (?:(?:de|del|la|los|las|san|santa|do"
-        r"|da) ){0,3}"
-        rf"[\w'’]{{3,20}}(?: [\w'’]{{3,20}})?,? (?:n[úu]mero )?{_SPANISH}(?: (?:y )?{_SPANISH}){{0,3}}",
+        r"\b(?=[cptaverbl])(?:calle|avenida|paseo|plaza|carrera|travesía|rua|avinguda|carrer|privada|cerrada|callejón|calzada|andador"
+        r"|pasaje|circuito|travessa|alameda|praça|viela|beco|ladeira|estrada|rodovia) (?:(?:de|del|la|los|las|san|santa|são|santo|do"
+        r"|da|dos|das|e) ){0,3}"
+        rf"[\w'’]{{3,20}}(?: [\w'’]{{3,20}})?,? (?:n[úu]mero )?{_SPANISH}(?: (?:[ye] )?{_SPANISH}){{0,3}}(?: (?:a|be|ce"
+        rf"|de|bis)(?= en\b|[,.]|\s?$))?",
         0.65,
-        needs=Needs(words=words("calle avenida paseo plaza carrera traves rua avinguda carrer")),
+        needs=Needs(
+            words=words(
+                "calle avenida paseo plaza carrera traves rua avinguda carrer privada cerrada callej calzada andador pasaje circuito",
+                "travessa alameda pra viela beco ladeira estrada rodovia",
+            )
+        ),
+    ),
+    Pattern(  # "rivadavia veintidós catorce piso cuatro", of Argentina: no word for the street
+        "Spanish, said, with its floor",
+        rf"(?<![\w-])[^\W\d_]{{4,18}} {_SPANISH}(?: (?:y )?{_SPANISH}){{0,4}},? (?:piso|depto|departamento|timbre) {_SPANISH}"
+        rf"(?: (?:depto|departamento|puerta) {_SPANISH}| (?:a|be|ce|de)(?= |[,.]|$))?",
+        0.65,
+        needs=Needs(words=words("piso depto departamento timbre")),
+    ),
+    Pattern(  # of Colombia: "calle 12B número 40 Sur 7, apto 301", "carrera 7 # 45-10"
+        "Colombian",
+        r"\b(?:calle|carrera|cra|cll?|kr|diagonal|transversal|avenida|av)\.? \d{1,3} ?[A-Z]?(?: (?:sur|norte|este|oeste|bis))?,? "
+        r"(?:#|n[úu]mero|n[º°o]\.?) ?\d{1,3} ?[A-Z]?(?: (?:sur|norte|este|oeste|bis))?[ –-]{1,3}\d{1,3}(?!\d)"
+        r"(?:,? (?:piso|apto|apartamento|interior|int|torre|casa|bloque)\.? \w{1,5}){0,3}",
+        0.8,
+        needs=Needs(digits=4, words=words("calle carrera cra cl cll kr diagonal transversal avenida av")),
+    ),
+    Pattern(  # of Indonesia, by its neighbourhoods: "Dk. Ngemplak RT 03 RW 07", "RT.02/RW.05"
+        "Indonesian, by its neighbourhoods",
+        r"(?-i)(?<!\w)(?P<v>(?:(?:Dk|Dsn|Ds|Kp|Jl|Jln|Gg|Lk|Lingk)\.? |(?:Dukuh|Dusun|Desa|Kampung|Kampong|Komplek"
+        r"|Perum(?:ahan)?|Gang|Jalan) )?"
+        r"(?:(?!RT\b|RW\b"
+        r"|Alamat\b)[A-Z][\w'’.-]{1,20} ){0,4}(?:[Nn]o\.? ?\d{1,4}\w?,? )?R[Tt][. ]{0,2}\d{1,3}(?: ?[/,] ?"
+        r"| )R[Ww][. ]{0,2}\d{1,3})(?!\d)"
+        r"|(?<!\w)RT ?/ ?RW\s?:?\s(?P<v>\d{1,3} ?/ ?\d{1,3})(?!\d)",
+        0.75,
+        needs=Needs(digits=2, words=words("rt")),
+    ),
+    Pattern(  # of the Philippines, without its barangay: "#14 Purok Maligaya", "Sitio Kawayan"
+        "Philippine, part of a village",
+        r"(?-i)(?<![\w#])(?:#? ?\d{1,4}[A-Z]?,? )?(?:Purok|Sitio|PUROK|SITIO|Prk\.) ?(?:\d{1,3}(?:-?[A-Z])?(?!\w)"
+        r"|[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20})?)",
+        0.7,
+        needs=Needs(words=words("purok sitio prk")),
+    ),
+    Pattern(  # "Contrada Serralunga, senza numero", "loc. Pian di Neve snc", "Calle Mayor s/n"
+        "Italian or Spanish, without a number",
+        rf"(?-i)(?<!\w)(?i:contrada|c\.da|localit[àa]|loc\.|frazione|fraz\.|borgata|cascina|via|viale|strada|calle"
+        rf"|avenida|camino|carretera"
+        rf"|rua|estrada|largo|plaza|paraje) {_PART}{{0,2}}{_CAPS},? (?i:senza numero|s\.?n\.?c\.?|s/n|sin n[úu]mero"
+        rf"|sem n[úu]mero)(?!\w)",
+        0.75,
+        needs=Needs(
+            words=words(
+                "contrada c localit localita loc frazione fraz borgata cascina via viale strada calle avenida",
+                "camino carretera rua estrada",
+                "largo plaza paraje",
+            )
+        ),
+    ),
+    Pattern(  # "Pradler Au 14/3", "Obere Lände 7": of Austria and Switzerland
+        "German, two words",
+        r"(?-i)(?<!\w)[A-ZÄÖÜ][a-zäöüß]{2,18}er (?:Au|Lände|Zeile|Gürtel|Anger|Graben|Lend|Kai|Hauptstraße|Hauptstr\."
+        r"|Landstraße|Chaussee"
+        r"|Steig|Stiege|Weide|Heide|Winkel|Reihe|Wall|Twiete|Ring|Ufer|Damm|Hof|Höhe|Wiese|Feld|Berg|Tor|Markt|Rain|Matte|Halde)"
+        r" \d{1,3}[a-z]?(?:/\d{1,3}){0,3}(?![\w%:/]|[.,]\d)",
+        0.65,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "au l nde zeile g rtel anger graben lend kai hauptstra hauptstr landstra chaussee steig stiege",
+                "weide heide winkel reihe",
+                "wall twiete ring ufer damm hof h he wiese feld berg tor markt rain matte halde",
+            ),
+        ),
+    ),
+    Pattern(  # in a text with letters of Czech: "Nad Rybníkem 14", "Bezručova 61", "Pod Kaštany 5/112"
+        "Czech, without a word for the street",
+        r"(?-i)(?<!\w)(?<![.!?] V )(?:(?:Nad|Pod|Mezi|Na|Za|U|K|Ke|V|Ve|Při) (?:[A-ZÁČĎŘŠŤŽÚ][a-zà-ž]{2,16}"
+        r"|[a-zà-ž]{3,14}(?:ou|em|ách|ích)(?= \d{1,4}(?:[.,\n)]|$)))"
+        r"|[A-ZÁČĎŘŠŤŽÚ][a-zà-ž]{2,16}(?:ova|[sc]ká|[eí]ho)) \d{1,4}(?:/\d{1,4})?[a-z]?(?![\w%:/]|[.,]\d|\.\s(?-i:[a-zà-ž])|\s?Kč)",
+        0.6,
+        needs=Needs(digits=1, literals=("ř", "ě", "ů", "Ř", "č", "š", "ž", "Š", "Č", "Ž")),
+    ),
+    Pattern(  # "słoneczna piętnaście w józefowie", "kwiatowa siedem klatka b"
+        "Polish, said",
+        r"(?<![\w-])(?:(?:ulica|ulicy|ul\.?) [a-ząćęłńóśźż]{4,18}|[a-ząćęłńóśźż]{3,16}(?:ska|cka|owa|eczna|olna|jna|rna))"
+        r" (?:jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|(?:jede|dwa|trzy|czter|pięt|szes|siedem"
+        r"|osiem|dziewięt)naście"
+        r"|(?:dwadzieścia|trzydzieści|czterdzieści|\w{4,8}dziesiąt|sto)(?: (?:jeden|dwa|trzy|cztery|pięć|sześć|siedem"
+        r"|osiem|dziewięć))?)"
+        r"(?: (?:[a-e]|m|mieszkania|łamane przez|przez) \w{3,14})?(?=[.,]|\s?$|\s(?:w|we|klatka|mieszkanie|mieszkania"
+        r"|lokal|kod|piętro|domofon"
+        r"|parter|blok|na|koło|przy|drugie|pierwsze|trzecie)\b)(?<!(?:godzina|rozmowa|umowa|cyfrowa|połowa) \w{3,12})",
+        0.65,
+        needs=Needs(
+            words=words(
+                "jeden dwa trzy cztery siedem osiem pi sze dziewi dziesi jedena dwana trzyna czterna szesna",
+                "siedemna osiemna dwadzie trzydzie sto",
+            )
+        ),
     ),
     Pattern(  # "makan number teen sau barah", "gali no saat", "gali no 7"
         "Hindi, said",

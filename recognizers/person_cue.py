@@ -19,7 +19,8 @@ _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.
 _AND = regex.compile(r"(?: \([^()\n]{1,12}\))?(?:,? (?:and|&) |, )(?=[A-Z][a-z])")
 _AND_ONE = regex.compile(r" (?:and|&|/) (?=[A-Z][a-z])")
 _SAID_NAME = regex.compile(
-    r"(?:name|hei(?:ß|ss)e|appelle|nom est|nome|chamo|chiamo|naam is|heet)\W", regex.IGNORECASE
+    r"(?:name|hei(?:ß|ss)e|appelle|nom est|nom de (?:\w{2,5} )?\w{3,8} est|nombre|nome|chamo|chiamo|naam is|heet)\W",
+    regex.IGNORECASE,
 )
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
 _JOINTS = {"kin of several": _AND, "role:": _AND_ONE, "attendance:": _AND}
@@ -78,7 +79,8 @@ _TITLE = (
 
 
 _OF_A_PROGRAM = (
-    r"(?:log|host|file|folder|path|computer|machine|server|service|event|task|process|module|database|table|column|field|variable|class"
+    r"(?:log|host|file|folder|path|computer|machine|server|service|event|task|process|module|database|table|column"
+    r"|field|variable|class"
     r"|package|product|item|model|brand|domain|cluster|queue|topic|image|container|job|user(?=.agent))"
 )
 """What stands before "name:" or "agent:" and is no person's: "Log Name:", "User-Agent:"."""
@@ -174,15 +176,18 @@ class PersonCue(PatternEntityRecognizer):
         ),
         Pattern(  # "the driver's called blessing", "some genius name of dec"
             "named",
-            r"\b(?:man|woman|lady|gentleman|guy|fella|fellow|bloke|chap|lad|lass|boy|girl|kid|child|baby|person|someone|somebody|driver|doctor"
-            r"|nurse|teacher|boss|manager|neighbou?r|friend|mate|colleague|partner|husband|wife|son|daughter|brother|sister|genius|caller"
+            r"\b(?:man|woman|lady|gentleman|guy|fella|fellow|bloke|chap|lad|lass|boy|girl|kid|child|baby|person|someone"
+            r"|somebody|driver|doctor"
+            r"|nurse|teacher|boss|manager|neighbou?r|friend|mate|colleague|partner|husband|wife|son|daughter|brother"
+            r"|sister|genius|caller"
             r"|agent|rep|tenant|owner|builder|plumber)(?:['’]s (?:called|named)| is called| (?:by the |with the )?name of| named) ",
             0.6,
             needs=Needs(words=words("called named name")),
         ),
         Pattern(  # "a man he calls Shades", "two lads, one called Conker", "her sister, nicknamed the Wren"
             "nicknamed",
-            r"(?-i)\b(?:(?:man|men|woman|women|lads?|boys?|girls?|kids?|bloke|guy|fella|chap|friends?|mates?|someone|somebody|person|him|her"
+            r"(?-i)\b(?:(?:man|men|woman|women|lads?|boys?|girls?|kids?|bloke|guy|fella|chap|friends?|mates?|someone"
+            r"|somebody|person|him|her"
             r"|brothers?|sisters?),? (?:(?:one|another|the other)(?: of them)?,? )?(?:(?:that |who |whom )?"
             r"(?:he|she|they|we|everyone|everybody|people) (?:all )?calls?|(?:is |was )?(?:now |then |always |also )?"
             r"(?:called|nicknamed|dubbed)) (?:the )?"
@@ -254,7 +259,8 @@ class PersonCue(PatternEntityRecognizer):
             "honoured",
             rf"(?-i)(?<![\w'’-])(?P<v>{_CAPITAL_ABROAD}[^\W\d_A-ZÀ-Þ]{{2,15}})"
             r"(?= (?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|sensei"
-            r"|hanım(?:a|ın|da|dan)?|hanim|bey(?:e|in|i|de|den)?|abi|teyze|amca|hoca|hocam|abla|ağabey|agha|bácsi|néni|laoshi|xiansheng"
+            r"|hanım(?:a|ın|da|dan)?|hanim|bey(?:e|in|i|de|den)?|abi|teyze|amca|hoca|hocam|abla|ağabey|agha|bácsi|néni"
+            r"|laoshi|xiansheng"
             r"|xiaojie|ayi)\b|-(?:san|sama|kun|chan|sensei|ji)\b)",
             0.6,
             needs=Needs(
@@ -290,11 +296,26 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(  # "bác Tư", "Bwana Omondi", "dr. ing. Tabacchi", "vô Tião"
             "addressed abroad",
             r"(?-i)(?<![\w-])(?:(?i:pani|panu|panią|chị|cô|chú|bác|ông|bà|dì|cậu|mợ|thầy|má|bwana|mzee|ndugu|mwalimu|kuya"
-            r"|aling|mang|inang|ratu|ntate|mme|sœur|soeur|oga|sis['’]|chacha|chachi|khala|mausi|haji|hajja|ustad|usta|alhaji|alhaja|malam"
+            r"|aling|mang|inang|ratu|ntate|mme|sœur|soeur|oga|sis['’]|chacha|chachi|khala|mausi|haji|hajja|ustad|usta"
+            r"|alhaji|alhaja|malam"
             r"|mbak|encik|puan|tante|ouma|oupa|zia|zio|tía|tío|doña|vô|vó|vovó|vovô|babcia|babci|ciocia|cioci"
-            r"|bruder|schwester|onkel|opa|oma|nachbarin|kollegin|buurman|buurvrouw|broer|tonton|tatie|senhora?|vicin[oa]|vecin[oa]|nonn[oa]"
+            r"|bruder|schwester|onkel|opa|oma|nachbarin|kollegin|buurman|buurvrouw|broer|tonton|tatie|senhora?"
+            r"|vicin[oa]|vecin[oa]|nonn[oa]"
             r"|comadre|compadre|voisine?|sestra"
-            r"|wujek|wujka|teta|ustaz|ustaza|juf|fru|hra|rva|inż\.|mgr|mudr\.|avv\.|geom\.|rag\.|arch\.|dott\.(?:ssa)?|kapt\.)|ing\.|Ing\.|Dt\.|Av\.|Uzm\.|Ate|Mama"
+            r"|karde[şs]im|e[şs]im|o[ğg]lum|k[ıi]z[ıi]m|abim|ablam|teyzem|amcam|day[ıi]m|halam|kuzenim|kom[şs]um"
+            r"|soused(?:k[ayu]|ovi|a|u)?|bratr|sestřenice|manžel(?:k[auy])?|dcer[au]|dcéra|kamarád(?:ka)?|strejda|babičk[ay]"
+            r"|sąsiad(?:k[aiuę])?|koleg[aiuę]|koleżank[aię]|szwagier|siostr[aęy]|dziadek|wnuczka"
+            r"|naboen|grannen|sønnen|datteren|dottern|broren|søsteren|systern|naapuri(?:ni)?|mieheni|vaimoni|poikani|tyttäreni|veljeni"
+            r"|siskoni|férjem|feleségem|lányom|öcsém|nővérem|bátyám|szomszéd(?:om)?|vecin(?:ul|a)|fiul meu|fiica mea"
+            r"|soțul meu|soția mea"
+            r"|(?:domnul|doamna)(?! (?:Primar|Director|Doctor|Profesor|Pre[șs]edinte|Ministru)\b)|(?:suami|istri|anak"
+            r"|adik|kakak) saya|tetangga|(?:mume|mke|mtoto|kaka|dada|rafiki) wangu|jirani"
+            r"|nachbarn?|kollege|schwager|schwägerin|neffe|nichte|zoon|dochter|vriendin|vizinh[oa]|cunhad[oa]|sogr[oa]"
+            r"|cuñad[oa]|suegr[oa]"
+            r"|sobrin[oa]|niet[oa]|cugin[oa]|cognat[oa]|suocer[oa]|belle-(?:s(?:œ|oe)ur|mère)|beau-(?:frère|père)"
+            r"|copine|copain|neveu|nièce|alyas"
+            r"|wujek|wujka|teta|ustaz|ustaza|juf|fru|hra|rva|inż\.|mgr|mudr\.|avv\.|geom\.|rag\.|arch\.|dott\.(?:ssa)?"
+            r"|kapt\.)|ing\.|Ing\.|Dt\.|Av\.|Uzm\.|Ate|Mama"
             r"|Umm?|Pak|Bapak|Ibu|Kak|Abu(?! Dhabi)) "
             rf"(?P<v>{_NAME_ABROAD})(?![\w'’-])",
             0.55,
@@ -305,6 +326,17 @@ class PersonCue(PatternEntityRecognizer):
                     "bruder schwester onkel opa oma nachbarin kollegin buurman buurvrouw broer tonton tatie senhor senhora vicino",
                     "vicina vecino vecina nonno nonna comadre compadre voisin voisine sestra",
                     "mudr avv geom rag arch dott kapt ing dt av uzm ate mama um umm pak bapak ibu kak abu c u",
+                    "karde kardesim im esim o oglum k kizim abim ablam teyzem amcam day dayim halam kuzenim kom",
+                    "komsum soused sousedka",
+                    "sousedku sousedky sousedovi souseda sousedu bratr sest enice man el elka dcera dceru dc ra",
+                    "kamar strejda babi siad",
+                    "kolega kolegi kole szwagier siostra siostry siostr dziadek wnuczka naboen grannen nnen datteren dottern broren",
+                    "steren systern naapuri naapurini mieheni vaimoni poikani tytt reni veljeni siskoni rjem feles gem nyom cs szomsz",
+                    "vecinul fiul fiica so ul domnul doamna saya tetangga wangu jirani nachbar nachbarn kollege",
+                    "schwager schw gerin neffe",
+                    "nichte zoon dochter vriendin vizinho vizinha cunhado cunhada sogro sogra cu ado ada suegro",
+                    "suegra sobrino sobrina",
+                    "nieto nieta cugino cugina cognato cognata suocero suocera belle beau copine copain neveu ni alyas",
                     "oga sis ratu ntate mme s ur soeur chacha chachi khala mausi haji hajja ustad usta alhaji alhaja malam",
                 )
             ),
@@ -331,6 +363,10 @@ class PersonCue(PatternEntityRecognizer):
             r"|meu nome (?:é|e)|(?:eu )?me chamo|(?:ele|ela) se chama|mi chiamo|si chiama|il mio nome (?:è|e)|mijn naam is|ik heet"
             r"|mein (?:mann|sohn|vater|bruder)|meine (?:frau|tochter|mutter|schwester)|mon (?:mari|fils|père|frère)"
             r"|ma (?:femme|fille|mère|sœur)"
+            r"|nome (?:da|do) (?:mãe|pai|titular|paciente|filh[oa]|espos[oa]|marido|av[óô]|crian[çc]a|beb[êe]|alun[oa])"
+            r"|nombre de (?:mi|la|el|su) (?:madre|padre|mam[áa]|pap[áa]|hij[oa]|espos[oa]|titular|paciente|abuel[oa]|niñ[oa]|beb[ée])"
+            r"|nome (?:di|della|del) (?:mia |mio )?(?:madre|padre|mamma|figli[oa]|moglie|marito|titolare|paziente)"
+            r"|nom de (?:ma |mon |la |jeune )?(?:mère|père|fille|fils|femme|mari|patiente?|maman)"
             r"|meu (?:marido|filho|pai|irmão)|minha (?:esposa|filha|mãe|irmã)"
             r"|mio (?:marito|figlio|padre|fratello)|mia (?:moglie|figlia|madre"
             r"|sorella)|mijn (?:man|vrouw|zoon|dochter)),? (?:(?:heißt|est|é|è|is|s['’]appelle|se chama|si chiama) )?",
@@ -341,6 +377,28 @@ class PersonCue(PatternEntityRecognizer):
                     "schwester mari fils p fr femme fille m s marido filho pai irm esposa filha marito figlio padre fratello moglie",
                     "figlia madre sorella man vrouw zoon dochter",
                 )
+            ),
+        ),
+        Pattern(  # "docteur le goff a une place", "der heißt krüger", "sou eu a marlene", "me dicen chuy", of talk without capitals
+            "called abroad, said",
+            r"\bdocteur (?P<v>(?:le|la|du|de|ben|el) (?!(?:soir|matin|semaine|lundi|mardi|jeudi|samedi|famille|garde"
+            r"|service|nuit|jour|village)\b)"
+            r"[a-zà-ÿ'’-]{3,16})(?= (?:a|est|vous|peut|va|sera|me|ne)\b|[.,;!?]|\s?$)"
+            r"|\b(?:der|die|er|sie) hei(?:ß|ss)t (?P<v>(?!nicht|auch|doch|dann|jetzt|noch|eigentlich|also|irgend|anders"
+            r"|immer|nur|das|was|genau"
+            r"|leider|übrigens|mit|nun|mal|bei|oder|und|aber|wirklich|halt|eben|glaub|wie|so|es|ja|gleich|genauso"
+            r"|bestimmt|sicher|seit|hier)"
+            r"[a-zäöüß]{4,16})(?![\w-])"
+            r"|\b(?:sou eu,?|daqui (?:é|fala)|quem fala é) [oa] (?P<v>(?!\w{1,12}[aei]r\b|d[aeo]\b|que\b|mesm[oa]\b"
+            r"|filh[oa]\b|mãe\b|dona\b|seu\b|moça\b)"
+            r"[a-zà-ÿ]{3,14})(?![\w-])"
+            r"|\b(?:me dicen|le dicen|todos me llaman|todos me chamam(?: de)?|alle nennen mich"
+            r"|tutti mi chiamano) (?P<v>(?!que\b|cuando\b|lo\b"
+            r"|eso\b|así\b|nada\b|algo\b|siempre\b|sempre\b|todo\b|esto\b|immer\b|nur\b|también\b)[^\W\d_]{3,14})(?=[.,;!?]|\s?$)"
+            r"|(?<![\w'’-])(?P<v>van der (?!waals\b|graaff?\b|pol\b)[a-zà-ÿ]{3,18})(?![\w-])",
+            0.6,
+            needs=Needs(
+                words=words("docteur hei heisst sou daqui fala dicen llaman chamam nennen chiamano der")
             ),
         ),
         Pattern(
@@ -380,10 +438,17 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(  # goes by "Moth", known as 'Q'
             "in quotes",
             r"(?-i)\b(?i:goes by|go by|known as|nicknamed?|calls? (?:him|her|me|them)(?:self)?"
-            r"|called (?:him|her|me|them)|say[_ ]as\"?:)"
+            r"|called (?:him|her|me|them)|say[_ ]as\"?:"
+            r"|alyas|dett[oa]|vulgo|conhecid[oa] (?:como|por)|conocid[oa] como|genannt|zvan[ýá]|zwan[ay]|kallad|kaldet|bijgenaamd)"
             r" ?[\"“'‘](?P<v>[A-ZÀ-Þ][\w'’-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)[\"”'’]",
             0.65,
-            needs=Needs(words=words("goes go known nickname nicknamed call calls called say")),
+            needs=Needs(
+                words=words(
+                    "goes go known nickname nicknamed call calls called say alyas detto detta vulgo conhecido",
+                    "conhecida conocido conocida",
+                    "genannt zvan zwany zwana kallad kaldet bijgenaamd",
+                )
+            ),
         ),
         Pattern(  # of news: "Honor Bright (59): her dog"
             "age in brackets",
@@ -396,7 +461,8 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(  # under a message: "avisar al hijo. -- Yaz"
             "signed",
             r"(?-i)(?:^|(?<=[.!?)\d\"”,] )|(?<=\n))(?:--|—|–) ?(?P<v>"
-            r"(?!(?:Thanks|Thank|Done|End|Pending|None|Continued|Note|Update|Treasurer|Secretary|Chair|Management|Admin|Manager|Host|Editor"
+            r"(?!(?:Thanks|Thank|Done|End|Pending|None|Continued|Note|Update|Treasurer|Secretary|Chair|Management|Admin"
+            r"|Manager|Host|Editor"
             r"|Mods?|Reception|Anonymous|Anon|Staff|Team|Support|Everyone|All)\b)"
             r"[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s*$)"
             r"|(?<=\n)[xX]{1,4},? (?P<v>[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,14})?)(?=\s*$)",
