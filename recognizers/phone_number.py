@@ -100,6 +100,25 @@ PHONE_PATTERNS = (
         0.7,
         needs=Needs(run=3),
     ),
+    Pattern(  # all that a turn says, as most of the continent writes it: "604-118-992."
+        "nine digits in threes, alone",
+        r"\A\s?(?P<v>\d{3}([- ])\d{3}\2\d{3})[.!]?\s?\Z",
+        0.55,
+        needs=Needs(cluster=9),
+    ),
+    Pattern(  # "Durchwahl -318", "toestel 4417", "wewn. 22"
+        "line of an office, other languages",
+        r"\b(?:durchwahl|dw|klappe|toestel|anknytning|wewn(?:ętrzny|\.)?|linka|extensi[óo]n|anexo|ramal|interno|poste(?! de\b))"
+        r"(?: (?:nr\.?|n[º°o]\.?|ist))?"
+        r"[.:]? (?P<v>-?\d{2,5})(?![\w%€-]|[.,:/]\d|\s(?:uhr|heures?|euros?|mg|ml)\b)",
+        0.6,
+        needs=Needs(
+            digits=2,
+            words=words(
+                "durchwahl dw klappe toestel anknytning wewn linka extensi extension anexo ramal interno poste"
+            ),
+        ),
+    ),
     Pattern(
         "line of an office",
         r"\b(?:at|on|ext|extension|dial|call|reach|line|desk)[:. ]{1,2}(?P<v>x(?:\d{1,2}-)?\d{4,5})(?![\w-])",
@@ -130,7 +149,7 @@ class PhoneNumber(PatternEntityRecognizer):
         "movil", "handy", "portable", "telefone", "telefono", "telefoon", "rufnummer", "puhelin",
         "cb", "c/b",
     )  # fmt: skip
-    needs = Needs(digits=4)
+    needs = Needs(digits=3)
     number_like = True
     valid_score = 0.6
 
