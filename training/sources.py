@@ -90,7 +90,7 @@ def load() -> Names:
     )
 
 
-def _spelled(language: str) -> dict[str, int]:
+def spelled(language: str) -> dict[str, int]:
     """The words of `pyspellchecker` in a language, and how often each came in its corpus."""
     packed = importlib.resources.files("spellchecker").joinpath(f"resources/{language}.json.gz").read_bytes()
     words: dict[str, int] = json.loads(gzip.decompress(packed))
@@ -102,12 +102,12 @@ def dictionary() -> dict[str, int]:
     """Folded words by language: 1 for those of two English spelling checkers, 2 for common ones of six others; some are names as well."""
     found: dict[str, int] = {}
     for language in ("es", "de", "fr", "it", "pt", "nl"):
-        counted = _spelled(language)
+        counted = spelled(language)
         common = sorted(counted, key=lambda word: (-counted[word], word))[:15_000]
         found |= dict.fromkeys((fold(word) for word in common if word.isalpha()), 2)
     file = importlib.resources.files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt")
     listed = [line.split()[0] for line in file.read_text(encoding="utf-8-sig").splitlines()]
-    return found | dict.fromkeys((fold(word) for word in (*listed, *_spelled("en")) if word.isalpha()), 1)
+    return found | dict.fromkeys((fold(word) for word in (*listed, *spelled("en")) if word.isalpha()), 1)
 
 
 def _cumulative(weights: list[float]) -> list[float]:

@@ -15,6 +15,7 @@ from redactor.conversation.lexicon import is_common
 from redactor.detect.abroad_words import MORE, MORE_ALSO_NAMES
 from redactor.detect.abroad_world import VIETNAMESE, WORLD, WORLD_ALSO_NAMES
 from redactor.detect.ner.listed import holds_a_name, may_be_called
+from redactor.detect.ner.words_abroad import is_word_abroad
 from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
 
@@ -240,6 +241,10 @@ _ALSO_NAMES = (
     | WORLD_ALSO_NAMES
 )
 """Words that are names as well: they count in small letters only, beside words with capitals."""
+_BY_DICTIONARY = frozenset("PERSON USERNAME".split())
+"""What loses words that stand in a dictionary only: streets and places are called after things."""
+_OPENS = re.compile(r"(?:^|[.!?…:¡¿•|–-][ \t]|[¡¿\n])[ \t]{0,4}$")
+"""What stands in front of a word that has its capital for that."""
 _JUDGED = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME STREET_ADDRESS".split())
 CUED = frozenset(("PersonCue",))
 """The recognizers whose names are judged here, whole texts at a time; those of the language model are judged line by line."""
@@ -272,8 +277,9 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             and is_abroad(_line_of(text, span))
         ):
             continue  # names have capitals in all these languages: "geschickt" is none
-        if span.entity_type not in _JUDGED or not (
-            is_abroad(_line_of(text, span)) or _is_told(text[span.start : span.end])
+        told = span.entity_type in _JUDGED and (is_abroad(_line_of(text, span)) or _is_told(said))
+        if not told and (
+            span.entity_type not in _BY_DICTIONARY or not _is_widely_abroad(_line_of(text, span))
         ):
             yield span
             continue
@@ -285,7 +291,8 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 @lru_cache(maxsize=4)
 def _may_be_abroad(text: str) -> bool:
     """Whether any word of a text is a common one of another language; asked once for each name in it."""
-    return not _TOLD.isdisjoint(_WORD.findall(text.lower()))
+    words = _WORD.findall(text.lower())
+    return not _TOLD.isdisjoint(words) or any(map(is_word_abroad, words))
 
 
 def _is_told(said: str) -> bool:
@@ -306,10 +313,25 @@ def _line_of(text: str, span: Span) -> str:
 @lru_cache(maxsize=64)
 def is_abroad(line: str) -> bool:
     """Whether three words of a line, or half of them, are common words of another language."""
+    words = _said(line)
+    return _is_most(words, [word in _TOLD or word.split("'")[0] in _TOLD for word in words])
+
+
+@lru_cache(maxsize=64)
+def _is_widely_abroad(line: str) -> bool:
+    """As `is_abroad`, with the words that stand in a dictionary only."""
+    words = _said(line)
+    return is_abroad(line) or _is_most(words, [word in _TOLD or is_word_abroad(word) for word in words])
+
+
+def _said(line: str) -> list[str]:
     label = _SPEAKER.match(line)
-    words = [word.lower() for word in _WORD.findall(line, label.end() if label else 0)]
-    told = sum(word in _TOLD or word.split("'")[0] in _TOLD for word in words)
-    return told >= 3 or (told > 0 and 2 * sum(word in ABROAD for word in words) >= len(words))
+    return [word.lower() for word in _WORD.findall(line, label.end() if label else 0)]
+
+
+def _is_most(words: list[str], told: list[bool]) -> bool:
+    known = sum(tells or word in ABROAD for word, tells in zip(words, told, strict=True))
+    return sum(told) >= 3 or (any(told) and 2 * known >= len(words))
 
 
 def _cut(text: str, span: Span, cased: bool) -> Span | None:
@@ -321,9 +343,16 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
             return None
     if last > 1 and cased and span.entity_type == "PERSON" and text[slice(*words[-1])] in _NEVER_LAST:
         last -= 1
-    while first < last and _is_talk(text[slice(*words[first])], behind=False, cased=cased):
+    by_dictionary = span.entity_type in _BY_DICTIONARY and _has_more(text, span)
+    while first < last and (
+        _is_talk(text[slice(*words[first])], behind=False, cased=cased)
+        or (by_dictionary and _is_thing(text, words[first:last]))
+    ):
         first += 1
-    while last > first and _is_talk(text[slice(*words[last - 1])], behind=last - first > 1, cased=cased):
+    while last > first and (
+        _is_talk(text[slice(*words[last - 1])], behind=last - first > 1, cased=cased)
+        or (by_dictionary and _is_small_word(text[slice(*words[last - 1])]))
+    ):
         last -= 1
     capitals = [i for i in range(first, last) if text[words[i][0]].isupper()]
     if capitals and any(text[a:b].lower() in ABROAD - _KEPT for a, b in words[capitals[-1] + 1 : last]):
@@ -337,6 +366,30 @@ def _cut(text: str, span: Span, cased: bool) -> Span | None:
     start = words[first][0] if first else span.start
     end = words[last - 1][1] if last < len(words) else span.end
     return replace(span, start=start, end=end, canonical="")
+
+
+def _has_more(text: str, span: Span) -> bool:
+    """Whether another word of the line than those of a span is one of another language."""
+    line = _line_of(text, span)
+    beside = set(_said(line)) - set(_said(text[span.start : span.end]))
+    return any(word in _TOLD or is_word_abroad(word) for word in beside)
+
+
+def _is_small_word(word: str) -> bool:
+    return word.islower() and is_word_abroad(word)
+
+
+def _is_thing(text: str, words: list[tuple[int, int]]) -> bool:
+    """Whether the first of some words is in a dictionary, and has a capital only where a sentence begins and no name follows."""
+    start, end = words[0]
+    word = text[start:end]
+    if word.islower() or not is_word_abroad(word.lower()):
+        return word.islower() and is_word_abroad(word)
+    return (
+        word[1:].islower()
+        and (len(words) < 2 or text[words[1][0]].islower())
+        and _OPENS.search(text, max(0, start - 8), start) is not None
+    )
 
 
 def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:

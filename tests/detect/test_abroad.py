@@ -71,3 +71,39 @@ def test_names_stay(text: str, said: str, name: str) -> None:
 
 def test_only_names_are_judged() -> None:
     assert kept("Natürlich, das ist gut", "Natürlich", entity="EMAIL_ADDRESS") == ["Natürlich"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Przesyłka jest w drodze", "Przesyłka"),
+        ("Siparişiniz hazır. Bilgisayar kutuda", "Bilgisayar"),
+        ("hyvä, polkupyörä on tässä", "polkupyörä"),
+        ("Me duele la rodilla izquierda desde ayer", "rodilla izquierda"),
+        ("la maglietta con la cerniera rotta", "cerniera rotta"),
+    ],
+)
+def test_a_word_of_a_dictionary_goes_in_a_line_of_such_words(text: str, said: str) -> None:
+    assert kept(text, said) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("Mi chiamo Cerniera, piacere", "Cerniera", "Cerniera"),  # a capital within a sentence
+        ("Przesyłka", "Przesyłka", "Przesyłka"),  # an answer of one word
+        ("Rodilla Thorvald no viene hoy", "Rodilla Thorvald", "Rodilla Thorvald"),
+        ("la rodilla de quorvin izquierda", "quorvin izquierda", "quorvin"),
+        ("Przesyłka dla Jaswinder jest w drodze", "Jaswinder", "Jaswinder"),
+        ("przesyłka dla oluwaseun jest w drodze", "oluwaseun", "oluwaseun"),
+        ("la maglietta di thorvald con la cerniera", "thorvald", "thorvald"),
+        ("PRZESYŁKA DLA THORVALD JEST W DRODZE", "THORVALD", "THORVALD"),
+    ],
+)
+def test_what_no_dictionary_holds_stays(text: str, said: str, name: str) -> None:
+    assert kept(text, said) == [name]
+
+
+@pytest.mark.parametrize("entity", ["STREET_ADDRESS", "LOCATION"])
+def test_places_are_called_after_things(entity: str) -> None:
+    assert kept("la maglietta di via cerniera", "cerniera", entity) == ["cerniera"]

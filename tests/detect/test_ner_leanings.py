@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from redactor.detect.ner import leanings
 from redactor.detect.ner.features import Entry, Lexicon
-from redactor.detect.ner.leanings import PLAIN, UNKNOWN, UNKNOWN_CAPITAL, Leanings
+from redactor.detect.ner.leanings import PLAIN, UNKNOWN, UNKNOWN_ABROAD, UNKNOWN_CAPITAL, Leanings
 
 LISTS = Lexicon(
     {
@@ -62,7 +62,14 @@ def test_all_else_leans_nowhere(word):
 
 def test_in_a_text_in_another_language_strange_words_are_no_names():
     abroad = "heute kommt omelette quorvin Dasbel rechnung orla".split()
-    assert shared().of(abroad) == [PLAIN, PLAIN, PLAIN, 0, 0, PLAIN, 0]
+    assert shared().of(abroad) == [PLAIN, PLAIN, PLAIN, UNKNOWN_ABROAD, UNKNOWN_ABROAD, PLAIN, 0]
+    assert UNKNOWN_ABROAD < UNKNOWN_CAPITAL
+
+
+def test_what_the_second_dictionary_holds_is_a_word_abroad_unless_the_first_knows_it():
+    more = Leanings(LISTS, Lexicon(dict.fromkeys(("przesylka", "omelette", "orla"), Entry(plain=2))))
+    assert more.of(["przesyłka", "omelette", "orla", "quorvin"]) == [0, PLAIN, 0, UNKNOWN]
+    assert more.of("heute kommt przesyłka rechnung heute kommt".split())[2] == PLAIN
 
 
 def test_a_short_answer_of_strange_words_is_a_name():

@@ -3,23 +3,26 @@
 The network knows some 20,000 words and the lists of names. To it any other word is of the same unknown kind, be it "omelette" or
 "Tariku": it has to judge by the letters and by what stands around. A dictionary knows more: a word of it that is on no list of names
 is seldom one, and a word that neither a dictionary nor a list holds is a name more often than not. A common word of another language
-leans nowhere, nor does what is one slip away from an everyday word (`apointment`) or has capitals in it (`EBITDA`, `MiB`), nor any
-unknown word of a text that is full of them.
+leans nowhere, nor does what is one slip away from an everyday word (`apointment`) or has capitals in it (`EBITDA`, `MiB`),
+and little does any unknown word of a text that is full of them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import chain
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 
-from redactor.detect.ner.features import UNLISTED, Lexicon, key
+from redactor.detect.ner.features import UNLISTED, Entry, Lexicon, key
 
 UNKNOWN: Final = 4.0
 """For an unknown word in small letters. Measured: docs/ner.md."""
 UNKNOWN_CAPITAL: Final = 3.0
 """For an unknown word that begins with a capital, as products and firms do, too."""
+UNKNOWN_ABROAD: Final = 0.5
+"""For an unknown word of a text in another language, of which the dictionaries hold less."""
 PLAIN: Final = -2.0
 """For a word of the dictionary that is on no list of names."""
 _SHORTEST, _SHORTEST_MEANT, _LONGEST = 3, 4, 40
@@ -42,7 +45,7 @@ class _Word(NamedTuple):
 _NEITHER = _Word(0.0, 0.0, False)
 _ORDINARY = _Word(PLAIN, PLAIN, False)
 _FOREIGN = _Word(0.0, PLAIN, True)
-_SMALL, _CAPITAL = (_Word(leaning, 0.0, True) for leaning in (UNKNOWN, UNKNOWN_CAPITAL))
+_SMALL, _CAPITAL = (_Word(leaning, UNKNOWN_ABROAD, True) for leaning in (UNKNOWN, UNKNOWN_CAPITAL))
 
 
 class Leanings:
@@ -50,10 +53,12 @@ class Leanings:
 
     Args:
         lexicon: the dictionaries and the lists.
+        more: another dictionary, asked for what those do not hold.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, more: Lexicon | None = None) -> None:
         self._entries = lexicon.entries
+        self._more: Mapping[str, Entry] = {} if more is None else more.entries
         self._everyday = lexicon.everyday()
         self._kept: dict[str, _Word] = {}
 
@@ -79,7 +84,7 @@ class Leanings:
         if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
             return _NEITHER
         folded = key(word)
-        entry = self._entries.get(folded, UNLISTED)
+        entry = self._entries.get(folded) or self._more.get(folded, UNLISTED)
         if entry.first or entry.last:
             return _NEITHER
         if entry.plain == _ENGLISH or entry.rank or entry.klass:

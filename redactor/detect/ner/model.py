@@ -20,6 +20,7 @@ from redactor.detect.ner.leanings import Leanings
 from redactor.detect.ner.network import Answer, Network, Piece
 from redactor.detect.ner.tags import TagSet
 from redactor.detect.ner.vectors import WordVectors
+from redactor.detect.ner.words_abroad import more_words
 from redactor.errors import ModelError
 
 FORMAT: Final = 5
@@ -110,7 +111,7 @@ class NerModel:
         ]
         self.lexicon = Lexicon.read(files[LEXICON])
         self._vectors = WordVectors(self.lexicon, [files[_words(number)] for number in members])
-        self._leanings = Leanings(self.lexicon)
+        self._leanings = Leanings(self.lexicon, more_words())
         margin = float(meta["margin"])
         self._sessions = [Network(files[_tagger(number)], self._tags, margin) for number in members]
         self._around = int(meta["around"])
