@@ -38,14 +38,16 @@ ENGLISH_PATTERNS = (
     ),
     Pattern(  # "Flat 603, Moonlight Heights", "Shop 6, Old Mill Road", "Apt 3, The Old Customs House"
         "unit and the name of its house",
-        r"(?-i)\b(?=[FfAaSsVvPpMmB])(?<!-)(?:[Ff]lat|FLAT|[Aa]pt|APT|[Aa]partment|[Ss]hop|SHOP|[Vv]illa|[Pp]enthouse"
+        r"(?-i)\b(?=[FfAaSsVvPpMmBLl])(?<!-)(?:[Ff]lat|FLAT|[Aa]pt|APT|[Aa]partment|[Ss]hop|SHOP|[Vv]illa|[Pp]enthouse"
         r"|[Mm]aisonette|[Mm]ooring"
-        r"|[Bb]erth)\.? (?:[Nn]o\.? ?)?"
+        r"|[Bb]erth|[Ll]ock-?up)\.? (?:[Nn]o\.? ?)?"
         rf"#?(?:\d{{1,4}}[A-Za-z]?|[A-Z]\d{{0,3}}), (?!The (?:same|next)){_NO_NAME}(?:[Tt]he )?{_CAP}(?: (?:of "
         rf"|de )?{_CAP}){{0,3}}(?: \d{{1,3}}(?![\w.:%]))?"
         rf"(?:, {_NO_NAME}(?:{_CAP} ){{1,3}}{_TYPE}(?!\w))?",
         0.65,
-        needs=Needs(words=words("flat apt apartment shop villa penthouse maisonette mooring berth")),
+        needs=Needs(
+            words=words("flat apt apartment shop villa penthouse maisonette mooring berth lock lockup")
+        ),
     ),
     Pattern(  # "Flat 102, or", "it says Plot 12 on"
         "flat by its number",
@@ -54,6 +56,31 @@ ENGLISH_PATTERNS = (
         r"| (?:or|and|on|at|is|has|was|in|to|please|said|says|upstairs|downstairs|above|below)\b| [-–—] )",
         0.6,
         needs=Needs(words=words("flat apt apartment plot mooring pontoon penthouse")),
+    ),
+    Pattern(  # "Ropewalk Villas, no 8", "Ferry Street, number eleven"
+        "street and number called so",
+        rf"(?-i)(?<![\w'’-])(?!(?:The|This|My|Our|No|Any|It['’]?s|That['’]?s|At|On|In|From|To|Is|For|And) )"
+        rf"(?:[A-Z][\w'’-]{{2,20}} ){{1,3}}(?:Villas|Cottages|Mansions|Buildings|Terrace|Court|House"
+        rf"|Heights"
+        rf"|Towers|Apartments|Flats|Gardens|Mews|Row|Place|Lodge|Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Way)\b\.?,? "
+        rf"(?:[Nn]o\.?|[Nn]umber) (?:\d{{1,4}}[A-Za-z]?|(?i:{SAID_NUMBER}))"
+        r"(?=[.,;!?)\n\"'](?!\d)|$| (?:and|or|on|in|at|is|please|for|to|with|by|opposite|near|behind)\b)",
+        0.65,
+        needs=Needs(words=words("no number")),
+    ),
+    Pattern(  # "resident unit 2104", "visitor for PH3", "lockout at unit 31"
+        "unit of somebody in the house",
+        r"(?-i)\b(?i:residents?|tenants?|occupants?|occupiers?|visitors?|lockouts?|leaseholders?|subtenants?)\b"
+        r"[^.?!\n\d]{0,16}?(?<![\w-])"
+        r"(?P<v>(?:(?:[Uu]nit|UNIT|[Aa]pt\.?|[Aa]partment|[Pp]enthouse) ?#?|PH[ -]?)\d{1,5}[A-Z]?)(?![\w-]|[.,]\d)",
+        0.6,
+        needs=Needs(
+            digits=1,
+            words=words(
+                "resident residents tenant tenants occupant occupants occupier occupiers visitor visitors lockout lockouts",
+                "leaseholder leaseholders subtenant subtenants",
+            ),
+        ),
     ),
     Pattern(  # "block number three's drive", "behind no. 12's fence"
         "house that owns something",

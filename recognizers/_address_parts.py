@@ -19,11 +19,12 @@ NUMBER_WORDS = words(
 )
 _LOWER_TYPE = (
     r"(?:rise|yard|wynd|mews|brae|croft|vale|meadows?|downs|fold|garth|view|crescent|terrace|gardens|close|grove|row|lane|cottages"
-    r"|court|heights|place|walk|ferry|mill|bend|passage|weir)"
+    r"|court|heights|place|walk|ferry|mill|bend|passage|weir|reach|chase"
+    rf"|bank(?<=\b(?:{_TENS}[ -]{_UNDER_TEN}|\d{{1,3}}[a-z])\s[a-z'’]{{3,20}}\sbank))"
 )
 _LOWER_TYPES = words(
     "rise yard wynd mews brae croft vale meadow meadows downs fold garth view crescent terrace gardens close grove row lane cottages",
-    "court heights place walk ferry mill bend passage weir",
+    "court heights place walk ferry mill bend passage weir reach chase bank",
 )
 _NO_NAME = (
     r"(?!(?:a|an|the|and|or|of|to|in|on|at|for|from|with|by|my|your|our|his|her|their|this|that|is|are|was|front|back|main|side|left"
@@ -59,9 +60,9 @@ PART_PATTERNS = (
         0.75,
         needs=Needs(words=words("rural star county")),
     ),
-    Pattern(  # "at nine baker's yard", "you're still at fourteen kestrel rise"
+    Pattern(  # "at nine baker's yard", "you're still at fourteen kestrel rise", "it's thirty one mill bank"
         "street with a common word",
-        rf"(?:^(?=\d{{1,4}}[a-z]\s|{PIECE}\s(?:{PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number"
+        rf"(?:(?:^|\b(?:it['’]?s|that['’]?s|for|from)\s)(?=\d{{1,4}}[a-z]\s|{PIECE}\s(?:{PIECE}|[a-h])\s)|\b(?:at|to|address(?:\sis)?|live|lives|outside|flat|number"
         rf"|still)[,:]?\s)"
         rf"(?P<v>(?:number\s|no\.?\s)?{_HOUSE}\s(?:{_NO_NAME}[a-zà-ÿ][a-zà-ÿ'’]{{2,20}}\s|old\s){{1,3}}"
         rf"{_LOWER_TYPE})(?![\w-])",

@@ -174,7 +174,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|"
         r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit)\W*$|^\W*number\W*$|\bnumber\s+on\s+\w+\s*\?|"
-        r"what\s+street|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
+        r"\b(?:what|it['’]?s|house)\s+number\W*$|which\s+number\s+at\s|where(?:['’]?s|\s+is)\s+home\b|which\s+(?:block|tower|wing|staircase)(?:\s+are\s+you\s+in)?\W*$|"
+        r"(?:what|which)\s+(?:street|road)\b|what(?:['’]?s|\s+is)\s+the\s+(?:street|road)\W*$|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
         r"send|pick)",
     ),
@@ -182,7 +183,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         "LOCATION",
         r"(?:which|what)\s+(?:gp\s+|doctor['’]?s\s+)?(?:surgery|practice|clinic|hospital|care\s+home|nursing\s+home|school|college|"
         r"university|church|parish)\s+(?:is|are|does|do|did|was|were)\s+(?:you|he|she|they|your|his|her)\b|"
-        r"^\W*(?:(?:and|ok|okay|so|now)\s+)*(?:going|headed|heading)\s+to\W*$|"
+        r"^\W*(?:(?:and|ok|okay|so|now|right)\W+)*(?:(?:going|headed|heading|where)\s+to|where\s+from|(?:going|to|from)\s+where"
+        r"|(?:your\s+)?destination)\W*$|"
         r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|calling\s+from|based|at|standing|parked|stuck)\b|"
         r"^\W*(?:dropping|picking\s+up|drop-?\s?off|pick-?\s?up|collecting)\s+where\W*$",
     ),
@@ -290,7 +292,8 @@ _HINTS = frozenset(
         "username usernames userid user handle "
         "screen mail email emails e fax phone phones telephone telephones cellphone cell area reach call "
         "contact ring address addresses live "
-        "living located reside street line deliver ship send pick city town locator pnr imei who whom whos "
+        "living located reside street road block tower wing staircase destination "
+        "line deliver ship send pick city town locator pnr imei who whom whos "
         "initials initial mobile landline daytime flat unit state county answer answers question questions "
         "word words phrase safeword first favorite favourite childhood member memberid policy plan group "
         "subscriber patient chart details postal nhs "

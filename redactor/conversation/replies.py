@@ -76,7 +76,7 @@ _LEAD = regex.compile(
     regex.IGNORECASE,
 )
 _TRAIL = regex.compile(
-    r"(?:[\s,.!;:…\-–—?\"”]+|(?:please|thanks(?:\s+a\s+lot|\s+so\s+much)?|thank\s+you(?:\s+(?:so|"
+    r"(?:[\s,.!;:…\-–—?\"”]+|(?<!\w)(?:please|thanks(?:\s+a\s+lot|\s+so\s+much)?|thank\s+you(?:\s+(?:so|"
     r"very)\s+much)?|thx|is\s+my\s+(?:\w+\s+){0,3}(?:name|number|code|address|email|birthday)|"
     r"is\s+(?:the|his|her|it|that)(?:\s+(?:name|number|one|host|code))?|here|speaking|calling|"
     r"that['’]?s\s+(?:it|all|me|right|correct|my\s+name|the\s+(?:number|one))|is\s+that\s+(?:right|correct|it)|i\s+(?:think|believe|"

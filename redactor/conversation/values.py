@@ -227,6 +227,12 @@ def _tail(tokens: Sequence[Token], flags: list[bool]) -> int:
 
 def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
     first, last = tokens[0].start, tokens[-1].end
+    if (
+        kind == "LOCATION"
+        and tokens[-1].word.lower() in _ANY_PLACE
+        and all(is_common(token.word.lower()) for token in tokens)
+    ):
+        return []
     if kind in ("PERSON", "CITY"):
         tokens = before_digits(tokens)
         while len(tokens) > 1 and tokens[-1].word.lower() in _LAST_WORDS:
@@ -286,6 +292,11 @@ _RELATIVES = frozenset(
 )
 """Who is somebody's, and is no name: "my nan"."""
 _NOBODY = frozenset("me you him her us them myself both doc dr doctor sir ma'am same self".split())
+_ANY_PLACE = frozenset(
+    "home house place flat work office job town city village centre center station airport hospital clinic surgery school"
+    " church shop shops pub hotel sea beach bank library gym here there".split()
+)
+"""What is a place and names none: "home", "the train station"."""
 _NEXT_FIELD = frozenset(
     "docket number case account acct policy passport phone email address dob birthday ssn zip claim member".split()
 )

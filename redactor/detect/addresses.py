@@ -117,7 +117,8 @@ _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
 _FLAT = re.compile(
     r"(?<![\w.,/-])(?:\d/\d{1,2}|#\d{1,5}[A-Z]? ?[-–]|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt"
-    r"|[Ff]lat)\.? ?\w{1,3}|(?i:(?:top|ground|first|second|third|fourth|upper|lower|basement)[ ](?:floor|flat)(?:[ ](?:flat|left"
+    r"|[Ff]lat)\.? ?\w{1,3}|L(?:vl|evel)?\.? ?\d{1,2}|[Ll]ock-?up \d{1,3}"
+    r"|(?i:(?:top|ground|first|second|third|fourth|upper|lower|basement)[ ](?:floor|flat)(?:[ ](?:flat|left"
     r"|right|front|rear))?)"
     r"|(?i:(?:flat|apartment|unit) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen"
     r"|twenty(?:[ -]\w{3,5})?|\d{1,4}[a-z]?)),"

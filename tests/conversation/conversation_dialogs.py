@@ -129,6 +129,20 @@ A: what number house is it
 C: {STREET_ADDRESS|112}
 A: where are you going with this?
 C: I want my money back
+A: Where to?
+C: {LOCATION|aldergate}
+A: from where
+C: home
+A: destination
+C: the station please
+A: what's the road
+C: {STREET_ADDRESS|kelderbrook}
+A: what's her surname
+C: {PERSON|quorvinwright}
+A: What number?
+C: {STREET_ADDRESS|six}
+A: Which block are you in?
+C: {STREET_ADDRESS|Marchmain}
 """,
     "the value without the talk around it": """
 A: can i have your date of birth

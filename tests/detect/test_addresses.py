@@ -24,6 +24,7 @@ def spans_of(marked):
 
 
 JOINED = {
+    "a level in front": ("at L3, <STREET_ADDRESS|212 Elm St> Perth", ["L3, 212 Elm St"]),
     "a house named in front of its street": (
         "of Treloar House, <STREET_ADDRESS|Mill Street>.",
         ["Treloar House, Mill Street"],
