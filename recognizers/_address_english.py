@@ -70,16 +70,13 @@ ENGLISH_PATTERNS = (
     ),
     Pattern(  # "resident unit 2104", "visitor for PH3", "lockout at unit 31"
         "unit of somebody in the house",
-        r"(?-i)\b(?i:residents?|tenants?|occupants?|occupiers?|visitors?|lockouts?|leaseholders?|subtenants?)\b"
+        r"(?-i)\b(?i:resident|tenant|occupant|occupier|visitor|lockout|leaseholder|subtenant)\b"
         r"[^.?!\n\d]{0,16}?(?<![\w-])"
         r"(?P<v>(?:(?:[Uu]nit|UNIT|[Aa]pt\.?|[Aa]partment|[Pp]enthouse) ?#?|PH[ -]?)\d{1,5}[A-Z]?)(?![\w-]|[.,]\d)",
         0.6,
         needs=Needs(
             digits=1,
-            words=words(
-                "resident residents tenant tenants occupant occupants occupier occupiers visitor visitors lockout lockouts",
-                "leaseholder leaseholders subtenant subtenants",
-            ),
+            words=words("resident tenant occupant occupier visitor lockout leaseholder subtenant"),
         ),
     ),
     Pattern(  # "block number three's drive", "behind no. 12's fence"

@@ -40,7 +40,7 @@ _THINGS = (
     r"|symphony|concerto|sonata|opus|op|quartet|quintet|prelude|nocturne|loom|machine|boiler|furnace|hangar|shed|study|lane|psalm|hymn|rule"
 )
 _CALLED = regex.compile(
-    rf"(?<!\b(?:{_THINGS})\s\(?)(?<![\w-])(?:(?:number\s|no\.?\s?|nr\.?\s?|№\s?)"
+    rf"(?<!\b(?:{_THINGS})\s\(?)(?<![\w-])(?:(?:number\s|no\.?\s?|nr\.?\s?|№\s?|house\s(?=\d))"
     rf"(?P<v>\d{{1,4}}(?:[ ]?[a-h])?)\b|number\s(?!one\b(?!\shundred))(?P<v>{_WORDS})){_NO_COUNT}",
     regex.IGNORECASE,
 )
@@ -60,7 +60,7 @@ _AGAIN = regex.compile(
 )
 """A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
 _SAME = regex.compile(
-    r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor)\s)"
+    r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
     rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms)|round"
     r"\sthe)\b)",
     regex.IGNORECASE,
@@ -77,6 +77,12 @@ _SOMEBODY_AT = regex.compile(
     regex.IGNORECASE,
 )
 """Who is at a house's number: "a parcel for Ilse at 23", "thats Gaz from nineteen", "i'm at 16"."""
+_PART = regex.compile(
+    rf"(?<![\w-])(?P<label>tower|block|blk|wing|flat|apt|apartment|unit|plot|lot|villa|house)\s(?:{_PIECE}\b|\d{{1,4}}[a-z]?\b|(?-i:[A-H])(?![\w'’]))"
+    rf"{_NO_COUNT}",
+    regex.IGNORECASE,
+)
+"""A part of an address; where one of its kind is known, others are houses too: "Tower 9, 1704" - "you called Tower five"."""
 _SET_APART = regex.compile(
     r"\b(?:not|behind|opposite|outside|next\sto|next\sdoor\sto|across\sfrom|(?:still|live|lives|i['’]?m|we['’]?re|left)\sat)\s"
     rf"(?P<v>{_HOUSE}){_NO_COUNT}"
@@ -134,18 +140,32 @@ def houses(
         for street in streets
         if (first := _NUMBER.search(street)) is not None and (number := _value(first.group())) is not None
     }
-    if any(True for text in aside for _ in _called(text, known, told=False)):
+    labels = {part["label"].lower() for street in streets for part in _PART.finditer(street)}
+    if any(True for text in aside for _ in _called(text, known, labels, told=False)):
         raise SeenAsideError
     return [
-        list(_called(text, known, told=any(span.entity_type == "STREET_ADDRESS" for span in spans)))
+        list(_called(text, known, labels, told=any(span.entity_type == "STREET_ADDRESS" for span in spans)))
         if text
         else []
         for text, spans in zip(texts, found, strict=True)
     ]
 
 
-def _called(text: str, known: set[int], *, told: bool) -> Iterator[Span]:
-    """The houses of one text; `told` whether it tells of a street itself, so that a small number alone counts as well."""
+def _called(text: str, known: set[int], labels: set[str], *, told: bool) -> Iterator[Span]:
+    """The houses of one text.
+
+    Args:
+        text: the text.
+        known: the numbers of houses that the record tells of with their street.
+        labels: what parts of these addresses are called ("tower", "flat").
+        told: whether the text tells of a street itself, so that a small number alone counts as well.
+
+    Yields:
+        spans, in order of their kind.
+    """
+    for part in _PART.finditer(text) if labels else ():
+        if part["label"].lower() in labels:
+            yield Span(part.start(), part.end(), "STREET_ADDRESS", _SCORE, RECOGNIZER)
     for match in _CALLED.finditer(text):
         number = _value(match["v"])
         if number is not None and (number < _FEW or any(abs(number - house) < _FEW for house in known)):
@@ -155,13 +175,24 @@ def _called(text: str, known: set[int], *, told: bool) -> Iterator[Span]:
             number = _value(match["v"])
             if number is None or (number < _NO_COUNT_FROM and _is_loose(shape, told=told)):
                 continue
-            if any(abs(number - house) <= apart for house in known):
+            if any(
+                abs(number - house) <= apart or (not apart and _are_confused(number, house))
+                for house in known
+            ):
                 yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
 
 
 def _is_loose(shape: regex.Pattern[str], *, told: bool) -> bool:
     """Whether a small number in this shape may be a time or a count; `told` whether its text tells of a street."""
     return shape in _NO_TIMES or (shape is _AGAIN and not told)
+
+
+def _are_confused(one: int, other: int) -> bool:
+    """Whether two numbers of houses are heard or written for each other: 18 and 80, 36 and 63."""
+    low, high = sorted((one, other))
+    return low > _NO_COUNT_FROM - 1 and (
+        high == (low - 10) * 10 or (high < 100 and high == low % 10 * 10 + low // 10)
+    )
 
 
 def _value(said: str) -> int | None:

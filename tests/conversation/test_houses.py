@@ -58,6 +58,22 @@ CALLED = {
         "We meet at 20. Thorvald at 11. I'm at 15%. I'm at 40 minutes. Ilse from 24 hours on. Meet at 18. Arrived at 15. he's at 4",
         [],
     ),
+    "heard or written wrongly": (
+        "36 Tanner Row",
+        "63? The app says 63. It goes to 36, you said 30. Skip 66.",
+        ["63", "63", "36"],
+    ),
+    "teens and tens": (
+        "Eighty Tanner Row",
+        "eighteen? it's eighteen. It's seventeen.",
+        ["eighteen", "eighteen"],
+    ),
+    "other parts of the kind that is known": (
+        "Tower 9, Larch Park",
+        "you called Tower five. Tower B. tower 3 of 5, unit 7, tower a bit, towers 4",
+        ["Tower five", "Tower B"],
+    ),
+    "house and number": ("Larch Drive", "if you need it, house 28. House 3 of 5, house two", ["house 28"]),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 
