@@ -31,6 +31,8 @@ _DAY = (
 )
 _NO_HEAD = r"(?!(?:DO[BISADE]|LMP|ED[DC]|ET[AD]|EXP|RTC|F/?U|ADM|ARR|DEP|STD?|STA|NFA|TCI|CT|MR|BP|HR|TV|PV|TEL|TC|VM|REF|NO|NB)\b)"
 """What stands in front of a day and is nobody."""
+_NO_SIGN = r"(?!(?:IV|BM|GC|UO|NG|DC|GI|OR|AC|PC|UV|CX|DX|HX|RX|TX|FX|AF|PE|CP|AV|PA|WC|CO|LE|RE)\b)"
+"""What is noted of a bed or a room and is nobody."""
 _NO_SHORTHAND = r"(?!(?:kk|xx|bb|gg|brb|tbh|smh|lmk|ngl|hmm|shh|np|wb|tks|wks|mths?|yrs|hr|ft)\b)"
 _ROLE = r"(?:R[NM]|LPN|CNA|HCA|SRN|MD|DO|NP|PA-C|DDS|DMD|RDH|RDN|PharmD|RPh|DVM|MRCVS|RVN|EMT-[BP]|CNM|SHO|SpR|ST\d|FY\d|CT\d)"
 INITIALS = (
@@ -65,7 +67,7 @@ INITIALS = (
         r"|(?<=(?:[a-z]{2}[.,!?]?|[.,!?)])\n\n|[a-z)][.!?]\n|\n[A-Za-z][a-z ]{2,20}[.,!]?\n)[ \t]{0,4}"
         r"(?P<v>[A-Z])|(?<=[a-z\d][.!] )(?P<v>[A-Z])(?=\.)"
         rf"|(?<=[a-z\d]{{2}}[.!] )(?P<v>{_NO_INITIALS}{_NO_SHORTHAND}[bcdfghjklmnpqrstvwxz]{{2,3}}))"
-        r"(?=\.?[\"”]?\s*(?:$|\n>))",
+        r"(?=\.?[\"”]?\s*(?:$|\n(?:>|--|—|_{3}|[Ss]ent (?:from|via|by) |On \d|On [A-Z][a-z]{2})))",
         0.6,
         needs=Needs(literals=("\n", ". ", "! ")),
     ),
@@ -103,7 +105,7 @@ INITIALS = (
         "initials in a form",
         r"(?-i)(?:\b(?i:owner|reviewer|reviewed|rep|agent|clerk|assignee|assigned(?: to)?|author|nurse|tech|pharmacist|operator"
         r"|(?:handled|logged|taken|filed|drafted|closed|opened|updated|counted|packed|read|witnessed) by|witness|verified"
-        r"|checked|sig(?:ned)?|by): ?|\b(?:RPh|PharmD|R\.Ph\.)[:.]? |\bread ?back(?: ok| done)?, "
+        r"|check(?:ed)?|sig(?:ned)?|by): ?|\b(?:RPh|PharmD|R\.Ph\.)[:.]? |\bread ?back(?: ok| done)?, "
         r"|\b(?:packed|checked|counted|witnessed|verified|countersigned) by "
         r"|\b(?:Tech|Resolved|Closed|Cleared|Actioned) (?=[A-Z]{2}\.?\s*$)"
         r"|\bby (?=(?!ct|mr)[bcdfghjklmnpqrstvwxz]{2,3}\.?[ \t]*(?:$|\n)))"
@@ -112,10 +114,26 @@ INITIALS = (
         needs=Needs(
             words=words(
                 "owner reviewer reviewed rep agent clerk assignee assigned handled logged taken filed author nurse tech",
-                "pharmacist operator drafted closed opened updated counted packed read witness witnessed verified checked",
+                "pharmacist operator drafted closed opened updated counted packed read witness witnessed verified check checked",
                 "sig signed by rph pharmd back readback countersigned resolved cleared actioned",
             )
         ),
+    ),
+    Pattern(  # of whom a note speaks: "B. to ring her back", "K. says no"
+        "initial of whom",
+        r"(?-i)(?<![\w.'’-])(?P<v>(?!I\.)[A-ZÀ-Þ]\.)"
+        r"(?= (?:to (?:ring|call|chase|phone|text|check|send|bring|speak|collect|follow|book|arrange|confirm|update|review)"
+        r"|says|said|rang|rings|phoned|texted|called|came|wants|thinks|told|asked|reports|denies|feels|agreed|cried)\b)"
+        r"(?<=(?:^|[\n!?;>][ \t]{0,4}|[a-z\d)]\. {1,2}|[-–—•*:] )[A-ZÀ-Þ]\.)",
+        0.6,
+        needs=Needs(literals=(". to ", ". s", ". r", ". p", ". t", ". c", ". w", ". a", ". d", ". f")),
+    ),
+    Pattern(  # "bed 2 QT: off oxygen", "baby K, 3 days"
+        "initials in a bed",
+        rf"(?-i)\b(?i:bed|bay|cot|room|rm) ?#?\d{{1,2}}[A-D]?:? (?P<v>{_NO_INITIALS}{_NO_HEAD}{_NO_SIGN}[A-Z]{{2}})(?=[:,] )"
+        r"|\b[Bb]aby (?P<v>[CDEFGHJKLMNOPQRSTUVWZ])(?=[,;:(] )",
+        0.6,
+        needs=Needs(words=words("bed bay cot room rm baby")),
     ),
     Pattern(  # of people whom a court does not name: "of H.K., A.Ö. and M.T.", "the applicant, B.W."
         "initials with dots",

@@ -71,6 +71,12 @@ _NAME_ABROAD = (
 )
 """Up to four words with capitals, of any alphabet; the first letters are looked at once more."""
 _BY_CAPITALS = frozenset(("introduced abroad", "addressed abroad", "honoured"))
+_BODIES = (
+    r"(?i:ltd|limited|inc|llc|plc|llp|corp|corporation|company|co|bank|sacco|holdings|group|enterprises|services|wholesalers"
+    r"|industries|association|society|union|trust|fund|council|county|city|state|republic|government|commission|commissioner"
+    r"|authority|board|ministry|department|university|college|school|hospital|church|police|general|prosecutor|prosecutions|registrar|others?|another|ors|anor)"
+)
+"""How the name of a party ends that is no person."""
 _TITLE = (
     r"(?:dr|mr|mrs|(?<!\d\s?)ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
     r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru"
@@ -435,16 +441,32 @@ class PersonCue(PatternEntityRecognizer):
             0.75,
             needs=Needs(literals=(", ",)),
         ),
-        Pattern(  # goes by "Moth", known as 'Q'
-            "in quotes",
-            r"(?-i)\b(?i:goes by|go by|known as|nicknamed?|calls? (?:him|her|me|them)(?:self)?"
-            r"|called (?:him|her|me|them)|say[_ ]as\"?:"
-            r"|alyas|dett[oa]|vulgo|conhecid[oa] (?:como|por)|conocid[oa] como|genannt|zvan[ýá]|zwan[ay]|kallad|kaldet|bijgenaamd)"
-            r" ?[\"“'‘](?P<v>[A-ZÀ-Þ][\w'’-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)[\"”'’]",
+        Pattern(  # of a cause: "ODA QUILL ........ 1ST RESPONDENT"
+            "party",
+            r"(?-i)(?<=\n|^)[ \t]{0,40}(?:\d{1,2}[.)] ?)?(?!(?i:the|in|of|opening|closing|exhibits?|statement|examination|direct"
+            r"|cross|first|second|notice|proposed|costs|versus|vs) )"
+            r"(?P<v>[A-ZÀ-Þ][\w'’.-]{1,24}(?: [A-ZÀ-Þ][\w'’.-]{0,24}(?<!\.\.)){1,4}?)"
+            rf"(?<!\b(?:{_BODIES})\.?),?[ \t]{{0,4}}(?:\.{{3,90}}|…{{1,40}}|[-–—_]{{3,90}}|\t{{1,6}}| {{4,80}})[ \t]{{0,4}}"
+            r"(?i:(?:the )?(?:\d{1,2}(?:st|nd|rd|th) |first |second |third )?(?:appellant|respondent|plaintiff|defendant|petitioner"
+            r"|applicant|claimant|accused|complainant|objector|interested party)(?:s|\(s\))?)\b",
             0.65,
             needs=Needs(
                 words=words(
-                    "goes go known nickname nicknamed call calls called say alyas detto detta vulgo conhecido",
+                    "appellant respondent plaintiff defendant petitioner applicant claimant accused complainant objector interested",
+                    "appellants respondents plaintiffs defendants petitioners applicants claimants complainants objectors",
+                )
+            ),
+        ),
+        Pattern(  # goes by "Moth", known as 'Q'
+            "in quotes",
+            r"(?-i)\b(?i:goes by|go by|known as|nicknamed?|calls? (?:him|her|me|them)(?:self)?"
+            r"|called (?:him|her|me|them)|say[_ ]as\"?:|alias|a\.?k\.?a\.?|(?<=, )(?:an?|one)"
+            r"|alyas|dett[oa]|vulgo|conhecid[oa] (?:como|por)|conocid[oa] como|genannt|zvan[ýá]|zwan[ay]|kallad|kaldet|bijgenaamd)"
+            r" ?[\"“'‘](?P<v>[A-ZÀ-Þ][\w'’-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)[,.]?[\"”'’]",
+            0.65,
+            needs=Needs(
+                words=words(
+                    "goes go known nickname nicknamed call calls called say alias aka a one an alyas detto detta vulgo conhecido",
                     "conhecida conocido conocida",
                     "genannt zvan zwany zwana kallad kaldet bijgenaamd",
                 )

@@ -27,12 +27,16 @@ _SPOKEN = MappingProxyType(
     {word: digit for digit, word in enumerate("zero one two three four five six seven eight nine".split())}
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]|\b(?:and|but|so|ok|okay|well|yes|no),?)[\s\"'“(\[*>-]*$")
+_SENTENCE_BEFORE, _SENTENCE_END = re.compile(r"[.!?…]\s{1,2}$"), re.compile(r"\s?(?:[.!?…]|$)(?![\w.])")
+"""Around a name that is a sentence by itself: "Odalind Quill. Oda."."""
 _ENDING = re.compile(
     r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE
 )
 _ACTS = re.compile(
     r"['’]s\b|\s(?:may|might|can|could|would|is|was|isn['’]t|wasn['’]t|has|had|hasn['’]t|says?|said|told|wants?|needs?|called"
-    r"|calls)\b"
+    r"|calls|does|did|doesn['’]t|didn['’]t|gets|got|goes|went|comes|came|gave|gives|takes|took|thinks|thought|knows|knew|lives|lived"
+    r"|works|worked|asks|asked|pays|paid|likes|liked|loves|loved|hates|hated|keeps|kept|sat|saw|heard|rang|texted|wrote|brought"
+    r"|drove|made|met|sent|left|lost|won|ate|ran|denied|denies|conceded|testified|submitted|argued|replied|agreed|refused)\b"
     r"|\sto\s(?:see|review|chase|call|ring|bring|check|send|speak|follow|contact|confirm|e-?mail|update|arrange|book|do|take|lead|look|write"
     r"|ask|discuss|draft|share|provide)\b",
     re.IGNORECASE,
@@ -402,6 +406,8 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
         return True
     if text[start:end].isupper() and end - start > 1:
         return False
+    if _SENTENCE_BEFORE.search(text, max(0, start - 4), start) and _SENTENCE_END.match(text, end):
+        return True
     return (
         _SENTENCE_START.search(text, max(0, start - 16), start) is None
         or _ADDRESSED.match(text, end) is not None

@@ -111,6 +111,19 @@ def fold(word: str) -> str:
 
 
 _CORE_DIGITS = 6
+_LEAST_CLIPPED = 5
+_CLIPS = (3, 4)
+_ABBREVIATIONS = frozenset(
+    """
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun rev gen col sen ref tel ver vol est inc int
+    alt del esc tab var val pro dep doc dom lib mag max min avg fig con mod con cal cap cat com corp dev dir div doc ed ext fax fed gov
+    hon lab lat lex log lon med mil mod mon net nom num obs ord org par per pol pos prof prop prov pub rec reg rel rep res sec ser
+    spec stat std sub sup tech temp tex tot univ vet vic vis wil calc cert chem circ clin comp conf cons cont conv corr dept desc dest
+    elec elev euro exec gard germ hist indi info inst intl japa jama lati maga mari mart meth mini natl nort orig pala para penn phys
+    port pres prep proc publ refs riva rome sept serv serb spai subj supp symp synd synt toro tran vent vera vers xeno
+    """.split()
+)
+"""Beginnings of names that stand for something else."""
 _SHORTEST_SPELLED = 3
 
 
@@ -213,6 +226,18 @@ def _singles(parts: list[str], value: str, canonical: str) -> Iterator[Form | No
             yield _form([part], "PERSON", canonical, capital=is_common(part), thing=part in THINGS)
         elif len(part) == 2 and raw[0].isupper():
             yield _form([part], "PERSON", canonical, exact=raw, capital=True)
+    if parts and len(parts) == len(raws):
+        yield from _clipped(parts[0], raws[0], canonical)
+
+
+def _clipped(part: str, raw: str, canonical: str) -> Iterator[Form | None]:
+    """The beginnings by which a given name may be called ("Hep" of "Hepzibah"), where they are no words themselves."""
+    if len(part) < _LEAST_CLIPPED or not raw.istitle() or len(raw) != len(part) or is_common(part):
+        return
+    for size in _CLIPS:
+        clip = part[:size]
+        if len(part) - size > 1 and clip not in _ABBREVIATIONS and not is_common(clip):
+            yield _form([clip], "PERSON", canonical, score=0.8, exact=raw[:size], capital=True)
 
 
 def _pairs(may: May, first: str, last: str, canonical: str) -> Iterator[Form | None]:

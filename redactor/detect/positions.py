@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.conversation.lexicon import is_common
-from redactor.detect.ner.features import Lexicon, key
+from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.spans import Span
 
 _SCORE = 0.6
@@ -55,6 +55,11 @@ _NOBODY = re.compile(
 """What else stands there: possessives, judgements, small words."""
 
 
+_KIN = (
+    r"husband|wife|twin|sister|brother|daughter|cousin|uncle|aunt|auntie|aunty|mother|father|mum|mom|dad|nephew|niece|gran|nan"
+    r"|granddaughter|grandson|partner|lodger|boss|neighbou?r|landlord|landlady|carer|flatmate|housemate|roommate|best friend"
+    r"|fianc[eé]e?"
+)
 _OF_LISTED = (
     re.compile(  # "Thank you. Blessing, your next call is at two"
         r"(?:^|[.!?:] )([A-Z][a-z]{2,14}), (?=(?:what['’]?s|what is|how are|are|can|could|do|did|would|have) (?:you|your)\b"
@@ -65,6 +70,15 @@ _OF_LISTED = (
         r"(?:^|[.!?:,] |\b(?:and|but|so|then|because|when|if|think|that|says|until|after|before|while|since) )([A-Z][a-z]{2,14})"
         r" (?=(?:heard|said|told|knew|thought|ate|drank|drove|wrote|spoke|forgot|slept|swam|sang|wore|texted|e-?mailed|phoned"
         r"|replied|answered|insisted|agreed|apologi[sz]ed|laughed|smiled|cried|took (?:the|a|an|my|his|her|me|us|him|it|them))\b)"
+    ),
+    re.compile(  # "tell her Blessing's on her way"
+        r"(?<![\w'’-])([A-Z][a-z]{2,14})['’]s (?=(?:on (?:his|her|their) way|running late|at work|asleep|off sick|poorly|not well"
+        r"|in (?:bed|hospital))\b)"
+    ),
+    re.compile(  # "with Grace, her sister, on Friday", "hope, my twin, was there"
+        r"(?:^|[.!?:] |\b(?:and|but|with|to|from|by|for) )([A-Z][a-z]{2,14}), (?=(?:my|his|her|our|their)"
+        rf" (?:late |older |younger |elder |twin |little |big |only ){{0,2}}(?:{_KIN})(?:[,.]|$| who\b))"
+        rf"|(?:^|[.!?] )([a-z]{{3,14}}), (?=my (?:late |older |younger |twin |little |big ){{0,2}}(?:{_KIN}),)"
     ),
 )
 """Where one is a name that is somebody's on the lists, whatever else it means."""
@@ -77,6 +91,11 @@ _TO_SOMEBODY = re.compile(
     r" ([A-Z][a-z]{2,14})(?=$|[.,!?]| (?:to|that|about|not|when|if|why|where|what|how|i|we|he|she|it['’]?s|the|at|in|and I)\b)"
 )
 """Whom one speaks to, with a capital where no sentence begins: "I've told Ping."."""
+_WHO_IS = re.compile(
+    r"(?<=[a-z,] )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!\byour )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\btheir )"
+    r"([A-Z][a-z]{2,14})['’]s (?:on (?:his|her) way|asleep|off sick|poorly)\b"
+)
+"""Who comes or lies ill, with a capital where no sentence begins: "tell her Beauty's on her way"."""
 _NO_NAME_ASKED = re.compile(
     r"(?:siri|alexa|google|cortana|god|santa|mum|mom|mummy|mommy|dad|daddy|nan|nana|grandma|grandpa|gran|reception|sales|support|security|legal"
     r"|finance|accounts?|billing|payroll|housekeeping|dispatch|facilities|admin|triage|maternity|radiology|pharmacy|pathology|theatres?"
@@ -84,13 +103,33 @@ _NO_NAME_ASKED = re.compile(
     r"|people|doctor|nurse|sir|miss|matron|sister|english|french|spanish|german|claude|gemini|copilot|teacher|coach)",
     re.IGNORECASE,
 )
+_KISSED = re.compile(
+    r"(?<![\w.'’-])([A-ZÀ-Þ][a-zà-ÿ]{1,14}),? (?=(?:[xX]{2,6}|xo(?:xo)?|[xX](?=\s*$))(?![\w'’]))"
+)
+"""Whose kisses they are: "sign it Odalie xx"."""
+_VALEDICTION = re.compile(
+    r"\b[Ll](?:ove|uv) from ([A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[ \t]*(?:$|[\n,&.!]|and\b))"
+    r"|(?:^|[.!?)\n] ?)(?:With|Yours|In|Many|Kind|Best|Warm|Warmest|All|Lots of|Much|Big|Love)(?: [a-z’']{2,14}){1,4},(?: |\n{1,2})"
+    r"([A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=\s*$)"
+)
+"""Who writes, behind a farewell of any words: "With love and apologies, Oda"."""
+_NO_WRITER = re.compile(
+    r"(?:love|kisses|hugs|birthday|christmas|easter|xmas|diwali|eid|hanukkah|thanksgiving|halloween|ramadan|management|team|staff|admin"
+    r"|committee|anon|anonymous|darling|sweetie|hun|babe|mate|gorgeous|beautiful|nanny|mama|papa|papi|mami|auntie|uncle|daddy"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|soon|always|ever|forever|bye|thx|ty)",
+    re.IGNORECASE,
+)
+_AGED_PAIR = re.compile(
+    r"(?<![\w'’-])([A-ZÀ-Þ][a-zà-ÿ]{1,14}) \(\d{1,2}\),? (?:and|&) ([A-ZÀ-Þ][a-zà-ÿ]{1,14})(?= \(\d{1,2}\))"
+)
+"""Two with their ages: "Wendeline (7) and Quintus (5)"; one of them is in use as a given name."""
 _LABEL = re.compile(
     r"(?:tel|mob|mobile|cell|fax|phone|landline|home|work|office|whats[au]pp?|viber|telegram|signal|sms|txt|text|call|ring|hotline|helpline"
     r"|reception|switchboard|direct|ext|box|ref|no|nr|num|number|contact|bookings?|enquir(?:y|ies)|emergency|out|night|day|evenings?|main"
     r"|alt|alternat(?:e|ive)|cellulare|telefono|telefon|handy|port[áa]vel|portable|m[óo]vil|tel[ée]fono|order|policy|claim|account|case)",
     re.IGNORECASE,
 )
-_LISTED = 2
+_LISTED, _WIDE = 2, 4
 
 
 def by_position(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
@@ -115,12 +154,44 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
                 yield cue.span(cue.lastindex or 1)
     for shape in _OF_LISTED:
         for cue in shape.finditer(text):
-            entry = lexicon.entries.get(key(cue.group(1)))
+            name = cue.lastindex or 1
+            entry = lexicon.entries.get(key(cue.group(name)))
             if entry is not None and entry.first >= _LISTED:
+                yield cue.span(name)
+    for shape in (_TO_SOMEBODY, _WHO_IS):
+        for cue in shape.finditer(text):
+            if _NO_NAME_ASKED.fullmatch(cue.group(1)) is None:
                 yield cue.span(1)
-    for cue in _TO_SOMEBODY.finditer(text):
-        if _NO_NAME_ASKED.fullmatch(cue.group(1)) is None:
+    yield from _writers(text, lexicon)
+    for cue in _AGED_PAIR.finditer(text):
+        if _are_two(cue.groups(), lexicon):
             yield cue.span(1)
+            yield cue.span(2)
     for cue in _BESIDE_NUMBER.finditer(text):
         if _LABEL.fullmatch(cue.group(1)) is None and not is_common(cue.group(1).lower()):
             yield cue.span(1)
+
+
+def _writers(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where somebody's name stands under what they wrote, and is no town's and no word of a wish."""
+    for shape in (_KISSED, _VALEDICTION):
+        for cue in shape.finditer(text):
+            said = cue.group(cue.lastindex or 1)
+            entry = lexicon.entries.get(key(said)) or Entry()
+            if (
+                (entry.first >= _LISTED or not is_common(said.lower()))
+                and entry.city <= max(entry.first, entry.last)
+                and not any(nobody.fullmatch(said) for nobody in (_NO_NAME_ASKED, _NO_WRITER))
+            ):
+                yield cue.span(cue.lastindex or 1)
+
+
+def _are_two(words: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether words can be names all, of which one is in wide use, and none is a town's or in everyday use."""
+    entries = [lexicon.entries.get(key(word)) for word in words if not is_common(word.lower())]
+    known = [entry for entry in entries if entry is not None]
+    return (
+        len(entries) > 1
+        and any(entry.first >= _LISTED or entry.last >= _WIDE for entry in known)
+        and all(0 < max(entry.first, entry.last) >= entry.city for entry in known)
+    )

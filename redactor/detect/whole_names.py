@@ -24,7 +24,7 @@ _BEHIND = re.compile(
     rf",? {_SENIOR}\b(?!['’])"
     r",?(?: the (?:Second|Third|Fourth|Fifth|second|third|fourth|fifth)(?=[.,;:!?)]|$)| III?\b)?"
     r"|,? the (?:Second|Third|Fourth|Fifth)\b"
-    rf"| (?:del|della|de la|wa|bin|binti|bint|ibn|van de[rn]?|von (?:der|und zu)) {_CAPITAL}"
+    rf"| (?:del|della|de la|wa|bin|binti|bint|ibn|van(?: de[rn]?| 't| ’t)?|von(?: der| und zu)?|te[nr]|zu|af|dos|ferch) {_CAPITAL}"
     rf"| ?(?:\(?[\"“]|\()[A-ZÀ-Þ][\w'’-]{{1,16}}(?:[\"”]\)?|(?<=[\"”])\)) {_CAPITAL}(?: {_CAPITAL})?(?![\w'’])"
 )
 """What goes on behind a name: "Quill Jr", "Quill the Third", "Cueto del Llano", 'Ann "Nan" Quill'."""

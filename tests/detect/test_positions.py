@@ -6,7 +6,14 @@ from redactor.detect.ner.features import Entry, Lexicon
 from redactor.detect.positions import by_position
 from redactor.spans import Span
 
-LISTS = Lexicon({"blessing": Entry(first=2, rank=3), "great": Entry(rank=5)})
+LISTS = Lexicon(
+    {
+        "blessing": Entry(first=2, rank=3),
+        "great": Entry(rank=5),
+        "paris": Entry(first=2, city=5),
+        "ann": Entry(first=5),
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +50,19 @@ LISTS = Lexicon({"blessing": Entry(first=2, rank=3), "great": Entry(rank=5)})
         ("yes that's my name", []),
         ("Blessing heard it first and Blessing took the bus", ["Blessing", "Blessing"]),
         ("Great said the boy, the Blessing said so, a blessing took hold", []),
+        ("Blessing's on her way. Great's asleep, Blessing's great", ["Blessing"]),
+        ("say that Quorvin's on his way, the Great's asleep and Mum's off sick", ["Quorvin"]),
+        ("I came with Blessing, her sister, and saw Great, my boss.", ["Blessing"]),
+        ("blessing, my twin, was there", ["blessing"]),
+        ("great, my twin, was there. A blessing, my sister.", []),
+        ("sign it Quevin xx", ["Quevin"]),
+        ("See you there, Blessing x", ["Blessing"]),
+        ("Happy Birthday xx\nMerry Christmas xx see you Friday xx love you Mum xx in Paris xx Great xx", []),
+        ("on 12th week?\nlove from Quilla &c.", ["Quilla"]),
+        ("With love and apologies, Quio", ["Quio"]),
+        ("With love from Paris, Management. In the end, Great", []),
+        ("Operators: Ann (7) and Quuniper (5)", ["Ann", "Quuniper"]),
+        ("Ann (7) and Great (5), Quolves (1) and Quilla (2)", []),
         ("ask for Reception, tell Siri to stop, Tell Time", []),
     ],
 )

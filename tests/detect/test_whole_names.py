@@ -29,6 +29,7 @@ def found(marked):
         ("[Beau Quontenot] the Third.", ["Beau Quontenot the Third"]),
         ("[Oda Quill], Jr. came", ["Oda Quill, Jr"]),
         ("[Servanda Quueto] del Llano antes", ["Servanda Quueto del Llano"]),
+        ("[Quoost] ten Hoor and [Odalie] van 't Quof", ["Quoost ten Hoor", "Odalie van 't Quof"]),
         ('[Odamina] ("Billie") Quornback, IOL', ['Odamina ("Billie") Quornback']),
         ('[Desmond] "Dizzy" O\'Quill-Dale', ['Desmond "Dizzy" O\'Quill-Dale']),
         ("[Quafael] Ant. [Queguero]", ["Quafael Ant. Queguero"]),
