@@ -117,6 +117,23 @@ def test_names_that_lines_begin_with():
     assert not [span for span in laid_out("QUILL, Oda   412\nSMALL, but fine") if span.recognizer == "roster"]
 
 
+def test_initials_of_those_in_the_beds_of_a_ward():
+    ward = "WARD 7\n1    Q.T.  67   NSTEMI\n2    Q.A-B.  71  CAP\n3   -- EMPTY"
+    ward += "\n4  M.Q'S  94  hip\n5  QW   58\n6  P.deQ. 80 x\nSR 8 Q.   33"
+    found = [ward[span.start : span.end] for span in laid_out(ward) if span.recognizer == "roster"]
+    assert found == ["Q.T.", "Q.A-B.", "M.Q'S", "QW", "P.deQ.", "Q."]
+    for other in (ward.replace("WARD", "SHOP"), "Ward\n1 KG 30\n2 ML 50", "Ward\n1 QT 67"):
+        assert not [span for span in laid_out(other) if span.recognizer == "roster"]
+
+
+def test_a_letter_in_a_column_of_initials():
+    board = "BED\tSURNAME\tINIT\tTRIAGE\n1\tQUILL\tF\t3\n2\tempty\t\t\n6\tMAY\tD\t5"
+    found = [board[span.start : span.end] for span in laid_out(board) if span.recognizer == "column"]
+    assert {"F", "D", "QUILL", "MAY"} <= set(found)
+    guests = "NAME\tGUARDIAN\tTRIAGE\nQUILL\tF\t3"
+    assert "F" not in [guests[span.start : span.end] for span in laid_out(guests)]
+
+
 def test_parts_of_a_name_under_their_keys():
     text = '{"subject": {"first": "Cherry Pie", "middle": "Dimacul", "last": "Quill"}, "next": "page"}'
     found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "keyed"]

@@ -24,6 +24,8 @@ _DEEDS = frozenset(
     + "dispensed collected performed read verified written recorded served handled counted weighed packed received".split()
 )
 _OF_DEED = 2
+_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?")
+_OF_INITIALS = frozenset(("init", "init.", "initial", "initials", "middle initial", "mi"))
 _DWELLINGS = frozenset("unit flat apt apartment house door plot stand lot villa".split())
 """Columns that tell, beside somebody's name, where they live."""
 _LEAST = {",": 3, ";": 3, "\t": 2, "|": 2}
@@ -49,19 +51,30 @@ def columns(text: str) -> Iterator[Span]:
 
 def _tables(text: str, lines: Sequence[tuple[int, int]], sign: str) -> Iterator[Span]:
     kinds: list[str] = []
+    initials: list[int] = []
     for start, end in lines:
         cells = list(_cells(text, start, end, sign))
         if kinds and len(cells) == len(kinds):
             if not _RULE.fullmatch(text, start, end):
                 yield from _row(text, cells, kinds)
+                yield from _letters(text, [cells[at] for at in initials])
             continue
-        kinds = _header([text[a:b] for a, b in cells], sign)
+        names = [text[a:b] for a, b in cells]
+        kinds = _header(names, sign)
+        initials = [at for at, name in enumerate(names) if name.casefold() in _OF_INITIALS]
 
 
 def _row(text: str, cells: Sequence[tuple[int, int]], kinds: Sequence[str]) -> Iterator[Span]:
     for (start, end), kind in zip(cells, kinds, strict=True):
         if kind and can_be(kind, text[start:end]):
             yield Span(start, end, kind, _SCORE, RECOGNIZER)
+
+
+def _letters(text: str, cells: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """The cells of columns of initials that hold one letter."""
+    for start, end in cells:
+        if _INITIAL.fullmatch(text, start, end):
+            yield Span(start, end, "PERSON", _SCORE, RECOGNIZER)
 
 
 def _cells(text: str, start: int, end: int, sign: str) -> Iterator[tuple[int, int]]:

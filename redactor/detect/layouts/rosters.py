@@ -1,4 +1,7 @@
-"""Lists whose lines begin with a family name in capitals and a given name: "QUILL, Oda    Ind.  412", "MAY, Chris"; and results."""
+"""Lists whose lines begin with a family name in capitals and a given name: "QUILL, Oda    Ind.  412", "MAY, Chris"; and results.
+
+And lists of a ward, whose lines begin with a bed and initials: "4   Q.O'L   81   hip".
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,18 @@ _REGISTER = re.compile(
 )
 """Registers: "Quill, Oda - absent"."""
 _LEAST_OF_REGISTER = 3
+_IN_BED = re.compile(
+    r"^[ \t]{0,4}(?:(?i:bed|room|rm|bay|cot|sr|side ?room)[ \t]{0,2})?[A-Z]?\d{1,2}[A-Z]?[.):]?[ \t|]{1,8}"
+    r"(?P<v>[A-Z](?:\.[ -]?|['’-]|(?=[A-Z])|(?=de[A-Z])|(?=\s))(?:(?:de)?[A-Z](?:\.[ -]?|['’-])?){0,2})"
+    r"(?<![ -])(?<!KG|ML|CM|MM|OZ|LB|MG)"
+    r"(?=[ \t|]{1,8}\d{1,3}(?: ?(?:y|yo|y/o|yrs?|M|F)\b)?(?:[ \t|,/]|$))",
+    re.MULTILINE,
+)
+"""Lists of a ward: bed, initials, age."""
+_WARD = re.compile(
+    r"\b(?:beds?|ward|init(?:ials)?|patients?|pts?|hand-?over|hand-?off|hca|resus|obs|bay|theatre|icu|nurse|nights)\b",
+    re.IGNORECASE,
+)
 
 
 def rosters(text: str) -> Iterator[Span]:
@@ -45,7 +60,10 @@ def rosters(text: str) -> Iterator[Span]:
     Returns:
         spans in order; none where just one line begins so.
     """
-    for shape, least in ((_LINE, _LEAST_LINES), (_RESULT, _LEAST_LINES), (_REGISTER, _LEAST_OF_REGISTER)):
+    shapes = [(_LINE, _LEAST_LINES), (_RESULT, _LEAST_LINES), (_REGISTER, _LEAST_OF_REGISTER)]
+    if _WARD.search(text):
+        shapes.append((_IN_BED, _LEAST_LINES))
+    for shape, least in shapes:
         found = list(shape.finditer(text))
         if len(found) >= least:
             for line in found:
