@@ -460,13 +460,13 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(  # goes by "Moth", known as 'Q'
             "in quotes",
             r"(?-i)\b(?i:goes by|go by|known as|nicknamed?|calls? (?:him|her|me|them)(?:self)?"
-            r"|called (?:him|her|me|them)|say[_ ]as\"?:|alias|a\.?k\.?a\.?|(?<=, )(?:an?|one)"
+            r"|called (?:him|her|me|them)|say[_ ]as\"?:|alias|a\.?k\.?a\.?|(?<=, )one"
             r"|alyas|dett[oa]|vulgo|conhecid[oa] (?:como|por)|conocid[oa] como|genannt|zvan[ýá]|zwan[ay]|kallad|kaldet|bijgenaamd)"
             r" ?[\"“'‘](?P<v>[A-ZÀ-Þ][\w'’-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)[,.]?[\"”'’]",
             0.65,
             needs=Needs(
                 words=words(
-                    "goes go known nickname nicknamed call calls called say alias aka a one an alyas detto detta vulgo conhecido",
+                    "goes go known nickname nicknamed call calls called say alias aka a one alyas detto detta vulgo conhecido",
                     "conhecida conocido conocida",
                     "genannt zvan zwany zwana kallad kaldet bijgenaamd",
                 )
