@@ -105,7 +105,7 @@ _NEXT = (
     r"|works"
     r"|cause|cuz|cos|already|now|only(?! one)|or|too|either|maybe|latest|still"
     r"|works?|sorry|actually|again|just|since|as|says?|there|hopefully|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b"
-    r"|['’](?:s|ll)\s(?!floor|time)[a-z])"
+    r"|['’](?:s|ll)\s(?!floor|time)[a-z]|\sthe\s(?:\w{3,7}[ -])?\w{3,9}th\b)"
 )
 """What stands behind a day that says no more: what is ranked ("the third floor") would stand here."""
 _LEADS = (
@@ -201,9 +201,9 @@ SAID_PATTERNS = (
         0.7,
         needs=Needs(words=_WEEKDAYS | words("weds")),
     ),
-    Pattern(  # "the last Friday in August"
+    Pattern(  # "the last Friday in August", "the last day of July"
         "weekday of a month",
-        rf"\b(?:first|second|third|fourth|last)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:in|of)\s{_SAID_MONTH}\b",
+        rf"\b(?:first|second|third|fourth|last)\s(?:mon|tues|wednes|thurs|fri|satur|sun)?day\s(?:in|of)\s{_SAID_MONTH}\b",
         0.65,
         needs=Needs(words=frozenset(_MONTHS)),
     ),
@@ -216,9 +216,8 @@ SAID_PATTERNS = (
     ),
     Pattern(  # "born on the second of the fourth"
         "ordinal of ordinal, in words",
-        rf"\b(?:the\s(?:first|second|{_SAID_DAY})|{_LATE_DAY})\sof\s(?:the\s)?(?:first|second|third|fourth|fifth|sixth|seventh"
-        rf"|eighth|ninth|tenth"
-        r"|eleventh|twelfth)\b(?!\s(?:floor|time|row|quarter|half|week|year|grade))",
+        rf"(?:\b(?=the\s|{_LATE_DAY})|{_OPENS})(?P<v>(?:the\s(?:first|second|{_SAID_DAY})|{_SAID_DAY})\sof\s(?:the\s)?"
+        r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))\b(?!\s(?:floor|time|row|quarter|half|week|year|grade))",
         0.6,
         needs=Needs(
             words=words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
@@ -534,7 +533,7 @@ DATE_PATTERNS = (
     Pattern(
         "month day",
         rf"{_L}{_WEEKDAY}(?!may\s\d{{1,2}}\s[a-z])(?!(?-i:may|march)\s\d{{1,2}}(?!\d|st|nd|rd|th"
-        rf"|,\s?\d{{4}})\b){MONTH}\s{{0,2}}(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{{1,2}}"
+        rf"|,\s?\d{{4}})\b){MONTH}(?!\s{{0,2}}\n\s{{0,2}}\d{{1,2}}[.)])\s{{0,2}}(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{{1,2}}"
         rf"(?:(?:of\s)?{YEAR}|\d\d:\d\d:\d\d(?:\s[A-Z]{{3,4}})?\s(?:19|20)\d\d))?(?!\w)",
         0.8,
         needs=Needs(words=MONTH_WORDS),
@@ -676,9 +675,10 @@ DATE_PATTERNS = (
         0.55,
         needs=Needs(digits=3, literals=("/",)),
     ),
-    Pattern(  # "they can inspect Fri 12"
+    Pattern(  # "they can inspect Fri 12", "next tues 14"
         "weekday cut short and number",
-        rf"(?-i)\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)\.?\s{_D}(?=[,;!)]|[.?](?!\w)|\s?$|\s?\n)",
+        rf"(?-i)\b(?:(?P<v>(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)\.?\s{_D})"
+        r"|(?:next|this|last)\s(?P<v>(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day)?\.?\s(?:1[3-9]|2\d|3[01])))(?=[,;!)]|[.?](?!\w)|\s?$|\s?\n)",
         0.55,
         needs=Needs(digits=1, words=_WEEKDAYS | words("weds")),
     ),
@@ -806,6 +806,7 @@ DATE_PATTERNS = (
     Pattern(  # "entered 2/28", "starting 3/8"; no strength of 4/5, no pain of 8/10
         "verb month/day",
         r"\b(?:entered|starting|started|starts|effective|eff|due|verified|filed|signed|received|rec['’]?d|returned|admitted"
+        r"|opens|closes|incl\.?|including|flies|flying|leaves|arrives|arriving"
         r"|discharged"
         r"|placed|completed|seen|visited|called|rtc|as of|w(?:ee)?k of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b"
         r"|[23]/[345]\b"
@@ -869,7 +870,9 @@ DATE_PATTERNS = (
         rf"|\d\.[01]))[ :]{{0,8}}\s?(?P<v>{_D}\.\s?{_M}\.)"
         rf"(?=[\s,;)]|$)(?!\s?\d{{1,3}}\.|\skm)"
         rf"|{_L}(?<!\b(?:version|build|release|section|chapter)\s)(?P<v>{_D}\.\s?{_M}\.)(?=\s(?:um\s|ore\s|kl\.?\s"
-        rf"|klo\s)?\d{{1,2}}:\d\d))",
+        rf"|klo\s)?\d{{1,2}}:\d\d|\s(?:um|kl\.?|klo)\s\d{{1,2}}[.:]\d\d)"
+        rf"|{_L}(?<!\b(?:version|build|release|section|chapter|sec|art|clause|item|rule|nr|no|§)\.?\s)"
+        rf"(?P<v>{_D}\.(?:0[1-9]|1[0-2])\.)(?=[,;]\s))",
         0.6,
         needs=Needs(digits=2, literals=(".",)),
     ),

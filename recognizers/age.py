@@ -149,11 +149,11 @@ class AgeOver89(PatternEntityRecognizer):
             0.6,
             needs=Needs(words=words("ans anni os anos alt oud")),
         ),
-        Pattern(  # "(b. 1931, so 92)", "geboren 11.3.1930, also 93"
+        Pattern(  # "(b. 1931, so 92)", "geboren 11.3.1930, also 93", "(born 4/5/1930, 95)"
             "after a year of birth",
             r"\b(?:b\.|born|geb\.|geboren|n[ée]e?|nat[ao]|nacid[ao]|nascid[ao]|urodz\.|ur\.|f\.|født|född"
-            r"|dob)[^\n;()]{0,28}\d[,;)]? (?:also|so|hence"
-            rf"|thus|i\.e\.|(?:which )?(?:makes|making) (?:her|him|me)|now|today|donc|dunque|quindi|dus|jetzt|então|entonces) "
+            r"|dob)[^\n;()]{0,28}\d(?:, (?=\d{2,3}\))|[,;)]? (?:also|so|hence"
+            r"|thus|i\.e\.|(?:which )?(?:makes|making) (?:her|him|me)|now|today|donc|dunque|quindi|dus|jetzt|então|entonces) )"
             rf"(?P<v>{_N})(?![\w%]|[.,:/-]\d)",
             0.6,
             needs=Needs(
@@ -184,7 +184,7 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(  # "my gran (95, sharp as a tack)", "Grandpa, ninety-seven, lives alone", "Aunt Vesna (ninety-two)"
             "of somebody, in words",
             rf"(?-i)(?:(?i:\b{_KIN})|(?<=[A-Z][a-z'’-]{{2,20}}[\"”)]?))"
-            rf"(?: \((?P<v>(?i:{_SPOKEN}))(?=[,)])|, (?P<v>(?i:{_SPOKEN}))(?=, [a-z]))",
+            rf"(?: \((?P<v>(?i:{_SPOKEN}))(?=[,)])|, (?P<v>(?i:{_SPOKEN}))(?=, [a-z]|[.;!]?\s?$|[.;!]?\n|\. [A-Z]))",
             0.6,
             needs=_WORDS,
         ),
@@ -256,6 +256,22 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),
         Pattern("is N, in words", rf"{_WHO} (?P<v>{_SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),
+        Pattern(  # "patient female ninety three fall from standing", "male, 94, short of breath"
+            "age behind sex",
+            rf"(?<![\w-])(?:fe)?male,? (?P<v>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?![\w-]"
+            r"|[ -](?:days?|hours?|minutes?|kilos?|kg|per ?cent|degrees?|met(?:er|re)s?)\b)"
+            rf"|{_N}(?=[,;)]|\.(?!\d)|\s?$|\s?\n| (?:fall|fell|with|c/o|from|found|conscious|breathing|unwell|short|chest"
+            r"|collapsed?|lives|living|admitted|known|presents|presented|presenting|brought)\b))",
+            0.55,
+            needs=Needs(words=words("male female")),
+        ),
+        Pattern(  # a row of a ward's list: "4    M.O'S  94  NOF#"
+            "behind initials, in a row",
+            r"(?-i)(?:^|(?<=\n))[ \t]{0,4}\w{1,4}[ \t]{1,8}(?:[A-Z][A-Za-z]{0,3}[.'’-]{1,2}){1,3}[A-Z]?[A-Za-z]{0,2}\.?"
+            rf"(?:[ ]{{2,8}}|\t)(?P<v>{_N})(?=[ \t]{{1,8}}(?:[MF] )?[A-Z#?(])",
+            0.55,
+            needs=Needs(run=2, literals=("  ", "\t")),
+        ),
         Pattern(
             "sex and age",
             rf"(?<![\w./-])(?P<v>{_N})(?:[- ]?(?:yr|yo|y|year)s?[- ]?(?:old)?[- ]?(?:[mf]\b)?|[- ])"

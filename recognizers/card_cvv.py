@@ -44,11 +44,11 @@ class CardCvv(PatternEntityRecognizer):
         ),
         Pattern(
             "digits of the back",
-            r"\b(?:three|3|four|4) (?:digits?|numbers?|figures) (?:on|at|from) the (?:back|front|reverse)(?: of (?:the|my"
+            r"\b(?:three|3|four|4)(?: (?:digits?|numbers?|figures))? (?:on|at|from) the (?:back|front|reverse)(?: of (?:the|my"
             r"|your) card)?"
             r"(?: (?:are|is|say|read)|:|,)? (?P<v>\d{3,4})(?![\w%]|[.,/-]\d)",
             0.8,
-            needs=Needs(digits=3, words=words("digit digits number numbers figures")),
+            needs=Needs(digits=3, words=words("back front reverse")),
         ),
         Pattern(  # of a card that is read out whole: "4111 1111 1111 1111, 09/28, 381"
             "behind card and expiry",

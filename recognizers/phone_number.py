@@ -14,9 +14,9 @@ _L = r"(?<![\w+#$€£])(?<!\d[.,/-])"
 _R = r"(?:,?\s{0,2}(?:extension|ext\.?|x)\s{0,2}\d{1,6})?(?!\w|[-./,]\d)"
 _NOT_DATE = (
     r"(?!\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?![-./ ]?\d)|\d{3}[- ]\d{2}[- ]\d{4}(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
-    r"|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})? \d{1,2}:\d\d(?!\d))"
+    r"|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})? \d{1,2}:\d\d(?!\d)|\d\d\.\d\d ?[-–] ?\d\d\.\d\d(?!\d|[-./ ]\d))"
 )
-"""Not in front of a date, also one with the time of day behind it."""
+"""Not in front of a date, also one with the time of day behind it, nor of hours: "07.35–08.05"."""
 _REGIONS = ("GB", "DE", "FR", "ES", "IT", "NL", "AU", "IN", "BE", "CH", "AT", "SE", "NZ", "ZA", "IE")
 
 PHONE_PATTERNS = (

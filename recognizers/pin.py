@@ -41,7 +41,8 @@ class Pin(PatternEntityRecognizer):
             "of a door",
             rf"\b{_PLACE}"
             r"(?:(?:,| at the (?:back|front|side))?(?: is)? ?(?:code|pin|number|combo|combination)(?: is|=|:| to"
-            r"|,)?(?: still| now)?\s(?:star |hash |pound )?"
+            r"|,|(?: (?:was|is|has been|got))?(?: been| now| just)? (?:changed|reset|set|updated) to)?"
+            r"(?: still| now)?\s(?:star |hash |pound )?"
             rf"(?P<v>{_KEYED})|\s(?P<v>[#*]\d{{3,8}}))(?![\w%]|[.,/:-]\d)",
             0.75,
             needs=Needs(digits=3, words=_PLACES),
@@ -87,6 +88,20 @@ class Pin(PatternEntityRecognizer):
             0.75,
             needs=Needs(digits=3, words=words("safe keysafe lock lockbox key keybox box")),
         ),
+        Pattern(  # of the letters of an agent's box: "Lockbox is QRV.", "lockbox code HDT"
+            "letters of a lock",
+            r"\b(?:(?:lock|key) ?box|key ?safe)(?:,? (?:code|combo|combination))?(?: is|:)?\s"
+            r"(?P<v>(?-i:(?!NOT|THE|OUT|OFF|NEW|OLD|LOST|OPEN|GONE|EMPTY|ONLY|AND|FOR|KEY|CODE|TBC|TBD|SEE|ASK|CALL|TEXT|LEFT|BACK"
+            r"|FRONT|SIDE|DOOR|GATE|WITH|HERE|HAS|WAS|BOX)[A-Z]{3,4}))(?=[.,;)]|\s?$|\s?\n)",
+            0.65,
+            needs=Needs(words=words("safe keysafe lock lockbox key keybox")),
+        ),
+        Pattern(  # "try 4417 then hash"
+            "keyed, then hash",
+            r"(?<![\w.,$/-])(?P<v>\d{3,8}),? (?:and )?(?:then|followed by) (?:the )?(?:hash|pound|star)\b",
+            0.65,
+            needs=Needs(digits=3, words=words("hash pound star")),
+        ),
         Pattern(  # "lockbox on the railings, 4471"
             "where it hangs, then its code",
             r"\b(?:key ?safe|(?:lock|key) ?box)\b[^\d\n.;,:]{3,40}[,:] (?P<v>\d{4,6}[#*]?)(?![\w%]|[.,/:-]\d)",
@@ -123,4 +138,3 @@ class Pin(PatternEntityRecognizer):
             needs=_CUED,
         ),
     )
-    needs = Needs(digits=3)

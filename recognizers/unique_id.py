@@ -384,6 +384,14 @@ class UniqueId(PatternEntityRecognizer):
             0.7,
             needs=Needs(run=4, words=words("of")),
         ),
+        Pattern(  # "Civil Appeal No. E0417 of 2021", "Crl. O.P. No. 11852 of 2018"; no act and no issue of a journal
+            "number of a year",
+            r"\b(?<!\b(?:acts?|laws?|orders?|decrees?|ordinances?|statutes?|notices?|bills?|resolutions?|directives?|regulations?"
+            r"|codes?|rules?|bulletins?|circulars?|issues?|volumes?|vol\.?|parts?|s\.?i\.?|edition|version|week|item)[, (]{1,2})"
+            r"nos?\.? (?P<v>(?-i:[A-Z])?\d{1,6} of (?:19|20)\d\d)(?![\w/-])",
+            0.86,
+            needs=Needs(run=4, words=words("no nos")),
+        ),
         Pattern(  # of a court of Brazil: 0010447-18.2023.5.23.0071
             "docket of Brazil",
             r"(?<![\w.-])\d{7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}(?![\w-])",

@@ -111,7 +111,8 @@ _CONFIRM = regex.compile(
     r"\b(?:is\s+that\s+(?:right|correct|ok(?:ay)?)|(?:that['’]?s|is\s+this)\s+(?:right|correct)|"
     r"did\s+i\s+get\s+(?:that|it)|correct|right)\s*\?|"
     r"\bso\s+(?:that['’]?s|that\s+is|i\s+have|i['’]ve\s+got|it['’]?s)\b|\b(?:(?<!\b(?:may|can|could|"
-    r"should|do|if|might)\s)i\s+have|i['’]ve\s+got|you\s+said|reading\s+(?:that|it)\s+back|"
+    r"should|do|if|might)\s)i\s+have|i['’]ve\s+got|i\s+(?:got|heard)\s+(?:\d{1,20}|(?:oh|zero|one|two|three|four|"
+    r"five|six|seven|eight|nine|double|triple)(?=\s))|you\s+said|reading\s+(?:that|it)\s+back|"
     r"read\s+(?:that|it)\s+back)\b",
     regex.IGNORECASE,
 )

@@ -21,6 +21,14 @@ _SOMEONE = (
     r"therapist|dentist|nurse|specialist|pcp|primary care (?:doctor|provider|physician)|caregiver|"
     r"guardian|insured|applicant|owner|lead)"
 )
+_PLACE_OF = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))"
+)
+_PARTS_OF = (
+    rf"(?:{_PLACE_OF}(?:\s*,\s*|\s+and\s+|\s+)(?:the\s+)?){{1,4}}(?:characters?|letters?|digits?|numbers?)\s+"
+    r"(?:of|from|in)\s+(?:your|the)\s+"
+)
+"""How a bank asks for a part of a secret: "the second and fifth characters of your memorable word"."""
 _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "SECURITY_ANSWER",
@@ -29,6 +37,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"cat|school|elementary school|primary school|teacher)\b|"
         r"(?:pet|dog|cat)['’]?s?\s+name|(?:security|secret|challenge)\s+(?:question|answer|word|"
         r"phrase)s?(?:\s+answer)?|"
+        + _PARTS_OF
+        + r"(?:memorable|secret|security)\s+(?:word|place|name|information|phrase)|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
         r"(?:your|the|of)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|employer|boss|concert|hero|nickname|"
         r"roommate|best\s+friend|holiday|vacation|phone|album|band|singer|author|actor|restaurant|subject|city|flower|animal|drink|"
@@ -116,6 +126,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "PIN",
+        _PARTS_OF + r"(?:\w+\s+){0,2}?(?:pin|pass\s?code|pass\s?number|security\s+(?:number|code))\b|"
         r"\bpins?\b(?:\s*(?:number|code|#))?|\bp\.i\.n\.?|(?:verification|access|one[\s-]time|security|"
         r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
         r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?"
@@ -124,6 +135,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "PASSWORD",
+        _PARTS_OF + r"(?:\w+\s+){0,2}?pass\s?word|"
         r"pass\s?words?|pass\s?phrases?|^\W*(?:(?:and|ok|okay|so|the)\s+)*wi-?fi(?=\s*\?)"
         r"|\b(?:what['’]?s|what\s+is)\s+(?:the|your|ur)\s+wi-?fi\b|anti-?phishing\s+(?:phrase|code)",
     ),

@@ -72,6 +72,12 @@ _WHICH_DAY = regex.compile(
     r"|^\W*(?:(?:and|ok|okay|so|the)\s+)*(?:day|date|month)\W*$",
     regex.IGNORECASE,
 )
+_WHEN = regex.compile(
+    r"\bwhen\W*$|\bwhen(?:['’]?s|\s(?:is|was|are|were|do|does|did|will|would|shall|should|can|could))\b[^.?!\n]{0,60}\W*$",
+    regex.IGNORECASE,
+)
+"""What asks for a day or an hour: "coming back when?"; only what can be no hour is a day then."""
+_HOUR = regex.compile(r"\d{1,2}\s?[.-]\s?\d", regex.IGNORECASE)
 _DAY_ALONE = regex.compile(
     r"\W*(?:(?:it['’]?s|it['’]?d\s+be|it\s+was|that['’]?s|on|um|uh|yes|yeah|ok|okay|so|no|sorry|maybe|like|end\s+of|start\s+of"
     r"|early|late|mid|in|of"
@@ -181,10 +187,12 @@ def slots(
             )
         if dated and end - start <= _SHORT:
             day = _DAY_ALONE.fullmatch(text, start, end)
-            if day is not None and (dated == _DAYS_ASKED or _DAY_SURE.search(day["v"]) is not None):
+            if day is not None and (dated == _DAYS_ASKED or _is_sure_day(day["v"])):
                 out.append(Span(day.start("v"), day.end("v"), "DATE_TIME", _LIKELY, RECOGNIZER))
         if _WHICH_DAY.search(text, max(start, end - _LONGEST_SPELLING), end) is not None:
             dated = _DAYS_ASKED
+        elif _WHEN.search(text, max(start, end - _LONGEST_SPELLING), end) is not None:
+            dated = _DAYS_ASKED - 1
         else:
             dated = max(0, dated - 1) if _OF_THINGS.search(text, start, end) is None else 0
         kind = slot.kinds[0] if slot is not None else ""
@@ -216,6 +224,11 @@ def slots(
         if slot is not None:
             last = slot.kinds
     return [sorted(set(found), key=lambda s: (s.start, s.end, s.entity_type)) for found in spans]
+
+
+def _is_sure_day(said: str) -> bool:
+    """Whether a day that was said by itself can be no hour."""
+    return _DAY_SURE.search(said) is not None and _HOUR.search(said) is None
 
 
 def _letters_of_words(text: str, start: int, end: int, kind: str) -> list[tuple[int, int, str]]:

@@ -257,6 +257,8 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     if _talks(tokens):
         return []
     if kind == "STREET_ADDRESS":
+        if _CONTRACTED.match(text, first, last) and all(is_common(token.word.lower()) for token in tokens):
+            return []
         shape = STREET.search(text, first, last) is not None
         fits = len(tokens) <= 16 and not sentence_like(tokens)
         return whole if fits and (shape or (strong and len(tokens) <= 6)) else []
@@ -285,6 +287,8 @@ NATIONALITIES = frozenset(
     ).split()
 )
 """Answers to "nationality?", which is asked for together with a name."""
+_CONTRACTED = regex.compile(r"(?:you|i|we|they)['’](?:ve|ll|d)\b", regex.IGNORECASE)
+"""How a sentence begins that tells no address: "You've got it"."""
 _OWNED = regex.compile(r"\b(?:my|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
 _RELATIVES = frozenset(
     "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"

@@ -243,6 +243,12 @@ def _three(tokens: Tokens, index: int) -> list[_Part] | None:
     year = year_at(tokens, at) if at < len(tokens) and tokens.kinds[at] in _NUMBERS else None
     if tokens.kinds[at] == NUM and len(tokens.values[at]) < 4 and "," in tokens.words[index:at]:
         return None
+    if (
+        tokens.kinds[index] != NUM
+        and tokens.words[at - 1] == "-"
+        and tokens.kinds[at - 2] == tokens.kinds[at] == NUM
+    ):
+        return None  # a count, and a range in digits: "one 16-25 railcard"
     if year is None or tokens.kinds[year[1]] in _NUMBERS:
         return None
     if year[1] - index == 4 and tokens.kinds[at] == OH:  # four digits one by one: a code rather than 8/8/2001

@@ -86,6 +86,28 @@ C: whenever
 A: ten thirty then
 C: yes ten thirty
 """,
+    "a day where it was asked when, and no hour": """
+A: Travelling back when?
+C: {DATE_TIME|the third}
+A: and when would your sister fly?
+C: 9.30
+""",
+    "parts of a secret": """
+A: and the second and sixth characters of your memorable word
+C: {SECURITY_ANSWER|g and er p}
+A: can I have the first and fourth digits of your telephone banking pin
+C: {PIN|six and two}
+""",
+    "what a machine heard is read back, and more follows": """
+A: Say or enter your account number followed by hash.
+C: {ACCOUNT_NUMBER|nine oh two seven}
+A: I got {ACCOUNT_NUMBER|9027}. Continue.
+C: {ACCOUNT_NUMBER|eight one four}
+""",
+    "no address is told": """
+A: And your address please?
+C: You've got it.
+""",
     "spelled by words": """
 A: May I take the family name?
 C: {PERSON|Okwuosa}
