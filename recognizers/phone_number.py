@@ -149,7 +149,7 @@ class PhoneNumber(PatternEntityRecognizer):
         "movil", "handy", "portable", "telefone", "telefono", "telefoon", "rufnummer", "puhelin",
         "cb", "c/b",
     )  # fmt: skip
-    needs = Needs(digits=3)
+    needs = Needs(digits=2)
     number_like = True
     valid_score = 0.6
 
