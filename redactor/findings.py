@@ -80,16 +80,13 @@ _LOGGED = re.compile(
     r"|[ \t]{1,3}(?=[a-z_.]{2,20}=\S|[a-z_-]{2,20}[.:/][\w.:/-]{2,60}(?: |$)))"
     rf"|^(?:# Time: |<\d{{1,3}}>\d? ?)?[\[(]?(?P<fine>{_CLOCK}[.,]\d{{3,9}}{_ZONE})"
     rf"|^<\d{{1,3}}>\d? ?(?P<sent>{_CLOCK}{_ZONE}|{_STAMP})(?= \S)"
-    rf"|^(?:Date|AuthorDate|CommitDate): {{2,5}}(?P<commit>[A-Z][a-z]{{2}} {_STAMP} \d{{4}} [+-]\d{{4}})$"
-    r"|^(?:Received:|[ \t]{1,8}(?:by|for|with|id) |[ \t]{1,8}(?=[A-Z][a-z]{2},))[^\n;]{0,300}(?:; )?"
-    r"(?P<passed>[A-Z][a-z]{2}, {1,2}\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d [+-]\d{4})(?: \([A-Z]{2,5}\))?$"
     r"|^(?:(?!ts|time)[a-z_]{2,12}=\S{1,40} ){0,2}(?:ts|time|timestamp|datetime|t)=\"?"
     r"(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)\"? (?=[a-z_.]{2,20}=\S)",
     re.MULTILINE,
 )
 """The time in front of a line that a program wrote, where a person quotes it: a level, a process or pairs stand behind it.
 
-Thousandths of a second, which nobody types, tell it as well; so do a commit's date and when a mail passed a server.
+Thousandths of a second, which nobody types, tell it as well.
 """
 _PRIORITY = re.compile(r"<\d{1,3}>")
 """How a line of syslog begins (RFC 5424 6.2.1), also where it stands in a field."""

@@ -152,16 +152,16 @@ def hl7(text: str) -> Iterator[Span]:
 
 
 _OWN = {
-    "MSH": frozenset((1, 2, 4, *range(6, 20))),
-    "EVN": frozenset((1, 2, 4)),
+    "MSH": frozenset((1, 2, 4, *range(7, 20))),
+    "EVN": frozenset((1, 4)),
     "PID": frozenset((1, 8, 10, 15, 16, 17, 22, 27, 30)),
     "PV1": frozenset((1, 2, 4, 10, 14, 18, 36)),
     "DG1": frozenset((1, 2, 4, 6)),
     "OBX": frozenset((1, 2, 3, 6, 8, 11)),
-    "SCH": frozenset((1, 2, 9)),
-    "TXA": frozenset((1, 2, 3, 12, 13, 17)),
+    "SCH": frozenset((9,)),
+    "TXA": frozenset((1, 2, 3, 17)),
 }
-"""Fields of segments that hold no person, nor anybody's words: ids of messages, codes, when a message was made."""
+"""Fields of segments that hold no person, nor anybody's words: ids of messages, codes. When a message was made is when the patient came."""
 _OWN_FROM = {("PID", 3): 3, ("PID", 11): 5}
 """From which component on a patient's id tells who gave it out and its kind, and an address its country."""
 
