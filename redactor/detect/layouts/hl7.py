@@ -161,7 +161,10 @@ _OWN = {
     "SCH": frozenset((9,)),
     "TXA": frozenset((1, 2, 3, 17)),
 }
-"""Fields of segments that hold no person, nor anybody's words: ids of messages, codes. When a message was made is when the patient came."""
+"""Fields of segments that hold no person, nor anybody's words: ids of messages, codes.
+
+When a message was made is when the patient came.
+"""
 _OWN_FROM = {("PID", 3): 3, ("PID", 11): 5}
 """From which component on a patient's id tells who gave it out and its kind, and an address its country."""
 
