@@ -59,7 +59,7 @@ def _texts(folder: Path) -> Iterator[str]:
         yield " ".join(word for word, count in spelled(language).items() if count >= _SEEN)
 
 
-def _names() -> set[str]:
+def names_by_hand() -> set[str]:
     """Parts of names of people and places in the texts written by hand."""
     found: set[str] = set()
     for file in sorted(Path(__file__).with_name("texts").glob("*.txt")):
@@ -72,7 +72,7 @@ def _names() -> set[str]:
 
 def words(folder: Path) -> set[str]:
     """The folded words."""
-    known, names = shipped().entries, _names()
+    known, names = shipped().entries, names_by_hand()
     found = {fold(word) for text in _texts(folder) for word in _LETTERS.findall(text)}
     return {word for word in found - names if word.isascii() and word.isalpha() and known.get(word) is None}
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from redactor.detect.ner import leanings
 from redactor.detect.ner.features import Entry, Lexicon
 from redactor.detect.ner.leanings import PLAIN, UNKNOWN, UNKNOWN_ABROAD, UNKNOWN_CAPITAL, Leanings
+from redactor.detect.ner.words_medical import medical_words
 
 LISTS = Lexicon(
     {
@@ -34,6 +35,21 @@ def shared():
 
 def leaning(word):
     return shared().of([word])[0]
+
+
+def test_a_word_of_medicine_leans_nowhere():
+    known = Leanings(LISTS, None, Lexicon(dict.fromkeys(("colorectal", "whitlock"), Entry(plain=3))))
+    assert known.of(["colorectal", "Colorectal", "quorvin"]) == [0, 0, UNKNOWN]
+
+
+@pytest.mark.parametrize("word", ["colorectal", "imuran", "exacerbations", "dexbrompheniramin"])
+def test_diseases_and_drugs_are_words_of_medicine(word):
+    assert medical_words().entries.get(word) is not None
+
+
+@pytest.mark.parametrize("word", ["kugelberg", "thorvald", "oluwaseun", "hodgkin", "ruti", "parcel"])
+def test_people_and_other_words_are_no_words_of_medicine(word):
+    assert medical_words().entries.get(word) is None
 
 
 @pytest.mark.parametrize("word", ["omelette", "Omelette", "appointment", "parcel", "amoxicillin"])

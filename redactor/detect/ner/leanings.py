@@ -3,8 +3,8 @@
 The network knows some 20,000 words and the lists of names. To it any other word is of the same unknown kind, be it "omelette" or
 "Tariku": it has to judge by the letters and by what stands around. A dictionary knows more: a word of it that is on no list of names
 is seldom one, and a word that neither a dictionary nor a list holds is a name more often than not. A common word of another language
-leans nowhere, nor does what is one slip away from an everyday word (`apointment`) or has capitals in it (`EBITDA`, `MiB`),
-and little does any unknown word of a text that is full of them.
+or of medicine leans nowhere, nor does what is one slip away from an everyday word (`apointment`) or has capitals in it (`EBITDA`,
+`MiB`), and little does any unknown word of a text that is full of them.
 """
 
 from __future__ import annotations
@@ -54,10 +54,12 @@ class Leanings:
     Args:
         lexicon: the dictionaries and the lists.
         more: another dictionary, asked for what those do not hold.
+        medical: words of medicine, which lean nowhere.
     """
 
-    def __init__(self, lexicon: Lexicon, more: Lexicon | None = None) -> None:
+    def __init__(self, lexicon: Lexicon, more: Lexicon | None = None, medical: Lexicon | None = None) -> None:
         self._entries = lexicon.entries
+        self._medical: Mapping[str, Entry] = {} if medical is None else medical.entries
         self._more: Mapping[str, Entry] = {} if more is None else more.entries
         self._everyday = lexicon.everyday()
         self._kept: dict[str, _Word] = {}
@@ -95,6 +97,7 @@ class Leanings:
             not (word.islower() or word.istitle())
             or not folded.isascii()
             or entry.city
+            or self._medical.get(folded) is not None
             or self._is_slip(folded)
         ):
             return _NEITHER

@@ -21,6 +21,7 @@ from redactor.detect.ner.network import Answer, Network, Piece
 from redactor.detect.ner.tags import TagSet
 from redactor.detect.ner.vectors import WordVectors
 from redactor.detect.ner.words_abroad import more_words
+from redactor.detect.ner.words_medical import medical_words
 from redactor.errors import ModelError
 
 FORMAT: Final = 5
@@ -111,7 +112,7 @@ class NerModel:
         ]
         self.lexicon = Lexicon.read(files[LEXICON])
         self._vectors = WordVectors(self.lexicon, [files[_words(number)] for number in members])
-        self._leanings = Leanings(self.lexicon, more_words())
+        self._leanings = Leanings(self.lexicon, more_words(), medical_words())
         margin = float(meta["margin"])
         self._sessions = [Network(files[_tagger(number)], self._tags, margin) for number in members]
         self._around = int(meta["around"])

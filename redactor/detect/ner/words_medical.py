@@ -1,0 +1,14 @@
+"""Words of medicine that no other list of the model holds: diseases and drugs, none of them on a list of names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+from redactor.detect.ner.features import Lexicon
+
+
+@lru_cache(maxsize=1)
+def medical_words() -> Lexicon:
+    """The words, which `training/words_medical.py` wrote; read when they are first asked for."""
+    return Lexicon.read(resources.files("redactor.detect.ner").joinpath("words_medical.bin").read_bytes())
