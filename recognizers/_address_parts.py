@@ -69,6 +69,14 @@ PART_PATTERNS = (
         0.6,
         needs=Needs(words=_LOWER_TYPES),
     ),
+    Pattern(  # "got it, fourteen cobbler's rise"
+        "street that is somebody's",
+        rf"(?<![\w$.,/-])(?:(?!one\b){SAID_NUMBER}|\d{{1,4}}[a-z]?)\s{_NO_NAME}(?!men|women|boy|girl|kid|child|customer|player|driver)"
+        r"[a-zà-ÿ]{3,20}['’]s\s(?:rise|yard|wynd|mews|brae|croft|vale|downs|fold|garth|crescent|terrace|gardens|close|grove|row|lane"
+        r"|cottages|reach)(?![\w-]|\s(?:in|of|to|from)\b)",
+        0.6,
+        needs=Needs(words=_LOWER_TYPES, literals=("'s ", "’s ", "'S ")),
+    ),
     Pattern(  # "a hostel on governor avenue", "outside the shop on mill road"
         "street in small letters",
         rf"(?-i)\b(?:on|off|onto|along|corner of|junction of) (?P<v>(?:{_NO_NAME}(?!high|private|open|quiet|busy|country|dirt"
