@@ -7,8 +7,8 @@ import pytest
 from benchmarks import handwritten, marked
 
 SHIPPED = sorted((Path(__file__).parents[2]).glob("*/texts/*.txt"))
-TWINS = {"pairs_7"}
-"""Files in which records go in pairs that share a title."""
+TWINS = {"pairs_7", *(f"commands_{number}" for number in range(1, 7))}
+"""Files in which records go in pairs that share a title, or are single commands of a few devices."""
 
 
 def written(folder: Path, text: str) -> Path:
