@@ -12,6 +12,7 @@ import regex
 
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.fill import fill
+from redactor.conversation.parts import SECRETS, parts
 from redactor.conversation.replies import WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import tokenise
@@ -266,6 +267,8 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
         return
     score = _SURE if slot.strong else _LIKELY
     found = fill(text, start, end, slot.kinds, strong=slot.strong)
+    if slot.strong and slot.kinds[0] in SECRETS:
+        found = [*found, *((a, b, slot.kinds[0]) for a, b in parts(text, start, end))]
     out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
     slot.turns += 1
     if found:

@@ -29,6 +29,14 @@ C: nine minutes left
 A: the code I emailed has run out
 C: two of them
 """,
+    "letters of a secret one by one": """
+A: and the memorable word, letters two and five
+C: {SECURITY_ANSWER|a for apple}, and, er, {SECURITY_ANSWER|w}
+A: third and fifth character of your password please
+C: um {PASSWORD|k}, and then {PASSWORD|nine}
+A: which letters are on your ticket
+C: a and then w
+""",
     "who is not sure of a name or number says so": """
 A: under which surname
 C: should be {PERSON|pomfret}. thanks
