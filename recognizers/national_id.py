@@ -58,7 +58,8 @@ _CUES = (
     r"|\bnie\b|\bnir\b|medicare|insee|s[ée]curit[ée] sociale|s[ée]cu|versichertennummer|versicherungsnummer|kvnr"
     r"|\brg\b|\bcuit\b|\bcuil\b|\bcedula\b|c[ée]dula|\bnif\b|\bjmbg\b|\boib\b|\bcnp\b"
     r"|steuer-?id(?:entifikationsnummer)?|\bidnr\b|codice fiscale|\bbsn\b|burgerservicenummer|pesel|\bcpf\b|\bcurp\b"
-    r"|personnummer|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?|national (?:id(?:entity)?|identification)(?: card)?"
+    r"|personnummer|personnr|f[øo]dselsn(?:umme)?r|isikukood|rodn[ée] [čc][íi]slo|asmens kodas|\btaj\b|kimlik no"
+    r"|\bnric\b|\bfin\b|\bpps\b|ppsn|rijksregister(?:nummer)?|national (?:id(?:entity)?|identification)(?: card)?"
     r"|identity card|\bid card|kennitala|n[º°o]\.? ?s\.?s\.?|seguridad social|cart[ãa]o de cidad[ãa]o"
     r"|carta d['’]identit[àa]|carte (?:nationale )?d['’]identit[ée]"
     r"|dow[óo]d(?:em|u)? osobist\w{1,3}(?:,? (?:seri[aięą]{1,2}|i|nr|numer|o numerze)){0,4}|ob[čc]ansk\w{1,4} pr[ůu]kaz\w{0,2}"
@@ -84,6 +85,7 @@ _CUE_WORDS = words(
     "idnr codice bsn burgerservicenummer pesel cpf curp personnummer nric fin pps ppsn rijksregister rijksregisternummer identity id",
     "kennitala n no noss nss seguridad cart cartao carta carte ausweis ausweisnummer ausweisnr personalausweis personalausweisnummer",
     "personalausweisnr cpr cprnr cprnummer henkil hetu egn tckn dow dowod dowodem dowodu osobisty osobistym osobistego ob obcansky",
+    "personnr fodselsnr fodselsnummer f dselsnr isikukood rodn rodne asmens taj kimlik",
     "iansky obciansky o op szem szemelyi buletin buletinul cartea identitate osobna osobne li licna licne iskaznica karta identidad",
 )
 """A word of each cue, as `Needs` has them: letters without an accent."""

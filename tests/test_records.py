@@ -84,6 +84,7 @@ def test_who_said_it(turn, role, is_turn):
     [
         ([{"role": "spk_0", "content": "x"}, {"role": "spk_1", "content": "y"}], ["x", "y"]),
         ([{"speaker": "Tom", "text": "x"}, {"speaker": "agent", "text": "y"}], ["x", "y"]),
+        ([{"who": "Bot", "msg": "x"}, {"who": "Tom", "msg": "y"}], ["x", "y"]),
         ([{"role": "Tom", "content": "x"}], []),
         ([{"role": "Baker", "dish": "x"}, {"role": "Tiler", "dish": "y"}], []),
         ({"a": {"role": "Tom", "content": "x"}, "b": {"role": "Ann", "content": "y"}}, []),
@@ -178,3 +179,11 @@ def test_what_a_restaurant_is_called_and_where_it_lies_is_nobody():
     assert fields["/1/name"].names[-1:] == ("name",)
     assert fields["/0/city"].rule.field_class is FieldClass.TEXT
     assert fields["/1/city"].rule.field_class is FieldClass.ENTITY
+
+
+@pytest.mark.parametrize(
+    ("key", "is_read"), [("fødselsnr", False), ("größe_der_tür", False), ("José", True), ("þ8", True)]
+)
+def test_the_name_of_a_member_may_be_of_another_language(key, is_read):
+    (found,) = [item for item in fields({key: "x"}) if item.is_key]
+    assert (found.rule.field_class is not FieldClass.KEY) is is_read

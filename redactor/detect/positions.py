@@ -123,13 +123,18 @@ _AGED_PAIR = re.compile(
     r"(?<![\w'’-])([A-ZÀ-Þ][a-zà-ÿ]{1,14}) \(\d{1,2}\),? (?:and|&) ([A-ZÀ-Þ][a-zà-ÿ]{1,14})(?= \(\d{1,2}\))"
 )
 """Two with their ages: "Wendeline (7) and Quintus (5)"; one of them is in use as a given name."""
+_AGED = re.compile(
+    r"(?<![\w'’-])(?<!\bthe )(?<!\bThe )([A-ZÀ-Þ][a-zà-ÿ]{2,14}) \((?:[1-9]|1[0-7])\),? (?=(?:has|had|is|was|who|goes|loves|likes"
+    r"|hates|started|starts|needs|wants|plays|lives|gets|turned|broke|fell|says|said|caught)\b)"
+)
+"""A child with an age who does something: "Caspian (7) has swimming"; a given name, or a word that is seldom said."""
 _LABEL = re.compile(
     r"(?:tel|mob|mobile|cell|fax|phone|landline|home|work|office|whats[au]pp?|viber|telegram|signal|sms|txt|text|call|ring|hotline|helpline"
     r"|reception|switchboard|direct|ext|box|ref|no|nr|num|number|contact|bookings?|enquir(?:y|ies)|emergency|out|night|day|evenings?|main"
     r"|alt|alternat(?:e|ive)|cellulare|telefono|telefon|handy|port[áa]vel|portable|m[óo]vil|tel[ée]fono|order|policy|claim|account|case)",
     re.IGNORECASE,
 )
-_LISTED, _WIDE = 2, 4
+_LISTED, _WIDE, _SELDOM = 2, 4, 2
 
 
 def by_position(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
@@ -167,6 +172,10 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         if _are_two(cue.groups(), lexicon):
             yield cue.span(1)
             yield cue.span(2)
+    for cue in _AGED.finditer(text) if "(" in text else ():
+        entry = lexicon.entries.get(key(cue.group(1)))
+        if (entry is None or entry.first or entry.rank <= _SELDOM) and not is_common(cue.group(1).lower()):
+            yield cue.span(1)
     for cue in _BESIDE_NUMBER.finditer(text):
         if _LABEL.fullmatch(cue.group(1)) is None and not is_common(cue.group(1).lower()):
             yield cue.span(1)

@@ -54,12 +54,14 @@ MAX_OPENED = 8
 """How deep JSON in a string in a string is opened."""
 
 _ROLE_NAMES = frozenset(
-    "role speaker participant participantrole participantid author sender from type".split()
+    "role speaker participant participantrole participantid author sender from type who spk party".split()
 )
-_SPEAKER_NAMES = frozenset("role speaker participant participantRole author sender from".split())
+_SPEAKER_NAMES = frozenset(
+    "role speaker participant participantRole author sender from who spk party".split()
+)
 """Of these those whose value may be anybody's name or number."""
 _SAID_NAMES = frozenset(
-    "content message text transcript utterance body said words value output_text input".split()
+    "content message text transcript utterance body said words value output_text input msg utt speech".split()
 )
 _BLOB_TYPES = frozenset(
     "base64 redacted_thinking signature_delta audio image input_audio "
@@ -70,6 +72,8 @@ _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LARGEST_COUNT = 100_000
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
+_PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
+"""A name of a member in another language, in small letters: `fødselsnr`."""
 _NOBODY = frozenset(
     "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user caller".split()
 )
@@ -324,7 +328,10 @@ class _Reader:
 
 def _is_plain(key: str) -> bool:
     """Whether a key is a field name, and not a value."""
-    return len(key) <= _LONGEST_KEY and _PLAIN_KEY.fullmatch(key) is not None
+    return len(key) <= _LONGEST_KEY and (
+        _PLAIN_KEY.fullmatch(key) is not None
+        or (key[:1].islower() and _PLAIN_KEY_ABROAD.fullmatch(key) is not None)
+    )
 
 
 def _members(tokens: list[Token], pieces: list[Piece]) -> list[list[tuple[int, str]]]:

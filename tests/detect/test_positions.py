@@ -56,6 +56,8 @@ LISTS = Lexicon(
         ("blessing, my twin, was there", ["blessing"]),
         ("great, my twin, was there. A blessing, my sister.", []),
         ("sign it Quevin xx", ["Quevin"]),
+        ("so Quorvin (7) has swimming and Ann (4), who is shy", ["Quorvin", "Ann"]),
+        ("Great (7) has it, the Quorvin (3) is on, Quorvin (88) is", []),
         ("See you there, Blessing x", ["Blessing"]),
         ("Happy Birthday xx\nMerry Christmas xx see you Friday xx love you Mum xx in Paris xx Great xx", []),
         ("on 12th week?\nlove from Quilla &c.", ["Quilla"]),
