@@ -168,7 +168,7 @@ def known_values(
         SeenAsideError: a value that was found may stand in one of the texts aside.
     """
     results: list[list[Span]] = [[] for _ in texts]
-    values = dict.fromkeys(_values(texts, found, seeds))
+    values = dict.fromkeys(_values(texts, found, seeds, views_of))
     if not values:
         return results
     beside = _read(_APART.join(aside)) if aside else _Text("", [])
@@ -223,7 +223,10 @@ def _may_stand_in(read: _Text, memory: _Memory) -> bool:
 
 
 def _values(
-    texts: Sequence[str], found: Sequence[Sequence[Span]], seeds: Sequence[tuple[str, str]]
+    texts: Sequence[str],
+    found: Sequence[Sequence[Span]],
+    seeds: Sequence[tuple[str, str]],
+    views_of: Callable[[str], Sequence[View]],
 ) -> Iterable[tuple[str, str]]:
     """What was found and is hunted, with its entity type."""
     yield from seeds
@@ -237,7 +240,9 @@ def _values(
                     yield span.entity_type, said
                     if not span.canonical and span.entity_type not in WORD_TYPES and may_be_spoken(said):
                         yield from (
-                            (span.entity_type, view.text) for view in views(said) if view.name == "spoken"
+                            (span.entity_type, view.derived_from(span.start, span.end))
+                            for view in views_of(text)
+                            if view.name == "spoken"
                         )
 
 

@@ -1,6 +1,6 @@
 """A view: the same text in another form, with an exact map back to the original characters."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
@@ -50,6 +50,10 @@ class View:
             last = self.ends[-1] if self.ends else 0
             return last, last
         return self.starts[start], self.ends[end - 1]
+
+    def derived_from(self, start: int, end: int) -> str:
+        """Return what of the view was produced by the original range."""
+        return self.text[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
 
     def compose(self, outer: "View") -> "View":
         """Return `outer`, a view of this view's text, as a view of this view's original.

@@ -43,6 +43,7 @@ def test_a_larger_range_covers_a_smaller(text: str, data: st.DataObject) -> None
         for index in range(start, end):
             one = view.to_original(index, index + 1)
             assert low <= one[0] < one[1] <= high
+        assert view.text[start:end] in view.derived_from(low, high)
 
 
 @settings(max_examples=150, deadline=None)
@@ -97,3 +98,11 @@ def test_letters_said_one_by_one_are_found_with_their_place(word: str, join: str
     said = join.join(word)
     runs = spelled_runs(f"that is {said}")
     assert [(run.start, run.end, run.text.lower()) for run in runs] == [(8, 8 + len(said), word)]
+
+
+def test_what_a_stretch_is_read_as() -> None:
+    text = "it's QX four four one, ok"
+    (spoken,) = [view for view in views(text) if view.name == "spoken"]
+    assert spoken.derived_from(5, 21) == "QX 441"
+    assert spoken.derived_from(0, 4) == "it's"
+    assert spoken.derived_from(7, 7) == ""
