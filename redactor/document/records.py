@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -367,10 +368,10 @@ def _roles(tokens: list[Token]) -> dict[Path, Role]:
             for token in tokens
             if token.kind is Kind.STRING and token.path[-1:] and token.path[-1] in _SAID_NAMES
         }
+        known = Counter(path[:-1] for path in roles if path)
         for array, elements in others.items():
-            known = [path for path in roles if path[:-1] == array]
             speak = [path for path in elements if path in said and isinstance(path[-1], int)]
-            if len(speak) + len(known) > 1:
+            if len(speak) + known[array] > 1:
                 roles.update(dict.fromkeys(speak, Role.UNKNOWN))
     return roles
 

@@ -153,3 +153,10 @@ WARES = "sku,title,brand,month,colour,price\nBK-1,Tove armchair,Quillpela,May,Ro
 )
 def test_cells_that_tell_of_wares_are_no_names(text, own):
     assert ("Tove armchair" in {text[start:end] for start, end in written_by_programs(text)}) is own
+
+
+def test_what_an_interchange_is_authorised_by_is_not_its_own():
+    text = "ISA*01*QUILLPASS7*01*TOVESECRET*ZZ*SENDER*ZZ*PAYER*240102*0304*^*00501*000000077*0*P*:~"
+    own = {text[start:end] for start, end in written_by_programs(text)}
+    assert {"ISA", "SENDER", "PAYER", "240102"} <= own
+    assert own.isdisjoint(("QUILLPASS7", "TOVESECRET"))

@@ -60,12 +60,16 @@ def x12(text: str) -> Iterator[Span]:
 
 
 _OWN = {
-    "ISA": range(1, 17), "GS": range(1, 9), "ST": range(1, 4), "BHT": range(1, 7), "HL": range(1, 5), "SE": (1, 2), "GE": (1, 2),
+    "ISA": (1, 3, *range(5, 17)), "GS": range(1, 9),
+    "ST": range(1, 4), "BHT": range(1, 7), "HL": range(1, 5), "SE": (1, 2), "GE": (1, 2),
     "IEA": (1, 2), "LX": (1,), "NM1": (1, 2, 8), "CLM": range(2, 13), "DMG": (1, 3), "DTP": (1, 2), "HI": range(1, 13),
     "SV1": range(1, 12), "SV2": range(1, 8), "EB": (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13), "REF": (1,), "SBR": (1, 2, 5, 9),
     "PER": (1, 3, 5, 7), "TRN": (1,), "CAS": range(1, 20), "AAA": range(1, 5),
 }  # fmt: skip
-"""Elements that hold no person: qualifiers, codes, amounts, when an interchange was made and its numbers."""
+"""Elements that hold no person: qualifiers, codes, amounts, when an interchange was made and its numbers.
+
+Not ISA02 and ISA04, which may hold a password.
+"""
 _ANY = re.compile(rf"(?:^|(?<=[~\r\n]))[ \t]{{0,4}}({'|'.join(_OWN)})\*([^~\r\n]{{1,1000}})(?=~)")
 
 

@@ -69,4 +69,9 @@ def tells_of_somebody(text: str) -> bool:
 @lru_cache(maxsize=1)
 def shipped() -> Lexicon:
     """The lexicon that comes with the package."""
-    return Lexicon.read(resources.files("redactor.detect.ner").joinpath("data/lexicon.bin").read_bytes())
+    return packaged("data/lexicon.bin")
+
+
+def packaged(name: str) -> Lexicon:
+    """Read a table of words of the package."""
+    return Lexicon.read(resources.files("redactor.detect.ner").joinpath(name).read_bytes())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 
 from redactor.detect.ner.features import Lexicon, key
-from redactor.detect.ner.listed import shipped
+from redactor.detect.ner.listed import packaged, shipped
 
 _SHORTEST = 4
 """Letters of a word that says by itself in which language it is."""
@@ -15,7 +14,7 @@ _SHORTEST = 4
 @lru_cache(maxsize=1)
 def more_words() -> Lexicon:
     """The words, which `training/words_abroad.py` wrote; read when they are first asked for."""
-    return Lexicon.read(resources.files("redactor.detect.ner").joinpath("words_abroad.bin").read_bytes())
+    return packaged("words_abroad.bin")
 
 
 @lru_cache(maxsize=20000)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 
 from redactor.detect.ner.features import Lexicon
+from redactor.detect.ner.listed import packaged
 
 
 @lru_cache(maxsize=1)
 def medical_words() -> Lexicon:
     """The words, which `training/words_medical.py` wrote; read when they are first asked for."""
-    return Lexicon.read(resources.files("redactor.detect.ner").joinpath("words_medical.bin").read_bytes())
+    return packaged("words_medical.bin")
