@@ -97,7 +97,7 @@ _SPANISH_PAIRS = (
 _WITH_HUNDREDS = (
     (
         r"z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
-        r"|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|et",
+        r"|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|et",
         words("cent cents septante huitante octante nonante"),
     ),
     (
@@ -110,7 +110,7 @@ _WITH_HUNDREDS = (
 
 
 def _run(numbers: str, least: int = 4) -> str:
-    return rf"(?:(?:{numbers})[ ,.–-]{{1,3}}(?:{_SIGNS}[ ,]{{1,2}})?){{{least - 1},16}}(?:{numbers})"
+    return rf"(?:(?:{numbers})[ ,.–-]{{1,3}}(?:{_SIGNS}[ ,]{{1,2}})?){{{least - 1},33}}(?:{numbers})"
 
 
 def _whole(runs: str) -> str:

@@ -40,7 +40,8 @@ _LEAD_ABROAD = (
     r"(?:ja|jawohl|klar|gerne|nat[üu]rlich|also|genau|(?:das|es)\s+(?:ist|w[äa]re)(?:\s+(?:der|die|das))?|ich\s+(?:bin|hei(?:ß|ss)e)|"
     r"mein(?:e)?\s+\w{3,24}\s+(?:ist|lautet)|oui|alors|euh|voil[àa]|bien\s+s[ûu]r|c['’]est(?:\s+(?:le|la))?|je\s+(?:suis|m['’]appelle)|"
     r"(?:mon|ma)\s+\w{2,20}\s+est|s[ìi]|certo|allora|ecco|sono|mi\s+chiamo|[èé]\s+(?:il|la|o|a)|[èé]|sim|claro|ent[ãa]o|sou|me\s+chamo|meu\s+nome|"
-    r"soy|me\s+llamo|mi\s+\w{2,20}\s+es|es\s+(?:el|la)|(?:het|dat)\s+is|ik\s+(?:ben|heet)|mijn\s+\w{3,20}\s+is|graag|met|hier\s+(?:ist|spricht)|bin)"
+    r"soy|me\s+llamo|mi\s+\w{2,20}\s+es|es\s+(?:el|la)|(?:het|dat)\s+is|ik\s+(?:ben|heet)|mijn\s+\w{3,20}\s+is|graag|met|hier\s+(?:ist|spricht)|bin|"
+    r"(?:hablas?\s+|parla\s+|fala\s+|falando\s+|hablando\s+)?co[nm](?:\s+(?:el|la|il|o|a))?|avec)"
 )
 """How replies begin in German, French, Italian, Portuguese, Spanish and Dutch."""
 _LEAD = regex.compile(

@@ -16,6 +16,8 @@ Found = tuple[int, int, str]
 """First character, character after the last, entity type."""
 
 EMAIL = regex.compile(r"\S+@\S+|\b(?:dot|at)\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNORECASE)
+_SIGNS = regex.compile(r"@|\bdot\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNORECASE)
+"""What is hardly in a sentence that holds no address of electronic mail."""
 STREET = regex.compile(
     r"\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|"
     r"apartment|apt|unit|suite|flat|close|crescent|terrace|parkway|highway|box|square|"
@@ -248,6 +250,8 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
         return whole
     if kind == "EMAIL_ADDRESS":
         shape = EMAIL.search(text, first, last) is not None
+        if sentence_like(tokens) and _SIGNS.search(text, first, last) is None:  # "it is open at nine"
+            return []
         if shape and len(tokens) > 24:
             return [
                 (m.start(), m.end(), kind)

@@ -43,9 +43,14 @@ _SUFFIXES = frozenset(form for pair in _STREET_FORMS[:14] for form in pair) | {
 _SHARED_MAIL = frozenset(
     (
         "info support help sales hello contact admin office service team billing noreply no-reply mail "
-        "email test user"
+        "email test user postmaster hostmaster webmaster abuse security marketing legal privacy compliance leasing booking "
+        "bookings reservations reception accounts accounting payments invoices invoice orders returns careers jobs recruiting "
+        "press media news newsletter events feedback enquiries inquiries claims intake referrals records scheduling appointments "
+        "pharmacy clinic frontdesk concierge dispatch members membership customer customers customerservice customercare "
+        "helpdesk servicedesk system alerts notifications donotreply"
     ).split()
 )
+"""What is no person's in an address: boxes of roles (RFC 2142, and such as companies have)."""
 DIGIT_TAILS = frozenset({"CREDIT_CARD", "US_SSN", "PHONE_NUMBER", "ACCOUNT_NUMBER", "IBAN_CODE", "US_ITIN"})
 """Types whose last four digits identify when they stand alone."""
 WORD_TYPES = frozenset(

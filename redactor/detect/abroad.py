@@ -20,7 +20,7 @@ from redactor.detect.plain_words import SPANISH
 from redactor.spans import Span
 
 _GERMAN = frozenset("""
-kundenservice helfen nennen kundenkennwort kennwort hause wohnen wohne kundendienst hotline
+äh ähm öhm öh tja naja nja kundenservice helfen nennen kundenkennwort kennwort hause wohnen wohne kundendienst hotline
 aber alle allem allen aller alles als also am an andere anderen anruf anrufe anrufen arzt auch auf aus ausweis bei beim
 bekomme bekommen benötige bereits bestätigen bestellen bestellt bestellung bestellnummer bezahlen bin bis bist bitte
 bleiben brauche brauchen bringen buchen buchung buchungsnummer da dabei dafür damit danach danke dankeschön dann daran
@@ -55,7 +55,7 @@ versicherungsnummer verspätung vertrag vertragsnummer verträge vormittag warte
 zurückrufen zurückschicken zustellung ändern änderung ärztin übermorgen überweisung überwiesen
 """.split())  # fmt: skip
 _FRENCH = frozenset("""
-acheter adresse afin ai aider aidez aller alors anniversaire appel appelle période conseiller conseillère virement
+euh acheter adresse afin ai aider aidez aller alors anniversaire appel appelle période conseiller conseillère virement
 prélèvement relevé solde montant cotisation appelez appeler après assurance attendez au aucun aucune aujourd'hui aujourd
 aussi autre autres aux avec avez avait avais avant avoir avons beaucoup besoin bien bientôt bonjour bonne bonsoir bon
 c'est ça car carte ce cela celle celui ces cet cette chez code combien comme comment commande compte confirmer contre
@@ -122,7 +122,7 @@ rimborso sabato scorsa scusa settimana sinistro sorella sposata sposato stanza s
 utente valigia vedova venerdì verificare vicina vicino visita volo
 """.split())  # fmt: skip
 _DUTCH = frozenset("""
-e-mailadres e-mailadresse e-mail-adresse hoi verzetten dokter genoteerd liever verzekering
+ehm uhm e-mailadres e-mailadresse e-mail-adresse hoi verzetten dokter genoteerd liever verzekering
 aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
 blijven dag dan dank danku dat de deze dit doe doen doet dokter door dus echt een eens eerst en er even gaan gaat gebeld
 geboorte geboortedatum geboren gedaan geef geen gehad geld gemaakt goed goede goedemiddag goedemorgen goedenavond graag
@@ -250,6 +250,8 @@ CUED = frozenset(("PersonCue",))
 """The recognizers whose names are judged here, whole texts at a time; those of the language model are judged line by line."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPEAKER = re.compile(r"[ \t]{0,4}[A-Z][\w .-]{0,20}: ")
+_FILLERS = frozenset("äh ähm öh öhm euh ehm uhm tja naja nja".split())
+"""What is said while somebody thinks, and is no name."""
 _PEOPLE_AND_PLACES = frozenset(("PERSON", "LOCATION"))
 _MOST = 400
 _SHORT = 4
@@ -298,6 +300,8 @@ def _may_be_abroad(text: str) -> bool:
 def _is_told(said: str) -> bool:
     """Whether a span is nothing but such words, and one of them is no name and no English word."""
     words = [word.lower() for word in _WORD.findall(said)]
+    if words and all(word in _FILLERS for word in words):
+        return True
     return all(word in ABROAD for word in words) and any(
         word in _TOLD and len(word) > _SHORT and word not in _ALSO_NAMES for word in words
     )

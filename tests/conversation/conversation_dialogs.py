@@ -29,6 +29,18 @@ C: nine minutes left
 A: the code I emailed has run out
 C: two of them
 """,
+    "who speaks is told with a small word in front": """
+A: ¿con quién hablo?
+C: con {PERSON|nicanor}
+A: con chi parlo?
+C: parla con {PERSON|ermenegilda}
+A: com quem eu falo?
+C: com o {PERSON|evanildo}
+""",
+    "a sentence is no address of mail": """
+A: what is your email?
+C: the office on the hill is open at nine and we will be there
+""",
     "letters of a secret one by one": """
 A: and the memorable word, letters two and five
 C: {SECURITY_ANSWER|a for apple}, and, er, {SECURITY_ANSWER|w}

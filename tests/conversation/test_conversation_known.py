@@ -124,6 +124,8 @@ LEFT = [
     (("DATE_TIME", "Friday"), "on Friday"),
     (("SECURITY_ANSWER", "blue"), "the blue one"),
     (("EMAIL_ADDRESS", "info@firm.example"), "more info here"),
+    (("EMAIL_ADDRESS", "leasing@firm.example"), "the leasing office"),
+    (("EMAIL_ADDRESS", "returns@firm.example"), "returns are free"),
     (("ACCOUNT_NUMBER", "12"), "12 apples"),
     (("PERSON", ""), "nobody"),
 ]

@@ -41,6 +41,8 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("Takk, jeg kommer i morgen ettermiddag", "kommer"),
         ("Děkuji, přijedu zítra odpoledne", "Děkuji"),
         ("stp rappelle, jserai en retard slt", "jserai"),
+        ("moment ähm die vier sieben null", "ähm"),
+        ("ja, tja, dann eben so", "tja"),
     ],
 )
 def test_talk_goes(text: str, said: str) -> None:
