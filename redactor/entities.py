@@ -3,6 +3,8 @@
 The letters are those of 45 CFR 164.514(b)(2)(i): (A) names, (B) geography below a state, (C) dates and ages over 89, (D) phone,
 (E) fax, (F) email, (G) SSN, (H) medical record, (I) health-plan beneficiary, (J) account, (K) certificate or licence, (L) vehicle,
 (M) device, (N) URL, (O) IP address, (P) biometric, (Q) photograph, (R) any other unique code. "-" is not on that list.
+
+`OTHER_SCRIPT` is text in letters that redactor cannot read (`redactor.detect.other_scripts`), which may hold names.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from types import MappingProxyType
 ENTITIES = MappingProxyType(
     {
         "PERSON": "A",
+        "OTHER_SCRIPT": "A",
         "STREET_ADDRESS": "B",
         "CITY": "B",
         "LOCATION": "B",

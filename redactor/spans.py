@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-_UNNAMED = 0.7
-"""However sure a recognizer is that something identifies: one that can say what it is names the span."""
+_MOST_NAMED = {"UNIQUE_ID": 0.7, "OTHER_SCRIPT": 0.0}
+"""However sure a recognizer is that something identifies, or can't be read: one that can say what it is names the span."""
 _NUMBERED = 0.6
 """How sure a recognizer has to be of a number, for a year or a month in it to be part of it."""
 _ADDRESSES = frozenset(("URL", "EMAIL_ADDRESS"))
@@ -114,5 +114,5 @@ def _is_more(outer: Span, inner: Span) -> bool:
 
 
 def _strength(span: Span) -> tuple[float, int, str]:
-    score = min(span.score, _UNNAMED) if span.entity_type == "UNIQUE_ID" else span.score
+    score = min(span.score, _MOST_NAMED.get(span.entity_type, 1.0))
     return (score, len(span), span.entity_type)

@@ -57,7 +57,16 @@ WORD_TYPES = frozenset(
     {"PASSWORD", "SECURITY_ANSWER", "USERNAME", "CITY", "LOCATION", "URL", "IP_ADDRESS", "API_KEY"}
 )
 SKIPPED = frozenset(
-    {"DATE_TIME", "ORGANIZATION", "AGE_OVER_89", "COORDINATES", "CARD_EXPIRY", "CARD_CVV", "CARD_LAST4"}
+    {
+        "DATE_TIME",
+        "ORGANIZATION",
+        "AGE_OVER_89",
+        "COORDINATES",
+        "CARD_EXPIRY",
+        "CARD_CVV",
+        "CARD_LAST4",
+        "OTHER_SCRIPT",
+    }
 )
 """Types that are not hunted: too short or too ordinary to mean the same thing elsewhere."""
 

@@ -25,6 +25,7 @@ from redactor.detect.joined_names import joined_names
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.nlp import NameFinder, load_finder
+from redactor.detect.other_scripts import in_other_scripts
 from redactor.detect.rows import numbered, same_row
 from redactor.detect.whole_names import whole_names
 from redactor.entities import ENTITIES
@@ -143,7 +144,7 @@ class Detector:
             spans += list(whole_names(text, spans))
             spans += list(companions(text, spans))
             spans += list(numbered(text, spans))
-        return spans
+        return spans if text.isascii() else list(in_other_scripts(text, spans, self.model))
 
     @contextmanager
     def told(self, texts: Iterable[tuple[str, str]]) -> Iterator[None]:
