@@ -99,12 +99,13 @@ LINK = (
 _NOT_LETTERS = r"(?!(?:A|AM|AND|ARE|AS|AT|BY|DOB|DUE|FOR|FROM|I|IN|IS|OF|ON|OR|PM|PO|THE|TO|WAS|WITH)\b)"
 _GROUP = r"(?:\d{2,12}|(?-i:(?=[A-Z/]{0,4}\d[A-Z\d/]|\d?[A-Z/]{1,4}\d)[A-Z\d/]{2,8}|[A-Z](?=[.,;)|\n]|$)))(?![\w/]|:\d|\.\d)"
 _SIGN = r"(?:[A-Z\d]|[-/._#](?=[A-Z\d]))"
+_DAY = r"(?:19|20)\d\d-[01]\d-[0-3]\d(?![\w-])"
 IDENTIFIER = (
-    rf"(?:(?-i:{_NOT_LETTERS}[A-Z]{{1,4}}) (?=\d{{2}})|\d (?=\d{{3}} \d{{3}}|\d{{5}}))?"
+    rf"(?!{_DAY})(?:(?-i:{_NOT_LETTERS}[A-Z]{{1,4}}) (?=\d{{2}})|\d (?=\d{{3}} \d{{3}}|\d{{5}}))?"
     rf"(?=[A-Z\d#/._\-]{{0,24}}\d)[A-Z\d](?:{_SIGN}{{2,31}}|{_SIGN}(?=\ \d{{2}}))(?:\ {_GROUP}){{0,5}}(?![\w@])"
 )
 """An identifier as written: letters and digits with inner separators, one digit at least, 3 to 32 characters, then groups of digits
-or of capitals and digits; capitals may stand in front ("WXH 3310 77", "Q7 449 20", "000217 KX/9P", "00 4417")."""
+or of capitals and digits; capitals may stand in front ("WXH 3310 77", "Q7 449 20", "000217 KX/9P", "00 4417"). No day ("2031-04-01")."""
 
 
 def matches(patterns: Iterable[Pattern], text: str) -> Iterator[tuple[Pattern, regex.Match[str]]]:

@@ -7,6 +7,10 @@ from collections.abc import Iterable
 
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer
 
+_Interface = ipaddress.IPv4Interface | ipaddress.IPv6Interface
+_METADATA = ipaddress.IPv4Address("169.254.169.254")
+_HOST = 30
+"""The longest prefix of a network that has more than one or two hosts."""
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _NOT_VERSION = (
     r"(?<!\b(?:version|ver|release|build|firmware|sdk|rev|v)\.?[\"']?[ :=]{0,3}[\"']?v?)"
@@ -37,8 +41,37 @@ class IpAddress(PatternEntityRecognizer):
     def candidates(self, text: str) -> Iterable[Candidate]:
         """Yield the matches that parse as an address."""
         for found in super().candidates(text):
-            try:
-                ipaddress.ip_interface(text[found.start : found.end])
-            except ValueError:
-                continue
-            yield found
+            one = _parsed(text[found.start : found.end])
+            if one is not None and not _means_the_same(one):
+                yield found
+
+
+def is_everybodys(text: str) -> bool:
+    """Whether a text is an address that means the same on every machine.
+
+    >>> [is_everybodys(text) for text in ("127.0.0.1", "0.0.0.0", "::1", "255.255.255.0", "10.0.0.0/8", "10.0.0.7", "203.0.113.9")]
+    [True, True, True, True, True, False, False]
+    """
+    one = _parsed(text) if "." in text or "::" in text else None
+    return one is not None and _means_the_same(one)
+
+
+def _parsed(text: str) -> _Interface | None:
+    try:
+        return ipaddress.ip_interface(text)
+    except ValueError:
+        return None
+
+
+def _means_the_same(one: _Interface) -> bool:
+    """Whether it is one of RFC 6890: the machine itself, any, a mask, a group, the metadata service of clouds.
+
+    So does a whole private network (10.0.0.0/8).
+    """
+    if one.ip.is_loopback or one.ip.is_unspecified:
+        return True
+    if isinstance(one, ipaddress.IPv6Interface):
+        return False
+    network = one.network
+    is_block = network.prefixlen < _HOST and one.ip == network.network_address and network.is_private
+    return one.ip.is_multicast or one.ip.is_reserved or one.ip == _METADATA or is_block

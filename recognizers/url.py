@@ -14,6 +14,8 @@ _PUBLIC = (  # namespaces of standards, everybody's
     r"|schema\.org"
     r"|fhir\.org|nucc\.org|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
 )
+_LOCAL = r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?/?(?![\w/?#@:.%-])"
+"""The machine itself, without a path."""
 _HOST = rf"(?<![\w@.-])(?!{_PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
 _TLD = (
     r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp"
@@ -37,7 +39,7 @@ class Url(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "scheme",
-            rf"(?<![a-z0-9+.-])(?!https?://{_PUBLIC})[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
+            rf"(?<![a-z0-9+.-])(?!https?://(?:{_PUBLIC}|{_LOCAL}))[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
             0.9,
             needs=Needs(literals=("://",)),
         ),

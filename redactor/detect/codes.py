@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers._context import is_operational
+from recognizers.ip_address import is_everybodys
 from redactor.detect.code_shapes import (
     ALONE,
     BRITISH,
@@ -228,6 +229,7 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
         return True
     return (
         NOT_A_CODE.fullmatch(said) is not None
+        or is_everybodys(said)
         or (text[max(0, start - 2) : start] == "  " and _FIGURES.fullmatch(said) is not None)
         or is_excused(text, start, end)
         or (said.isdigit() and _is_amount(text, start, end))
