@@ -105,7 +105,7 @@ IDENTIFIER = (
     rf"(?=[A-Z\d#/._\-]{{0,24}}\d)[A-Z\d](?:{_SIGN}{{2,31}}|{_SIGN}(?=\ \d{{2}}))(?:\ {_GROUP}){{0,5}}(?![\w@])"
 )
 """An identifier as written: letters and digits with inner separators, one digit at least, 3 to 32 characters, then groups of digits
-or of capitals and digits; capitals may stand in front ("WXH 3310 77", "Q7 449 20", "000217 KX/9P", "00 4417"). No day ("2031-04-01")."""
+or of capitals and digits; capitals may stand in front ("WXH 3310 77", "Q7 449 20", "000217 KX/9P", "00 4417"). No day."""
 
 
 def matches(patterns: Iterable[Pattern], text: str) -> Iterator[tuple[Pattern, regex.Match[str]]]:

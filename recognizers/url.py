@@ -14,7 +14,9 @@ _PUBLIC = (  # namespaces of standards, everybody's
     r"|schema\.org"
     r"|fhir\.org|nucc\.org|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
 )
-_LOCAL = r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?/?(?![\w/?#@:.%-])"
+_LOCAL = (
+    r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?/?(?![\w/?#@:.%-])"
+)
 """The machine itself, without a path."""
 _HOST = rf"(?<![\w@.-])(?!{_PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
 _TLD = (
