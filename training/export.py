@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from redactor.detect.ner.features import Lexicon
+from redactor.detect.ner.model import FORMAT
 from training import graph, quantize
 from training.encode import Types
 from training.model import LABELS, TAGS, Tagger, WordEncoder
@@ -74,7 +75,7 @@ def _trace(tagger: Tagger, path: Path) -> None:
 def stamp(out: Path, settings: dict[str, Any], files: Sequence[str] = FILES) -> None:
     """Write `meta.json` with the settings given and the sums of the files."""
     meta = {
-        "format": 5,
+        "format": FORMAT,
         "labels": list(LABELS),
         "tags": list(TAGS),
         "window": 128,

@@ -17,7 +17,7 @@ from training import export
 from training.kinds import DEFAULT
 from training.train import SEED
 
-MEMBERS = ((DEFAULT, SEED), (DEFAULT, SEED - 2))
+MEMBERS = ((DEFAULT, SEED), (DEFAULT, SEED + 1))
 """Kind and seed of each; what two kinds and two seeds of one gave stands in docs/ner.md."""
 
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 import functools
 import importlib.util
 import json
+import re
 import string
 import zipfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from redactor.detect.ner.features import fold
+
 SIZE = 20000
+IN_FILMS, IN_PROGRAMS, LEAST = 2500, 400, 8
+"""Of a language, how many of its commonest words get a vector; how often one has to come in what programs say."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def _archive() -> zipfile.ZipFile:
@@ -55,8 +62,12 @@ def safe_words() -> list[str]:
     return out
 
 
-def words() -> list[str]:
-    """The keys that get a vector of their own."""
+def words(folder: Path | None = None) -> list[str]:
+    """The keys that get a vector of their own.
+
+    Args:
+        folder: what `training.catalogs` reads; None for words of English alone.
+    """
     extra = (
         [str(n) for n in range(100)]
         + [f"{n:02d}" for n in range(10)]
@@ -64,7 +75,23 @@ def words() -> list[str]:
         + [f"0#{n}" for n in range(3, 18)]
     )
     extra += [c for c in string.punctuation] + ["’", "“", "”", "–", "…", "£", "€", "\x1e"]
-    return list(dict.fromkeys([*extra, *common()[:SIZE], *string.ascii_lowercase]))
+    more = abroad(folder) if folder else []
+    return list(dict.fromkeys([*extra, *common()[:SIZE], *string.ascii_lowercase, *more]))
+
+
+def abroad(folder: Path) -> list[str]:
+    """Common words of other languages: of six in films, of all in what programs say."""
+    from training import catalogs, sources
+
+    out: list[str] = []
+    for language in ("es", "de", "fr", "it", "pt", "nl"):
+        counted = sources.spelled(language)
+        out += sorted(counted, key=lambda word: (-counted[word], word))[:IN_FILMS]
+    for texts in catalogs.sentences(folder).values():
+        counts = Counter(word for text in texts for word in set(map(fold, _WORD.findall(text))))
+        often = [word for word, count in counts.items() if count >= LEAST]
+        out += sorted(often, key=lambda word: (-counts[word], word))[:IN_PROGRAMS]
+    return [word for word in dict.fromkeys(map(fold, out)) if word.isascii() and word.isalpha()]
 
 
 def vectors(keys: list[str], width: int) -> Any:

@@ -85,7 +85,7 @@ def test_features_stay_inside_the_tables(text):
     lexicon = Lexicon({"ann": Entry(3, 5, 1, 0, 2, 0)})
     for token in tokenize(text):
         found = lexicon.features(token.word)
-        assert len(found.small) == 6
+        assert len(found.small) == 7
         assert all(0 <= row < SMALL for row in found.small)
         assert all(0 <= piece < NGRAMS for piece in found.pieces)
 

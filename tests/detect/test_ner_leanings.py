@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.detect.ner import leanings
-from redactor.detect.ner.features import Entry, Lexicon
+from redactor.detect.ner.features import ABROAD, FORMS, Entry, Lexicon
 from redactor.detect.ner.leanings import PLAIN, UNKNOWN, UNKNOWN_ABROAD, UNKNOWN_CAPITAL, Leanings
 from redactor.detect.ner.words_medical import medical_words
 
@@ -38,7 +38,7 @@ def leaning(word):
 
 
 def test_a_word_of_medicine_leans_nowhere():
-    known = Leanings(LISTS, None, Lexicon(dict.fromkeys(("colorectal", "whitlock"), Entry(plain=3))))
+    known = Leanings(Lexicon(LISTS.entries, ((), {"colorectal", "whitlock"})))
     assert known.of(["colorectal", "Colorectal", "quorvin"]) == [0, 0, UNKNOWN]
 
 
@@ -82,8 +82,11 @@ def test_in_a_text_in_another_language_strange_words_are_no_names():
     assert UNKNOWN_ABROAD < UNKNOWN_CAPITAL
 
 
-def test_what_the_second_dictionary_holds_is_a_word_abroad_unless_the_first_knows_it():
-    more = Leanings(LISTS, Lexicon(dict.fromkeys(("przesylka", "omelette", "orla"), Entry(plain=2))))
+@pytest.mark.parametrize("place", [ABROAD, FORMS])
+def test_what_another_dictionary_holds_is_a_word_abroad_unless_the_first_knows_it(place):
+    beside = [frozenset(), frozenset(), frozenset()]
+    beside[place - ABROAD] = frozenset(("przesylka", "omelette", "orla"))
+    more = Leanings(Lexicon(LISTS.entries, beside))
     assert more.of(["przesyłka", "omelette", "orla", "quorvin"]) == [0, PLAIN, 0, UNKNOWN]
     assert more.of("heute kommt przesyłka rechnung heute kommt".split())[2] == PLAIN
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
@@ -26,11 +26,14 @@ SEPARATOR = "\x1e"
 
 NGRAMS = 12288
 MAX_NGRAMS = 20
-SHAPES, FIRST, LAST, CITY, RANKS, CLASSES = 20, 6, 6, 5, 9, 40
-SMALL = SHAPES + FIRST + LAST + CITY + RANKS + CLASSES
-"""Rows of the table of small features: shape, first name, last name, city, commonness, word class."""
-_FIRST, _LAST, _CITY, _RANK, _CLASS = accumulate((SHAPES, FIRST, LAST, CITY, RANKS))
+SHAPES, FIRST, LAST, CITY, RANKS, CLASSES, DICTIONARIES = 20, 6, 6, 5, 9, 40, 5
+SMALL = SHAPES + FIRST + LAST + CITY + RANKS + CLASSES + DICTIONARIES
+"""Rows of the table of small features: shape, first name, last name, city, commonness, word class, dictionary."""
+_FIRST, _LAST, _CITY, _RANK, _CLASS, _DICTIONARY = accumulate((SHAPES, FIRST, LAST, CITY, RANKS, CLASSES))
 """Where each kind but the first begins."""
+
+ENGLISH, ABROAD, MEDICAL, FORMS = 1, 2, 3, 4
+"""Which dictionary holds a word; 0 is none."""
 
 _PUNCTUATION = {
     ".": 10,
@@ -256,9 +259,15 @@ def _heads(table: bytes, ends: Any) -> array[int]:
 class Lexicon:
     """The gazetteer and the vocabulary: folded word to `Entry`."""
 
-    def __init__(self, entries: Mapping[str, Entry]) -> None:
-        """Keep the entries; the row of an unlisted word is 0."""
+    def __init__(self, entries: Mapping[str, Entry], beside: Sequence[Container[Any]] = ()) -> None:
+        """Keep the entries; the row of an unlisted word is 0.
+
+        Args:
+            entries: the lists.
+            beside: more dictionaries, asked in this order for what those do not hold: other languages, medicine, their forms.
+        """
         self.entries = entries
+        self._beside = beside
 
     @property
     def rows(self) -> int:
@@ -272,8 +281,8 @@ class Lexicon:
         return frozenset(word for word, e in self.entries.items() if (e.rank or e.klass) and not e.first)
 
     @classmethod
-    def read(cls, packed: bytes) -> Lexicon:
-        """Read a gzipped table as `write` writes it.
+    def read(cls, packed: bytes, beside: Sequence[Container[Any]] = ()) -> Lexicon:
+        """Read a gzipped table as `write` writes it; `beside` as in `Lexicon`.
 
         Raises:
             ValueError: the table does not end with a whole line.
@@ -281,7 +290,7 @@ class Lexicon:
         table = gzip.decompress(packed)
         if not table.endswith(b"\n"):
             raise ValueError("the lexicon is cut off")
-        return cls(_Packed(table))
+        return cls(_Packed(table), beside)
 
     def write(self, path: Path) -> None:
         """Write the table that `read` reads, byte for byte the same for the same entries."""
@@ -299,7 +308,7 @@ class Lexicon:
             word: one token as written.
 
         Returns:
-            Its rows; `small` is always shape, first, last, city, rank, class, in that order.
+            Its rows; `small` is always shape, first, last, city, rank, class, dictionary, in that order.
         """
         folded = key(word)
         entry = self.entries.get(folded, UNLISTED)
@@ -310,8 +319,21 @@ class Lexicon:
             _CITY + entry.city,
             _RANK + entry.rank,
             _CLASS + entry.klass,
+            _DICTIONARY + self._dictionary(folded, entry),
         )
         return WordFeatures(entry.row, tuple(ngrams(folded)) if word[0].isalpha() else (), small)
+
+    def dictionary(self, folded: str) -> int:
+        """Which dictionary holds a folded word: 0 none, 1 English, 2 one of another language, 3 medicine, 4 the forms of others."""
+        return self._dictionary(folded, self.entries.get(folded, UNLISTED))
+
+    def _dictionary(self, folded: str, entry: Entry) -> int:
+        if entry.plain or not folded.isalpha():
+            return entry.plain
+        for number, words in enumerate(self._beside, ABROAD):
+            if folded in words:
+                return number
+        return 0
 
 
 UNLISTED = Entry()

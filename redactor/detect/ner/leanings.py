@@ -10,26 +10,25 @@ or of medicine leans nowhere, nor does what is one slip away from an everyday wo
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from itertools import chain
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 
-from redactor.detect.ner.features import UNLISTED, Entry, Lexicon, key
+from redactor.detect.ner.features import ABROAD, ENGLISH, FORMS, MEDICAL, UNLISTED, Lexicon, key
 
-UNKNOWN: Final = 4.0
+UNKNOWN: Final = 2.0
 """For an unknown word in small letters. Measured: docs/ner.md."""
-UNKNOWN_CAPITAL: Final = 3.0
+UNKNOWN_CAPITAL: Final = 1.5
 """For an unknown word that begins with a capital, as products and firms do, too."""
-UNKNOWN_ABROAD: Final = 0.5
+UNKNOWN_ABROAD: Final = 0.0
 """For an unknown word of a text in another language, of which the dictionaries hold less."""
-PLAIN: Final = -2.0
+PLAIN: Final = -1.0
 """For a word of the dictionary that is on no list of names."""
 _SHORTEST, _SHORTEST_MEANT, _LONGEST = 3, 4, 40
 """Letters of a word that leans; letters of a word that somebody may have meant."""
 _FOREIGN_WORDS, _FOREIGN_SHARE = 6, 3
 """A text of so many words at least, of which more than one in so many is not English, is in another language."""
-_ENGLISH = 1
+_OF_OTHERS = frozenset((ABROAD, FORMS))
 _AGAIN = re.compile(r"(.)\1+")
 _KEPT_WORDS = 65536
 
@@ -52,15 +51,11 @@ class Leanings:
     """The leanings of words, which depend on their text alone.
 
     Args:
-        lexicon: the dictionaries and the lists.
-        more: another dictionary, asked for what those do not hold.
-        medical: words of medicine, which lean nowhere.
+        lexicon: the lists, with the dictionaries.
     """
 
-    def __init__(self, lexicon: Lexicon, more: Lexicon | None = None, medical: Lexicon | None = None) -> None:
-        self._entries = lexicon.entries
-        self._medical: Mapping[str, Entry] = {} if medical is None else medical.entries
-        self._more: Mapping[str, Entry] = {} if more is None else more.entries
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         self._everyday = lexicon.everyday()
         self._kept: dict[str, _Word] = {}
 
@@ -86,18 +81,19 @@ class Leanings:
         if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
             return _NEITHER
         folded = key(word)
-        entry = self._entries.get(folded) or self._more.get(folded, UNLISTED)
+        entry = self._lexicon.entries.get(folded, UNLISTED)
         if entry.first or entry.last:
             return _NEITHER
-        if entry.plain == _ENGLISH or entry.rank or entry.klass:
+        if entry.plain == ENGLISH or entry.rank or entry.klass:
             return _ORDINARY
-        if entry.plain:
+        dictionary = self._lexicon.dictionary(folded)
+        if dictionary in _OF_OTHERS:
             return _FOREIGN
         if (
             not (word.islower() or word.istitle())
             or not folded.isascii()
             or entry.city
-            or self._medical.get(folded) is not None
+            or dictionary == MEDICAL
             or self._is_slip(folded)
         ):
             return _NEITHER

@@ -15,16 +15,15 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from onnxruntime.capi import onnxruntime_pybind11_state as onnx_state
 
+from redactor.detect.ner.dictionaries import dictionaries
 from redactor.detect.ner.features import SEPARATOR, Lexicon, ends, split
 from redactor.detect.ner.leanings import Leanings
 from redactor.detect.ner.network import Answer, Network, Piece
 from redactor.detect.ner.tags import TagSet
 from redactor.detect.ner.vectors import WordVectors
-from redactor.detect.ner.words_abroad import more_words
-from redactor.detect.ner.words_medical import medical_words
 from redactor.errors import ModelError
 
-FORMAT: Final = 5
+FORMAT: Final = 6
 LEXICON: Final = "lexicon.bin"
 _UNREADABLE: Final = (
     *(
@@ -110,9 +109,9 @@ class NerModel:
         self._curves = [
             tuple((float(x), float(y)) for x, y in meta["calibration"][number]) for number in members
         ]
-        self.lexicon = Lexicon.read(files[LEXICON])
+        self.lexicon = Lexicon.read(files[LEXICON], dictionaries())
         self._vectors = WordVectors(self.lexicon, [files[_words(number)] for number in members])
-        self._leanings = Leanings(self.lexicon, more_words(), medical_words())
+        self._leanings = Leanings(self.lexicon)
         margin = float(meta["margin"])
         self._sessions = [Network(files[_tagger(number)], self._tags, margin) for number in members]
         self._around = int(meta["around"])
