@@ -70,6 +70,8 @@ SKIPPED = frozenset(
 )
 """Types that are not hunted: too short or too ordinary to mean the same thing elsewhere."""
 
+_JOINTS = frozenset("con com mit avec und per pour por para della dello voor met och med".split())
+"""What a reply in another language may hold beside a name ("arizmendi con zeta"), and nobody is called."""
 
 _NAMES_LIKE_WORDS = frozenset("""
 ares baseer booker bridger carly chancey codey corey daley dieter dries ermes fanny forrest gaines geary gifty glover hays ines ingolf
@@ -234,7 +236,11 @@ def _singles(parts: list[str], value: str, canonical: str) -> Iterator[Form | No
         raw for raw in _WORDS.findall(value.replace("'", "").replace("’", "")) if fold(raw) not in _TITLES
     ]
     for at, (part, raw) in enumerate(zip(parts, raws, strict=False)):
-        if (part in _BEFORE_A_NAME and at < len(parts) - 1) or (part in _BEHIND_A_NAME and at):
+        if (
+            part in _JOINTS
+            or (part in _BEFORE_A_NAME and at < len(parts) - 1)
+            or (part in _BEHIND_A_NAME and at)
+        ):
             continue
         if len(part) >= 3:
             yield _form([part], "PERSON", canonical, capital=is_common(part), thing=part in THINGS)

