@@ -90,8 +90,8 @@ def test_hidden_features_are_those_of_an_unknown_word(lexicon):
 
 
 def test_an_epoch_is_the_same_whoever_makes_it():
-    assert train._examples(40, 60, None, 1, 2) == train._examples(40, 60, 1, 2)
-    assert train._examples(40, 60, None, 1, 2) != train._examples(40, 60, 1, 3)
+    assert train._examples(40, 60, None, 1, 2) == train._examples(40, 60, None, 1, 2)
+    assert train._examples(40, 60, None, 1, 2) != train._examples(40, 60, None, 1, 3)
 
 
 @pytest.fixture
