@@ -104,15 +104,16 @@ def said_in(folder: Path) -> Iterator[tuple[str, str]]:
     for file in sorted(folder.rglob("translations/**/*.json")):
         language = file.name.split("-")[0]
         if language in LANGUAGES:
-            yield from ((language, text) for text in _strings(json.loads(file.read_text("utf-8"))))
+            yield from ((language, text) for text in strings(json.loads(file.read_text("utf-8"))))
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings(value: Any) -> Iterator[str]:
+    """All texts of a JSON document."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, (dict, list)):
         for one in value.values() if isinstance(value, dict) else value:
-            yield from _strings(one)
+            yield from strings(one)
 
 
 @functools.cache

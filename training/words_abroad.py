@@ -8,7 +8,6 @@ BSD-3) and `django-allauth` (65, MIT): what they say in other languages. With th
 
 from __future__ import annotations
 
-import gettext
 import importlib
 import json
 import pkgutil
@@ -16,16 +15,13 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from benchmarks import marked
 from redactor.detect.ner.features import Entry, Lexicon, fold
 from redactor.detect.ner.listed import shipped
+from training.catalogs import LANGUAGES, said_in, strings
 from training.sources import spelled
 
-LANGUAGES = frozenset(
-    "pl tr sv da nb nn no fi cs sk ro id ms fil tl hu hr es de fr it pt nl ca sl et lt lv vi sw".split()
-)
 _LETTERS = re.compile(r"[^\W\d_]{3,24}")
 _FIELDS = re.compile(r"%\(\w+\)s|\{[^}]*\}|<[^>]*>")
 _SEEN = 51
@@ -33,24 +29,12 @@ _SEEN = 51
 _ABROAD = Entry(plain=2)
 
 
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (dict, list)):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from _strings(one)
-
-
 def _texts(folder: Path) -> Iterator[str]:
     """What the packages say in these languages."""
     for file in folder.rglob("annotations.json"):
         if file.parent.name in LANGUAGES:
-            yield from _strings(json.loads(file.read_text(encoding="utf-8")))
-    for file in folder.rglob("LC_MESSAGES/*.mo"):
-        if re.split("[_-]", file.parent.parent.name)[0] in LANGUAGES:
-            with file.open("rb") as said:
-                catalog = vars(gettext.GNUTranslations(said))["_catalog"]
-            yield from (_FIELDS.sub(" ", text) for about, text in catalog.items() if about)
+            yield from strings(json.loads(file.read_text(encoding="utf-8")))
+    yield from (_FIELDS.sub(" ", text) for _, text in said_in(folder))
     lorem = importlib.import_module("faker.providers.lorem")
     for module in pkgutil.iter_modules(lorem.__path__):
         if module.name.split("_")[0] in LANGUAGES:

@@ -29,13 +29,14 @@ _COUNTED = (
     r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
 )
 """Counts with their unit, shares, settings: any digits could stand there, and it would read the same."""
-_SHORT_WORD = r"(?!\S*\d(?:\D?\d){6})\S"
-"""The first sign of a word of fewer digits than a number of somebody's has."""
+_HEAD = re.compile(
+    r"<\d{1,3}>1 \d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:\d\d) \S{1,255} \S{1,48} "
+    r"(?P<ids>(?:\d{1,8}|-) (?!\S*\d(?:\D?\d){6})\S{1,32}) (?=-|\[)"
+)
+"""The head of RFC 5424: its process, and what kind of message it is, of fewer digits than a number of somebody's has."""
 _STRETCH = re.compile(
     r"\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]"  # the time of an access log
     r"|\bHTTP/\d(?:\.\d)?\"? \d{3} (?:\d{1,12}|-)(?![\w-])"  # status and size
-    r"|^<\d{1,3}>1 \d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:\d\d) "  # the head of syslog
-    rf"{_SHORT_WORD}\S{{0,254}} {_SHORT_WORD}\S{{0,47}} (?:\d{{1,8}}|-) {_SHORT_WORD}\S{{0,31}} (?=-|\[)"
     r"|^<\d{1,3}>(?=\d? ?(?:\d{4}-|[A-Z][a-z]{2} ))"  # the priority of syslog
     r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
     r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id
@@ -116,6 +117,8 @@ def steady(text: str) -> str:
 
 def _stretches(text: str, is_member: bool) -> list[tuple[int, int]]:
     found = [match.span() for match in _STRETCH.finditer(text)] if _MAY.search(text) else []
+    if text.startswith("<") and (head := _HEAD.match(text)):
+        found.append(head.span("ids"))
     if is_member:
         found += [match.span() for match in _SPAN_OF_TIME.finditer(text)]
     return found

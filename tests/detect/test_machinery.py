@@ -4,6 +4,7 @@ import pytest
 
 from redactor import Redactor
 from redactor.detect.machinery import without_machinery
+from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.spans import Span
 
 STAYS = [
@@ -95,3 +96,16 @@ def test_a_guess_at_software_is_overruled(text: str, said: str, entity: str, sta
 def test_a_span_of_time_that_was_said_is_an_appointment() -> None:
     guess = Span(9, 18, "DATE_TIME", 0.8, "redactor")
     assert list(without_machinery("see you in 3 days", [guess])) == [guess]
+
+
+def test_of_the_head_of_syslog_only_process_and_kind_are_machinery() -> None:
+    text = "<134>1 2031-01-02T03:04:05Z thorvald-box app 77 ID47 - up"
+
+    def left(said: str) -> list[Span]:
+        start = text.index(said)
+        return list(
+            without_machinery(text, [Span(start, start + len(said), "UNIQUE_ID", 0.7, DEFAULT_MODEL)])
+        )
+
+    assert left("77 ID47") == []
+    assert len(left("thorvald-box")) == 1
