@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -66,35 +67,61 @@ _LAST = (
 _STREETS = ("Maple Avenue", "Old Mill Road", "Birchwood Lane", "Harbor Street", "Sycamore Drive")
 _DIGITS = "zero one two three four five six seven eight nine".split()
 
-Personal = Callable[["random.Random"], str]
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Somebody who is spoken of in the lines; nobody there is."""
+
+    name: str
+    phone: str
+    spoken: str
+    ssn: str
+    card: str
+    address: str
+    email: str
 
 
-def lines(seed: int, count: int, share: float = SHARE_PERSONAL) -> Iterator[str]:
+def lines(
+    seed: int, count: int, share: float = SHARE_PERSONAL, customers: int | None = None
+) -> Iterator[str]:
     """JSON log lines without their line ends, always the same for the same arguments.
 
     Args:
         seed: any number.
         count: how many.
         share: the share of lines with something personal, 0 to 1.
+        customers: how many people those lines are about, each in as many as any other; None: each about somebody new.
     """
     rng = random.Random(seed)
+    known = [_customer(rng) for _ in range(customers or 0)]
     pods = [f"{s}-{_hex(rng, 9)}-{_hex(rng, 5)}" for s in _SERVICES for _ in range(3)]
     now = _START
-    for i in range(count):
+    for _ in range(count):
         now += timedelta(milliseconds=rng.expovariate(1 / 3))
         personal = rng.random() < share
-        kind = rng.choice((_access, _event) if not personal else (_said, _tool, _note))
-        yield json.dumps(kind(rng, now, rng.choice(pods), i), separators=(",", ":"), ensure_ascii=False)
+        pod = rng.choice(pods)
+        if personal:
+            who = rng.choice(known) if known else _customer(rng)
+            record = rng.choice((_said, _tool, _note))(rng, now, pod, who)
+        else:
+            record = rng.choice((_access, _event))(rng, now, pod)
+        yield json.dumps(record, separators=(",", ":"), ensure_ascii=False)
 
 
-def text_lines(seed: int, count: int, share: float = SHARE_PERSONAL) -> Iterator[str]:
+def text_lines(
+    seed: int, count: int, share: float = SHARE_PERSONAL, customers: int | None = None
+) -> Iterator[str]:
     """The same events as lines of plain text: syslog (RFC 3164 and 5424) and a time, a level and a service in front."""
     rng = random.Random(seed)
+    known = [_customer(rng) for _ in range(customers or 0)]
     pods = [f"{s}-{_hex(rng, 9)}-{_hex(rng, 5)}" for s in _SERVICES for _ in range(3)]
     now = _START
-    for i in range(count):
+    for _ in range(count):
         now += timedelta(milliseconds=rng.expovariate(1 / 3))
-        record = (_note if rng.random() < share else _event)(rng, now, rng.choice(pods), i)
+        if rng.random() < share:
+            record = _note(rng, now, rng.choice(pods), rng.choice(known) if known else _customer(rng))
+        else:
+            record = _event(rng, now, rng.choice(pods))
         node, service, said = record["kubernetes"]["node"], record["service"], record["message"]
         pid, time, level = rng.randint(100, 32_000), record["timestamp"], record["level"]
         yield rng.choice(
@@ -159,7 +186,7 @@ _SLOTS: dict[str, Callable[[random.Random], str]] = {
 }  # fmt: skip
 
 
-def _access(rng: random.Random, now: datetime, pod: str, i: int) -> dict[str, Any]:
+def _access(rng: random.Random, now: datetime, pod: str) -> dict[str, Any]:
     return {
         **_head(rng, now, pod),
         "event": "http_request",
@@ -174,7 +201,7 @@ def _access(rng: random.Random, now: datetime, pod: str, i: int) -> dict[str, An
     }
 
 
-def _event(rng: random.Random, now: datetime, pod: str, i: int) -> dict[str, Any]:
+def _event(rng: random.Random, now: datetime, pod: str) -> dict[str, Any]:
     return {
         **_head(rng, now, pod),
         "logger": f"{rng.choice(_WORDS)}.{rng.choice(('handler', 'client', 'pool', 'worker'))}",
@@ -218,48 +245,54 @@ def _email(rng: random.Random) -> str:
     return f"{rng.choice(_FIRST)}.{rng.choice(_LAST)}{rng.randint(1, 99)}@example.com".lower()
 
 
-_SAYINGS: tuple[tuple[str, Callable[[random.Random], str]], ...] = (
-    ("hi this is {} and i am calling about my bill", _person),
-    ("you can reach me at {} after five", _phone),
-    ("my number is {} thank you", _spoken),
-    ("my social is {}", _ssn),
-    ("the card number is {}", _card),
-    ("send it to {} please", _address),
-    ("my email is {} if you need it", _email),
+def _customer(rng: random.Random) -> Customer:
+    return Customer(
+        _person(rng), _phone(rng), _spoken(rng), _ssn(rng), _card(rng), _address(rng), _email(rng)
+    )
+
+
+_SAYINGS = (
+    ("hi this is {} and i am calling about my bill", "name"),
+    ("you can reach me at {} after five", "phone"),
+    ("my number is {} thank you", "spoken"),
+    ("my social is {}", "ssn"),
+    ("the card number is {}", "card"),
+    ("send it to {} please", "address"),
+    ("my email is {} if you need it", "email"),
 )
 
 
-def _said(rng: random.Random, now: datetime, pod: str, i: int) -> dict[str, Any]:
-    saying, make = rng.choice(_SAYINGS)
+def _said(rng: random.Random, now: datetime, pod: str, who: Customer) -> dict[str, Any]:
+    saying, what = rng.choice(_SAYINGS)
     return {
         **_head(rng, now, pod),
         "event": "turn_finalised",
         "session_id": f"sess_{_hex(rng, 16)}",
         "role": "user",
-        "content": saying.format(make(rng)),
+        "content": saying.format(getattr(who, what)),
         "kubernetes": _kubernetes(rng, pod),
     }
 
 
-def _tool(rng: random.Random, now: datetime, pod: str, i: int) -> dict[str, Any]:
+def _tool(rng: random.Random, now: datetime, pod: str, who: Customer) -> dict[str, Any]:
     return {
         **_head(rng, now, pod),
         "event": "tool_call",
         "tool": rng.choice(_WORDS),
-        "arguments": {"customer_name": _person(rng), "phone": _phone(rng), "email": _email(rng)},
+        "arguments": {"customer_name": who.name, "phone": who.phone, "email": who.email},
         "duration_ms": round(rng.lognormvariate(3, 1.2), 3),
         "kubernetes": _kubernetes(rng, pod),
     }
 
 
-def _note(rng: random.Random, now: datetime, pod: str, i: int) -> dict[str, Any]:
+def _note(rng: random.Random, now: datetime, pod: str, who: Customer) -> dict[str, Any]:
     made = rng.choice(
         (
-            f"could not notify {_person(rng)} at {_email(rng)}",
-            f"identity check failed for SSN {_ssn(rng)}",
-            f"shipping label printed: {_person(rng)}, {_address(rng)}",
-            f"payment declined for card {_card(rng)}",
-            f"callback scheduled to {_phone(rng)}",
+            f"could not notify {who.name} at {who.email}",
+            f"identity check failed for SSN {who.ssn}",
+            f"shipping label printed: {who.name}, {who.address}",
+            f"payment declined for card {who.card}",
+            f"callback scheduled to {who.phone}",
         )
     )
     return {

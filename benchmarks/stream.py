@@ -143,11 +143,16 @@ def main() -> int:
     parser.add_argument(
         "--share", type=float, default=SHARE_PERSONAL, help="share of lines with something personal"
     )
+    parser.add_argument(
+        "--customers", type=int, help="people whom those lines are about, who come again; else each is new"
+    )
     parser.add_argument("--text", action="store_true", help="the same events as lines of plain text")
     chosen = parser.parse_args()
     others = os.sched_getaffinity(0) - {chosen.core}
     mix = text_lines if chosen.text else lines
-    both = [line.encode() + b"\n" for line in mix(1, chosen.warm + chosen.lines, chosen.share)]
+    both = [
+        line.encode() + b"\n" for line in mix(1, chosen.warm + chosen.lines, chosen.share, chosen.customers)
+    ]
     made = both[chosen.warm :]
     run = Filter(chosen.core)
     if others:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
+from redactor.conversation.beside import NOTHING
 from redactor.document.records import Document, read_json
 from redactor.findings import said_in
 from redactor.redact import Outcome, Redactor
@@ -52,7 +53,7 @@ class Ahead:
         document = self._held.pop((text, format), None)
         if document is None:
             return self._redactor.run_json(text, format=format)
-        return self._redactor.run_read(lambda: document, ())
+        return self._redactor.run_read(lambda: document, NOTHING)
 
     def scan_json(self, text: str, *, format: str | None = None) -> Outcome:
         """As `Redactor.scan_json`."""

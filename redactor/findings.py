@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker_labels, split_turns
+from redactor.conversation.beside import NOTHING, Beside
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.codes import codes
@@ -25,7 +26,6 @@ from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.programs import header_names
 from redactor.detect.software import is_software
 from redactor.document.records import Document, Field
-from redactor.errors import SeenAsideError
 from redactor.fields import (
     FieldClass,
     looks_operational,
@@ -136,7 +136,7 @@ _LONGEST_VALUE = 200
 
 
 def find(
-    document: Document, policy: Policy, detector: Detector, *, aside: Sequence[str] = ()
+    document: Document, policy: Policy, detector: Detector, *, aside: Beside = NOTHING
 ) -> list[list[Span]]:
     """The spans of each field of a document: disjoint, in order, none of whose entity types the policy keeps.
 
@@ -558,15 +558,14 @@ def _too_short_to_hunt(span: Span) -> bool:
 
 
 def _within_ids(
-    fields: Sequence[Field], found: Sequence[Sequence[Span]], aside: Sequence[str]
+    fields: Sequence[Field], found: Sequence[Sequence[Span]], aside: Beside
 ) -> dict[int, list[Span]]:
     """What is personal and stands inside ids of the machinery."""
     ids = {i: item.text for i, item in enumerate(fields) if _is_fixed_id(item)}
-    if not (ids or aside):
+    if not (ids or aside.texts or aside.keeps):
         return {}
     known = _known(fields, found)
-    if aside and known.may_stand_in("\n".join(aside)):
-        raise SeenAsideError
+    aside.ask(lambda texts: known.may_stand_in("\n".join(texts)))
     return {i: known.spans(text) for i, text in ids.items() if known.may_stand_in(text)}
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from redactor.conversation.beside import NOTHING, Beside
 from redactor.detect import Detector
 from redactor.document.records import Aside, Document, read_json, read_text
 from redactor.errors import PolicyError, QuarantineError, Reason, RedactorError
@@ -111,11 +112,10 @@ class Redactor:
             UsageError: no format has that name.
             SeenAsideError: what was found may stand in what was put aside.
         """
-        return self._run(
-            lambda: read_json(text, format_name=format, aside=aside), () if aside is None else aside.texts
-        )
+        beside = NOTHING if aside is None else Beside(aside.texts)
+        return self._run(lambda: read_json(text, format_name=format, aside=aside), beside)
 
-    def run_read(self, read: Callable[[], Document], aside: Sequence[str]) -> Outcome:
+    def run_read(self, read: Callable[[], Document], aside: Beside) -> Outcome:
         """Redact a record that is read elsewhere, of which some texts were put aside (`redactor.quick`).
 
         Raises:
@@ -140,7 +140,7 @@ class Redactor:
         """Find, and give no text back. Raises as `run_text`."""
         return _without_text(self.run_text(text))
 
-    def _run(self, read: Callable[[], Document], aside: Sequence[str] = ()) -> Outcome:
+    def _run(self, read: Callable[[], Document], aside: Beside = NOTHING) -> Outcome:
         try:
             return self._redact(read(), aside)
         except QuarantineError as error:
@@ -156,7 +156,7 @@ class Redactor:
         # Raised here, and not where it happened: `from None` would keep the first error, which may quote the record, as __context__.
         raise QuarantineError(reason, position)
 
-    def _redact(self, document: Document, aside: Sequence[str]) -> Outcome:
+    def _redact(self, document: Document, aside: Beside) -> Outcome:
         found = find(document, self.policy, self._detector, aside=aside)
         replacer = Replacer(self.policy, self._key, document, found)
         counts: Counter[str] = Counter()

@@ -75,7 +75,7 @@ def test_every_pattern_has_a_bound(bounds):
 WORDS = st.sampled_from(
     (
         "request took took ms s for to a of retry attempt 5 17 200 1984 4155 20260302 35ms v1 1.5 3/4 x-1 "
-        "oh one first may point dot , . - : ( ) ID AB"
+        "oh one first may point dot , . - : ( ) ID AB 12 ago in unit as like sam flat room b"
     ).split()
 )
 

@@ -3,6 +3,7 @@
 import contextlib
 import copy
 import json
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from redactor.detect.memo import RememberingSession
 from redactor.document.nodes import Excerpt
 from redactor.errors import SeenAsideError
 from redactor.quick import Quick
+from redactor.quick.again import LONGEST
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.masks import holds_encoded
 from redactor.text.escapes import decode
@@ -87,6 +89,64 @@ def test_most_lines_are_read_in_part(quick, monkeypatch, line):
             assert quick._run_part(line) is not None
 
 
+AGAIN = [
+    '{"args":{"customer_name":"Jane Okonkwo","phone":"(415) 555-0134"},"trace_id":"%s","note":"%s"}',
+    '{"message":"send it to Jane Okonkwo, 12 Mill Road, born 1984-03-07","trace_id":"%s","note":"%s"}',
+]
+"""Lines of which a part comes again beside other texts."""
+
+
+def times(quick, line, notes):
+    """A line with some notes beside it, each with an id of its own, as they come out."""
+    outcomes = []
+    for count, note in enumerate(notes):
+        one = line % (f"d20c41e64d6b0903f079897d83a5{count:04x}", note)
+        quick.is_clean(one)
+        outcomes.append((one, quick.run_json(one)))
+    return outcomes
+
+
+@pytest.mark.parametrize("line", AGAIN)
+def test_what_comes_again_is_not_read_a_third_time(redactor, apart, monkeypatch, line):
+    quick = Quick(redactor)
+    for one, outcome in times(quick, line, ["ok", "ok"]):
+        assert outcome == apart.run_json(one)
+    monkeypatch.setattr(redactor, "_run", lambda *_: pytest.fail("read again"))
+    more = times(quick, line, ["ok", "ok", "ok"])
+    monkeypatch.undo()
+    for one, outcome in more:
+        assert outcome == apart.run_json(one)
+
+
+@pytest.mark.parametrize("line", AGAIN)
+@pytest.mark.parametrize(
+    "note", ["ask okonkwo", "at number 12", "janeokonkwo", "Okonkwa left", "0134", "4155550134", "7 March 1984", "4 1 5 5 5 5 0 1 3 4"]
+)  # fmt: skip
+def test_what_was_found_is_seen_beside_what_comes_again(redactor, apart, line, note):
+    quick = Quick(redactor)
+    quick.is_clean(json.dumps({"note": note}))
+    for one, outcome in times(quick, line, ["ok", "ok", "ok", note, "ok", note, note]):
+        assert outcome == apart.run_json(one)
+
+
+def test_texts_that_come_again_come_out_alike(redactor, apart):
+    quick = Quick(redactor)
+    for text in ("callback scheduled to (415) 555-0134", "nothing here", "Jane Okonkwo left") * 4:
+        assert quick.run_text(text) == apart.run_text(text)
+
+
+def test_no_more_is_kept_of_what_comes_again_than_is_said(redactor, monkeypatch):
+    monkeypatch.setattr("redactor.quick.again.MOST", 4)
+    monkeypatch.setattr("redactor.quick.again._MOST_ONCE", 6)
+    again = Quick(redactor)._again
+    for text in [f"call Jane Okonkwo {count}" for count in range(20)]:
+        for _ in range(3):
+            again.run_text(text)
+        assert len(again._texts) <= 4 and len(again._once) <= 6
+    again.run_text("x" * (LONGEST + 1))
+    assert all(len(text) <= LONGEST for text in again._texts)
+
+
 SAID = st.sampled_from(
     ["ok", "took 12 ms", "hi this is Jane Okonkwo", "okonkwo", "call 415-555-0134", "0134", "my name is rose", "rose", "",
      "Rose", "ab12cd34", "order_ab12cd34_1", "what is your zip code?", "six oh six oh one", "[PERSON_2]", "jane@example.com"]
@@ -129,7 +189,8 @@ def test_an_excerpt_changes_values_of_the_line_only():
         Member(("a", "b"), line.index('"Jane"'), line.index('"Jane"') + 6),
         Member(("a2",), line.index('"y"'), line.index('"y"') + 3),
     ]
-    document = excerpt(line, members)
+    part = excerpt(line, members)
+    document = part.read()
     assert [(item.pointer, item.text) for item in document.fields if not item.is_key] == [
         ("/a/b", "Jane"),
         ("/a2", "y"),
@@ -147,7 +208,7 @@ def test_an_excerpt_of_an_object_that_comes_again_is_none():
 
 
 def test_a_name_can_not_be_changed_in_an_excerpt(monkeypatch):
-    document = excerpt('{"rose":"x"}', [Member(("rose",), 8, 11)])
+    document = excerpt('{"rose":"x"}', [Member(("rose",), 8, 11)]).read()
     assert isinstance(document.root, Excerpt)
     monkeypatch.setattr(type(document.root.part), "changes", lambda self: [(1, 7, '"[PERSON_1]"')])
     with pytest.raises(SeenAsideError):
@@ -157,11 +218,11 @@ def test_a_name_can_not_be_changed_in_an_excerpt(monkeypatch):
 @settings(max_examples=200, deadline=None)
 @given(
     number=st.integers(0, 2**128 - 1),
-    size=st.sampled_from([8, 12, 16, 24, 32]),
+    size=st.sampled_from([0, 8, 12, 16, 24, 32]),
     lead=st.sampled_from(["", "sess_", "req-"]),
 )
 def test_ids_that_read_as_encoded_texts_are_told(number, size, lead):
-    digits = f"{number:032x}"[:size]
+    digits = f"{number:032x}"[:size] if size else str(UUID(int=number))
     assert holds_encoded(lead + digits, digits) == (decode(lead + digits) is not None)
 
 

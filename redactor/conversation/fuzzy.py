@@ -28,6 +28,11 @@ class Fuzzy:
         if len(bucket) < _MOST_NAMES and all(name != known for known, _ in bucket):
             bucket.append((name, canonical))
 
+    def forget(self) -> None:
+        """Forget which words were looked up, so that as many more may be."""
+        self.seen.clear()
+        self.count = 0
+
     def look_up(self, word: str) -> str | None:
         """The canonical value of the name that `word` misspells, or None."""
         if len(word) < _SHORTEST or word[0] not in self.names:

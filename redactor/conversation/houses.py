@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from redactor.errors import SeenAsideError
+from redactor.conversation.beside import NOTHING, Beside
 from redactor.spans import Span
 from redactor.text.lexicon import DIGIT, KINDS, TEEN, TENS
 
@@ -112,7 +112,7 @@ _NUMBER = regex.compile(rf"(?<![\w.,-])(?:\d{{1,5}}|{_PIECE}(?:[ ]{_PIECE})?\b)"
 
 
 def houses(
-    texts: Sequence[str], found: Sequence[Sequence[Span]], *, aside: Sequence[str] = ()
+    texts: Sequence[str], found: Sequence[Sequence[Span]], *, aside: Beside = NOTHING
 ) -> list[list[Span]]:
     """Houses called by their number alone, where a street is known.
 
@@ -141,8 +141,7 @@ def houses(
         if (first := _NUMBER.search(street)) is not None and (number := _value(first.group())) is not None
     }
     labels = {part["label"].lower() for street in streets for part in _PART.finditer(street)}
-    if any(True for text in aside for _ in _called(text, known, labels, told=False)):
-        raise SeenAsideError
+    aside.ask(lambda beside: any(True for text in beside for _ in _called(text, known, labels, told=False)))
     return [
         list(_called(text, known, labels, told=any(span.entity_type == "STREET_ADDRESS" for span in spans)))
         if text

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 from types import MappingProxyType
 
+from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.dates import Day, dates, parse
 from redactor.conversation.fuzzy import Fuzzy
 from redactor.conversation.variants import SKIPPED, WORD_TYPES, Form, fold, forms, name_parts
-from redactor.errors import SeenAsideError
 from redactor.spans import Span
 from redactor.text import View, may_be_spoken, views
 
@@ -84,10 +84,10 @@ class _Memory:
     """All that one record has revealed; made for one call and dropped with it.
 
     Args:
-        words: the words in which it will be looked for: what none of them begins is never met.
+        words: the words in which it will be looked for: what none of them begins is never met. None: any.
     """
 
-    words: frozenset[str] = field(repr=False)
+    words: frozenset[str] | None = field(repr=False)
     letters: frozenset[str] = field(init=False, repr=False)
     openings: frozenset[str] = field(init=False, repr=False)
     by_key: dict[str, Form] = field(default_factory=dict, repr=False)
@@ -97,8 +97,9 @@ class _Memory:
 
     def __post_init__(self) -> None:
         """Note how the words begin."""
-        self.letters = frozenset([word[:1] for word in self.words])
-        self.openings = frozenset([word[:2] for word in self.words])
+        words = self.words or ()
+        self.letters = frozenset([word[:1] for word in words])
+        self.openings = frozenset([word[:2] for word in words])
 
     def learn(self, entity_type: str, value: str, canonical: str) -> None:
         """Add one value and all its spellings."""
@@ -116,12 +117,14 @@ class _Memory:
                 self.prefixes.update([form.key[:size] for size in range(1, len(form.key) + 1)])
         if entity_type == "PERSON":
             for part in name_parts(value):
-                if part[:1] in self.letters:
+                if self.words is None or part[:1] in self.letters:
                     self.fuzzy.add(part, canonical)
 
     def _begins(self, key: str) -> bool:
         """Whether a key begins with one of the words."""
         words = self.words
+        if words is None:
+            return True
         if key[:2] not in self.openings and key[:1] not in words:
             return False
         for size in range(1, len(key) + 1):  # noqa: SIM110 - asked of each spelling of each value
@@ -150,7 +153,7 @@ def known_values(
     *,
     seeds: Sequence[tuple[str, str]] = (),
     views_of: Callable[[str], Sequence[View]] = views,
-    aside: Sequence[str] = (),
+    aside: Beside = NOTHING,
 ) -> list[list[Span]]:
     """Further places where what was found stands again, in any spelling.
 
@@ -171,7 +174,7 @@ def known_values(
     values = dict.fromkeys(_values(texts, found, seeds, views_of))
     if not values:
         return results
-    beside = _read(_APART.join(aside)) if aside else _Text("", [])
+    beside = _beside(aside.texts) if aside.texts else _Text("", [])
     hunted = {
         index: [(None, _read(text)), *((view, _read(view.text)) for view in views_of(text))]
         for index, text in enumerate(texts)
@@ -180,13 +183,12 @@ def known_values(
     words = frozenset(
         chain(beside.words, *(read.words for readings in hunted.values() for _, read in readings))
     )
-    memory = _Memory(words)
-    for kind, value in values if words else ():
+    memory = _Memory(None if aside.keeps else words)
+    for kind, value in values if words or aside.keeps else ():
         memory.learn(kind, value, value)
     if not (memory.by_key or memory.days or memory.fuzzy.names):
         return results
-    if aside and _may_stand_in(beside, memory):
-        raise SeenAsideError
+    aside.ask(lambda texts: _may_stand_in(beside if texts is aside.texts else _beside(texts), memory))
     for index, readings in hunted.items():
         spans: list[Span] = []
         for view, read in readings:
@@ -201,9 +203,16 @@ def _is_covered(text: str, found: Sequence[Span]) -> bool:
     return any(span.start == 0 and span.end >= len(text) for span in found)
 
 
+def _beside(texts: Sequence[str]) -> _Text:
+    return _read(_APART.join(texts))
+
+
 def _may_stand_in(read: _Text, memory: _Memory) -> bool:
     """Whether a scan of a text could find something: a key that its words spell, whatever stands around them."""
-    if memory.days and _DIGIT.search(read.text):
+    if len(memory.by_key) >= _MOST_FORMS:
+        return True
+    memory.fuzzy.forget()
+    if memory.days and any(not memory.days.keys().isdisjoint(days) for _, _, days in dates(read.text)):
         return True
     words = read.words
     if memory.fuzzy.names and any(memory.fuzzy.look_up(word) is not None for word in set(words)):

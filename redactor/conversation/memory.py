@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.assembly import assembly
+from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.houses import houses
 from redactor.conversation.known import known_values
 from redactor.conversation.readback import readback
@@ -23,7 +24,7 @@ def remember(
     seeds: Sequence[tuple[str, str]] = (),
     *,
     views_of: Callable[[str], Sequence[View]] = views,
-    aside: Sequence[str] = (),
+    aside: Beside = NOTHING,
 ) -> list[list[Span]]:
     """What the conversation adds to what was found text by text.
 

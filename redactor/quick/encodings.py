@@ -21,6 +21,8 @@ _BASE64 = {
 _BASE64 |= {"-": _BASE64["+"], "_": _BASE64["/"]}
 _STRETCH = re.compile(f"[0-9A-Za-z{HEX}]+")
 _HEX_SIGNS = frozenset("0123456789abcdef")
+_GROUPS = re.compile(f"[0-9a-fA-F{HEX}]{{4}}-(?:[0-9a-fA-F{HEX}]{{4}}-){{3}}$")
+_UUID = re.compile(f"[0-9a-f{HEX}]{{4}}{_GROUPS.pattern[:-1]}[0-9a-f{HEX}]{{12}}")
 _LEAST = 12
 """Signs of an encoded text (`redactor.text.escapes`)."""
 
@@ -40,13 +42,14 @@ def undecodable(mask: str) -> str | None:
         said = run.group()
         if "0" not in said and HEX not in said:
             continue
-        if len(said) % 4 != 1 and set(said) != {"0"} and not _is_broken(said):
+        is_id = set(said) <= _HEX_SIGNS | {HEX} or _UUID.fullmatch(said) is not None
+        if len(said) % 4 != 1 and not is_id and not _is_broken(said):
             out.append(_broken_somewhere(run.start(), len(said), _signs(said)))
         for stretch in _STRETCH.finditer(said):
             part = stretch.group()
             if len(part) < _LEAST or len(part) % 2 or set(part) == {"0"}:
                 continue
-            if not set(part.lower()) <= _HEX_SIGNS | {HEX}:
+            if not set(part.lower()) <= _HEX_SIGNS | {HEX} or _GROUPS.search(said[: stretch.start()]):
                 continue
             if part != part.lower():
                 return None

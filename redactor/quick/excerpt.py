@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import zip_longest
 
-from redactor.document.nodes import Document, Excerpt, JsonNode
+from redactor.document.nodes import Document, Excerpt, JsonNode, edited
 from redactor.document.records import read_json
+from redactor.jsontext import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +27,53 @@ class Member:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The values of a line that have to be read, as a JSON text.
+
+    Attributes:
+        line: the line.
+        text: the JSON text.
+        places: where a token of the text ends and where the line has it, by where it begins in the text.
+    """
+
+    line: str = field(repr=False)
+    text: str = field(repr=False)
+    places: dict[int, tuple[int, int]]
+
+    def read(self) -> Document | None:
+        """The fields of the text, in a document that writes the whole line; None where it is more than its fields.
+
+        Raises:
+            QuarantineError: it nests too deep.
+        """
+        document = read_json(self.text)
+        root = document.root
+        if document.streams or document.format or not isinstance(root, JsonNode) or root.marks:
+            return None
+        return Document(Excerpt(self.line, root, self.places), document.fields)
+
+    def written(self, edits: list[Edit]) -> str:
+        """The line with edits of the text, each of which is of a whole token."""
+        moved = ((start, end, new, self.places[start][1]) for start, end, new in edits)
+        return edited(self.line, [(at, at + end - start, new) for start, end, new, at in moved])
+
+
 @lru_cache(maxsize=4096)
 def _spelled(name: str) -> str:
     """The name of a member as JSON."""
     return json.dumps(name, ensure_ascii=False)
 
 
-def excerpt(line: str, members: Sequence[Member]) -> Document | None:
-    """Read some members of a line that holds one JSON object of no vendor's format.
+def excerpt(line: str, members: Sequence[Member]) -> Part | None:
+    """Cut some members out of a line that holds one JSON object of no vendor's format.
 
     Args:
         line: the line.
         members: in the order in which they stand in it.
 
     Returns:
-        their fields, in a document that writes the whole line; None where an object or a name comes twice.
-
-    Raises:
-        QuarantineError: they nest too deep.
+        them as a record of their own; None where an object or a name comes twice.
     """
     text: list[str] = ["{"]
     size = 1
@@ -75,8 +105,4 @@ def excerpt(line: str, members: Sequence[Member]) -> Document | None:
         size += member.end - member.start
         opened, first = member.names[:-1], False
     text.append("}" * (len(opened) + 1))
-    document = read_json("".join(text))
-    root = document.root
-    if document.streams or document.format or not isinstance(root, JsonNode) or root.marks:
-        return None
-    return Document(Excerpt(line, root, places), document.fields)
+    return Part(line, "".join(text), places)

@@ -263,7 +263,9 @@ class Judge:
                 return UNKNOWN
         if self.notes:
             self._detector.clean.add((value, known.label, known.names))
-        return self.kept.verdict(leaf, value, verdict) if asked else verdict  # it may come again
+        if asked or not known.told:  # it may come again
+            return self.kept.verdict(leaf, value, verdict)
+        return verdict
 
     def _names(self, leaf: Leaf, text: str, lead: str) -> bool:
         """Whether the language model finds something in a text under a label."""

@@ -18,6 +18,7 @@ from redactor.quick.masks import ID_LETTERED, RUN_LETTERED
 from redactor.quick.openings import after, closed
 from redactor.quick.tries import Tokens, joined
 from redactor.quick.widened import HEX
+from redactor.text.lexicon import KINDS
 from redactor.text.tokens import _NUMBER_GLUE, _TOKEN, _is_machine
 
 MOST = 2_000
@@ -33,6 +34,11 @@ _LOOKED_AT = 12
 _SHORT = 8
 _UUID = 3
 """The group of `redactor.quick.masks.ID` that holds a UUID."""
+_LETTERS_SAID = "|".join(sorted(word for word in KINDS if word and set(word) <= set("abcdef")))
+_NOT_SAID = (
+    f"(?!(?=(?:{_NUMBER_GLUE.pattern})(?![0-9A-Za-z]))(?:[a-f]*+[0-9]++)*?(?:{_LETTERS_SAID})(?![a-f]))"
+)
+"""Whether an id is none of numbers and letters that were said (`redactor.text.tokens`)."""
 _UUID_MASK = "-".join(HEX * size for size in (8, 4, 4, 4, 12))
 
 
@@ -115,7 +121,7 @@ def _ids(lead: str, is_uuid: bool, size: int, known: Proof) -> tuple[str, Tokens
     if not lead and not is_uuid:  # `is_read_as_numbers`
         if size <= _SHORT:
             return None
-        asked += f"(?!(?:{_NUMBER_GLUE.pattern})(?![0-9A-Za-z]))"
+        asked += _NOT_SAID
     body = re.sub(f"{HEX}+", lambda run: f"[0-9a-f]{{{len(run.group())}}}", digits)
     return asked + encoded, (*map(re.escape, lead), ID_LETTERED + body)
 

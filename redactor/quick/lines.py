@@ -20,6 +20,7 @@ from redactor.document.records import Aside
 from redactor.errors import QuarantineError, SeenAsideError
 from redactor.formats import _WRAPPERS, GENERIC, recognise
 from redactor.jsontext import _TOKEN
+from redactor.quick.again import Again
 from redactor.quick.excerpt import Member, excerpt
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, UNKNOWN, Kept, Leaf
@@ -67,6 +68,7 @@ class Quick:
         self._generic: dict[tuple[str, ...], bool] = {}
         self._shapes: Shapes[Leaf] = Shapes()
         self._runs = Runs(self._later)
+        self._again = Again(self._redactor)
 
     def is_clean(self, line: str) -> bool:
         """Whether the full way gives a line back as it is. False: it does not, or that is not known.
@@ -168,6 +170,10 @@ class Quick:
                 pass
         return self._redactor.run_json(text, format=format)
 
+    def run_text(self, text: str) -> Outcome:
+        """As `Redactor.run_text`."""
+        return self._again.run_text(text)
+
     def _run_part(self, line: str) -> Outcome | None:
         """Redact what has to be read of a line as a record of its own; None where it makes none."""
         if self._shaped is not None:
@@ -180,8 +186,8 @@ class Quick:
         else:
             return None
 
-        document = excerpt(line, members)
-        return None if document is None else self._redactor.run_read(lambda: document, aside)
+        part = excerpt(line, members)
+        return None if part is None else self._again.run_part(part, aside)
 
     def _run_beside(self, line: str) -> Outcome:
         """Redact a line without the values that need not be read."""

@@ -12,7 +12,7 @@ from typing import Any
 from redactor.detect.nlp import OwnFinder
 from redactor.quick.widened import HEX
 from redactor.text.escapes import decode
-from redactor.text.tokens import _NUMBER_GLUE, _TOKEN, _is_machine
+from redactor.text.tokens import _TOKEN, _is_machine
 
 DIGIT = re.compile(r"\d")
 ZEROS = str.maketrans("123456789", "0" * 9)
@@ -51,7 +51,7 @@ def like_a_word(mask: str) -> str:
 
 def is_read_as_numbers(value: str) -> bool:
     """Whether an id without a lead could be read as numbers and letters that were said."""
-    return len(value) < 9 or _NUMBER_GLUE.fullmatch(value) is not None
+    return len(value) < 9 or not _is_machine(value)
 
 
 def ids_are_machine(value: str) -> bool:
@@ -66,10 +66,10 @@ def holds_encoded(value: str, digits: str) -> bool:
 
 def _may_decode(value: str, digits: str) -> bool:
     """Whether an id could be a text in hexadecimal or base64: whether its bytes could be UTF-8."""
-    if _UTF8.fullmatch(digits) or (digits[-13:-12] == "-" and _UTF8.fullmatch(digits[-12:])):
+    if _UTF8.fullmatch(digits):
         return True
     size = len(value)
-    if size % 4 == 1:
+    if size % 4 == 1 or value == digits:
         return False
     if not value.isalnum():
         value = value.translate(_PLAIN_64)

@@ -26,7 +26,13 @@ _WRAP: Final = re.compile(
 """A word cut at the end of a line with a hyphen, a number after its own, and the soft line break of quoted-printable."""
 _CONTROL: Final = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _BASE64: Final = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])")
-_HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])")
+_GROUP: Final = "[0-9a-fA-F]{4}-"
+_HEX: Final = re.compile(
+    rf"(?<![0-9A-Za-z])(?<![0-9a-fA-F]{{4}}-{_GROUP * 3})(?:[0-9a-fA-F]{{2}}){{6,}}(?![0-9A-Za-z])"
+)
+"""Hexadecimal digits that are not the last group of a UUID."""
+_HEX_ID: Final = re.compile(rf"[0-9a-f]+|[0-9A-F]+|[0-9a-fA-F]{{8}}-{_GROUP * 3}[0-9a-fA-F]{{12}}")
+"""Ids: of the base64 of texts not one in a million has only these signs."""
 _ROUNDS: Final = 3
 
 
@@ -120,7 +126,7 @@ def _encoded(text: str) -> list[Rewrite]:
 def _base64(match: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
     body = match.group().rstrip("=")
     plain = body.replace("-", "+").replace("_", "/")
-    if len(body) % 4 == 1 or plain.isdigit():
+    if len(body) % 4 == 1 or _HEX_ID.fullmatch(body):
         return ()
     try:
         data = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from redactor.conversation.beside import Beside
 from redactor.conversation.houses import houses
 from redactor.errors import SeenAsideError
 from redactor.spans import Span
@@ -97,5 +98,5 @@ def test_no_house_without_a_street():
 def test_a_house_in_a_text_aside_is_told():
     spans = [[Span(0, 9, "STREET_ADDRESS", 0.9, "r")]]
     with pytest.raises(SeenAsideError):
-        houses(["4 Elm Row"], spans, aside=["left at number 6"])
-    assert houses(["4 Elm Row"], spans, aside=["took 6 ms"]) == [[]]
+        houses(["4 Elm Row"], spans, aside=Beside(["left at number 6"]))
+    assert houses(["4 Elm Row"], spans, aside=Beside(["took 6 ms"])) == [[]]

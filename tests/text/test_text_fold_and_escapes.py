@@ -99,3 +99,21 @@ def test_layers_are_taken_off_together() -> None:
     text = "note " + base64.b64encode(b"call four one five, five five five, oh one two three").decode()
     assert any("4155550123" in view.text for view in views(text))
     assert any("4155550134" in view.text for view in views("\uff14 \uff11 \uff15 5 5 5 0 1 3 4"))
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["cded6787caebcd6b", "CDED6787CAEBCD6B", "24fb694b-5ea6-4a76-a407-4d57504e3b64", "4D57504E-5EA6-4A76-A407-4D57504E3B64"],
+)  # fmt: skip
+def test_an_id_is_no_encoded_text(code: str) -> None:
+    assert decode(code) is None
+    assert decode(f"span {code} ended") is None
+
+
+@pytest.mark.parametrize(
+    "code", ["4a616e65204f6b6f6e6b776f", "x-4a616e65204f", "SmFuZSBPa29ua3dv", "beef-cafe-4a616e65204f"]
+)
+def test_a_text_in_hexadecimal_or_base64_is_one(code: str) -> None:
+    view = decode(code)
+    assert view is not None
+    assert "Jane O" in view.text
