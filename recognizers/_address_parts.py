@@ -128,7 +128,8 @@ PART_PATTERNS = (
     ),
     Pattern(  # units of other languages: "stan 14", "lgh 1203"
         "unit abroad",
-        r"(?<![\w-])(?:(?-i:stan|Stan)|apto\.?|dpto\.?|depto\.?|lgh|app\.(?=\s)|daire|lokal|(?<=[,/-] )appt\.?|wohnung(?:\snr\.?)?|whg\.?)"
+        r"(?<![\w-])(?:(?-i:stan|Stan)|apto\.?|dpto\.?|depto\.?|lgh|app\.(?=\s)|daire|lokal"
+        r"|(?<=[,/-] )appt\.?|wohnung(?:\snr\.?)?|whg\.?)"
         r"\s?:?(?:no:?\s?)?\d{1,4}[a-z]?(?![\w%/-]|[.,:]\d|\s(?:years|times|days|percent|ans|jahre|minutes|min|km|gods|godina)\b)",
         0.6,
         needs=Needs(digits=1, words=words("stan apto dpto depto lgh app daire lokal appt wohnung whg")),

@@ -83,10 +83,17 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(
             "key safe",
-            r"\b(?:key ?safe(?: (?:code|pin|number))?(?: is|:)?|(?:lock|key) ?box(?: is|:))\s"
+            r"\b(?:key ?safe(?: (?:code|pin|number))?(?: is|:)?|(?:lock|key) ?box(?: is|:|(?=\s\d{4})))\s"
             r"(?P<v>(?:[A-Z] ?)?\d{3,6}[A-Z]?)(?![\w%]|[.,/:-]\d)",
             0.75,
             needs=Needs(digits=3, words=words("safe keysafe lock lockbox key keybox box")),
+        ),
+        Pattern(  # "code 1958 for the shed"
+            "code for a door",
+            r"\bcode (?P<v>\d{4,6}[#*]?) (?:for|to|on|opens) (?:the|your|my|our) (?:\w{1,10} )?"
+            r"(?:shed|gate|garage|door|padlock|lock|barn|locker|safe|loft|store|lobby|entrance|key ?box|lock ?box)\b",
+            0.7,
+            needs=Needs(digits=4, words=words("code")),
         ),
         Pattern(  # of the letters of an agent's box: "Lockbox is QRV.", "lockbox code HDT"
             "letters of a lock",

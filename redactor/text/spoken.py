@@ -161,7 +161,21 @@ def _passing(tokens: Tokens) -> dict[int, int]:
 def _heard(text: str) -> tuple[Tokens, list[tuple[int, int, str]], list[Run]]:
     """The tokens of a text, its quantities and its spoken runs."""
     tokens = tokenise(text)
-    return tokens, token_quantities(tokens), scan_runs(tokens, passing=_passing(tokens))
+    return tokens, token_quantities(tokens), _scanned(tokens, compound=True)
+
+
+def _scanned(tokens: Tokens, *, compound: bool) -> list[Run]:
+    """The runs of a text, each without initials before it: `T.C. 1 2 3 4 9 8 7 0 1 5 6`."""
+    runs = scan_runs(tokens, compound=compound, passing=_passing(tokens))
+    return [_without_initials(tokens, run) for run in runs]
+
+
+def _without_initials(tokens: Tokens, run: Run) -> Run:
+    lead = next((at for at, atom in enumerate(run.atoms) if atom.digits), 0)
+    if not lead or run.digit_count < _LONG_CODE or _is_clear(tokens, run):
+        return run
+    rest = Run(run.atoms[lead:], run.atoms[lead].first, run.last)
+    return rest if len(rest.atoms) > 1 and not rest.letter_count and _is_clear(tokens, rest) else run
 
 
 def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
@@ -201,7 +215,7 @@ def _other_runs(tokens: Tokens, blocked: list[tuple[int, int, str]], main: list[
     """Return the rewrites of runs that can be read in another way: twenty one as 20 1, a correction as more."""
     if _COMPOUND.isdisjoint(tokens.kinds) and not any(atom.corrects for run in main for atom in run.atoms):
         return []
-    return _runs(tokens, blocked, scan_runs(tokens, compound=False, passing=_passing(tokens)), main)
+    return _runs(tokens, blocked, _scanned(tokens, compound=False), main)
 
 
 def _runs(

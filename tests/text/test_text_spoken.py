@@ -256,3 +256,10 @@ def test_plates_and_codes_read_out_are_codes(text: str) -> None:
 
 def test_a_range_of_times_is_no_range_of_days() -> None:
     assert all("September" not in view.text for view in views("open from nine thirty through two fifteen"))
+
+
+def test_initials_are_no_part_of_the_number_behind_them() -> None:
+    for lead in ("T.C.", "A.B.", "call B."):
+        text = f"{lead} 4 1 5 5 5 5 0 1 3 4"
+        assert [run.text for run in spoken_runs(text)] == ["4155550134"]
+        assert [view.text for view in views(text)] == [f"{lead} 4155550134"]
