@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.conversation import Role, Turn, known_values, remember
+from redactor.conversation.beside import Beside
+from redactor.errors import SeenAsideError
 from redactor.spans import Span
 
 PIECES = (
@@ -84,6 +86,27 @@ def test_any_found_span_can_be_a_source(texts, data):
             found.append([])
     for text, spans in zip(texts, known_values(texts, found), strict=True):
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+def judged(texts, turns, seeds, beside):
+    """What the memory adds to some texts, or None where something of it may stand in a text beside them."""
+    try:
+        return remember(texts, turns, [[] for _ in texts], seeds, aside=beside)
+    except SeenAsideError:
+        return None
+
+
+@settings(max_examples=200, deadline=None)
+@given(RECORD, SEEDS, st.lists(SAID, max_size=3), st.lists(SAID, min_size=1, max_size=3))
+def test_kept_checks_say_of_other_texts_what_a_new_look_says(record, seeds, first, then):
+    texts = [text for text, _ in record]
+    turns = [Turn(i, 0, len(text), role) for i, (text, role) in enumerate(record)]
+    keeping = Beside(first, keeps=True)
+    kept = judged(texts, turns, seeds, keeping)
+    assert kept == judged(texts, turns, seeds, Beside(first))
+    if kept is not None:
+        again = None if any(check(then) for check in keeping.checks) else kept
+        assert again == judged(texts, turns, seeds, Beside(then))
 
 
 WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
