@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from redactor.detect.ner.dictionaries import sums
 from redactor.detect.ner.features import Lexicon
 from redactor.detect.ner.model import FORMAT
 from training import graph, quantize
@@ -84,6 +85,7 @@ def stamp(out: Path, settings: dict[str, Any], files: Sequence[str] = FILES) -> 
         "margin": MARGIN,
         "around": AROUND,
         **settings,
+        "dictionaries": dict(sums()),
         "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files},
     }
     (out / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.detect.ner import FAST, NerModel, NerSpan, vectors
+from redactor.detect.ner import FAST, NerModel, NerSpan, dictionaries, vectors
 from redactor.detect.ner import model as module
 from redactor.detect.ner.features import SEPARATOR, split
 from redactor.detect.nlp import FAST_MODEL, load_finder
@@ -440,6 +440,23 @@ def test_a_missing_file_is_refused(folder, name):
         NerModel.load(folder)
 
 
+@pytest.mark.parametrize("name", dictionaries.FILES)
+def test_another_dictionary_than_it_was_trained_with_is_refused(folder, name):
+    meta = json.loads((folder / "meta.json").read_text())
+    meta["dictionaries"][name] = module.hashlib.sha256(b"other words").hexdigest()
+    (folder / "meta.json").write_text(json.dumps(meta))
+    with pytest.raises(ModelError, match="dictionaries"):
+        NerModel.load(folder)
+
+
+def test_a_missing_dictionary_is_refused(folder, monkeypatch, request):
+    request.addfinalizer(dictionaries.sums.cache_clear)
+    dictionaries.sums.cache_clear()
+    monkeypatch.setattr(dictionaries, "FILES", ("no_words.bin",))
+    with pytest.raises(ModelError, match="missing"):
+        NerModel.load(folder)
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_that_cannot_be_read_is_refused(folder, name):
     (folder / name).write_bytes(b"not a model")
@@ -461,6 +478,7 @@ def test_a_file_that_cannot_be_read_is_refused(folder, name):
         {"calibration": []},
         {"margin": None},
         {"around": None},
+        {"dictionaries": None},
     ],
 )
 def test_wrong_meta_data_is_refused(folder, change):

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from onnxruntime.capi import onnxruntime_pybind11_state as onnx_state
 
-from redactor.detect.ner.dictionaries import dictionaries
+from redactor.detect.ner.dictionaries import dictionaries, sums
 from redactor.detect.ner.features import SEPARATOR, Lexicon, ends, split
 from redactor.detect.ner.leanings import Leanings
 from redactor.detect.ner.network import Answer, Network, Piece
@@ -23,7 +23,7 @@ from redactor.detect.ner.tags import TagSet
 from redactor.detect.ner.vectors import WordVectors
 from redactor.errors import ModelError
 
-FORMAT: Final = 6
+FORMAT: Final = 7
 LEXICON: Final = "lexicon.bin"
 _UNREADABLE: Final = (
     *(
@@ -128,10 +128,12 @@ class NerModel:
             The model.
 
         Raises:
-            ModelError: a file is missing, or is not the one whose SHA-256 `meta.json` gives, or cannot be read.
+            ModelError: a file of it or a dictionary beside it is missing, is not the one whose SHA-256 `meta.json` gives, or cannot
+                be read.
         """
         folder = _SHIPPED if path is None else path
         meta = _read_meta(folder)
+        _check_dictionaries(meta)
         members = range(len(meta["calibration"])) if member is None else (member,)
         names = [LEXICON, *(name for number in members for name in (_tagger(number), _words(number)))]
         files = {name: _read_checked(folder, name, meta["sha256"]) for name in names}
@@ -346,6 +348,15 @@ def _read_meta(folder: Path) -> dict[str, Any]:
     ):
         raise ModelError(f"the language model's meta.json is not of format {FORMAT}")
     return meta
+
+
+def _check_dictionaries(meta: Mapping[str, Any]) -> None:
+    try:
+        found = dict(sums())
+    except OSError:
+        raise ModelError("a dictionary beside the language model is missing") from None
+    if meta.get("dictionaries") != found:
+        raise ModelError("the dictionaries beside the language model are not those it was trained with")
 
 
 def _read_checked(folder: Path, name: str, sums: Mapping[str, Any]) -> bytes:
