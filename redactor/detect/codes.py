@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stdnum import isbn
+
 from recognizers._context import is_operational
 from recognizers.ip_address import is_everybodys
 from redactor.detect.code_shapes import (
@@ -58,6 +60,7 @@ _SCORE, _PHONE = 0.55, 10
 _NEAR, _BEFORE, _SHORT_TURN, _FEW = 90, 60, 60, 3
 _FIGURES = re.compile(r"\d{1,3}(?: {1,6}\d{1,3}){5,12}")
 """Figures in the columns of a table, behind two blanks: "Rovers  14 8 3 3 22 12 27"."""
+_BOOK = re.compile(r"97[89]([ -])\d{1,5}\1\d{1,7}\1\d{1,7}\1\d")
 _LONG = 20_000
 """Characters of a text in which the other places of a code are not looked up: it would take too long."""
 
@@ -135,7 +138,12 @@ def _identifies(line: str, start: int, end: int) -> bool:
     digits = sum(sign.isdigit() for sign in bare)
     if PAIR.fullmatch(said) and TEXTED.search(line, max(0, start - _NEAR), start):
         return True
-    if NOT_A_CODE.fullmatch(said) or DATE.fullmatch(said) or (ROUND.fullmatch(said) and digits < 10):
+    if (
+        NOT_A_CODE.fullmatch(said)
+        or DATE.fullmatch(said)
+        or is_of_a_book(said)
+        or (ROUND.fullmatch(said) and digits < 10)
+    ):
         return False
     if bare.isdigit():
         if digits < LEAST or (("/" in said or "-" in said) and not _is_stroked(said, digits)):
@@ -230,10 +238,16 @@ def is_nobodys(text: str, start: int, end: int) -> bool:
     return (
         NOT_A_CODE.fullmatch(said) is not None
         or is_everybodys(said)
+        or is_of_a_book(said)
         or (text[max(0, start - 2) : start] == "  " and _FIGURES.fullmatch(said) is not None)
         or is_excused(text, start, end)
         or (said.isdigit() and _is_amount(text, start, end))
     )
+
+
+def is_of_a_book(said: str) -> bool:
+    """Whether digits are the number of a book in its five groups, check digit included (ISO 2108): "978-0-14-143958-7"."""
+    return _BOOK.fullmatch(said) is not None and isbn.is_valid(said)
 
 
 def _is_part_of_decimal(text: str, start: int, end: int) -> bool:
