@@ -39,7 +39,8 @@ _SIGNS = re.compile(
     r"|(?<![\w.-])(?:evt|event|dlv|msg|req|resp|run|step|job|task|batch|trc|trace|span|sess|conv|turn|chunk|chatcmpl|toolu|call|wh|whk|hook"
     r"|build|deploy|exec|op)_(?=[A-Za-z]{0,40}\d)(?:[\dA-Z]{8,40}|[\da-f]{8,40}|(?=[\da-z]{0,40}[A-Z])[\dA-Za-z]{10,60})(?![\w@-])"
     r"|\bEvent ?I[Dd][ =:]{1,2}\d{1,5}\b"  # of Windows
-    r"|\b(?:[Pp]age|[Pp]\.|Seite|P[áa]gina|P[áa]g\.|Sida|Side|Strona|Blad|Sivu) &P(?:(?: [a-z]{1,4} | ?/ ?)&N)?(?![\w;])"  # a sheet's foot
+    r"|\b(?:[Pp]age|[Pp]\.|Seite|P[áa]gina|P[áa]g\.|Sida|Side|Strona|Blad|Sivu)"
+    r" &P(?:(?: [a-z]{1,4} | ?/ ?)&N)?(?![\w;])"  # at the foot of a sheet
     r"|(?<=\w)\.(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|tsv|txt|json|xml|ya?ml|log|zip|gz|mp[34]|wav|html?|tfvars|cfg|conf|ini"
     r"|sql|sh|py|rb|js|ts|cs|java|parquet)\b",
     re.MULTILINE,
