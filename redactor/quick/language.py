@@ -53,16 +53,16 @@ def language(leaf: Leaf, end: str, may: Callable[[str], bool] = bool) -> str:
     found: dict[str, set[Tokens]] = defaultdict(set)
     if end == _QUOTE:
         found[""].add(())
-    for value in leaf.again:
+    for value in tuple(leaf.again):  # of each table what is in it now: lines go on being judged
         if end not in value and "\\" not in value and value.isprintable() and may(value):
             found[""].add(tuple(map(re.escape, value)))
-    for mask, known in leaf.masks.items():
+    for mask, known in tuple(leaf.masks.items()):
         if known is not None and known.proved and end not in mask and "\\" not in mask and may(mask):
             asked = _asked(mask, known)
             known.told = asked is not None
             if asked is not None:
                 found[asked].update(_texts(mask, known))
-    for (lead, kind, size), known in leaf.ids.items():
+    for (lead, kind, size), known in tuple(leaf.ids.items()):
         made = _ids(lead or "", kind == _UUID, size, known) if known.proved else None
         if made is not None:
             found[made[0]].add(made[1])
@@ -150,7 +150,7 @@ def _texts(mask: str, known: Proof) -> Iterator[Tokens]:
     if known.finer is None:
         yield tuple(_masked(part) for part in _MASKED.findall(mask))
         return
-    again = (known.alike,) if known.finer.get(known.alike) else known.again
+    again = (known.alike,) if known.finer.get(known.alike) else tuple(known.again)
     for finer in again:
         yield tuple(_finer(finer, known.counts))
 

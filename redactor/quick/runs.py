@@ -38,7 +38,7 @@ class Runs:
     """The expression, and when to make it anew.
 
     Args:
-        later: how it is compiled, which takes tenths of a second; until then the one before it is used.
+        later: how it is made and compiled, which takes tenths of a second; until then the one before it is used.
 
     Attributes:
         missed: how many clean lines it did not match since it was made.
@@ -51,6 +51,7 @@ class Runs:
         self._found: dict[bool, re.Pattern[str]] = {}
         self._asked: set[bool] = set()
         self._compiling: set[bool] = set()
+        self._making = False
         self._due = _LEAST_MISSED
         self._facts = 0
 
@@ -72,10 +73,23 @@ class Runs:
 
     def is_due(self, kept: Kept) -> bool:
         """Whether the expression is to be made anew."""
-        return not self._compiling and self.missed >= self._due and kept.facts > self._facts * _LEARNED
+        busy = self._making or bool(self._compiling)
+        return not busy and self.missed >= self._due and kept.facts > self._facts * _LEARNED
 
     def make(self, kept: Kept, shapes: Sequence[Shape[Leaf]]) -> None:
-        """Make the expression from all that is known."""
+        """Make the expression from all that is known; more may become known meanwhile."""
+        self._making = True
+        self._facts = kept.facts
+        self.missed = 0
+        self._later(partial(self._write, kept, tuple(shapes)))
+
+    def _write(self, kept: Kept, shapes: Sequence[Shape[Leaf]]) -> None:
+        try:
+            self._write_all(kept, shapes)
+        finally:
+            self._making = False
+
+    def _write_all(self, kept: Kept, shapes: Sequence[Shape[Leaf]]) -> None:
         known: dict[int, str] = {}
         lines: list[Tokens] = []
         size = 0
@@ -90,8 +104,6 @@ class Runs:
         self._text = HEADER + text if text and size + len(text) <= LARGEST else ""
         self._asked.clear()
         self._due = max(_LEAST_MISSED, (len(self._json) + len(self._text)) // _PAYS)
-        self._facts = kept.facts
-        self.missed = 0
 
 
 def _known(known: dict[int, str], leaf: Leaf) -> str:
