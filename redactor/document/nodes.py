@@ -240,13 +240,26 @@ class Excerpt:
         Raises:
             SeenAsideError: something besides those values is to change.
         """
-        out: list[Edit] = []
-        for start, end, new in self.part.changes():
-            stop, at = self.places.get(start, (-1, 0))
-            if end != stop:
-                raise SeenAsideError
-            out.append((at, at + end - start, new))
-        return out
+        return carried_over(self.part.changes(), self.places)
+
+
+def carried_over(edits: list[Edit], places: dict[int, tuple[int, int]]) -> list[Edit]:
+    """Edits of a text, each of a whole token, as edits of another one that has those tokens.
+
+    Args:
+        edits: of the text.
+        places: where a token of the text ends and where the other has it, by where it begins in the text.
+
+    Raises:
+        SeenAsideError: something besides those tokens is to change.
+    """
+    out: list[Edit] = []
+    for start, end, new in edits:
+        stop, at = places.get(start, (-1, 0))
+        if end != stop:
+            raise SeenAsideError
+        out.append((at, at + end - start, new))
+    return out
 
 
 @dataclass(slots=True)

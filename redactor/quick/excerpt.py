@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import zip_longest
 
-from redactor.document.nodes import Document, Excerpt, JsonNode, edited
+from redactor.document.nodes import Document, Excerpt, JsonNode, carried_over, edited
 from redactor.document.records import read_json
 from redactor.jsontext import Edit
 
@@ -55,8 +55,7 @@ class Part:
 
     def written(self, edits: list[Edit]) -> str:
         """The line with edits of the text, each of which is of a whole token."""
-        moved = ((start, end, new, self.places[start][1]) for start, end, new in edits)
-        return edited(self.line, [(at, at + end - start, new) for start, end, new, at in moved])
+        return edited(self.line, carried_over(edits, self.places))
 
 
 @lru_cache(maxsize=4096)
