@@ -27,10 +27,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
-
+from redactor import yamltext
 from redactor.entities import ENTITIES
-from redactor.errors import PolicyError
+from redactor.errors import PolicyError, UsageError
 from redactor.operators import OPERATORS
 
 DEFAULT_POLICY = "hipaa-safe-harbor"
@@ -95,11 +94,13 @@ class Policy:
                 f"unknown policy {text!r}; built in are {', '.join(builtin_policies())}, or give a .yaml file"
             )
         try:
-            raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+            raw = yamltext.parse(path.read_text(encoding="utf-8-sig"), text)
         except OSError as error:
             raise PolicyError(f"can't read the policy file {path}: {error.strerror}") from None
-        except (yaml.YAMLError, UnicodeDecodeError):
-            raise PolicyError(f"{path} is not valid YAML") from None
+        except UnicodeDecodeError:
+            raise PolicyError(f"{path} is not UTF-8") from None
+        except UsageError as error:
+            raise PolicyError(str(error)) from None
         return parse(raw, where=text)
 
 
@@ -133,8 +134,11 @@ def parse(raw: object, *, where: str = "policy") -> Policy:
         for role, rules in _mapping(data.get("roles", {}), f"{where}: roles", allowed=set(ROLES)).items()
     }
     allow = data.get("allow", [])
-    if not isinstance(allow, list) or not all(isinstance(text, str) and text.strip() for text in allow):
+    if not isinstance(allow, list):
         raise PolicyError(f"{where}: allow must be a list of texts")
+    for number, text in enumerate(allow):
+        if not isinstance(text, str) or not text.strip():
+            raise PolicyError(f"{where}: allow[{number}] must be a text: a number needs quotes")
     return Policy(
         name=name,
         description=description,

@@ -71,7 +71,9 @@ def test_zero_retention_drops_content_and_times():
         ({**GOOD, "roles": {"agent": "keep"}}, "roles.agent must be a mapping"),
         ({**GOOD, "allow": "word"}, "allow"),
         ({**GOOD, "allow": [""]}, "allow"),
-        ({**GOOD, "allow": [3]}, "allow"),
+        ({**GOOD, "allow": ["Lakeside", 8005550199]}, r"allow\[1\] must be a text: a number needs quotes"),
+        ({**GOOD, "entities": {"PERSON": {"operator": "mask", 5: 1}}}, "entities.PERSON: .*unknown option 5"),
+        ({**GOOD, "entities": {"PERSON": {"operator": "replace", "names": ["aws"]}}}, "entities.PERSON: .*names must be one of"),
         ({**GOOD, "content": "maybe"}, "content must be one of redact, drop"),
         ({**GOOD, "timestamps": None}, "timestamps must be one of keep, drop"),
     ],
@@ -131,6 +133,29 @@ def test_a_policy_is_frozen():
 def test_a_policy_that_is_not_there(source):
     with pytest.raises(PolicyError):
         Policy.load(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("entities:\n  PERSON: replace\n  CITY: drop\n  PERSON: keep\n", "line 6: PERSON stands twice"),
+        ("description: 2026-02-30\n", "line 3: there is no such day"),
+        ("entities: [\n", "not valid YAML, line 4"),
+    ],
+)
+def test_what_is_wrong_in_a_file_is_told_with_its_line(tmp_path, text, said):
+    path = tmp_path / "mine.yaml"
+    path.write_text("name: mine\ndefault: replace\n" + text)
+    with pytest.raises(PolicyError, match=rf"mine\.yaml.*{said}"):
+        Policy.load(path)
+
+
+def test_a_merged_rule_gives_way_to_what_stands_beside_it(tmp_path):
+    path = tmp_path / "mine.yaml"
+    rules = "  PIN: &hidden {operator: mask, keep_last: 1}\n  CARD_CVV: {<<: *hidden, keep_last: 0}\n"
+    path.write_text(f"name: mine\ndefault: replace\nentities:\n{rules}")
+    entities = Policy.load(path).entities
+    assert [entities[name].options["keep_last"] for name in ("PIN", "CARD_CVV")] == [1, 0]
 
 
 @pytest.mark.parametrize("text", ["name: [", "\x00", "- a\n- b\n", ""])

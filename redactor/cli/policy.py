@@ -88,6 +88,7 @@ def _shown(policy: Any) -> dict[str, Any]:
         "digest": policy.digest,
         "content": policy.content,
         "timestamps": policy.timestamps,
+        "trips": policy.trips,
         "default": rule(policy.default),
         "entities": {entity: rule(policy.rule(entity)) for entity in sorted(ENTITIES)},
         "roles": {role: {e: rule(r) for e, r in rules.items()} for role, rules in policy.roles.items()},

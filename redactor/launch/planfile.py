@@ -9,11 +9,9 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import yaml
-
+from redactor import yamltext
 from redactor.entities import ENTITIES
 from redactor.errors import UsageError
 from redactor.launch.canaries.kinds import FORMS, NOISE, SPEAKERS
@@ -40,24 +38,6 @@ _TABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_$]*(?:\.[A-Za-z_][A-Za-z0-9_$]*){0,2}"
 _RULE = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)+")
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML in which a key that stands twice is an error."""
-
-
-def _members(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
-    keys = [loader.construct_object(key) for key, _ in node.value]
-    twice = next((key for at, key in enumerate(keys) if key in keys[:at]), None)
-    if twice is not None:
-        raise UsageError(f"line {node.start_mark.line + 1}: {twice} stands twice")
-    return {
-        key: loader.construct_object(value, deep=True)
-        for key, (_, value) in zip(keys, node.value, strict=True)
-    }
-
-
-_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _members)
-
-
 def load(text: str, where: str, folder: Path) -> Plan:
     """Parse the text of a plan.
 
@@ -69,15 +49,7 @@ def load(text: str, where: str, folder: Path) -> Plan:
     Raises:
         UsageError: it is no plan; the message names the field.
     """
-    try:
-        data = yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader
-    except UsageError as error:
-        raise UsageError(f"{where}: {error}") from None
-    except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f", line {mark.line + 1}" if mark else ""
-        raise UsageError(f"{where} is not valid YAML{line}") from None
-    return parse(data, where, folder)
+    return parse(yamltext.parse(text, where), where, folder)
 
 
 def parse(data: object, where: str, folder: Path) -> Plan:

@@ -54,7 +54,7 @@ class RedactorOperator(Operator):
     @classmethod
     def check(cls, options: Mapping[str, Any]) -> str:
         """Say what is wrong with a rule's options; empty when nothing is."""
-        unknown = sorted(set(options) - cls.options)
+        unknown = sorted(map(str, set(options) - cls.options))
         known = ", ".join(sorted(cls.options)) or "none"
         return f"operator {cls.name}: unknown option {', '.join(unknown)}; known: {known}" if unknown else ""
 

@@ -42,7 +42,7 @@ class Replace(RedactorOperator):
     def check(cls, options: Mapping[str, Any]) -> str:
         """Say what is wrong with the options."""
         style, names = options.get("style"), options.get("names")
-        if names is not None and names not in taxonomies():
+        if names is not None and names not in list(taxonomies()):
             return f"operator replace: names must be one of {', '.join(sorted(taxonomies()))}"
         if style is not None:
             found = _STYLE.fullmatch(style) if isinstance(style, str) else None

@@ -8,9 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from redactor import jsontext
+from redactor import jsontext, yamltext
 from redactor.analytics import JsonValue
 from redactor.errors import QuarantineError, UsageError
 from redactor.launch import judge, llms, overrides
@@ -60,7 +58,9 @@ def load(plan: Plan) -> Configuration:
             allowed = llms.given(_json(vendor.llm_list))
     changes = None
     if plan.overrides is not None:
-        changes = overrides.parse(_yaml(plan.overrides), plan.overrides.name)
+        changes = overrides.parse(
+            yamltext.parse(_text(plan.overrides), files.show(plan.overrides)), plan.overrides.name
+        )
     return Configuration(tuple(documents), allowed, changes)
 
 
@@ -152,10 +152,3 @@ def _entries(path: Path, kind: str) -> JsonValue:
                 raise UsageError(f"{files.show(path)}: line {number} is not JSON") from None
             entries.append(line)
     return entries
-
-
-def _yaml(path: Path) -> object:
-    try:
-        return yaml.safe_load(_text(path))
-    except (yaml.YAMLError, ValueError):
-        raise UsageError(f"{files.show(path)} is not valid YAML") from None
