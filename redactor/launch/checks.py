@@ -158,6 +158,23 @@ def among(view: View) -> Saw:
     return Saw(MISSING, "none of those given is of it", saw.where) if saw.state == BAD else saw
 
 
+def given_too(view: View) -> Saw:
+    """What members of those names, wherever they are, call by its id or name was given as an export as well."""
+    known = [value for kind, read in view.arguments["exports"] for value in view.other(kind, read)]
+    skip, keys = view.arguments.get("except", ()), view.arguments["keys"]
+    called = [
+        (shown(path), value)
+        for path, key, value in walk(view.document)
+        if key in keys and isinstance(value, str) and value
+    ]
+    lost = [
+        where
+        for where, value in called
+        if value not in known and not any(f"{where}/".startswith(f"{item}/") for item in skip)
+    ]
+    return Saw(UNKNOWN, f"{len(lost)} not among what was given", tuple(lost)) if lost else Saw(OK)
+
+
 def empty_anywhere(view: View) -> Saw:
     """Every member of those names, wherever it is, is empty; true and false are settings, and no lists."""
     skip, keys = view.arguments.get("except", ()), view.arguments["keys"]
@@ -188,15 +205,18 @@ def https_anywhere(view: View) -> Saw:
     """Every member of those names, wherever it is, is an https (or wss) URL, or holds one as `url`."""
     found = []
     for path, key, value in walk(view.document):
-        if key in view.arguments["keys"] and value:
+        if key in view.arguments["keys"] and value and not isinstance(value, bool):
             found.append((shown(path), value.get("url") if isinstance(value, dict) else value))
-    bad = [
-        where
+    unsafe = [
+        (where, url)
         for where, url in found
         if not isinstance(url, str) or not url.lower().startswith(("https://", "wss://"))
     ]
-    if bad:
-        return Saw(BAD, "is no https URL", tuple(bad))
+    later = [where for where, url in unsafe if isinstance(url, str) and url.startswith("{{")]
+    if later and len(later) == len(unsafe):
+        return Saw(UNKNOWN, "is set while it runs", tuple(later))
+    if unsafe:
+        return Saw(BAD, "is no https URL", tuple(where for where, _ in unsafe))
     return Saw(OK, where=tuple(where for where, _ in found)) if found else Saw(MISSING)
 
 
@@ -240,10 +260,11 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
         "not_empty": Operation(not_empty),
         "excludes": Operation(excludes, ({"values"}, set())),
         "covers": Operation(covers, ({"values"}, {"alone"})),
-        "https": Operation(https),
+        "https": Operation(https, (set(), {"dynamic"})),
         "https_anywhere": Operation(https_anywhere, ({"keys"}, set())),
         "wordless": Operation(wordless),
         "same_as": Operation(same_as, ({"document", "read"}, set())),
+        "given_too": Operation(given_too, ({"keys", "exports"}, {"except"})),
         "among": Operation(among, ({"document", "read"}, set())),
         "empty_anywhere": Operation(empty_anywhere, ({"keys"}, {"except"})),
         "never_anywhere": Operation(never_anywhere, ({"keys", "value"}, set())),

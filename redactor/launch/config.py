@@ -9,8 +9,8 @@ from redactor.analytics import JsonValue
 from redactor.launch.checks import OPERATIONS, STATED
 from redactor.launch.exhibits import Evidence, Exhibit
 from redactor.launch.report import Result, Status
-from redactor.launch.rules import MAX_AGE_DAYS, Rule, RuleSet, When
-from redactor.launch.saw import BAD, MISSING, OK, TOLERATED, UNKNOWN, Saw, View, nodes
+from redactor.launch.rules import MAX_AGE_DAYS, Rule, RuleSet, Unless
+from redactor.launch.saw import BAD, MISSING, OK, TOLERATED, UNKNOWN, Saw, View, nodes, same
 
 _STATUS = {
     "fail": Status.FAIL,
@@ -47,8 +47,8 @@ def _judged(rule: Rule, exhibit: Exhibit, evidence: Evidence, rules: RuleSet) ->
         parts = list(nodes(exhibit.value, rule.within))
     if rule.having:
         parts = [part for part in parts if _has_member(part[1], rule.having)]
-    parts = [part for part in parts if rule.when is None or _applies(part[1], rule.when)]
-    if not parts and (rule.when or rule.having):
+    parts = [part for part in parts if rule.unless is None or not _ruled_out(part[1], rule.unless)]
+    if not parts and (rule.unless or rule.having):
         return _as_result(rule, Status.PASS, "nothing that it is for", (), exhibit.name)
     saws = [_saw(rule, exhibit, value, evidence, rules, at) for at, value in parts]
     return _result(rule, saws or [Saw(MISSING)], exhibit, evidence)
@@ -58,9 +58,9 @@ def _has_member(part: JsonValue, names: Sequence[str]) -> bool:
     return isinstance(part, dict) and any(part.get(name) is not None for name in names)
 
 
-def _applies(part: JsonValue, when: When) -> bool:
-    found = [value for _, value in nodes(part, when.read) if value is not None]
-    return not found or any(value in when.values for value in found)
+def _ruled_out(part: JsonValue, unless: Unless) -> bool:
+    found = [value for _, value in nodes(part, unless.read) if value is not None]
+    return bool(found) and all(any(same(value, item) for item in unless.values) for value in found)
 
 
 def _saw(
@@ -100,7 +100,7 @@ def _as_result(rule: Rule, status: Status, detail: str, where: Sequence[str], do
 
 
 def _status(rule: Rule, saw: Saw, evidence: Evidence) -> tuple[Status, str]:
-    failed = Status.WARNING if rule.severity == "warning" else Status.FAIL
+    failed = _STATUS.get(rule.severity, Status.FAIL)
     if saw.state == OK:
         return Status.PASS, saw.detail
     if saw.state == TOLERATED:

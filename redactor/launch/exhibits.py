@@ -124,16 +124,17 @@ def _open(
     for document in rules.documents.values():
         if any(_fits(value, shape) for shape in document.has):
             return [Exhibit(name, document.kind, value, delivered)], []
+    found: list[Exhibit] = []
     parts: list[JsonValue] = []
     for wrapper in rules.wrappers:
         if depth and _fits(value, wrapper.has):
             parts = [part for _, part in nodes(value, wrapper.take)]
             parts = [_parsed(part) for part in parts] if wrapper.json else parts
             delivered = delivered or wrapper.delivered
+            found += [Exhibit(name, wrapper.whole, value, delivered)] * bool(wrapper.whole)
             break
     if not parts and isinstance(value, list) and depth:
         parts = value
-    found: list[Exhibit] = []
     unread: list[str] = []
     for number, part in enumerate(parts):
         label = f"{name}[{number}]" if len(parts) > 1 else name

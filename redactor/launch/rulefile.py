@@ -24,12 +24,12 @@ from redactor.launch.rules import (
     Rule,
     RuleSet,
     Shape,
-    When,
+    Unless,
     Wrapper,
 )
 
 _MISSING = frozenset({"fail", "not_shown", "warning", "pass"})
-_SEVERITY = frozenset({"error", "warning"})
+_SEVERITY = frozenset({"error", "warning", "not_shown"})
 _TYPES = frozenset({"object", "array", "string", "boolean", "number"})
 _ELIGIBLE = {True: "yes", False: "no", "yes": "yes", "no": "no", "disputed": "disputed"}
 _CITED = re.compile(r"\[([a-z][a-z0-9-]*)\]")
@@ -115,6 +115,7 @@ def parse(data: object, where: str) -> RuleSet:
         _rule(item, f"{where}: rule {number}", day, documents)
         for number, item in enumerate(whole["rules"], 1)
     )
+    wrappers = tuple(_wrapper(item, where) for item in whole.get("wrappers", []))
     ids = [rule.id for rule in rules]
     named = {value["list"] for rule in rules for value in rule.arguments.values() if _is_list_name(value)}
     cited = {name for item in (*rules, *products.values()) for name in _CITED.findall(item.source)}
@@ -127,6 +128,7 @@ def parse(data: object, where: str) -> RuleSet:
             ({rule.product for rule in rules} | set(whole.get("default_products", []))) - {""} - set(products)
         ),
         "unknown lists": sorted(named - set(lists)),
+        "unknown documents": sorted({item.whole for item in wrappers} - {""} - set(documents)),
     }
     if any(wrong.values()):
         said = "; ".join(f"{words} {', '.join(names)}" for words, names in wrong.items() if names)
@@ -139,7 +141,7 @@ def parse(data: object, where: str) -> RuleSet:
         rules,
         MappingProxyType(products),
         tuple(whole.get("default_products", [])),
-        tuple(_wrapper(item, where) for item in whole.get("wrappers", [])),
+        wrappers,
         MappingProxyType(lists),
     )
 
@@ -177,9 +179,13 @@ def _shape(data: object, where: str) -> Shape:
 
 
 def _wrapper(data: object, where: str) -> Wrapper:
-    item = strict(data, f"{where}: wrappers", {"has", "take"}, {"json", "delivered"})
+    item = strict(data, f"{where}: wrappers", {"has", "take"}, {"whole", "json", "delivered"})
     return Wrapper(
-        _shape(item["has"], where), item["take"], item.get("json", False), item.get("delivered", False)
+        has=_shape(item["has"], where),
+        take=item["take"],
+        whole=item.get("whole", ""),
+        json=item.get("json", False),
+        delivered=item.get("delivered", False),
     )
 
 
@@ -206,7 +212,7 @@ _OPTIONAL = {
     "fallback",
     "within",
     "having",
-    "when",
+    "unless",
     "product",
     "delivered",
     "attest",
@@ -227,20 +233,21 @@ def _rule(data: object, where: str, day: datetime.date, documents: Mapping[str, 
         raise UsageError(f"{where}: missing or severity is not one of those known")
     if not isinstance(spec.get("delivered", True), bool):
         raise UsageError(f"{where}: delivered must be true or false")
-    proof, when = None, None
+    proof, unless = None, None
     if "proof" in spec:
         item = strict(spec["proof"], f"{where}: proof", {"document", "read", "value"})
         proof = Proof(item["document"], item["read"], item["value"])
-    if "when" in spec:
-        item = strict(spec["when"], f"{where}: when", {"read", "values"})
-        when = When(item["read"], tuple(item["values"]))
+    if "unless" in spec:
+        item = strict(spec["unless"], f"{where}: unless", {"read", "values"})
+        unless = Unless(item["read"], tuple(item["values"]))
     named = {spec["document"], proof.document if proof else "", arguments.get("document", "")} - {""}
+    named |= {kind for kind, _ in arguments.get("exports", [])}
     if not named <= set(documents):
         raise UsageError(f"{where}: unknown document; known are {', '.join(sorted(documents))}")
     read = spec["read"] if isinstance(spec["read"], list) else [spec["read"]]
-    pointers = [*read, spec.get("within", ""), when.read if when else ""]
+    pointers = [*read, spec.get("within", ""), unless.read if unless else ""]
     if not all(isinstance(path, str) and (not path or path.startswith("/")) for path in pointers):
-        raise UsageError(f"{where}: read, within and when need JSON Pointers")
+        raise UsageError(f"{where}: read, within and unless need JSON Pointers")
     return Rule(
         id=spec["id"],
         title=spec["title"],
@@ -257,7 +264,7 @@ def _rule(data: object, where: str, day: datetime.date, documents: Mapping[str, 
         fallback=spec.get("fallback", ""),
         within=spec.get("within", ""),
         having=tuple(spec.get("having", [])),
-        when=when,
+        unless=unless,
         product=spec.get("product", ""),
         delivered=spec.get("delivered", True),
         attest=spec.get("attest", ""),

@@ -7,10 +7,10 @@ A rule set has `rule_set` (the vendor's name), `date`, `sources`, `documents` an
     document       the kind of export that is read; empty for what no export can show
     read           a JSON Pointer, or several; `*` steps into every element of an array; empty is the whole document
     within, having the parts of the document (a JSON Pointer; and the members one of which a part needs), each judged by itself
-    when           {read, values}: the rule is for documents (or parts) where that is so; where nothing stands there it is for them too
+    unless         {read, values}: not for documents (or parts) where just that stands; anything else is judged, and nothing too
     check          `op` and its arguments; see `redactor.launch.checks`; an argument `{list: name}` is a list of the rule set
     missing        what it means that nothing stands there: fail (the vendor's default is unsafe), not_shown, warning, pass
-    severity       error (default), or warning: what would be a fail is a warning
+    severity       error (default); warning or not_shown: what would be a fail is that
     product        a product for which nothing is not shown, and no pass, where it is in use
     delivered      false: not for what a webhook delivered to the customer, which shows nothing of what the vendor stores
     proof          another place that proves the same
@@ -65,12 +65,14 @@ class Wrapper:
     Attributes:
         has: the shape.
         take: a JSON Pointer; `*` takes each element.
+        whole: the kind of export that the answer is besides, by itself; empty for none.
         json: what stands there is JSON in a text.
         delivered: it was delivered by a webhook, so it shows nothing of what the vendor stores.
     """
 
     has: Shape
     take: str
+    whole: str = ""
     json: bool = False
     delivered: bool = False
 
@@ -96,8 +98,8 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class When:
-    """What must stand somewhere for a rule to be asked for."""
+class Unless:
+    """What must stand somewhere for a rule not to be asked for."""
 
     read: str
     values: tuple[Any, ...]
@@ -122,7 +124,7 @@ class Rule:
     fallback: str = ""
     within: str = ""
     having: tuple[str, ...] = ()
-    when: When | None = None
+    unless: Unless | None = None
     product: str = ""
     delivered: bool = True
     attest: str = ""

@@ -141,6 +141,13 @@ GOOD_VAPI: dict[str, Any] = {
         "server": {"url": "https://hooks.harbour.example/vapi"},
         "observabilityPlan": {},
     },
+    "squad": {
+        "id": "sq_harbour",
+        "orgId": "org_harbour",
+        "members": [
+            {"assistantId": "as_harbour", "assistantOverrides": {"firstMessage": "Harbour Pharmacy"}}
+        ],
+    },
     "call": {
         "id": "call_test",
         "orgId": "org_harbour",

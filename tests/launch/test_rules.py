@@ -127,7 +127,7 @@ WHOLE = {
         {"typo": 1}, {"fix": None}, {"check": {"op": "nothing"}}, {"check": {"op": "equals"}}, {"check": {"op": "empty",
             "value": 1}},
         {"missing": "maybe"}, {"severity": "bad"}, {"document": "other"}, {"read": "x"}, {"date": "today"}, {"fallback": "b"},
-        {"proof": {"document": "d"}}, {"check": "empty"}, {"within": "x"}, {"when": {"read": "/x"}}, {"when": {"read": "x",
+        {"proof": {"document": "d"}}, {"check": "empty"}, {"within": "x"}, {"unless": {"read": "/x"}}, {"unless": {"read": "x",
             "values": [1]}},
         {"product": "q"}, {"delivered": "no"}, {"check": {"op": "covers", "values": {"list": "m"}}}, {"proof": {"document": "e",
             "read": "/x", "value": 1}},

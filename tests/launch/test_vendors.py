@@ -198,3 +198,17 @@ def test_a_log_of_good_requests_passes_each_rule_for_a_reason():
     assert details["elevenlabs.requests.text-to-speech"] == "2 requests"
     assert details["elevenlabs.requests.voice-changer"] == "2 requests"
     assert details["elevenlabs.requests.speech-to-text"] == "1 request"
+
+
+def test_an_assistant_written_into_a_squad_is_judged_as_any_other():
+    inner = {**GOOD["vapi"]["assistant"], "compliancePlan": {"hipaaEnabled": False}, "name": "Dosage"}
+    squad = {"name": "all", "members": [{"assistantId": "as_harbour"}, {"assistant": inner}]}
+    results = judged("vapi", {**GOOD["vapi"], "squad": squad})
+    assert statuses(results) == {"vapi.assistant.hipaa": Status.FAIL, "vapi.squad.hipaa": Status.FAIL}
+
+
+def test_agents_that_hand_over_to_one_another_are_enough_for_themselves():
+    first = {"transfer_to_agent": {"params": {"transfers": [{"agent_id": "agent_two"}, {"agent_id": None}]}}}
+    documents = spoil("elevenlabs", "agent/conversation_config/agent/prompt/built_in_tools", first)
+    documents["second"] = {**GOOD_AGENT, "agent_id": "agent_two"}
+    assert set(statuses(judged("elevenlabs", documents))) == {"elevenlabs.agent.test-call"}
