@@ -193,11 +193,11 @@ _OF_LIST = (
 )
 
 SAID_PATTERNS = (
-    Pattern(  # "weds 12th", "tuesday the eleventh"
+    Pattern(  # "weds 12th", "tuesday the eleventh", "saturday night the twenty second"
         "weekday and day",
         rf"\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?:the\s(?:{_SAID_DAY}|first|second)"
-        rf"|(?:the\s)?{ORDINAL})"
-        r"(?!\s(?:street|st|ave|avenue|floor|time|row|week|place|of)\b)",
+        rf"|(?:the\s)?{ORDINAL}|(?:night|morning|afternoon|evening|lunchtime|coming|next|week),?\sthe\s(?:{_SAID_DAY}|{ORDINAL}))"
+        r"(?!\s(?:street|st|ave|avenue|floor|time|row|week|place|of|half|shift|dose|one|thing|child|baby|test|attempt)\b)",
         0.7,
         needs=Needs(words=_WEEKDAYS | words("weds")),
     ),

@@ -71,6 +71,7 @@ _TITLE_ALONE = re.compile(
     r"|deputy|inspector|detective|sergeant|constable|pastor|rabbi|reverend|bailiff|coroner|councilmember|councillor|chairwoman"
     r"|chairman|your hono[u]?r|auntie|aunty|aunt|uncle|granny|grandma|grandpa|grandmother|grandfather|grandad|granddad|grandson"
     r"|granddaughter|cousin|nonna|nonno|mama|papa|mum|mom|mummy|mommy|dad|daddy|father|mother|husband|wife|hubby|wifey"
+    r"|step(?:son|daughter|mother|father|mom|mum|dad|brother|sister)|godson|goddaughter|godmother|godfather"
     r"|friend|brother|sister|son|daughter|nephew|niece|children|kids|mami|abuela|abuelo|signora?|monsieur|madame|herr|frau"
     r"|mevrouw|meneer|señora?|bhaiya|didi|beta|kuya|sensei)\.?",
     re.IGNORECASE,

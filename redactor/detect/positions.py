@@ -82,6 +82,13 @@ _OF_LISTED = (
     ),
 )
 """Where one is a name that is somebody's on the lists, whatever else it means."""
+_OF_KIN = re.compile(
+    rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur) (?:late |older |younger |little |big )?(?:{_KIN}|son"
+    r"|step(?:son|daughter|mother|father|mom|dad|mum)"
+    r"|godson|goddaughter)(?:['’]?s name is| is called| in law)? ([a-z]{4,14})"
+    r"(?=[.,]?$|,? (?:is|was|has|had|needs|called|who|he['’]?s|she['’]?s)\b|,? and (?:my|his|her|our|i)\b)"
+)
+"""Who belongs to somebody, in small letters: "my son caspian has a rash", "my mother comfort and my aunt patience"."""
 _BESIDE_NUMBER = re.compile(
     r"(?:(?<=[.!?,;:(] )|(?<=\bfor )|(?<=\bto ))([A-Z][a-z]{2,14}),? (?=(?:\+\d{1,3}|0[1-9]\d{2,4}) ?\d{2,4}[ -]\d[\d -]{1,8}\d)"
 )
@@ -163,6 +170,9 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             entry = lexicon.entries.get(key(cue.group(name)))
             if entry is not None and entry.first >= _LISTED:
                 yield cue.span(name)
+    for cue in _OF_KIN.finditer(text):
+        if _may_be_kin(cue.group(1), lexicon):
+            yield cue.span(1)
     for shape in (_TO_SOMEBODY, _WHO_IS):
         for cue in shape.finditer(text):
             if _NO_NAME_ASKED.fullmatch(cue.group(1)) is None:
@@ -179,6 +189,17 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for cue in _BESIDE_NUMBER.finditer(text):
         if _LABEL.fullmatch(cue.group(1)) is None and not is_common(cue.group(1).lower()):
             yield cue.span(1)
+
+
+def _may_be_kin(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters behind "my son" is in use as a given name, or is seldom said and no form of a verb."""
+    entry = lexicon.entries.get(key(word)) or Entry()
+    return _NOBODY.fullmatch(word) is None and (
+        entry.first >= _LISTED
+        or not (
+            entry.rank > _SELDOM or is_common(word) or word.endswith(("ing", "ed", "ly", "s", "ic", "less"))
+        )
+    )
 
 
 def _writers(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

@@ -86,7 +86,7 @@ _KIN = re.compile(
     r"\b(?:[Mm]y|[Mm]e|[Hh]is|[Hh]er|[Oo]ur|hubby|wifey|,) (?:(?:ex|late|older|younger|elder|eldest|youngest|little|big|baby) )?"
     r"(?:wife|wifey|husband|hubby|hubs|bf|gf|bff|bestie|son"
     r"|daughter|sister|brother|mother|father|mom|mum|dad|partner|cousin|uncle|aunt|niece|nephew|boyfriend|girlfriend|fiance|fiancee"
-    r"|grandson"
+    r"|grandson|stepson|stepdaughter|stepmother|stepfather|stepmom|stepdad|stepmum|stepsister|stepbrother|godson|goddaughter"
     r"|granddaughter|roommate|flatmate|neighbou?r|mate|colleague|coworker|landlord|landlady)(?: in law)? ([a-zà-ÿ]{3,14})(?![\w'’-])"
     r"|(?:\b(?:an?|the|some|this|that|other|one) (?:\w{2,12} )?(?:man|woman|lady|gentleman|guy|fella|fellow|bloke|chap|lad|lass|boy"
     r"|girl|kid|person|driver|doctor|nurse|teacher|lawyer|agent|genius) (?:called|named|by the name of)"
@@ -102,6 +102,16 @@ _NUMBERED = re.compile(
     rf"((?:{_SAID_NUMBER} (?:{_SAID_NUMBER} ){{1,4}}|\d{{2,5}}[a-zA-Z]? |\d[A-Z] )([A-Za-zÀ-Þà-ÿ][a-zà-ÿ]{{4,16}}))(?![\w'’-])"
 )
 """A number and a strange word where somebody lives: "she's still at sixteen stobhill", "the property at two eighteen larkmoor"."""
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CLOCK_SAID = re.compile(
+    rf"{_HOUR} (?:o['’]?clock|oh five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?: five)?) ", re.IGNORECASE
+)
+_MET = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|morning|afternoon|evening|see you|appointment|booked"
+    r"|scheduled|(?:the|at) \w{3,10}teenth|the \w{3,8}(?:th|first|second|third))\b[^.?!\n]{0,24}$",
+    re.IGNORECASE,
+)
+"""What makes two numbers a time of the day, with a name behind: "see you thursday at two thirty quenby"."""
 _STREET = r"(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|boulevard|blvd|parkway|ave|rd)"
 _STREET_NAMED = re.compile(
     rf"\b(?:the|on|at|in|of|from|to|near|off|by|down|along|up|is|it['’]s|and|,) ([a-zà-ÿ]{{5,16}}) {_STREET}\b",
@@ -227,7 +237,11 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
             and _UNITS.search(name) is None
             and (where == 1 or (name not in GIVEN_NAMES and _NO_NAME.search(name) is None))
         ):
-            yield Span(at.start(where), at.end(where), "STREET_ADDRESS", _STRANGE, "kin")
+            time = _CLOCK_SAID.fullmatch(text, at.start(where), at.start(where + 1))
+            if time is not None and _MET.search(text, max(0, at.start() - 48), at.start()):
+                yield Span(time.end(), at.end(where), "PERSON", _STRANGE, "kin")
+            else:
+                yield Span(at.start(where), at.end(where), "STREET_ADDRESS", _STRANGE, "kin")
     for span in spans:
         if span.entity_type == "PERSON" and span.score >= _SURELY:
             before = _BESIDE.search(text, max(0, span.start - 40), span.start)
