@@ -8,6 +8,8 @@ from redactor.conversation.lexicon import is_common
 
 _SHORTEST = 5
 _LONG = 8
+_LONGEST = 40
+"""Letters of a name: what is longer is no name that anybody misspells, and the work grows with the square of it."""
 _MOST_NAMES = 120
 _MOST_LOOKUPS = 20_000
 
@@ -22,7 +24,7 @@ class Fuzzy:
 
     def add(self, name: str, canonical: str) -> None:
         """Add one word of a name, folded."""
-        if len(name) < _SHORTEST or is_common(name) or not name.isalpha():
+        if not _SHORTEST <= len(name) <= _LONGEST or is_common(name) or not name.isalpha():
             return
         bucket = self.names.setdefault(name[0], [])
         if len(bucket) < _MOST_NAMES and all(name != known for known, _ in bucket):

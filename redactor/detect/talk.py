@@ -372,14 +372,19 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         spans: what it found there.
     """
     said: frozenset[int] | None = None
+    word: Span | None = None
     for span in spans:
+        if word is not None and _is_part(span, word):
+            continue
         if span.entity_type == "LOCATION" and text[span.start : span.end].lower() in _BEGINS_PLACES:
             span = _with_next_word(text, span)
         nobodys = _NOBODYS.get(span.entity_type)
         if nobodys is not None and nobodys.fullmatch(text, span.start, span.end):
             continue
         if span.entity_type in _CODES:
-            span = _without_words(text, _whole_code(text, span))
+            whole = _whole_code(text, span)
+            word = whole if text[whole.start : whole.end].isalnum() else None
+            span = _without_words(text, whole)
             if _SERVICES.fullmatch(text, span.start, span.end):
                 continue
         elif span.entity_type not in _NAMES:
@@ -394,6 +399,16 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         kept = _cut(text, span, said)
         if kept is not None:
             yield kept
+
+
+def _is_part(span: Span, word: Span) -> bool:
+    """Whether a span is more of a code that is one word and was found whole (of a blob, a model finds hundreds of parts)."""
+    return (
+        (span.entity_type, span.recognizer) == (word.entity_type, word.recognizer)
+        and word.start <= span.start
+        and span.end <= word.end
+        and span.score <= word.score
+    )
 
 
 def _with_next_word(text: str, span: Span) -> Span:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextvars
 import copy
+import json
 import logging
 import re
 import traceback
@@ -33,6 +34,8 @@ _NAMES = {
     "name": _PLAIN_LOGGER,
 }
 """What a record tells of its origin, and how it looks where nobody gave it a name by hand."""
+_SAID = frozenset(("msg", "args", "message", "exc_info", "exc_text", "stack_info", *_NAMES))
+"""What else of it may be personal, beside the extras."""
 _OWN = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
     "message",
     "asctime",
@@ -73,16 +76,28 @@ class RedactingFilter(logging.Filter):
 
 def redacted_record(record: logging.LogRecord, engine: Any) -> logging.LogRecord:
     """The record itself, redacted in place: message with arguments, extras, traceback, stack and names of logger, thread and task."""
-    mark = str(id(engine))  # a text, since records are pickled for queues and sockets
-    if getattr(record, "_redactor_done", None) == mark:
+    mark = _mark(record, engine)
+    if mark is not None and getattr(record, "_redactor_done", None) == mark:
         return record
     token = _BUSY.set(True)
     try:
         _redact(record, engine)
     finally:
         _BUSY.reset(token)
-    record._redactor_done = mark
+    record._redactor_done = _mark(record, engine)
     return record
+
+
+def _mark(record: logging.LogRecord, engine: Any) -> str | None:
+    """The engine and all that may be personal in the record, as text: where a filter adds to a redacted record, it is redacted again.
+
+    A text, since records are pickled for queues and sockets. None where it holds what no redacted record holds.
+    """
+    said = {name: value for name, value in vars(record).items() if name in _SAID or name not in _OWN}
+    try:
+        return f"{id(engine)} {json.dumps(said, sort_keys=True)}"
+    except Exception:  # noqa: BLE001 - objects of others
+        return None
 
 
 def _redact(record: logging.LogRecord, engine: Any) -> None:
@@ -118,9 +133,11 @@ def _message(record: logging.LogRecord) -> str:
 
 
 def _trace(record: logging.LogRecord) -> str:
-    if record.exc_text or not record.exc_info or record.exc_info[0] is None:
+    if record.exc_text or not record.exc_info:
         return record.exc_text or ""
     try:
+        if record.exc_info[0] is None:
+            return ""
         return "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
     except Exception:  # noqa: BLE001 - an exception that can't be shown
         return marker(Form.TEXT, Reason.INTERNAL, 1)
@@ -169,9 +186,19 @@ class RedactingHandler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Hand a redacted copy on."""
+        if record.levelno < self._target.level:
+            return
         done = copy.copy(record)
         if self._filter.filter(done):
             self._target.handle(done)
+
+    def setFormatter(self, fmt: logging.Formatter | None) -> None:
+        """Let the target write so: it is the one that writes."""
+        self._target.setFormatter(fmt)
+
+    def flush(self) -> None:
+        """Flush the target."""
+        self._target.flush()
 
     def close(self) -> None:
         """Close the target too."""

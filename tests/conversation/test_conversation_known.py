@@ -3,6 +3,7 @@
 import pytest
 
 from redactor.conversation import known_values
+from redactor.conversation.fuzzy import Fuzzy
 from redactor.spans import Span
 
 NAME = ("PERSON", "Maria Lopez")
@@ -199,3 +200,12 @@ def test_a_name_that_is_a_word_in_small_letters(said, found):
     ]
     more = known_values([first, said], [spans, []])[1]
     assert [said[span.start : span.end].removesuffix("'s") for span in more] == found
+
+
+def test_a_blob_is_no_name_that_is_misspelt():
+    """The work would grow with the square of its letters."""
+    fuzzy = Fuzzy()
+    fuzzy.add("quorvinsel" * 5, "blob")
+    fuzzy.add("quorvinsel", "name")
+    assert fuzzy.look_up("quorvinsel" * 5) is None
+    assert fuzzy.look_up("quorvinsal") == "name"

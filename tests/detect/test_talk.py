@@ -208,3 +208,18 @@ def test_a_capital_of_a_sentence(text, word, said):
 )
 def test_forms_of_verbs(said, verbal):
     assert is_verbal(said) is verbal
+
+
+def test_parts_of_one_long_code_are_one_finding():
+    """Of a blob the model finds hundreds of parts, and each of them is the whole word: the work would grow with its square."""
+    text = "dump 9f31c07e55d2a8b4 of 4471"
+    parts = [Span(at, at + 3, "UNIQUE_ID", 0.9, "r") for at in (5, 9, 14)] + [
+        Span(25, 29, "UNIQUE_ID", 0.9, "r")
+    ]
+    assert [(span.start, span.end) for span in without_talk(text, parts)] == [(5, 21), (25, 29)]
+    surer = [parts[0], Span(9, 12, "UNIQUE_ID", 0.95, "r"), Span(14, 17, "ZIP_CODE", 0.9, "r")]
+    assert [(span.end, span.score) for span in without_talk(text, surer)] == [
+        (21, 0.9),
+        (21, 0.95),
+        (21, 0.9),
+    ]

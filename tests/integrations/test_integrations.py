@@ -1,10 +1,12 @@
 """redactor inside other programs: nothing raw gets past, whatever is logged and however."""
 
+import copy
 import dataclasses
 import io
 import json
 import logging
 import logging.config
+import logging.handlers
 import pickle
 import warnings
 
@@ -182,6 +184,49 @@ def test_all_of_a_record_is_read_together():
 def test_a_redacted_record_can_go_to_another_process():
     sent = pickle.loads(pickle.dumps(vars(redacted_record(made(user="CANARY"), Engine()))))
     assert sent["user"] == "[SECRET]"
+
+
+def test_what_a_filter_adds_to_a_redacted_record_is_redacted_too():
+    """Handlers share the record: the second one's filters may enrich what the first one's have redacted."""
+    asked = []
+
+    class Listening(Engine):
+        def redact_text(self, text):
+            asked.append(text)
+            return super().redact_text(text)
+
+    engine, record = Listening(), made()
+    redacted_record(record, engine)
+    assert redacted_record(copy.copy(record), engine).msg == "x" and asked == ["x"]
+    record.user, record.context = "CANARY", ["a"]
+    assert redacted_record(record, engine).user == "[SECRET]"
+    record.context.append("CANARY")
+    assert redacted_record(record, engine).context == ["a", "[SECRET]"]
+    record.user = {1, "CANARY"}  # what JSON has no type for
+    assert "CANARY" not in str(vars(redacted_record(record, engine)))
+    record.msg, record.args = "x %s", ("CANARY",)
+    assert redacted_record(record, engine).getMessage() == "x [SECRET]"
+
+
+@pytest.mark.parametrize("given", [True, "CANARY", 7])
+def test_exceptions_that_are_none_do_not_reach_the_caller(given):
+    """As records made by hand hold them."""
+    done = redacted_record(made(exc_info=given), Engine())
+    assert done.exc_info is None and "CANARY" not in str(done.exc_text)
+
+
+def test_the_wrapper_does_what_it_is_told_to_its_target():
+    out = io.StringIO()
+    target = logging.handlers.MemoryHandler(100, logging.CRITICAL, target=logging.StreamHandler(out))
+    handler = RedactingHandler(target, engine=Engine())
+    handler.setFormatter(logging.Formatter("- %(message)s"))
+    assert target.format(made()) == "- x"
+    target.setLevel(logging.ERROR)
+    handler.handle(made())
+    handler.handle(made(levelno=logging.ERROR))
+    assert out.getvalue() == "" and len(target.buffer) == 1
+    handler.flush()
+    assert out.getvalue() == "x\n"
 
 
 @pytest.mark.parametrize("given", ["true", "exception", "tuple"])
