@@ -13,13 +13,14 @@ from redactor.analytics import JsonValue
 from redactor.errors import QuarantineError, UsageError
 from redactor.launch import judge, llms, overrides
 from redactor.launch.judge import Given
-from redactor.launch.plan import Plan
+from redactor.launch.plan import Plan, Vendor
 from redactor.launch.report import Result
 from redactor.shells import files
 
 MAX_FILE = 64 * 1024 * 1024
 """The largest file that is read, in bytes."""
 _EXPORTS = (".json", ".jsonl", ".ndjson")
+_UNREAD = (".yaml", ".yml", ".json5", ".jsonc", ".toml", ".xml", ".har", ".gz", ".zst", ".zip", ".tar", ".tgz")
 _LINES = (".jsonl", ".ndjson", ".log", ".txt")
 _LOGS = (*_EXPORTS, ".har", ".log", ".txt")
 
@@ -54,6 +55,7 @@ def load(plan: Plan) -> Configuration:
             (tuple(path for use in vendor.uses for path in use.schemas), "schema", _EXPORTS),
         ):
             documents += _documents(paths, vendor.name, kind, endings)
+        documents += _passed_over(vendor, plan)
         if vendor.llm_list is not None:
             allowed = llms.given(_json(vendor.llm_list))
     changes = None
@@ -117,6 +119,19 @@ def _documents(paths: Iterable[Path], vendor: str, kind: str, endings: tuple[str
             is_lines = source.path.suffix.lower() in _LINES
             value = _entries(source.path, kind) if is_lines else _json(source.path)
             yield Given(name, value, vendor, kind)
+
+
+def _passed_over(vendor: Vendor, plan: Plan) -> Iterator[Given]:
+    """The files among a vendor's exports that hold data in a form that is not read: an agent's configuration may be one of them.
+
+    Notes, pictures and the like are no exports, and what the plan names elsewhere is read there.
+    """
+    uses = (path for use in vendor.uses for path in use.schemas)
+    elsewhere = [*vendor.request_logs, *uses, *filter(None, (vendor.llm_list, plan.overrides, plan.signature_key))]
+    read = {source.path.resolve() for source in files.find(elsewhere)}
+    for source in files.find([path for path in vendor.exports if path.is_dir()]):
+        if source.path.suffix.lower() in _UNREAD and source.path.resolve() not in read:
+            yield Given(files.show(source.relative), None, vendor.name)
 
 
 def _text(path: Path) -> str:

@@ -184,6 +184,21 @@ def test_an_export_that_no_rule_knows_is_not_passed(exports):
     assert validate(exports).exit_code == 4
 
 
+@pytest.mark.parametrize("name", ["other.yaml", "eu/other.YML", "others.json.gz"])
+def test_an_export_in_a_form_that_is_not_read_is_not_passed(exports, name):
+    (exports / name).parent.mkdir(exist_ok=True)
+    (exports / name).write_text(json.dumps({**GOOD_AGENT, "platform_settings": {}}))
+    report = validate(exports)
+    assert report.exit_code == 4
+    assert by_check(report)["config.not-read"].where == (name,)
+
+
+def test_what_the_plan_names_elsewhere_is_no_export(exports, tmp_path):
+    (exports / "changes.yaml").write_text("date: 2026-11-21\nsource: a letter\nlists: {elevenlabs.llms: {add: [own-1]}}\n")
+    assert planned(tmp_path, PLAN).exit_code == 4
+    assert planned(tmp_path, PLAN + "overrides: exports/changes.yaml\n").exit_code == 0
+
+
 @pytest.mark.parametrize(
     "options", [{"policy": "nothing"}, {"attested": ["nothing"]}, {"scan": "lost"}, {"llm_list": "agent"}]
 )
