@@ -121,6 +121,8 @@ _NEVER_IDS = {
     ),
 }
 """How these are written, and an id is not: `thread_id: "+14155550137"` is a telephone number. `2.10.0.1` is a version."""
+_KNOWN = "known_value"
+"""What looks for the values of a record in all its fields."""
 _GUESSES = frozenset("slot assembly known_value spoken_run code redactor".split())
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _TOWNS = frozenset(("LOCATION", "CITY"))
@@ -534,11 +536,16 @@ def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
 
 
 def _stays(item: Field, span: Span, policy: Policy) -> bool:
-    """Whether the policy keeps a span; what is only known to identify stays with what says what it is."""
-    return (
-        span.entity_type != "BLOB"
-        and policy.rule(span.entity_type, item.role_at(span.start).value).operator == "keep"
-    )
+    """Whether the policy keeps a span; what is only known to identify stays with what says what it is.
+
+    A role that may say a value of its own may not say what goes elsewhere in the record: an agent who reads back the caller's name.
+    """
+    if (
+        span.entity_type == "BLOB"
+        or policy.rule(span.entity_type, item.role_at(span.start).value).operator != "keep"
+    ):
+        return False
+    return span.recognizer != _KNOWN or policy.rule(span.entity_type).operator == "keep"
 
 
 def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int, str]]:

@@ -136,6 +136,8 @@ class Replacer:
             return "[REMOVED_BLOB]" if span.recognizer == "raw_copy" else media.marker(text, item.media)
         entity, role = span.entity_type, item.role_at(span.start).value
         rule = self._policy.rule(entity, role)
+        if rule.operator == "keep":  # what the role may keep is no finding: this one goes as everywhere else
+            role, rule = "", self._policy.rule(entity)
         known = self._identities.kind(entity, span.canonical or text)
         if known != entity and self._policy.rule(known, role) == rule:
             entity = known

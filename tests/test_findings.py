@@ -172,6 +172,22 @@ def test_the_agents_own_name_may_stay_by_role() -> None:
     assert "Tobin" not in out["messages"][1]["content"]
 
 
+def test_a_role_that_may_say_its_own_name_may_not_say_the_name_of_another() -> None:
+    from redactor.policy import parse
+
+    policy = parse({"name": "roles", "default": "replace", "roles": {"agent": {"PERSON": "keep"}}})
+    record = {
+        "messages": [
+            {"role": "assistant", "content": "Hello, this is Beatrice speaking."},
+            {"role": "user", "content": "Hi, my name is Tobin Vastergard."},
+            {"role": "assistant", "content": "Thank you, Tobin Vastergard. I will write to you, Tobin."},
+        ]
+    }
+    said = [turn["content"] for turn in Redactor(policy).redact(record)["messages"]]
+    assert "Beatrice" in said[0]
+    assert said[2] == "Thank you, [PERSON_1]. I will write to you, [PERSON_1]."
+
+
 def test_without_content_the_plain_names_of_members_stay(redactors) -> None:
     out = redactors("zero-retention").redact(
         {"leopold": {"count": 3}, "wilhelm": {"count": 4}, "note": "hi there"}

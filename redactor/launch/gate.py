@@ -157,9 +157,14 @@ def _attestation(item: Attestation, today: date) -> Result:
 
 
 def _policy(policy: Policy) -> Result:
-    kept = [
-        name for name, letter in ENTITIES.items() if letter != "-" and policy.rule(name).operator == "keep"
-    ]
+    kept = []
+    for name in (name for name, letter in ENTITIES.items() if letter != "-"):
+        if policy.rule(name).operator == "keep":
+            kept.append(name)
+            continue
+        kept += [f"{name} ({role})" for role in policy.roles if policy.rule(name, role).operator == "keep"]
+        if any(policy.rule(name, role).options.get("keep_last") for role in ("", *policy.roles)):
+            kept.append(f"{name} (its last characters)")
     kept = [] if policy.content == "drop" else kept
     return Result(
         check="policy.safe-harbor",

@@ -20,7 +20,20 @@ from redactor.shells import files
 MAX_FILE = 64 * 1024 * 1024
 """The largest file that is read, in bytes."""
 _EXPORTS = (".json", ".jsonl", ".ndjson")
-_UNREAD = (".yaml", ".yml", ".json5", ".jsonc", ".toml", ".xml", ".har", ".gz", ".zst", ".zip", ".tar", ".tgz")
+_UNREAD = (
+    ".yaml",
+    ".yml",
+    ".json5",
+    ".jsonc",
+    ".toml",
+    ".xml",
+    ".har",
+    ".gz",
+    ".zst",
+    ".zip",
+    ".tar",
+    ".tgz",
+)
 _LINES = (".jsonl", ".ndjson", ".log", ".txt")
 _LOGS = (*_EXPORTS, ".har", ".log", ".txt")
 
@@ -127,7 +140,11 @@ def _passed_over(vendor: Vendor, plan: Plan) -> Iterator[Given]:
     Notes, pictures and the like are no exports, and what the plan names elsewhere is read there.
     """
     uses = (path for use in vendor.uses for path in use.schemas)
-    elsewhere = [*vendor.request_logs, *uses, *filter(None, (vendor.llm_list, plan.overrides, plan.signature_key))]
+    elsewhere = [
+        *vendor.request_logs,
+        *uses,
+        *filter(None, (vendor.llm_list, plan.overrides, plan.signature_key)),
+    ]
     read = {source.path.resolve() for source in files.find(elsewhere)}
     for source in files.find([path for path in vendor.exports if path.is_dir()]):
         if source.path.suffix.lower() in _UNREAD and source.path.resolve() not in read:

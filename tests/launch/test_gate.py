@@ -17,7 +17,7 @@ from redactor.launch.report import Result, Sink, Status
 from redactor.launch.residual import Residual, independent, luhn, matched, strict_policy
 from redactor.launch.rules import VENDORS
 from redactor.launch.shown import judged
-from redactor.policy import Policy
+from redactor.policy import Policy, parse
 from tests.launch.test_canaries import blanked, everything, walked
 
 SAFE_HARBOR = Policy.load("hipaa-safe-harbor")
@@ -79,6 +79,25 @@ def test_a_leak_fails():
 def test_what_may_get_through_is_set():
     thresholds = Thresholds(rate=None, overall=None, documents=None, max_leak=1.0)
     assert gate(redact=lambda text: text, thresholds=thresholds).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("rules", "detail"),
+    [
+        ({"entities": {"CITY": "keep"}}, "it keeps CITY"),
+        ({"roles": {"agent": {"PERSON": "keep"}}}, "it keeps PERSON (agent)"),
+        (
+            {"entities": {"US_SSN": {"operator": "mask", "keep_last": 4}}},
+            "it keeps US_SSN (its last characters)",
+        ),
+        ({"entities": {"ORGANIZATION": "keep", "US_SSN": "mask"}, "roles": {"tool": {"CITY": "drop"}}}, ""),
+        ({"content": "drop", "entities": {"CITY": "keep"}}, ""),
+    ],
+)
+def test_a_policy_that_keeps_an_identifier_or_a_part_of_one_is_not_shown(rules, detail):
+    report = gate(policy=parse({"name": "mine", "default": "replace", **rules}))
+    found = next(result for result in report.results if result.check == "policy.safe-harbor")
+    assert (found.detail, found.status) == (detail, Status.NOT_SHOWN if detail else Status.PASS)
 
 
 @pytest.mark.parametrize(

@@ -194,7 +194,9 @@ def test_an_export_in_a_form_that_is_not_read_is_not_passed(exports, name):
 
 
 def test_what_the_plan_names_elsewhere_is_no_export(exports, tmp_path):
-    (exports / "changes.yaml").write_text("date: 2026-11-21\nsource: a letter\nlists: {elevenlabs.llms: {add: [own-1]}}\n")
+    (exports / "changes.yaml").write_text(
+        "date: 2026-11-21\nsource: a letter\nlists: {elevenlabs.llms: {add: [own-1]}}\n"
+    )
     assert planned(tmp_path, PLAN).exit_code == 4
     assert planned(tmp_path, PLAN + "overrides: exports/changes.yaml\n").exit_code == 0
 
