@@ -451,6 +451,13 @@ def test_an_upstream_that_refuses(forwarding, upstream, answers, status, retry):
     assert len(upstream.got) == 1
 
 
+def test_an_upstream_that_has_nothing_to_say(forwarding, upstream):
+    """As Loki and InfluxDB answer; RFC 9110 section 8.6 allows no length there."""
+    upstream.plan = [204]
+    status, data, headers = ask(forwarding, "POST", "/forward", b'"a"')
+    assert (status, data) == (204, b"") and {"content-length", "transfer-encoding"}.isdisjoint(headers)
+
+
 def test_an_upstream_that_hangs(forwarding, upstream):
     upstream.delay = 3.0
     status, _, headers = ask(forwarding, "POST", "/forward", b'"a"')

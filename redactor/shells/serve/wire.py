@@ -9,6 +9,7 @@ import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 
 import h11
 
@@ -218,7 +219,9 @@ class ServerWire(_Wire):
 
     def reply(self, reply: Reply, *, to_head: bool = False, close: bool = False) -> None:
         """Send an answer. Raises as `Timed`."""
-        headers = [*reply.headers.items(), ("Content-Length", str(len(reply.body)))]
+        headers = list(reply.headers.items())
+        if reply.status != HTTPStatus.NO_CONTENT:  # which has no length (RFC 9110, 8.6)
+            headers.append(("Content-Length", str(len(reply.body))))
         if reply.media_type:
             headers.append(("Content-Type", reply.media_type))
         if close:
