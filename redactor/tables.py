@@ -98,13 +98,17 @@ def spelled(text: str, old: str, delimiter: str) -> str:
     return text
 
 
-def layout(first: str) -> Layout:
+def layout(first: str, delimiter: str | None = None) -> Layout:
     """What a table's first row shows.
+
+    Args:
+        first: the row.
+        delimiter: the sign between cells, where the table itself says it.
 
     Raises:
         QuarantineError: it is no row.
     """
-    delimiter = max(DELIMITERS, key=lambda sign: _outside_quotes(first).count(sign))
+    delimiter = delimiter or max(DELIMITERS, key=lambda sign: _outside_quotes(first).count(sign))
     cells = [value(first[start:end]).strip() for start, end in split(first, delimiter)[0]]
     return header(cells, delimiter)
 

@@ -32,6 +32,12 @@ def is_archive(head: bytes) -> bool:
     return head.startswith(ZIP_MAGIC) or head[257:262] == b"ustar"
 
 
+def is_zip(path: Path) -> bool:
+    """Whether a file begins as a ZIP file does; a tar file may end with one, which `zipfile.is_zipfile` takes for all of it."""
+    with open(path, "rb") as file:
+        return file.read(4).startswith(ZIP_MAGIC)
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file of an archive: what it is called and what can be read of it, or why nothing is."""
@@ -86,7 +92,7 @@ def members(path: Path, blocks: Iterator[bytes]) -> Iterator[Member]:
         QuarantineError: the archive can't be read (corrupt, truncated).
     """
     try:
-        yield from _zip(path) if zipfile.is_zipfile(path) else _tar(blocks)
+        yield from _zip(path) if is_zip(path) else _tar(blocks)
     except (
         zipfile.BadZipFile,
         tarfile.TarError,

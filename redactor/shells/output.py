@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zipfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -42,7 +41,7 @@ class Output:
                     data = first.source.path if first.data is None else first.data
                     self._rows = binaries.assembler(first.kind, data)
                 elif first.kind is Kind.ARCHIVE:
-                    self._archive = archives.Assembler(is_zip=zipfile.is_zipfile(first.source.path))
+                    self._archive = archives.Assembler(is_zip=archives.is_zip(first.source.path))
             except Exception:  # noqa: BLE001 - a full disk, or a table that can't be written; the message may quote it
                 self._fail()
 

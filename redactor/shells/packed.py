@@ -36,7 +36,8 @@ def read(
 
 
 def _is_archive(content: Content, path: Path) -> bool:
-    return archives.is_archive(content.peek(512)) and not excel.office_kind(path)
+    head = content.peek(512)
+    return archives.is_archive(head) and not (head.startswith(archives.ZIP_MAGIC) and excel.office_kind(path))
 
 
 def _archive(

@@ -1,7 +1,8 @@
 """Parquet files (the extra `tables`): a row is a record; read and written in bounded batches with the schema that was there.
 
-Numbers that are redacted become 0, dates and times null, bytes that are no text go; a quarantined row is null but for a marker in
-its first text column. What the file says of itself (metadata of writers) is not taken over, but for pandas' list of columns.
+Numbers that are redacted become 0, dates, times and bytes of a fixed length null, other bytes that are no text go; a quarantined row
+is null but for a marker in its first text column. A column that allows no null has the empty value of its type (0, "") there.
+What the file says of itself (metadata of writers) is not taken over, but for pandas' list of columns.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,15 @@ _NOTE = re.compile(
     r"|timedelta)64\[[a-z]{1,2}\]"
     r"|category|UTC|[A-Z][A-Za-z]{2,15}/[A-Z][A-Za-z_]{2,30}|[+-]\d\d:\d\d|\d{1,3}(?:\.\w{1,10}){1,4}(?:\+\w{1,20})?)"
 )
-_EXACT = (datetime, date, time, timedelta)
+
+
+class _Moment(int):
+    """A date, time or duration as the number that the file holds, which Python's own types can't: nanoseconds, years over 9999."""
+
+    said = ""
+
+    def __str__(self) -> str:
+        return self.said
 
 
 def available() -> bool:
@@ -101,13 +109,27 @@ def _batches(path: Path | bytes) -> Iterator[list[dict[str, Any]]]:
 
     try:
         with pq.ParquetFile(_opened(path)) as file:
+            if len(set(file.schema_arrow.names)) < len(file.schema_arrow.names):
+                raise ValueError  # a row as an object would lose a column
             for batch in file.iter_batches(_BATCH):
-                yield batch.to_pylist()
+                yield _rows(batch)
     except Exception:  # noqa: BLE001, S110 - whatever the reader raises may quote the file
         pass
     else:
         return
     raise QuarantineError(Reason.CORRUPT, "parquet")
+
+
+def _rows(batch: Any) -> list[dict[str, Any]]:
+    """The rows of a batch; where Python has no value for a date or time, those of that column are `_Moment`s."""
+    columns = {}
+    for name, column in zip(batch.schema.names, batch.columns, strict=True):
+        try:
+            columns[name] = column.to_pylist()
+        except (ValueError, OverflowError):
+            numbers = column.cast(_as_numbers(column.type)).to_pylist()
+            columns[name] = [_moments(value, column.type) for value in numbers]
+    return [{name: values[i] for name, values in columns.items()} for i in range(batch.num_rows)]
 
 
 class Assembler:
@@ -133,6 +155,7 @@ class Assembler:
             [_renamed_field(field, {}) for field in schema],
             _pandas((schema.metadata or {}).get(b"pandas"), schema.names),
         )
+        self._read = schema
         self._new_names: Mapping[str, str] = {}
         self._sink = Sink()
         self._codec = "none" if codec == "UNCOMPRESSED" else codec.lower()
@@ -159,11 +182,18 @@ class Assembler:
                 if piece.fault is None:
                     next(self._before)
                     self._rows.append(
-                        {name: text if name == self._text else None for name in self._schema.names}
+                        {
+                            field.name: text if field.name == self._text else _nothing(field)
+                            for field in self._schema
+                        }
                     )
                 continue
             new = json.loads(answer.text, object_pairs_hook=_Pairs)
-            self._rows.append(_renamed(_restored(next(self._before), new), self._new_names))
+            row = {
+                field.name: _restored(old, now, field)
+                for field, old, (_, now) in zip(self._read, next(self._before).values(), new, strict=True)
+            }
+            self._rows.append(_renamed(row, self._new_names))
         if len(self._rows) >= _ROWS:
             self._flush()
         return self._sink.taken()
@@ -241,7 +271,7 @@ def _jsonable(value: Any) -> Any:
             return "data:application/octet-stream;base64," + base64.b64encode(value).decode("ascii")
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         return None
-    if value is None or isinstance(value, str | bool | int | float):
+    if value is None or (isinstance(value, str | bool | int | float) and not isinstance(value, _Moment)):
         return value
     return str(value)
 
@@ -279,18 +309,109 @@ def _renamed_field(field: Any, names: Mapping[str, str], own: bool = True) -> An
     return pa.field(names.get(field.name, field.name) if own else field.name, kind, field.nullable)
 
 
-def _restored(old: Any, new: Any) -> Any:
+def _parts(kind: Any) -> list[Any]:
+    """The fields that a nested type is made of; none for another type."""
+    return [kind.field(i) for i in range(kind.num_fields)]
+
+
+def _as_numbers(kind: Any) -> Any:
+    """A type in which dates, times and durations are the numbers that the file holds."""
+    import pyarrow as pa
+
+    if pa.types.is_dictionary(kind):
+        return _as_numbers(kind.value_type)
+    if pa.types.is_temporal(kind):
+        return pa.int32() if kind.bit_width == 32 else pa.int64()
+    if pa.types.is_struct(kind):
+        return pa.struct([field.with_type(_as_numbers(field.type)) for field in _parts(kind)])
+    if pa.types.is_map(kind):
+        return pa.map_(
+            *(field.with_type(_as_numbers(field.type)) for field in (kind.key_field, kind.item_field))
+        )
+    if pa.types.is_large_list(kind):
+        return pa.large_list(kind.value_field.with_type(_as_numbers(kind.value_type)))
+    if pa.types.is_fixed_size_list(kind):
+        return pa.list_(kind.value_field.with_type(_as_numbers(kind.value_type)), kind.list_size)
+    if pa.types.is_list(kind):
+        return pa.list_(kind.value_field.with_type(_as_numbers(kind.value_type)))
+    return kind
+
+
+def _moments(value: Any, kind: Any) -> Any:
+    """A value in which the numbers of dates, times and durations say when that is."""
+    import pyarrow as pa
+
+    if pa.types.is_dictionary(kind):
+        kind = kind.value_type
+    if value is None:
+        return None
+    if pa.types.is_temporal(kind):
+        moment = _Moment(value)
+        moment.said = str(pa.scalar(value, kind).cast(pa.string()))
+        return moment
+    if pa.types.is_struct(kind):
+        return {field.name: _moments(value[field.name], field.type) for field in _parts(kind)}
+    if pa.types.is_map(kind):
+        return [(_moments(name, kind.key_type), _moments(item, kind.item_type)) for name, item in value]
+    if pa.types.is_nested(kind):
+        return [_moments(item, kind.value_type) for item in value]
+    return value
+
+
+def _nothing(field: Any) -> Any:
+    """What stands where a value had to go: null, and where the table allows none, the empty value of its type."""
+    import pyarrow as pa
+
+    kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
+    kind = getattr(kind, "storage_type", kind)  # of an extension
+    if field.nullable:
+        return None
+    if pa.types.is_struct(kind):
+        return {part.name: _nothing(part) for part in _parts(kind)}
+    if pa.types.is_fixed_size_list(kind):
+        return [_nothing(kind.value_field)] * kind.list_size
+    if pa.types.is_nested(kind):
+        return []
+    if pa.types.is_fixed_size_binary(kind):
+        return bytes(kind.byte_width)
+    if pa.types.is_boolean(kind):
+        return False
+    if pa.types.is_decimal(kind):
+        return Decimal(0)
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
+        return ""
+    return b"" if _is_binary(kind) else 0
+
+
+def _is_binary(kind: Any) -> bool:
+    import pyarrow as pa
+
+    return bool(pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_binary_view(kind))
+
+
+def _restored(old: Any, new: Any, field: Any) -> Any:
     """A redacted value with the type that the table has for it."""
+    import pyarrow as pa
+
+    kind = field.type
     if isinstance(old, dict):
-        return {name: _restored(item, now) for (name, item), (_, now) in zip(old.items(), new, strict=True)}
+        return {
+            part.name: _restored(item, now, part)
+            for part, item, (_, now) in zip(_parts(kind), old.values(), new, strict=True)
+        }
+    if isinstance(old, list | tuple) and pa.types.is_map(kind):
+        sides = (kind.key_field, kind.item_field)
+        return [tuple(map(_restored, pair, now, sides)) for pair, now in zip(old, new, strict=True)]
     if isinstance(old, list | tuple):
-        return type(old)(_restored(item, now) for item, now in zip(old, new, strict=True))
+        return [_restored(item, now, kind.value_field) for item, now in zip(old, new, strict=True)]
     if _jsonable(old) == new:
         return old
     if isinstance(old, str):
         return str(new)
-    if isinstance(old, bytes):
+    if isinstance(old, bytes) and not pa.types.is_fixed_size_binary(kind):
         return str(new).encode("utf-8")
     if isinstance(old, Decimal):
         return Decimal(0)
-    return None if isinstance(old, _EXACT) else type(old)(0)
+    if isinstance(old, bool | int | float) and not isinstance(old, _Moment):
+        return type(old)(0)
+    return _nothing(field)

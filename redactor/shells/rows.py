@@ -14,6 +14,8 @@ from redactor.shells.work import Piece
 MOST_ROWS = 200
 """Rows of one conversation that are read together."""
 _ENDS = (b"\r\n", b"\n", b"\r")
+_SEPARATOR = re.compile(rb'"?sep=([,;|\t])"?(?:\r\n|\n|\r(?!\n))', re.IGNORECASE)
+"""The line by which Excel is told how cells are divided."""
 
 
 class RowCutter:
@@ -84,15 +86,20 @@ class RowCutter:
         """Read the first row; False while it is not all there."""
         body = self._held.removeprefix(BOM)
         self._before = self._held[: len(self._held) - len(body)]
-        blank = body[: len(body) - len(body.lstrip(b"\r\n"))]
+        told = _SEPARATOR.match(body)
+        if told is None and not last and len(body) < 9:  # too short to tell: `"sep=;"` and a line end
+            return False
+        start = told.end() if told else 0
+        blank = body[: len(body) - len(body[start:].lstrip(b"\r\n"))]
         body = body[len(blank) :]
         first = re.match(rb'(?:[^"\r\n]*+(?:"[^"]*+")?+)*+(\r\n|\r|\n|\Z)', body)
         if not body or first is None or not (first[1] or last):
             return False
         try:
-            self._layout = tables.layout(body[: first.start(1)].decode("utf-8"))
+            self._layout = tables.layout(body[: first.start(1)].decode("utf-8"), told and told[1].decode())
         except (QuarantineError, UnicodeDecodeError):
-            self._layout = tables.Layout(",", (), body[: first.start(1)].count(b",") + 1)
+            sign = told[1] if told else b","
+            self._layout = tables.Layout(sign.decode(), (), body[: first.start(1)].count(sign) + 1)
         cell = tables.cell_pattern(self._layout.delimiter).encode()
         sign = re.escape(self._layout.delimiter).encode()
         self._cell = re.compile(cell + b"(?:" + sign + rb"|(?P<end>[\r\n]|\Z))")

@@ -10,7 +10,10 @@ import pytest
 import zstandard
 
 from redactor.cli import run
-from redactor.shells import archives
+from redactor.errors import Reason
+from redactor.shells import archives, packed
+from redactor.shells.content import Content, Options
+from redactor.shells.files import Source
 
 NAME = "Dorothea Winslow"
 RECORD = json.dumps({"patient_name": NAME, "n": 1.50})
@@ -163,3 +166,14 @@ def test_a_bomb_in_its_own_compression(tmp_path, monkeypatch):
     reasons = redacted(tmp_path, "a.tar", tarred({"ok.json": b"{}"}), 0)
     reasons = redacted(tmp_path, "b.zip", zipped({"bomb.json.gz": gzip.compress(bomb), "ok.json": b"{}"}), 3)
     assert reasons["b.zip"] and read(tmp_path / "out" / "b.zip")["ok.json"] == b"{}"
+
+
+def test_a_tar_file_that_ends_with_a_zip_file(tmp_path):
+    path = tmp_path / "t.tar"
+    path.write_bytes(tarred({"a.json": RECORD.encode(), "b.zip": zipped({"a.txt": NAME.encode()})}))
+    status = path.stat()
+    with open(path, "rb", buffering=0) as file:
+        content = Content(file)
+        chunks = list(packed.read(Source(path, path.name), status, content, Options()) or ())
+    assert [chunk.kind for chunk in chunks if chunk.refused] == []
+    assert [piece.fault for chunk in chunks for piece in chunk.pieces] == [None, Reason.UNSUPPORTED]

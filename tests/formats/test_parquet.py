@@ -2,11 +2,15 @@
 
 import datetime
 import decimal
+import io
 import json
 
 import pytest
 
 from redactor.cli import run
+from redactor.errors import QuarantineError, Reason
+from redactor.shells import parquet
+from redactor.wire.pieces import Answer
 
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -155,3 +159,60 @@ def test_what_pandas_noted_stays_where_it_names_nobody(tmp_path, column_index, s
     redacted(tmp_path, 0)
     assert b"Winslow" not in (tmp_path / "out" / "t.parquet").read_bytes()
     assert (b"pandas" in (pq.read_schema(tmp_path / "out" / "t.parquet").metadata or {})) is stays
+
+
+INSTANT = 1_700_000_000_123_456_789
+VALUES = {
+    "nanoseconds": pa.array([INSTANT, None], pa.timestamp("ns", "America/New_York")),
+    "far": pa.array([253_402_300_800_000, None], pa.timestamp("ms")),
+    "nested": pa.array([{"at": [INSTANT]}, None], pa.struct([("at", pa.list_(pa.timestamp("ns")))])),
+    "map": pa.array([[("a", INSTANT)], None], pa.map_(pa.string(), pa.timestamp("ns"))),
+    "fixed": pa.array([b"\xff\x00\x01", None], pa.binary(3)),
+    "day": pa.array([datetime.date(1971, 3, 7), None]),
+    "flag": pa.array([True, None]),
+    "text": pa.array(["Dorothea", None]),
+    "cost": pa.array([decimal.Decimal("1.25"), None]),
+}
+
+
+def through(table, answer):
+    """The table after each record was answered by a function."""
+    held = io.BytesIO()
+    pq.write_table(table, held)
+    assembler = parquet.Assembler(held.getvalue())
+    done = b""
+    for pieces in parquet.batches(held.getvalue()):
+        done += assembler.take(pieces, [answer(json.loads(piece.body)) for piece in pieces])
+    return pq.read_table(io.BytesIO(done + assembler.close()))
+
+
+def emptied(value):
+    """What a redaction of everything gives."""
+    if isinstance(value, dict):
+        return {name: emptied(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [emptied(item) for item in value]
+    return 0 if isinstance(value, bool | int | float) else value and "[GONE_1]"
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_values_that_python_has_no_type_for_stay_as_they_were(name):
+    table = pa.table({name: VALUES[name], "n": [1, 2]})
+    assert through(table, lambda record: Answer(json.dumps(record).encode())).equals(table)
+
+
+@pytest.mark.parametrize("reason", [None, Reason.TIMEOUT], ids=["redacted", "withheld"])
+@pytest.mark.parametrize("name", VALUES)
+def test_a_column_without_nulls_has_none_after_its_values_went(name, reason):
+    values = VALUES[name].slice(0, 1)
+    table = pa.table([values], pa.schema([pa.field(name, values.type, nullable=False)]))
+    done = through(table, lambda record: Answer(json.dumps(emptied(record)).encode(), reason=reason))
+    assert done.schema.equals(table.schema) and done.num_rows == 1
+    assert done[name].null_count == 0 and not done.equals(table)
+
+
+def test_columns_of_one_name_are_refused():
+    held = io.BytesIO()
+    pq.write_table(pa.Table.from_arrays([pa.array([1]), pa.array([2])], names=["id", "id"]), held)
+    with pytest.raises(QuarantineError):
+        list(parquet.batches(held.getvalue()))

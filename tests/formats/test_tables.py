@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from redactor import Redactor, tables
 from redactor.cli import run
+from redactor.codecs import BOM
 from redactor.errors import QuarantineError, Reason
 from redactor.shells.rows import RowCutter
 
@@ -159,3 +160,27 @@ def test_batch_writes_tables_that_can_be_read(tmp_path):
         got = list(csv.reader(file))
     assert [len(row) for row in got] == [2, 2, 2, 2] and got[3] == ["2", "fine"]
     assert "Winslow" not in str(got) and "ragged_row" in got[2][0]
+
+
+@pytest.mark.parametrize("size", [1, 3, 1 << 16])
+@pytest.mark.parametrize("line", [b"sep=;\r\n", b'"sep=|"\n', b"SEP=,\r"])
+def test_a_line_that_tells_the_delimiter_is_no_row(line, size):
+    sign = line.lower().partition(b"sep=")[2][:1].decode()
+    data = (
+        BOM
+        + line
+        + sign.join(["case_id", "note"]).encode()
+        + b"\n"
+        + sign.join(["7", "a-b"]).encode()
+        + b"\n"
+    )
+    pieces = cut(data, size)
+    assert whole(pieces) == data and not any(piece.fault for piece in pieces)
+    assert [piece.number for piece in pieces] == [1, 2]
+    assert json.loads(pieces[1].body)["columns"] == ["case_id", "note"]
+    assert pieces[0].before == BOM + line
+
+
+def test_what_only_begins_like_such_a_line_is_a_row():
+    pieces = cut(b"sep=x,name\n1,Thorvald\n")
+    assert [rows(piece) for piece in pieces] == [b"sep=x,name", b"1,Thorvald"]

@@ -294,3 +294,20 @@ def docx():
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("word/document.xml", f"<w:t>{NAME}</w:t>")
     return out.getvalue()
+
+
+def test_sheets_keep_their_order_and_formulas_find_them():
+    book = openpyxl.Workbook()
+    book.active.title = "empty"
+    for title in ("Q1", "O'Hara's sums", "plain"):
+        book.create_sheet(title)["A1"] = 5
+    book["plain"]["B1"] = "='Q1'!A1+'O''Hara''s sums'!A1+plain!A1"
+    held = io.BytesIO()
+    book.save(held)
+    assembler = excel.Assembler(held.getvalue())
+    for pieces in excel.batches(held.getvalue()):
+        now = [piece.body.replace(b"O'Hara's", b"Ann's") for piece in pieces]
+        assembler.take(pieces, [Answer(text) for text in now])
+    done = openpyxl.load_workbook(io.BytesIO(assembler.close()))
+    assert done.sheetnames == ["empty", "Q1", "Ann's_sums", "plain"]
+    assert done["plain"]["B1"].value == "='Q1'!A1+'Ann''s_sums'!A1+plain!A1"

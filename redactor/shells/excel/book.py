@@ -96,7 +96,7 @@ class Copy:
             if bare not in self._source.sheetnames:
                 return None
             new = self._names[bare]
-            return (f"'{new}'" if re.search(r"\W", new) else new) + mark + rest
+            return (sheet if new == bare else quoted(new)) + mark + rest
         if "[" in text:
             table, sign, rest = text.partition("[")
             return self.called(table) + sign + rest if table in self._names else None
@@ -107,6 +107,8 @@ class Copy:
         """The new workbook; equal inputs give equal bytes."""
         for sheet in self._source.worksheets:
             Sheet(sheet, self).finish()
+        # an empty sheet was made last
+        self._target._sheets = [self.sheet(sheet.title) for sheet in self._source.worksheets]
         self._define()
         self._target.calculation.fullCalcOnLoad = True
         held = io.BytesIO()
@@ -184,3 +186,8 @@ class Copy:
         if len(tokens) != 1 or tokens[0].subtype != "RANGE" or "!" not in text:
             return None
         return self._reference(text)
+
+
+def quoted(title: str) -> str:
+    """The name of a sheet in a formula; always in quotes, since `Q1` without them is a cell."""
+    return "'" + title.replace("'", "''") + "'"
