@@ -241,6 +241,10 @@ _ALSO_NAMES = (
     | WORLD_ALSO_NAMES
 )
 """Words that are names as well: they count in small letters only, beside words with capitals."""
+_NAMES_IN_CAPITALS = frozenset(
+    "dena dia gaye inka karna lena mala mila neta nino nora nova pietro senta tia uma".split()
+)
+"""Words that are given names as well where they have a capital."""
 _BY_DICTIONARY = frozenset("PERSON USERNAME".split())
 """What loses words that stand in a dictionary only: streets and places are called after things."""
 _OPENS = re.compile(r"(?:^|[.!?…:¡¿•|–-][ \t]|[¡¿\n])[ \t]{0,4}$")
@@ -406,4 +410,4 @@ def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
         return not behind and word.islower()
     if low in _ALSO_NAMES:
         return cased and word.islower()
-    return word.islower() or not behind
+    return word.islower() or not (behind or low in _NAMES_IN_CAPITALS)
