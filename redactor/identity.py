@@ -13,6 +13,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\+?[\d ().-]{10,24}")
 _DATES = frozenset(("DATE_OF_BIRTH", "DATE_TIME"))
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_Words = tuple[str, ...]
+"""The words of a name in the order of the alphabet: "Lopez, Maria" is Maria Lopez."""
 GENERAL = frozenset(("USERNAME", "UNIQUE_ID"))
 """Types that say only that a value identifies: where the record shows what it is, it is that."""
 
@@ -26,24 +28,21 @@ class Identities:
     """
 
     def __init__(self, names: Iterable[str], others: Iterable[tuple[str, str]] = ()) -> None:
-        names = sorted(set(names))
-        by_words = {tuple(word.casefold() for word in _WORD.findall(name)): normal(name) for name in names}
-        longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for words in by_words:
-            if len(words) > 1:
-                for word in set(words):
-                    longer[word].append(words)
-        self._whole: dict[str, str] = {}
-        for words, name in by_words.items():
+        by_words: dict[_Words, str] = {}
+        same: dict[str, _Words] = {}
+        for name in sorted(set(names)):
+            words = tuple(sorted(word.casefold() for word in _WORD.findall(name)))
             if words:
-                wholes = {
-                    other
-                    for other in longer[words[0]]
-                    if len(other) > len(words) and set(words) <= set(other)
-                }
-                tops = {other for other in wholes if not any(set(other) < set(top) for top in wholes)}
-                if len(tops) == 1:
-                    self._whole[name] = by_words[tops.pop()]
+                plain = normal(name)
+                by_words.setdefault(words, plain)
+                same[plain] = max(same.get(plain, words), words, key=_whole_words)
+        longer: dict[str, list[_Words]] = defaultdict(list)
+        for words in by_words:
+            for word in set(words):
+                longer[word].append(words)
+        self._whole = {
+            name: by_words[_longest(words, longer[max(words, key=len)])] for name, words in same.items()
+        }
         others = sorted(set(others))
         days = [_days(value) for entity, value in others if entity in _DATES]
         self._days = {day for options in days if len(options) == 1 for day in options}
@@ -73,6 +72,29 @@ class Identities:
             days = days if len(days) == 1 else days & self._days
             return "-".join(map(str, *days)) if len(days) == 1 else plain
         return plain
+
+
+def _whole_words(words: _Words) -> int:
+    return sum(len(word) > 1 for word in words)
+
+
+def _longest(words: _Words, others: Iterable[_Words]) -> _Words:
+    """The words of the one longer name among others that these are a part of, or these themselves."""
+    wholes = [other for other in others if _is_part(words, other)] if _whole_words(words) else []
+    tops = [other for other in wholes if not any(_is_part(other, top) for top in wholes)]
+    return tops[0] if len(tops) == 1 else words
+
+
+def _is_part(words: _Words, other: _Words) -> bool:
+    """Whether each word stands in a name of as many words or more; an initial is the word that it begins."""
+    return (
+        words != other
+        and len(words) <= len(other)
+        and all(
+            word in other or (len(word) == 1 and any(long.startswith(word) for long in other))
+            for word in words
+        )
+    )
 
 
 def _days(value: str) -> set[Day]:

@@ -14,6 +14,13 @@ from redactor.identity import Identities
         (["Mara Quill", "Mara Ann Quill", "Mara"], "Mara", "Mara Ann Quill", True),
         (["Mara Quill", "Tobin"], "Tobin", "Mara Quill", False),
         (["Mara Quill"], "m a r a q u i l l", "Mara Quill", True),
+        (["Mara Quill", "QUILL, MARA", "Mara"], "Mara", "Quill Mara", True),
+        (["m a r a q u i l l", "mara quill", "Quill, Mara"], "Quill, Mara", "m a r a q u i l l", True),
+        (["Mara Quill", "M. Quill", "quill"], "M. Quill", "quill", True),
+        (["Mara Quill", "QUILL M"], "QUILL M", "Mara Quill", True),
+        (["Mara Quill", "Maud Quill", "M. Quill"], "M. Quill", "Mara Quill", False),
+        (["Mara Quill", "T. Quill"], "T. Quill", "Mara Quill", False),
+        (["Mara Quill", "M"], "M", "Mara Quill", False),
     ],
 )
 def test_parts_of_a_name_are_the_one_person_who_has_them(
