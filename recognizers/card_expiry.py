@@ -24,6 +24,13 @@ class CardExpiry(PatternEntityRecognizer):
             needs=_SAID,
         ),
         Pattern("near", rf"\bexp(?:iry|iration|ires)?\b[^\d\n.]{{0,20}}(?P<v>{_VALUE})", 0.7, needs=_SAID),
+        Pattern(  # "nine twenty seven"
+            "said as one number",
+            r"(?:(?:(?<![A-Za-z])(?:card|visa|mastercard|amex)(?![A-Za-z])|\d{4}[ -]?\d{3,6})[^\n/]{0,80}\bexp(?:iry|iration|ires)?\b"
+            r"|\bexp(?:iry|iration) date\b)(?: date)?(?: is)?[:,.]? (?P<v>[1-9][2-4]\d)(?![\w/]|[.-]\d)",
+            0.7,
+            needs=_SAID,
+        ),
         Pattern(
             "after a card",
             r"(?<![A-Za-z])(?:card|visa|mastercard|amex)(?![A-Za-z])[^\n/]{0,80}\d{4}[ ,;|]{1,3}"
