@@ -50,6 +50,7 @@ _STRETCH = re.compile(
     r"(?: \((?:[^()\n@]|\([^()\n@]{0,80}\)){0,200}\))?(?![\w@/])"  # Mozilla/5.0 (...)
     r"|\b[a-z][a-z-]{2,20}/\d{1,3}\.\d[\w.+-]{0,20}(?![\w@/])"  # curl/8.1
     r"|\b(?:like|Intel) Mac OS X(?: [\d_.]{1,12})?"
+    r"|\b(?i:disconnected|connection (?:closed|lost)|socket closed)(?: with)?(?: code)?: \d{4}(?![\w-]|[./:]\d| \w)"  # of a WebSocket
     rf"|{_COUNTED}"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
     r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"

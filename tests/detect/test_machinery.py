@@ -20,6 +20,8 @@ STAYS = [
     "Dates are as in ISO 8601, see RFC 3339, in UTF-8; codes of ICD-10; pain 3/10.",
     "webhook delivered, status 204; the AMQP session-manager met a ValueError in AgentExecutor",
     "slow query took 40 ms, 1027 rows, disk usage 71.5%, leader election won, term 3811",
+    "Client disconnected: 1005",
+    "websocket closed; connection lost with code: 4001 (no status)",
     "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
 ]
 GOES = [
@@ -34,6 +36,8 @@ GOES = [
         ["Lena", "Quill", "4155550123"],
     ),
     ("port 4155550123 called by Lena Quill, ssn 536-22-8145", ["Lena Quill", "536-22-8145"]),
+    ("Client disconnected: 4471 Quill Street", ["4471", "Quill"]),
+    ("Client disconnected: Lena Quill", ["Lena", "Quill"]),
     ("sent by lena.quill@firm.example/5.0 (Lena Quill)", ["lena.quill", "Quill"]),
 ]
 
