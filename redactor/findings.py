@@ -180,11 +180,28 @@ def find(
     return [
         _dropped(item)
         if item.is_dropped
-        else _final(item, [*spans, *more, *within.get(i, ())], policy)
+        else _as_written(item.text, _final(item, [*spans, *more, *within.get(i, ())], policy), reader)
         if spans or more or i in within
         else []
         for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
     ]
+
+
+def _as_written(text: str, spans: list[Span], reader: _Reader) -> list[Span]:
+    """The spans of a text; one that holds a number or a code which was said, with what that is in writing."""
+    return [
+        replace(span, canonical=_in_writing(text, span, reader))
+        if not span.canonical
+        and span.entity_type in _ANSWERED_BY_SIGNS
+        and may_be_spoken(text[span.start : span.end])
+        else span
+        for span in spans
+    ]
+
+
+def _in_writing(text: str, span: Span, reader: _Reader) -> str:
+    spoken = (view for view in reader.views(text) if view.name == "spoken")
+    return next((view.derived_from(span.start, span.end) for view in spoken), "")
 
 
 def said_in(document: Document) -> list[tuple[str, str]]:
@@ -581,6 +598,16 @@ def _known(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> WithinId
         (span, span.canonical or item.text[span.start : span.end])
         for item, spans in zip(fields, found, strict=True)
         for span in spans
+        if not _is_of_a_link(span, spans)
+    )
+
+
+def _is_of_a_link(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether only the language model takes a part of a link for a code: calls and sessions stand so in links to them."""
+    return (
+        span.entity_type == "UNIQUE_ID"
+        and span.recognizer == DEFAULT_MODEL
+        and any(one.entity_type == "URL" and one.start <= span.start and span.end <= one.end for one in spans)
     )
 
 

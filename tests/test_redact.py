@@ -198,6 +198,14 @@ def test_free_text_without_findings_is_unchanged(redactor, text):
         ({"by": {"a.b@example.com": 2}}, {"by": {"[EMAIL_ADDRESS_1]": 2}}),
         (["mail a.b@example.com, then c.d@example.com, then a.b@example.com"],
          ["mail [EMAIL_ADDRESS_1], then [EMAIL_ADDRESS_2], then [EMAIL_ADDRESS_1]"]),
+        (
+            {"messages": [{"role": "agent", "content": "and your policy number?"},
+                          {"role": "user", "content": "K V double eight three one oh six six"}],
+             "args": {"policy_number": "KV8831066"}},
+            {"messages": [{"role": "agent", "content": "and your policy number?"},
+                          {"role": "user", "content": "[HEALTH_PLAN_ID_1]"}],
+             "args": {"policy_number": "[HEALTH_PLAN_ID_1]"}},
+        ),
     ],
 )  # fmt: skip
 def test_records(redactor, record, expected):

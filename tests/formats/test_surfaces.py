@@ -331,3 +331,32 @@ def test_machinery_in_messages_stays(redactor):
         "rawmsg": "<134>1 2026-01-02T03:04:05Z host app 77 ID47 - link up",
     }
     assert out(redactor, record) == record
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"id": "3f19c2aa-6b1e-7d05-9c44-a7718e0b52d9", "monitor": {"listenUrl": "wss://phone.vapi.ai/3f19c2aa-6b1e-7d05-9c44-a7718e0b52d9/listen"}},
+        {"session_id": "d7e1c0b2a39004fbe9d1", "page": "https://app.example/s/d7e1c0b2a39004fbe9d1"},
+        {"account_sid": "ACd7e1c0b2a39004fbe9d15a3c1b22ee01", "service_sid": "GAd7e1c0b2a39004fbe9d15a3c1b22ee01",
+         "sid": "GTd7e1c0b2a39004fbe9d15a3c1b22ee01", "channel": {},
+         "url": "https://intelligence.twilio.com/v2/Transcripts/GTd7e1c0b2a39004fbe9d15a3c1b22ee01"},
+    ],
+)  # fmt: skip
+def test_an_id_of_the_machinery_stays_beside_a_link_to_it(redactor, record):
+    done = out(redactor, record)
+    assert {name: done[name] for name in record if name.endswith("id")} == {
+        name: record[name] for name in record if name.endswith("id")
+    }
+    assert "://" not in json.dumps(done)
+
+
+@pytest.mark.parametrize(
+    ("session", "link"),
+    [
+        ("s-8842137", "https://crm.example/customers/8842137"),
+        ("s-XQ7741922", "https://crm.example/u?member_id=XQ7741922"),
+    ],
+)
+def test_what_a_link_says_of_somebody_goes_from_ids(redactor, session, link):
+    assert session[2:] not in json.dumps(out(redactor, {"session_id": session, "page": link}))
