@@ -46,6 +46,75 @@ CASES: dict[str, _Case] = {
             "my mom passed and",
         ],
     ),
+    "who pays for care": (
+        [
+            "A: And who is the insurance through?",
+            "U: It's Blue Cross Blue Shield of Illinois, not Harvard Pilgrim.",
+            "U: It's Wellcare Medicare Advantage.",
+            "U: It's Thorvald Quorvin, through the portal.",
+        ],
+        ["Thorvald", "Quorvin"],
+        ["It's Blue Cross Blue Shield of Illinois", "It's Wellcare Medicare Advantage"],
+    ),
+    "a plan that somebody is called": (
+        ["A: Who is the subscriber?", "U: Hi, I'm Humana Okafor."],
+        ["Humana", "Okafor"],
+        [],
+    ),
+    "a laboratory's value behind a name": (
+        [
+            "A: Last name?",
+            "U: De la Fontaine-Oduwole.",
+            "A: I have a result for hemoglobin A1c of 8.1 percent.",
+        ],
+        ["Fontaine", "Oduwole"],
+        ["hemoglobin A1c of 8.1 percent"],
+    ),
+    "a name spelled and said back": (
+        ["A: Last name?", "U: it's o k o n j o", "A: so that's o k o n j o"],
+        ["o k o n j o"],
+        ["so that's"],
+    ),
+    "an age that is said back": (
+        ["A: She was ninety-six?", "U: Ninety-six, yes sir."],
+        ["inety-six"],
+        ["yes sir"],
+    ),
+    "a temperature that is said back": (
+        ["A: and your temperature was ninety nine?", "U: ninety nine point five"],
+        [],
+        ["ninety nine point five"],
+    ),
+    "numbers of specimens": (
+        [
+            "A: And your accession number?",
+            "U: G-0-0-9-1-2-4-4-8.",
+            "A: what's on the specimen label",
+            "U: r t four four oh one nine",
+        ],
+        ["0-0-9", "four four oh"],
+        [],
+    ),
+    "the small words of a family name": (
+        ["U: is that with doctor van der merwe", "U: i saw nurse de la quorvin and mister al thorvald"],
+        ["van der", "merwe", "de la", "quorvin", "thorvald"],
+        ["is that with doctor", "i saw nurse"],
+    ),
+    "a given name asked for in one word": (
+        ["A: patient's last name", "U: bui", "A: first", "U: thanh truc"],
+        ["bui", "thanh", "truc"],
+        [],
+    ),
+    "what a nurse is there for": (
+        ["A: nurse triage what's going on", "A: nurse quorvin and nurse jaswinder will call you"],
+        ["quorvin", "jaswinder"],
+        ["nurse triage what's going on"],
+    ),
+    "somebody else's mother": (
+        ["A: who is the prescription for", "U: It's for me mum."],
+        [],
+        ["It's for me mum."],
+    ),
 }
 
 

@@ -215,7 +215,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"invoice)\s+(?:reference\s*)?(?:numbers?|code|ref(?:erence)?)|record\s+locator|\bpnr\b|"
         r"(?:claim|complaint|incident|crime|application|customer|delivery|repair|service|quote|payment|order|policy"
         r"|your|the)\s+ref(?:erence)?\b|"
-        r"\b(?:awb|waybill|consignment|parcel|order|job|docket|receipt|permit|visa|warrant|matter|file|folio|locker"
+        r"\b(?:awb|waybill|accession|specimen|requisition|encounter|consignment|parcel|order|job|docket|receipt|permit|visa|warrant|matter|file|folio|locker"
         r"|pass|lot|chassis|engine|meter|roll|matriculation|enrol?lment|registration|payroll|personnel|staff|crew"
         r"|token|complaint|incident|application|quote|collection|pick-?up|library|session|transaction|transfer)"
         r"\s+(?:card\s+)?(?:numbers?|no\.?|#|codes?|ids?\b)|\bawb\b|"
@@ -246,6 +246,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"who(?:['’]?s|\s+is)\s+(?:it|this|that|the\s+(?:order|booking|appointment|reservation|account|prescription|parcel|delivery))\s+(?:for|under)\b|"
         r"and\s+you\s+are\W*$|who\s+(?:should|shall|"
         r"can)\s+i\s+(?:say|make)|"
+        r"^\W*(?:(?:and|ok|okay|so|the|your|his|her|thanks|thank\s+you)\W+){0,3}(?:first|middle)(?=\W*$)|"
         r"names?\s+and\b|\b(?:and|,)\s+names?\b|\binitials?\b",
     ),
     *ABROAD,
@@ -302,6 +303,7 @@ _HINTS = frozenset(
         "p otp password passwords passcode "
         "passcodes passphrase passphrases pass licence license licences licenses plate plates tag vin login "
         "username usernames userid user handle "
+        "middle accession specimen requisition encounter "
         "screen mail email emails e fax phone phones telephone telephones cellphone cell area reach call "
         "contact ring address addresses live "
         "living located reside street road block tower wing staircase destination "

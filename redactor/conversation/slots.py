@@ -52,6 +52,12 @@ _OLD = regex.compile(
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
+_OLD_SAID_BACK = regex.compile(
+    rf"\b(?:is|was|are|were|you['’]?re|she['’]?s|he['’]?s|they['’]?re|turn(?:s|ed|ing)?|age|aged)\s(?:{_OLD.pattern})"
+    r"(?:\s(?:years?\sold|now|then|is\sthat\sright|correct|right))?\W*$",
+    regex.IGNORECASE,
+)
+"""Whoever asks says the age: "she was ninety-five?"; the reply says it again."""
 _N = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _MONTH_SAID = rf"(?:oh[ ]?)?{_N}|ten|eleven|twelve"
 _DAY_SAID = (
@@ -200,7 +206,7 @@ def slots(
         out.extend(
             Span(a, b, k, _UNASKED, RECOGNIZER) for a, b, k in _letters_of_words(text, start, end, kind)
         )
-        aged = _HOW_OLD.search(text, start, end) is not None
+        aged = any(asked.search(text, start, end) is not None for asked in (_HOW_OLD, _OLD_SAID_BACK))
         wondered = (
             ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
         ) or _CODE_SENT.search(text, start, end) is not None
@@ -344,6 +350,8 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
         again = _compact(text[a:b])
         shared = any(again[i : i + 3] in heard for i in range(len(again) - 2))
         cued = ask.confirm and _CUE.search(text, max(start, a - 48), a) is not None
+        if kind == "PERSON" and len(slot.kinds) == 1 and not shared and any(sign.isdigit() for sign in again):
+            continue  # "I have a result for hemoglobin A1c of 8.1": no name
         if shared or (cued and kind not in ("DATE_OF_BIRTH",) and (kind not in WORDY or b - a < 60)):
             tail = kind == "CREDIT_CARD" and len(again) == 4 and again.isdigit()
             out.append(Span(a, b, "CARD_LAST4" if tail else kind, _LIKELY, RECOGNIZER))

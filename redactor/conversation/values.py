@@ -293,7 +293,7 @@ NATIONALITIES = frozenset(
 """Answers to "nationality?", which is asked for together with a name."""
 _CONTRACTED = regex.compile(r"(?:you|i|we|they)['’](?:ve|ll|d)\b", regex.IGNORECASE)
 """How a sentence begins that tells no address: "You've got it"."""
-_OWNED = regex.compile(r"\b(?:my|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
+_OWNED = regex.compile(r"\b(?:my|me|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
 _RELATIVES = frozenset(
     "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"
     " friend neighbor neighbour grandma grandpa grandmother grandfather aunt uncle cousin niece nephew boyfriend girlfriend".split()

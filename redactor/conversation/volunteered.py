@@ -9,6 +9,7 @@ import regex
 
 from redactor.conversation.items import items
 from redactor.conversation.lexicon import is_common
+from redactor.conversation.plans import is_plan
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import Token, tokenise
 from redactor.conversation.values import Found, before_digits, is_nobodys_name, namelike, states_something
@@ -216,7 +217,7 @@ def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[F
     tokens = tokenise(text, match.end(), last)
     if tokens and tokens[0].word.lower() in _TITLE:
         tokens = tokens[1:]
-    if not tokens or is_nobodys_name(text, tokens[:1]):
+    if not tokens or is_nobodys_name(text, tokens[:1]) or is_plan(tokens):
         return []
     if match.group("sure") is not None:
         if match.group().lower().strip(" ,:").endswith("call me") and not (

@@ -36,7 +36,8 @@ _LED_BY = re.compile(
 )
 """What makes a name a nickname: "Big Rick"."""
 _PARTICLES = re.compile(
-    r"\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\.?|[Dd]hr\.?|[Dd]e heer|Mw\.?|[Ff]am(?:ilie|\.)|Herrn?|Frau|Mrs?\.?|Ms\.?|Dr\.?) "
+    r"\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\.?|[Dd]hr\.?|[Dd]e heer|Mw\.?|[Ff]am(?:ilie|\.)|Herrn?|Frau"
+    r"|(?i:mrs?\.?|ms\.?|dr\.?|doctor|nurse|mister|missus|miss|professor)) "
     r"((?:(?:van|von|vom|de|den|der|ter|ten|te|zu|zur|['’]t|la|le|du|di|da|del|della|dos|el|al) )+['’]?)$"
 )
 """The small words of a family name, behind a title: "mevrouw ter Braak"."""

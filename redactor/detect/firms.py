@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.conversation.plans import PLANS
 from redactor.detect.named_things import LONGEST_THING, NAMED_THINGS
 from redactor.detect.ner.listed import is_full_name
 from redactor.detect.plain_words import ALSO_NAMES
@@ -43,7 +44,7 @@ dixie, worcester bosch, zaxby's
 """.replace("\n", " ").split(","))  # fmt: skip
 _FIRM = frozenset("""
 airlines airways bakery bistro brasserie brewery café cafe cantina catering chemicals communications couriers cruises
-deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grille hardware holdings
+deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grille hardware healthcare holdings
 hospitality hostel hotel hotels inc industries insurance labs laundromat ltd llc llp logistics mobile motel motors
 mutual noodles pharma pharmaceuticals pizza pizzeria plc plumbing properties pty realty rentals resort resorts restaurant robotics
 saloon securities semiconductors services shipping software solutions spa spedition steakhouse supermarket sushi systems
@@ -102,7 +103,9 @@ def is_thing(text: str, start: int, end: int) -> bool:
     names = [said] if lead is None else [said, lead.group().lower() + said]
     if ending == "'s":
         names += [name + ending for name in names]
-    return any(name in _BRANDS or name in NAMED_THINGS for name in names) or _is_part(text, start, end, said)
+    return any(name in _BRANDS or name in PLANS or name in NAMED_THINGS for name in names) or _is_part(
+        text, start, end, said
+    )
 
 
 def _is_part(text: str, start: int, end: int, said: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.decoys import is_decoy
 from redactor.detect.plain_words import ALSO_NAMES, GIVEN_NAMES, SPANISH
 from redactor.spans import Span
 from redactor.text.acronyms import acronym_words
@@ -257,7 +258,9 @@ def _meets(spans: Iterable[Span], start: int, end: int) -> bool:
 def _is_strange(name: str, is_ordinary: Callable[[str], bool]) -> bool:
     """Whether a word in small letters is in no everyday use and ends as names do."""
     return (
-        not (is_common(name) or is_ordinary(name)) and name not in SPANISH and _NO_NAME.search(name) is None
+        not (is_common(name) or is_ordinary(name) or is_decoy(name))
+        and name not in SPANISH
+        and _NO_NAME.search(name) is None
     )
 
 
