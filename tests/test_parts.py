@@ -48,6 +48,35 @@ def test_one_half_or_another_value_says_nothing(value):
     assert _entities(value) == {}
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"name": "quorvin", "dob": "yes"},
+        {"Name": "QUORVIN", "Marital Status": "single"},
+        {"patient": {"name": "quorvin"}},
+        {"patients": [{"name": "quorvin", "age": 3}]},
+        {"lead": {"contact": {"name": ["quorvin"]}}},
+    ],
+)
+def test_the_name_of_what_only_people_have_or_are_is_a_persons(value):
+    assert {"quorvin": "PERSON"}.items() <= {k.lower(): v for k, v in _entities(value).items()}.items()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"name": "checkout", "zone": "K"},
+        {"driver": {"name": "postgres"}},
+        {"customers": {"name": "retention"}},
+        {"patient": {"ward": {"name": "larch"}}},
+        {"patient": {"name": "bed 4/larch"}},
+        {"properties": {"name": {"type": "string"}, "dob": {"type": "string"}}},
+    ],
+)
+def test_the_name_of_a_thing_is_nobodys(value):
+    assert "PERSON" not in _entities(value).values()
+
+
 def test_a_sort_code_and_an_account_stand_beside_each_other():
     held = {"bank": {"sc": "20-45-77", "ac": "43881207"}}
     assert _entities(held) == {"20-45-77": "ABA_ROUTING_NUMBER", "43881207": "ACCOUNT_NUMBER"}

@@ -1,6 +1,7 @@
-"""Short names of members that only say what they hold in pairs: `fn` and `ln`, `sur` and `giv`, `sc` and `ac` of a bank.
+"""Names of members that only say what they hold by what stands beside or above them.
 
-Alone, `fn` may be a function, `first` a page and `nom` anything; beside its other half it is somebody's name.
+Alone, `fn` may be a function, `first` a page and `nom` anything; beside its other half (`ln`, `last`, `prenom`) it is somebody's name.
+So are `sc` and `ac` of a bank, and a `name` in a `patient` or beside a `dob` is a person's, where it may be anything else's elsewhere.
 """
 
 from __future__ import annotations
@@ -22,6 +23,18 @@ _FAMILY = frozenset(
 )
 _BESIDE_NAME = frozenset("vorname prenom prénom rufname voornaam förnamn fornavn".split())
 """Beside one of these, `name` is the family's."""
+_OF_A_PERSON = frozenset(
+    "dob dateofbirth birthdate birthday datumsnarozeni geburtsdatum fechanacimiento fechadenacimiento datedenaissance ssn "
+    "socialsecuritynumber mrn medicalrecordnumber nhsnumber nationalid passportnumber patientid maritalstatus bloodtype "
+    "allergies nextofkin pronouns dateofdeath".split()
+)
+"""What only people have: beside it, `name` is that of one."""
+_PEOPLE = frozenset(
+    "patient caller callee customer contact passenger guest employee doctor nurse physician practitioner spouse husband wife guardian "
+    "beneficiary cardholder policyholder subscriber resident attendee applicant claimant insured caregiver dependent "
+    "emergencycontact nextofkin student teacher traveler traveller".split()
+)
+"""Whose `name` is that of a person: one of them, or a list of them in the plural."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?(?:[ '’ʻ‘-]{1,2}[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?){0,4}")
 _SORT_CODE = re.compile(r"\d\d[- ]?\d\d[- ]?\d\d")
@@ -30,7 +43,7 @@ _ORDERS = frozenset("asc desc true false none null first last auto".split())
 
 
 class Parts:
-    """The objects of one JSON text that hold both halves of a pair.
+    """The objects of one JSON text that hold both halves of a pair, or a person's name.
 
     Args:
         tokens: all tokens of the text.
@@ -40,13 +53,13 @@ class Parts:
     def __init__(self, tokens: Sequence[Token], keys: set[str]) -> None:
         self._renamed: dict[Path, str] = {}
         here = {_plain(key) for key in keys}
-        if here.isdisjoint(_GIVEN) and here.isdisjoint(_SORT):
+        if "name" not in here and here.isdisjoint(_GIVEN) and here.isdisjoint(_SORT):
             return
         members: dict[Path, dict[str, Path]] = {}
         for token in tokens:
             if token.kind is Kind.KEY:
                 members.setdefault(token.path[:-1], {}).setdefault(_plain(str(token.path[-1])), token.path)
-        told = {path: name for held in members.values() for path, name in _told(held)}
+        told = {path: name for holder, held in members.items() for path, name in _told(holder, held)}
         for token in tokens if told else ():
             holder = token.path[:-1] if isinstance(token.path[-1:] and token.path[-1], int) else token.path
             name = told.get(holder)
@@ -68,14 +81,24 @@ def _plain(key: str) -> str:
     return "".join(words(key)) if key not in _GIVEN else key
 
 
-def _told(held: dict[str, Path]) -> list[tuple[Path, str]]:
-    """What the members of one object are called, of those that stand in a pair."""
+def _is_of_a_person(holder: Path, held: dict[str, Path]) -> bool:
+    """Whether an object is a person: by what it holds, or by what it or the list around it is called."""
+    if not _OF_A_PERSON.isdisjoint(held):
+        return True
+    called = next((_plain(part) for part in reversed(holder) if isinstance(part, str)), "")
+    return called in _PEOPLE or (called.removesuffix("s") in _PEOPLE and isinstance(holder[-1], int))
+
+
+def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
+    """What the members of one object are called, of those that say it by what is beside or above them."""
     given, family = _GIVEN & held.keys(), _FAMILY & held.keys()
     if not family and "name" in held and not _BESIDE_NAME.isdisjoint(held):
         family = frozenset(("name",))
     out = []
     if given and family:
         out += [(held[name], "first_name") for name in given] + [(held[name], "last_name") for name in family]
+    elif "name" in held and _is_of_a_person(holder, held):
+        out.append((held["name"], "full_name"))
     sort, account = _SORT & held.keys(), _ACCOUNT & held.keys()
     if sort and account:
         out += [(held[name], "sort_code") for name in sort] + [
