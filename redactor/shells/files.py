@@ -89,16 +89,12 @@ def _source(path: Path, relative: str) -> Source:
 def check(inputs: Sequence[Path], sources: Sequence[Source], out: Path) -> None:
     """Refuse an output folder that would mix with the input.
 
-    Raises UsageError when the folder is a file or lies in an input folder, when an output would replace an input, and
-    when two outputs, or an output and the manifest, would have one path.
+    Raises UsageError when the folder is a file, when it or a folder that would be made in it lies in an input folder, when an
+    output would replace an input, and when two outputs, or an output and the manifest, would have one path.
     """
     if os.path.exists(out) and not os.path.isdir(out):
         raise UsageError(f"--out {show(out)} is not a folder")
-    real = out.resolve()
-    for path in inputs:
-        folder = path.resolve()
-        if folder.is_dir() and (real == folder or folder in real.parents):
-            raise UsageError(f"--out {show(out)} lies in the input folder {show(path)}")
+    _check_outside(inputs, sources, out)
     taken: dict[str, Path] = {MANIFEST: out / MANIFEST}
     folders: set[str] = set()
     for source in sources:
@@ -112,6 +108,16 @@ def check(inputs: Sequence[Path], sources: Sequence[Source], out: Path) -> None:
     for clash in sorted(folders & set(taken)):
         raise UsageError(f"the output path {show(clash)} would be both a file and a folder")
     _check_not_input(sources, out)
+
+
+def _check_outside(inputs: Sequence[Path], sources: Sequence[Source], out: Path) -> None:
+    given = {path.resolve(): path for path in inputs if path.is_dir()}
+    below = {parent.as_posix() for source in sources for parent in Path(source.target).parents}
+    for folder in [".", *sorted(below)]:
+        real = (out / folder).resolve()
+        for above in (real, *real.parents):
+            if above in given:
+                raise UsageError(f"--out {show(out / folder)} lies in the input folder {show(given[above])}")
 
 
 def _check_not_input(sources: Sequence[Source], out: Path) -> None:

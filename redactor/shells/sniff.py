@@ -57,6 +57,7 @@ _SUFFIXES = {
 _SIGNATURES = (
     b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf", b"PAR1",
     b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"fLaC", b"SQLite format 3", b"BZh", b"\xfd7zXZ", b"\x04\x22\x4d\x18", b"Obj\x01",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # old Office files, and encrypted ones of today
 )  # fmt: skip
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _LEVEL = rb"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|FATAL|CRITICAL|CRIT)"

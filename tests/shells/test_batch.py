@@ -372,6 +372,11 @@ def _inside(root):
     return ["in", "--out", "in/out"]
 
 
+def _output_inside(root):
+    fill(root, {"in/in/a.txt": b"1"})
+    return ["in", "--out", "."]
+
+
 def _equal(root):
     fill(root, {"in/a.txt": b"1"})
     return ["in", "--out", "in"]
@@ -422,7 +427,7 @@ def _nowhere(root):
     "make",
     [
         *(_same_path, _file_and_folder, _inside, _equal, _replaces, _hard_link, _loop, _self_link),
-        *(_manifest_name, _out_is_a_file, _pipe, _nowhere),
+        *(_output_inside, _manifest_name, _out_is_a_file, _pipe, _nowhere),
     ],
 )
 def test_paths_that_cannot_be_are_refused_in_one_line(tmp_path, cli, make, monkeypatch):

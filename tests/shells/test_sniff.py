@@ -58,7 +58,15 @@ def test_names_that_say_nothing(name):
 
 @pytest.mark.parametrize(
     "head",
-    [b"%PDF-1.7 text", b"PK\x03\x04", b"\x89PNG\r\n", b"text\0text", bytes(range(32)) * 4, b"\x1f\x8b\x08"],
+    [
+        b"%PDF-1.7 text",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Jane Whitlock",
+        b"PK\x03\x04",
+        b"\x89PNG\r\n",
+        b"text\0text",
+        bytes(range(32)) * 4,
+        b"\x1f\x8b\x08",
+    ],
 )
 def test_what_is_no_text(head):
     assert not is_text("noname", head)
