@@ -48,6 +48,61 @@ def test_what_does_not_look_like_a_header_is_none(line):
     assert header_end(line) == 0
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026-01-02T03:04:05Z {}: hello",
+        "Jan  2 03:04:05 {}: hello",
+        "<13>Jan  2 03:04:05 {}: hello",
+        "2026-01-02T03:04:05Z room-17 {}: hello",
+    ],
+)
+@pytest.mark.parametrize("who", ["Thorvald Quorvin", "Maria Whitlock", "Jean-Luc Quorvin"])
+def test_who_said_a_line_is_no_host_and_program(redactor, line, who):
+    line = line.format(who)
+    assert header_end(line) == 0
+    assert (
+        "Quorvin" not in redact_line(redactor, line).text
+        and "Whitlock" not in redact_line(redactor, line).text
+    )
+
+
+def test_who_said_a_line_in_small_letters_is_no_host_and_program(redactor):
+    assert "quorvin" not in redact_line(redactor, "Jan  2 03:04:05 jaswinder quorvin: hi there").text
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Jan  2 03:04:05 berlin sudo: ",
+        "Jan  2 03:04:05 Annes-iMac kernel: ",
+        "Jan  2 03:04:05 berlin CRON[77]: ",
+        "Jan  2 03:04:05 web01 billing: ",
+        "Jan  2 03:04:05 prod-web billing: ",
+        "Jan  2 03:04:05 berlin auth-service: ",
+        "<13>Jan  2 03:04:05 berlin billing: ",
+        "<13>Jan  2 03:04:05 web01 Billing: ",
+    ],
+)
+def test_a_host_and_a_program_are_a_header(header):
+    assert header_end(header + "hello") == len(header)
+
+
+@pytest.mark.parametrize(
+    ("line", "out"),
+    [
+        ('phone=4155550134 msg="ok"', 'phone=[PHONE_NUMBER_1] msg="ok"'),
+        ('a=1 mrn=48213377 msg="ok"', 'a=1 mrn=[MEDICAL_RECORD_NUMBER_1] msg="ok"'),
+        (
+            'phone=4155550134 msg="called \\"x\\" ok"',
+            'phone=[PHONE_NUMBER_1] msg="called \\"x\\" ok"',
+        ),
+    ],
+)
+def test_a_code_ends_before_the_next_key_and_escaped_quotes_stay(redactor, line, out):
+    assert redact_line(redactor, line).text == out
+
+
 def test_what_stands_in_brackets_after_nil_is_no_structured_data(redactor):
     """So nothing in it is escaped as there."""
     line = '<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - [x name="Jane Whitlock"] done'

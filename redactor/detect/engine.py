@@ -31,7 +31,7 @@ from redactor.detect.whole_names import whole_names
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
-from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, views
+from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, uncoloured, views
 from redactor.text.lexicon import DIGITS, NATO_WORDS, TEENS, TENS_WORDS
 
 _LINE = re.compile(r"[^\n]+")
@@ -123,6 +123,14 @@ class Detector:
             QuarantineError: a recognizer failed or ran too long; the position is its name.
         """
         text = _whole_characters(text)
+        plain = uncoloured(text)
+        if plain is not None:
+            text_views = self.views(plain.text)
+            return list(
+                as_written(
+                    plain, self.detect(plain.text, text_views, context=context, label=label, names=names)
+                )
+            )
         spans = [*self._patterns(text, label), *laid_out(text)]
         spans += list(same_row(text, spans))
         spans += list(joined_names(text))

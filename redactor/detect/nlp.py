@@ -105,6 +105,8 @@ class SpacyFinder:
 
 _SMALL_NUMBER = re.compile(r"\D{0,2}\d{1,3}(?:[/.,:]\d{1,3})?\D{0,2}")
 """A blood pressure, a ratio, a count: too small to identify by itself."""
+_NEXT_KEY = re.compile(r"(?<=\w)[ ,;]{1,3}[a-z][a-z_.-]{1,40}$")
+"""The name of the next pair behind a code: `phone=4155550134 msg="..."`."""
 _NOBODY = frozenset(
     "anonymous guest nobody unknown none null true false root admin system kernel daemon localhost".split()
     + "rsa dsa ecdsa tcp udp http https ssh tls".split()
@@ -274,15 +276,17 @@ class OwnFinder:
             if entity:
                 score = found.score if entity in _MODEL_KNOWS_BEST else min(found.score, _BELOW_PATTERNS)
                 start, end = _trimmed(text, found.start, found.end)
+                key = _NEXT_KEY.search(text, start, end) if entity == "UNIQUE_ID" else None
+                end = key.start() if key and text[end : end + 1] == "=" else end
                 spans.append(Span(start, end, entity, score, self.name))
         return spans
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span without the quotes and brackets around it."""
+    """The span without the quotes and brackets around it, and without the sign that escapes a quote behind it."""
     while start < end - 1 and text[start] in "'\"“‘[{<=:":
         start += 1
-    while end - 1 > start and text[end - 1] in "'\"”’]}>,;:":
+    while end - 1 > start and text[end - 1] in "'\"”’]}>,;:\\":
         end -= 1
     return start, end
 

@@ -4,6 +4,7 @@
 holds: `spoken_runs`, `spelled_runs` and `quantities`. `join` is for words or characters that were stored apart.
 """
 
+from redactor.text.colours import uncoloured
 from redactor.text.escapes import decode
 from redactor.text.fluent import fluent
 from redactor.text.fold import fold
@@ -36,6 +37,7 @@ __all__ = [
     "spelled_runs",
     "spoken_runs",
     "spoken_views",
+    "uncoloured",
     "views",
 ]
 

@@ -27,7 +27,19 @@ _NEW_HEADER = (
     rf"<\d{{1,3}}>\d{{1,2}} (?:-|{_TIME}) (?:-|{_HOST}) (?:-|{_APP}) (?:-|{_PID}) "
     r"(?:-|(?!\S*\d(?:\D?\d){6})[A-Za-z0-9_.-]{1,32})(?: -)?(?= |\n|\Z) ?"
 )
-_OLD_HEADER = rf"(?:<\d{{1,3}}>)?(?:{_OLD_TIME}|{_TIME}) {_HOST} {_APP}(?:\[{_PID}\])?: ?"
+_PERSON = "[A-Z][A-Za-z.-]{0,61}"
+_DAEMONS = (
+    "anacron|api|app|auditd|chronyd|containerd|cron|crond|daemon|dhclient|dnsmasq|dockerd|etcd|haproxy|httpd|kernel|kubelet|login"
+    "|logger|mariadbd|mongod|mysqld|named|nginx|ntpd|postgres|proxy|redis|rsyslogd|server|service|sshd|su|sudo|syslogd|systemd"
+    "|web|worker"
+)
+_SAID_BY = rf"(?:\S{{1,63}} {_PERSON}|[A-Za-z]{{1,63}} (?!(?:{_DAEMONS}):)[a-z]{{1,48}}):"
+"""Two words that could be who said the line as well as a host and a program ("Jane Okonkwo:"): then nothing is set aside. A program
+with a process id is none, nor is one in small letters on a host with a digit, a dot or a dash."""
+_OLD_HEADER = (
+    rf"(?:<\d{{1,3}}>(?:{_OLD_TIME}|{_TIME}) (?!{_PERSON} {_PERSON}:)|(?:{_OLD_TIME}|{_TIME}) (?!{_SAID_BY}))"
+    rf"{_HOST} {_APP}(?:\[{_PID}\])?: ?"
+)
 _RFC5424 = re.compile(_NEW_HEADER)
 _WITHOUT_DATA = re.compile(r"<\d{1,3}>\d{1,2}(?: \S+){5} - ?")
 """A header of RFC 5424 whose structured data is nil: what follows is the message."""
