@@ -53,7 +53,8 @@ _STRETCH = re.compile(
     r"|\b(?i:disconnected|connection (?:closed|lost)|socket closed)(?: with)?(?: code)?: \d{4}(?![\w-]|[./:]\d| \w)"  # of a WebSocket
     rf"|{_COUNTED}"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
-    r"|\b[\w./-]{1,80}\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
+    r"|(?<![\w./\\-])[./]{0,9}(?:(?!(?i:users|home)/)[\w.-]{1,60}/{1,2}){0,12}[\w.-]{1,60}"  # not in somebody's own folder
+    r"\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
     r"|\b[a-z]{2,20}_\w{1,40}\.(?:cc?|cpp|hh?|hpp|rs|go|py|js|ts|php|rb|lua|sh)\b(?!@)"
     r"|(?:\b(?:ED25519|RSA|ECDSA)(?:-CERT)? )?\b(?i:sha(?:1|256|384|512)|md5)(?:sum)?(?:[:=-]|[:=]? {1,2})[\w+/=]{16,128}"
     r"|(?<=\]: )[0-9A-Za-z]{8,16}(?=: (?:client|to|from|uid|message-id|removed|warning|reject)\b)"  # a message in a mail server

@@ -134,6 +134,13 @@ def test_a_letter_in_a_column_of_initials():
     assert "F" not in [guests[span.start : span.end] for span in laid_out(guests)]
 
 
+def test_members_of_what_go_writes_end_where_the_next_begins():
+    text = "user &{ID:7 Name:Quorvin Astelmar Email:q@w.example City:Vell Status:Very Late}"
+    found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "keyed"]
+    assert found == ["Quorvin Astelmar", "q@w.example", "Vell"]
+    assert not list(laid_out("{Name Quorvin} and Status:Very Late Mode:Fast"))
+
+
 def test_parts_of_a_name_under_their_keys():
     text = '{"subject": {"first": "Cherry Pie", "middle": "Dimacul", "last": "Quill"}, "next": "page"}'
     found = [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "keyed"]

@@ -21,10 +21,13 @@ STAYS = [
     "webhook delivered, status 204; the AMQP session-manager met a ValueError in AgentExecutor",
     "slow query took 40 ms, 1027 rows, disk usage 71.5%, leader election won, term 3811",
     "Client disconnected: 1005",
+    "panic in src/api/handler.go:17, ./cmd/tool/main.go:9 and (/srv/app/index.js:12:3)",
     "websocket closed; connection lost with code: 4001 (no status)",
     "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
 ]
 GOES = [
+    ("at Object.<anonymous> (/home/jaswinder/app/index.js:12:3)", ["jaswinder"]),
+    ("caught in /Users/quorvin/app/src/main.py:88", ["quorvin"]),
     ("callback in 3 days for 4155550123, ask for Lena Quill", ["4155550123", "Lena", "Quill"]),
     ("the LenaQuill service page, account of rose smith", ["rose smith"]),
     (

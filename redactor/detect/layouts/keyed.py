@@ -24,11 +24,16 @@ PAIR = re.compile(
 )
 _QUOTED = re.compile(r"\\?([\"'`])((?:(?!\1|\\)[^\n]){1,100})\\?\1")
 _LINE_VALUE = re.compile(
-    r"(?:(?![;|\t\r\n]|  |, ?[\w /]{1,24}[:=]|\. [A-Z]| [-–] |[ ]\w{1,20}(?: \w{1,12})?:(?!\S))[^\n]){1,100}"
+    r"(?:(?![;|\t\r\n]|  |, ?[\w /]{1,24}[:=]|\. [A-Z]| [-–] |[ ]\w{1,20}(?: \w{1,12})?:(?!\S)|[ ][A-Z]\w{1,20}:)[^\n]){1,100}"
 )
 _WORD_VALUE = re.compile(r"[^\s,;&|\"'`<>(){}\[\]]{1,80}")
 _MORE = re.compile(r" (?![\w.-]{1,40}[=:])[A-ZÀ-Þ][\w'’.-]{0,30}")
 _CODE_VALUE = re.compile(r"[A-Z\d#][\w/#.+-]*(?:[ -]\d[\w-]*){0,6}", re.IGNORECASE)
+_STRUCT = re.compile(r"\{[A-Z]\w{0,30}:(?=\S)")
+_MEMBER = re.compile(
+    r"(?<=[{ ])(?P<key>[A-Z]\w{1,30}):(?P<value>(?:(?! [A-Z]\w{0,30}:)[^{}\[\]\n:]){1,100})(?= [A-Z]\w{0,30}:|\})"
+)
+"""Of what Go writes for `%+v`: `{ID:7 Name:Jane Doe Phone:4155550134}`, where a value ends at the next name with a colon."""
 _NAME_PARTS = frozenset("first last middle given family fn ln".split())
 _NAME_PART = re.compile(rf"[\"']({'|'.join(sorted(_NAME_PARTS))})[\"'][ ]?:[ ]?[\"']")
 """Keys that are parts of somebody's name where two of them stand in one text."""
@@ -60,8 +65,9 @@ def keyed(text: str) -> Iterator[Span]:
         text: any text.
 
     Returns:
-        spans in order.
+        spans, those of Go's structures first.
     """
+    yield from _members(text)
     in_parts = len(set(_NAME_PART.findall(text))) > 1
     for pair in PAIR.finditer(text):
         entity = entity_of(pair["key"]) or ("PERSON" if in_parts and pair["key"] in _NAME_PARTS else "")
@@ -87,6 +93,21 @@ def entity_of(key: str) -> str:
     if rule.field_class is FieldClass.ENTITY:
         return rule.entity_type
     return WHO if names_person(key) and not names_program(key) else ""
+
+
+def _members(text: str) -> Iterator[Span]:
+    """The values in what Go writes for a structure whose name says that they are personal; a `Name` beside one is that of a person."""
+    if _STRUCT.search(text) is None:
+        return
+    told = [(member, entity_of(member["key"])) for member in _MEMBER.finditer(text)]
+    is_personal = any(entity not in ("", WHO) for _, entity in told)
+    for member, entity in told:
+        if is_personal and member["key"] == "Name":
+            entity = WHO
+        if entity == WHO:
+            entity = "PERSON" if _FULL_NAME.fullmatch(member["value"]) else ""
+        if entity and entity not in _LEFT_TO_OTHERS and can_be(entity, member["value"]):
+            yield Span(*member.span("value"), entity, _SCORE, RECOGNIZER)
 
 
 def _value(text: str, at: int, entity: str, *, is_line: bool) -> tuple[int, int]:
