@@ -47,6 +47,7 @@ class FileEntry:
         counts: how many values of each entity type were found.
         quarantined_records: how many records were withheld.
         quarantined: the first `LISTED` of them.
+        left_out: how many files of an archive are not in the output because they hold no record: those that a Mac adds.
     """
 
     path: str
@@ -60,6 +61,7 @@ class FileEntry:
     counts: Mapping[str, int]
     quarantined_records: int
     quarantined: tuple[Quarantined, ...] = ()
+    left_out: int = 0
 
     @property
     def is_final(self) -> bool:

@@ -20,6 +20,8 @@ from redactor.errors import QuarantineError, Reason
 from redactor.shells.sink import Sink
 
 ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
+_APPLE_DOUBLE = b"\x00\x05\x16\x07"
+_FOLDER_VIEW = b"\x00\x00\x00\x01Bud1"
 MEMBERS = 10_000
 RATIO = 200
 TOTAL = 8 << 30
@@ -30,6 +32,14 @@ _LARGEST_IN_TAR = 1 << 30
 def is_archive(head: bytes) -> bool:
     """Whether the first bytes of a content (after decompression) are those of a ZIP or tar file."""
     return head.startswith(ZIP_MAGIC) or head[257:262] == b"ustar"
+
+
+def is_clutter(name: str, head: bytes) -> bool:
+    """Whether a member is one that a Mac adds by itself: what a file system can't hold (`._call.json`), how a folder looks."""
+    last = PurePosixPath(name).name
+    return (last.startswith("._") and head.startswith(_APPLE_DOUBLE)) or (
+        last == ".DS_Store" and head.startswith(_FOLDER_VIEW)
+    )
 
 
 def is_zip(path: Path) -> bool:

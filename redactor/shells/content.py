@@ -48,6 +48,7 @@ class FileChunk:
         member_compression: how that file is compressed by itself.
         member_kind: its kind, where it is no text, and then
         data: its content.
+        left_out: whether this stands for a file of an archive that holds no record: see `archives.is_clutter`.
         names: names of the file's own, which its only piece holds as a record: of members, of columns.
     """
 
@@ -64,6 +65,7 @@ class FileChunk:
     member_compression: Compression = Compression.NONE
     member_kind: Kind | None = None
     data: bytes | None = field(default=None, repr=False)
+    left_out: bool = False
     names: tuple[str, ...] = field(default=(), repr=False)
 
 

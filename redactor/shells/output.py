@@ -28,6 +28,7 @@ class Output:
         self._size = 0
         self._records = 0
         self._withheld = 0
+        self._left_out = 0
         self._counts: Counter[str] = Counter()
         self._quarantined: list[Quarantined] = []
         self._rows: binaries.Assembler | None = None
@@ -50,6 +51,7 @@ class Output:
         if chunk.names:
             self._rename(chunk, answers[0])
             return
+        self._left_out += chunk.left_out
         for piece, answer in zip(chunk.pieces, answers, strict=True):
             self._records += piece.is_record
             if answer.reason is not None:
@@ -83,6 +85,7 @@ class Output:
             counts=dict(sorted(self._counts.items())),
             quarantined_records=self._withheld,
             quarantined=tuple(self._quarantined),
+            left_out=self._left_out,
         )
 
     def _rename(self, chunk: FileChunk, answer: Answer) -> None:

@@ -76,7 +76,10 @@ def _member(member: archives.Member, base: FileChunk, options: Options) -> Itera
     if reason is None:
         try:
             content = Content(member.file, member.file.allowed)
-            head = content.peek(4)
+            head = content.peek(8)
+            if archives.is_clutter(member.name, head):
+                yield replace(base, left_out=True)
+                return
             binary = binaries.kind_of(member.name, head)
             if binary is None and head.startswith(archives.ZIP_MAGIC):
                 data = _gathered(content)

@@ -58,6 +58,8 @@ class Scan:
                 file = chunk.source.relative
                 if chunk.refused is not None:
                     yield Unread(file, 0, chunk.refused, "")
+                elif chunk.left_out:
+                    yield Unread(file, 0, Reason.UNSUPPORTED, "")
                 for piece, answer in zip(chunk.pieces, answers, strict=True):
                     self.records += piece.is_record
                     if answer.reason is not None:

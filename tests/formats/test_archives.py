@@ -177,3 +177,29 @@ def test_a_tar_file_that_ends_with_a_zip_file(tmp_path):
         chunks = list(packed.read(Source(path, path.name), status, content, Options()) or ())
     assert [chunk.kind for chunk in chunks if chunk.refused] == []
     assert [piece.fault for chunk in chunks for piece in chunk.pieces] == [None, Reason.UNSUPPORTED]
+
+
+def test_what_a_mac_adds_is_left_out_and_told(tmp_path):
+    double = b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        " + NAME.encode()
+    added = {
+        "__MACOSX/calls/._a.json": double,
+        "calls/.DS_Store": b"\x00\x00\x00\x01Bud1\x00" + NAME.encode(),
+    }
+    reasons = redacted(tmp_path, "a.zip", zipped({"calls/a.json": RECORD.encode(), **added}), 0)
+    assert reasons == {"a.zip": []}
+    assert list(read(tmp_path / "out" / "a.zip")) == ["calls/a.json"]
+    (file,) = json.loads((tmp_path / "out" / "manifest.json").read_text())["files"]
+    assert file["left_out"] == 2 and file["records"] == 1
+
+
+def test_what_only_has_such_a_name_is_read_or_withheld(tmp_path):
+    files = {"._b.json": RECORD.encode(), "c/.DS_Store": b"\x89PNG\r\n\x1a\n"}
+    assert redacted(tmp_path, "a.tar", tarred(files), 3) == {"a.tar": ["unsupported_format"]}
+    done = read(tmp_path / "out" / "a.tar")
+    assert list(done) == ["._b.json"] and json.loads(done["._b.json"])["patient_name"] == "[PERSON_1]"
+
+
+def test_a_scan_says_that_what_a_mac_adds_was_not_read(tmp_path, capsys):
+    (tmp_path / "a.zip").write_bytes(zipped({"._a": b"\x00\x05\x16\x07" + NAME.encode()}))
+    assert run(["scan", str(tmp_path / "a.zip"), "--workers", "1"]) == 3
+    assert "unsupported_format" in capsys.readouterr().out
