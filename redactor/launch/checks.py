@@ -159,20 +159,23 @@ def among(view: View) -> Saw:
 
 
 def given_too(view: View) -> Saw:
-    """What members of those names, wherever they are, call by its id or name was given as an export as well."""
+    """What members of those names, wherever they are, call by its id or name, or by several in a list, was given too."""
     known = [value for kind, read in view.arguments["exports"] for value in view.other(kind, read)]
     skip, keys = view.arguments.get("except", ()), view.arguments["keys"]
     called = [
-        (shown(path), value)
+        (shown(path), item)
         for path, key, value in walk(view.document)
-        if key in keys and isinstance(value, str) and value
+        for item in (value if isinstance(value, list) else [value])
+        if key in keys and isinstance(item, str) and item
     ]
     lost = [
         where
         for where, value in called
         if value not in known and not any(f"{where}/".startswith(f"{item}/") for item in skip)
     ]
-    return Saw(UNKNOWN, f"{len(lost)} not among what was given", tuple(lost)) if lost else Saw(OK)
+    if lost:
+        return Saw(UNKNOWN, f"{len(lost)} not among what was given", tuple(dict.fromkeys(lost)))
+    return Saw(OK) if called else Saw(MISSING)
 
 
 def empty_anywhere(view: View) -> Saw:

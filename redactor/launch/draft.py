@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from redactor.launch.plan import DEFAULT_POLICY, PathKind, SinkKind
+from redactor.launch.rulefile import load
+from redactor.launch.rules import VENDORS
 
 KNOWN_VENDORS = ("elevenlabs", "anthropic", "retell", "vapi", "twilio", "contact-lens", "assemblyai")
 
@@ -115,7 +117,8 @@ def _vendor(vendor: str, exports: Sequence[str]) -> Iterator[str]:
 
 def _attestations(a: Answers) -> Iterator[str]:
     yield "# A contract can't be seen in a configuration: whoever holds it vouches for it. One that is over is a fail."
-    rules = [f"{vendor}.baa" for vendor in a.vendors]
+    known = [vendor for vendor in a.vendors if vendor in VENDORS]
+    rules = [rule.id for vendor in known for rule in load(vendor).rules if rule.op == "attest"]
     yield "# attestations:"
     for rule in rules:
         by = _text(a.attested_by) if a.attested_by else "Privacy Officer"

@@ -131,7 +131,8 @@ def _open(
             parts = [part for _, part in nodes(value, wrapper.take)]
             parts = [_parsed(part) for part in parts] if wrapper.json else parts
             delivered = delivered or wrapper.delivered
-            found += [Exhibit(name, wrapper.whole, value, delivered)] * bool(wrapper.whole)
+            if wrapper.whole and None not in parts:
+                found.append(Exhibit(name, wrapper.whole, value, delivered))
             break
     if not parts and isinstance(value, list) and depth:
         parts = value

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from redactor.analytics import JsonValue
+from redactor.analytics.vocabulary import model_name
 from redactor.launch.llms import CUSTOM, Allowed
 from redactor.launch.saw import BAD, MISSING, OK, UNKNOWN, Operation, Saw, View, given, say, shown, walk
 
-_LLM_KEY = re.compile(r"(?:.*_)?llm(?:_override|_id|_model)?")
+_LLM_KEY = re.compile(r"(?:.*_)?llms?(?:_(?:override|id|model|name)s?)?")
+CUSTOM_KEY = "custom_llm"
+_MODEL_KEYS = frozenset(("model", "models", "model_id", "model_name"))
 
 
 def _judge(fields: Sequence[tuple[str, JsonValue]], llms: Allowed) -> Saw:
@@ -46,25 +49,43 @@ def llm(view: View) -> Saw:
 
 
 def _names(document: JsonValue, skip: Sequence[str]) -> Iterator[tuple[str, JsonValue]]:
-    """Every field, anywhere, that names a language model.
+    """Every field, anywhere, that names a language model; and every object that should name one and does not.
 
-    `llm`, `*_llm`, `llm_override`, a backup order, and the `model` of a guardrail.
+    `llm`, `*_llm`, `*_llms`, `llm_override`, what stands in an object or a list of such a name, a backup order, and the `model` of a
+    guardrail. A custom language model is the customer's own, whatever it is called.
     """
     for path, key, value in walk(document):
         where = shown(path)
-        if any(where == item or where.startswith(f"{item}/") for item in skip):
+        if CUSTOM_KEY in path[:-1] or any(where == item or where.startswith(f"{item}/") for item in skip):
             continue
-        if isinstance(value, str) and (
-            _LLM_KEY.fullmatch(key) or (key == "model" and "guardrails" in map(str, path))
-        ):
-            yield where, value
-        elif key == "order" and len(path) > 1 and path[-2] == "backup_llm_config":
+        if key == "order" and len(path) > 1 and path[-2] == "backup_llm_config":
             yield from _flat(where, value)
+            continue
+        names_one = _LLM_KEY.fullmatch(key) or (key in _MODEL_KEYS and "guardrails" in path)
+        inside = any(_LLM_KEY.fullmatch(str(step)) for step in path[:-1])
+        for place, item in _flat(where, value):
+            if isinstance(item, str):
+                if names_one or (inside and (key in _MODEL_KEYS or model_name(item))):
+                    yield place, item
+            elif names_one and key != CUSTOM_KEY and isinstance(item, dict) and item and not _has_name(item):
+                yield place, item
+
+
+def _has_name(value: JsonValue) -> bool:
+    """Whether some member of an object names a language model."""
+    return any(
+        isinstance(item, str) and (key in _MODEL_KEYS or _LLM_KEY.fullmatch(key) or model_name(item))
+        for path, key, member in walk(value)
+        for _, item in _flat("", member)
+    )
 
 
 def llm_anywhere(view: View) -> Saw:
     """Every field that names a language model, wherever it is, names one on the list; null means the agent's own."""
-    return _judge(list(_names(view.document, view.arguments.get("except", ()))), view.llms)
+    found = list(_names(view.document, view.arguments.get("except", ())))
+    saw = _judge([item for item in found if isinstance(item[1], str)], view.llms)
+    unread = tuple(where for where, value in found if not isinstance(value, str))
+    return saw if saw.state == BAD or not unread else Saw(UNKNOWN, "names no model", unread)
 
 
 def attest_if(view: View) -> Saw:
@@ -74,7 +95,7 @@ def attest_if(view: View) -> Saw:
     for path, key, value in walk(view.document):
         if key in keys:
             found += [where for where, item in _flat(shown(path), value) if item == wanted]
-        elif key == "custom_llm" and wanted == CUSTOM and value:
+        elif key == CUSTOM_KEY and wanted == CUSTOM and value:
             found.append(shown(path))
     return Saw(UNKNOWN, "attest", tuple(found)) if found else Saw(OK, "no custom language model")
 

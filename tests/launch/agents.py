@@ -121,6 +121,20 @@ GOOD_RETELL: dict[str, Any] = {
         "call_status": "ended",
         "data_storage_setting": "everything_except_pii",
     },
+    "engine": {
+        "llm_id": "llm_1",
+        "model": "claude-4.5-haiku",
+        "general_tools": [
+            {"type": "custom", "name": "refill", "url": "https://refills.harbour.example"},
+            {"type": "agent_swap", "name": "dosage", "agent_id": "agent_r_harbour"},
+        ],
+        "mcps": [],
+    },
+    "conversation_flow": {
+        "conversation_flow_id": "flow_1",
+        "tools": [{"type": "custom", "tool_id": "tool_1", "url": "https://refills.harbour.example"}],
+        "nodes": [{"type": "function", "tool_id": "tool_1", "tool_type": "local"}],
+    },
 }  # fmt: skip
 
 GOOD_VAPI: dict[str, Any] = {
@@ -135,11 +149,23 @@ GOOD_VAPI: dict[str, Any] = {
             "transcriptPlan": {"enabled": False},
             "structuredOutputs": [{"name": "booked", "compliancePlan": {"forceStoreOnHipaaEnabled": False}}],
         },
-        "model": {"provider": "anthropic", "model": "claude-haiku-4-5"},
+        "model": {
+            "provider": "anthropic",
+            "model": "claude-haiku-4-5",
+            "toolIds": ["tool_harbour"],
+            "fallbackModels": ["claude-sonnet-4-5", {"provider": "openai", "model": "gpt-4o"}],
+        },
         "voice": {"provider": "11labs", "voiceId": "voice_1"},
         "transcriber": {"provider": "deepgram"},
         "server": {"url": "https://hooks.harbour.example/vapi"},
         "observabilityPlan": {},
+    },
+    "tool": {
+        "id": "tool_harbour",
+        "orgId": "org_harbour",
+        "type": "function",
+        "function": {"name": "refill"},
+        "server": {"url": "https://refills.harbour.example"},
     },
     "squad": {
         "id": "sq_harbour",
@@ -319,6 +345,10 @@ GOOD: dict[str, dict[str, Any]] = {
         "agent": GOOD_AGENT,
         "settings": GOOD_SETTINGS,
         "call": GOOD_CALL,
+        "tool": {
+            "id": "tool_refill",
+            "tool_config": {"type": "webhook", "api_schema": {"url": "https://refills.harbour.example"}},
+        },
         "history": EMPTY_HISTORY,
         "list": {
             "conversations": [{"conversation_id": "conv_test", "transcript_summary": ""}],

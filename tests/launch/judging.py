@@ -12,7 +12,7 @@ from tests.launch.agents import GOOD
 from tests.launch.faults import GONE
 
 TODAY = date(2026, 12, 1)
-BAAS = [f"{vendor}.baa" for vendor in VENDORS]
+BAAS = [*(f"{vendor}.baa" for vendor in VENDORS), "retell.models-baa"]
 
 
 def find(text):

@@ -103,7 +103,7 @@ def test_each_agent_needs_a_test_call_of_its_own():
 
 def test_uses_of_a_vendor_without_a_table_are_not_shown():
     stated = [Vendor("retell", uses=(Use("chat", "enterprise", "zero"),))]
-    documents = [Given("a.json", GOOD["retell"]["agent"])]
+    documents = [Given(f"{name}.json", GOOD["retell"][name]) for name in ("agent", "engine")]
     assert statuses(judge(stated, documents, today=TODAY, attested=BAAS)) == {"retell.uses": Status.NOT_SHOWN}
 
 

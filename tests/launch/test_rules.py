@@ -51,7 +51,8 @@ def test_what_is_good_passes_every_rule(vendor):
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_contract_is_never_inferred(vendor):
-    assert statuses(judged(vendor, GOOD[vendor], attested=[])) == {f"{vendor}.baa": Status.NOT_SHOWN}
+    own = [rule for rule in BAAS if rule.startswith(f"{vendor}.")]
+    assert statuses(judged(vendor, GOOD[vendor], attested=[])) == dict.fromkeys(own, Status.NOT_SHOWN)
 
 
 @pytest.mark.parametrize(("vendor", "path", "value", "rule", "status"), ALL)

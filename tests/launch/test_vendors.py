@@ -14,6 +14,7 @@ from tests.launch.agents import EMPTY_HISTORY, GOOD, GOOD_AGENT, GOOD_CALL, GOOD
 from tests.launch.judging import BAAS, TODAY, judged, spoil, statuses
 
 SPEECH = "https://api.elevenlabs.io/v1/text-to-speech/v1"
+PROMPT = "agent/conversation_config/agent/prompt"
 EUROPE = "api.eu.residency.elevenlabs.io"
 HOSTS = ["elevenlabs.io"]
 
@@ -212,3 +213,63 @@ def test_agents_that_hand_over_to_one_another_are_enough_for_themselves():
     documents = spoil("elevenlabs", "agent/conversation_config/agent/prompt/built_in_tools", first)
     documents["second"] = {**GOOD_AGENT, "agent_id": "agent_two"}
     assert set(statuses(judged("elevenlabs", documents))) == {"elevenlabs.agent.test-call"}
+
+
+def test_a_tool_that_was_given_is_shown():
+    documents = spoil("elevenlabs", f"{PROMPT}/tool_ids", ["tool_refill"])
+    assert statuses(judged("elevenlabs", documents)) == {}
+    listed = {"tools": [documents.pop("tool")], "has_more": False}
+    assert statuses(judged("elevenlabs", {**documents, "tools": listed})) == {}
+    assert statuses(judged("elevenlabs", documents)) == {"elevenlabs.agent.tools": Status.NOT_SHOWN}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"model": "claude-sonnet-4", "reasoning": "low"}, {"first": "gemini-2.5-flash", "turns": 3}, [{"model_id": "claude-haiku-4-5"}],
+        ["gemini-2.5-flash", "claude-sonnet-4"], {}, [], None, True, {"llm": "gemini-2.5-flash"}],
+)  # fmt: skip
+def test_models_on_the_list_may_be_named_in_any_form(value):
+    for name in ("summary_llm", "llms"):
+        documents = spoil("elevenlabs", f"agent/platform_settings/{name}", value)
+        assert statuses(judged("elevenlabs", documents)) == {}
+
+
+def test_a_custom_language_model_may_have_any_name():
+    own = {"url": "https://llm.harbour.example", "model_id": "gpt-5.2"}
+    documents = spoil("elevenlabs", f"{PROMPT}/custom_llm", own)
+    attested = [*BAAS, "elevenlabs.custom-llm-baa"]
+    assert statuses(judged("elevenlabs", documents, attested=attested)) == {}
+
+
+def test_flows_and_modules_that_were_given_with_their_ids_are_shown():
+    arn = "arn:aws:connect:us-east-1:1:instance/i/contact-flow/f"
+    onward = [
+        {"Type": "TransferToFlow", "Parameters": {"ContactFlowId": arn}},
+        {"Type": "InvokeFlowModule", "Parameters": {"FlowModuleId": "m-1"}},
+    ]
+    first = {**GOOD["contact-lens"]["flow"]}
+    content = json.dumps(first)
+    first["Actions"] = [*first["Actions"], *onward]
+    flow = {"ContactFlow": {"Id": "f", "Arn": arn, "Content": content}}
+    module = {"ContactFlowModule": {"Id": "m-1", "Content": content}}
+    documents = {**GOOD["contact-lens"], "flow": first}
+    assert statuses(judged("contact-lens", {**documents, "second": flow, "module": module})) == {}
+    lacking = statuses(judged("contact-lens", {**documents, "second": flow}))
+    assert lacking == {"contact-lens.flow.elsewhere": Status.NOT_SHOWN}
+
+
+def test_what_a_retell_agent_answers_with_may_be_a_flow_or_a_model_of_ones_own():
+    for engine in (
+        {"type": "conversation-flow", "conversation_flow_id": "flow_1"},
+        {"type": "custom-llm", "llm_websocket_url": "wss://llm.harbour.example"},
+    ):
+        documents = spoil("retell", "agent/response_engine", engine)
+        assert statuses(judged("retell", documents)) == {}
+
+
+def test_a_tool_of_vapi_in_any_of_its_kinds_is_read():
+    for kind in ("apiRequest", "query", "google.sheets.row.append", "voicemail"):
+        documents = spoil("vapi", "tool", {"id": "tool_harbour", "orgId": "org_harbour", "type": kind})
+        assert statuses(judged("vapi", documents)) == {}
+    documents = spoil("vapi", "tool", {"id": "tool_harbour", "orgId": "org_harbour", "type": "telepathy"})
+    assert set(statuses(judged("vapi", documents))) == {"vapi.assistant.tools", "config.not-read"}
