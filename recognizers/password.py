@@ -131,12 +131,15 @@ class Password(PatternEntityRecognizer):
             "given to a program",
             r"(?<![\w-])(?:(?:curl|wget|httpie|https?|psql|mc|restic)\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user|-a|--auth)[ =][\"']?"
             r"(?:[^\s:\"'$]{1,40}:)|(?:mysql|mysqldump|mariadb|sshpass)\b[^\n|;]{0,200}?\s(?-i:-p)[\"']?(?=[^\s\"'$\d]|\d{1,5}[^\s\d])"
+            r"|(?:ldap(?:search|add|modify|delete|whoami|passwd)|redis-cli|sqlcmd|plink|pscp)\b[^\n|;]{0,200}?"
+            r"\s(?-i:-w|-a|-P|-pw) [\"']?"
             r"|--password[ =][\"']?)"
             r"(?P<v>(?![\s$<{*-])[^\s\"'`,;]{3,64})",
             0.8,
             needs=Needs(
                 words=words(
-                    "curl wget httpie http https psql mc restic mysql mysqldump mariadb sshpass password"
+                    "curl wget httpie http https psql mc restic mysql mysqldump mariadb sshpass password ldapsearch ldapadd",
+                    "ldapmodify ldapdelete ldapwhoami ldappasswd redis sqlcmd plink pscp",
                 )
             ),
         ),

@@ -109,6 +109,12 @@ class Username(PatternEntityRecognizer):
             0.75,
             needs=Needs(words=words("sudo"), literals=(":",)),
         ),
+        Pattern(  # of mail servers: "imap-login: Login: user=<jdoe>, method=PLAIN"
+            "in pointed brackets",
+            rf"\buser=<(?P<v>{_NOT}[A-Za-z][\w.-]{{1,40}})>",
+            0.75,
+            needs=Needs(words=words("user"), literals=("=<",)),
+        ),
         Pattern(  # of `who`, `w` and `last`: who sits at which terminal
             "at a terminal",
             r"(?m)^(?P<v>(?!(?:reboot|shutdown|runlevel|root|LOGIN|USER|boot)\b)[a-z_][\w.-]{1,31})"

@@ -42,15 +42,26 @@ OPERATIONAL = FieldRule(FieldClass.OPERATIONAL)
 TIMESTAMP = FieldRule(FieldClass.TIMESTAMP)
 KEY = FieldRule(FieldClass.KEY)
 PERSON = FieldRule(FieldClass.ENTITY, "PERSON")
+COORDINATES = FieldRule(FieldClass.ENTITY, "COORDINATES")
 BLOB = FieldRule(FieldClass.BLOB)
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_SHORTENED = {
+    "nm": "name",
+    "usr": "user",
+    "cust": "customer",
+    "emp": "employee",
+    "brth": "birth",
+    "bth": "birth",
+}
+"""Words that names of columns are shortened to, which mean nothing else there."""
 
 
 @lru_cache(maxsize=20_000)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a field name, lower-case, without a possessive."""
-    return tuple(word.lower() for word in _WORDS.findall(name.replace("'s", "").replace("’s", "")))
+    """The words of a field name, lower-case, without a possessive, shortened ones (`cust_nm`) written out."""
+    found = (word.lower() for word in _WORDS.findall(name.replace("'s", "").replace("’s", "")))
+    return tuple(_SHORTENED.get(word, word) for word in found)
 
 
 _TABLES = yaml.safe_load(Path(__file__).with_name("field_names.yaml").read_text(encoding="utf-8"))
@@ -93,6 +104,18 @@ _ABOUT = frozenset(
     "item items option options attribute attributes field column variable job service services feature features test "
     "procedure queue topic server workflow device host file plan plans dataset".split()
 )
+_DOERS = frozenset(
+    (("actor",), ("who",), ("u",), ("uname",), ("done", "by"), ("referred", "by"), ("ref", "by"))
+)
+_POINTS = frozenset(
+    "loc location locations position pos center centre point points geo geometry gps coord coords coordinate coordinates "
+    "latlng lnglat latlon lonlat ll pickup dropoff path route track waypoint waypoints home address place".split()
+)
+_NOBODYS_DEEDS = frozenset(
+    "ordered sorted grouped filtered partitioned ranked powered caused triggered blocked limited driven followed divided "
+    "indexed clustered bucketed hosted covered required backed given".split()
+)
+"""What is done by a column, a rule or a firm: `sorted_by`."""
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -143,6 +166,22 @@ def names_person(name: str) -> bool:
     """Whether the field is called after a person's part in things: `patient`, `caller`, `attendees`."""
     parts = words(name)
     return bool(parts) and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
+
+
+def names_doer(name: str) -> bool:
+    """Whether the field tells who did something or has to do it, a person or a program: `created_by`, `assignedTo`, `actor`."""
+    parts = words(name)
+    if parts in _DOERS:
+        return True
+    *_, done, by = ("", "", *parts)
+    return (by == "by" and done.endswith(("ed", "en")) and done not in _NOBODYS_DEEDS) or (
+        by == "to" and done in ("assigned", "escalated", "delegated")
+    )
+
+
+def names_point(name: str) -> bool:
+    """Whether two numbers in an array of this name may be a place on earth: `loc`, `center`, `routePath`."""
+    return not _POINTS.isdisjoint(words(name))
 
 
 def names_machine(name: str) -> bool:

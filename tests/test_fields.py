@@ -9,6 +9,7 @@ from redactor.fields import (
     is_of_a_ware,
     is_of_goods,
     looks_operational,
+    names_doer,
     names_person,
     names_trip,
     of_keys,
@@ -28,8 +29,9 @@ def test_a_name_is_its_words(name):
     ("entity", "names"),
     {
         "PERSON": "first_name lastName guest_name cardholder_name driverName emergency_contact_name family given patient_family "
-        "Vorname nazwisko achternaam förnamn",
-        "DATE_OF_BIRTH": "dob date_of_birth patientDob birthDate fechaNacimiento date_de_naissance Geburtsdatum data_urodzenia",
+        "Vorname nazwisko achternaam förnamn cust_nm usrNm",
+        "DATE_OF_BIRTH": "dob date_of_birth patientDob birthDate fechaNacimiento date_de_naissance Geburtsdatum data_urodzenia "
+        "bdate c_bd brth_dt birthDt",
         "PHONE_NUMBER": "phone phone_number system__caller_id from_number toNumber mobile callbackNumber tél telefonnr",
         "EMAIL_ADDRESS": "email user_email emailAddress",
         "US_SSN": "ssn social_security_number patientSSN",
@@ -41,7 +43,7 @@ def test_a_name_is_its_words(name):
         "STREET_ADDRESS": "address street_address addressLine1 line_1 adresse dirección indirizzo ulica gatuadress",
         "CITY": "city billingTown ville ciudad Wohnort",
         "UNIQUE_ID": "custNo kundenNr staff_no no_client",
-        "USERNAME": "user_id username end_user_id",
+        "USERNAME": "user_id username end_user_id usr_id",
         "API_KEY": "Authorization xi-api-key client_secret access_token",
         "PIN": "pin otp verification_code",
         "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",
@@ -140,3 +142,9 @@ def test_what_is_sold():
     assert is_of_goods("in_stock")
     assert is_of_a_ware("variants")
     assert not is_of_a_ware("product_id")  # an order of somebody has one, too
+
+
+def test_who_did_something() -> None:
+    names = "created_by updatedBy assigned_to ref_by written_by actor who sorted_by order_by powered_by by to sent_to"
+    doers = "created_by updatedBy assigned_to ref_by written_by actor who"
+    assert [name for name in names.split() if names_doer(name)] == doers.split()

@@ -452,3 +452,37 @@ def test_what_is_said_piece_by_piece_goes_to_its_end(redactor: Redactor, text: s
 def test_letters_of_the_alphabet_alone_are_no_code(redactor: Redactor) -> None:
     for text in ("the hotel in india has two bars", "alpha and bravo teams won three times"):
         assert "UNIQUE_ID" not in redactor.redact_text(text)
+
+
+@pytest.mark.parametrize(
+    ("record", "stays"),
+    [
+        ({"created_by": "ekstromt"}, {"created_by": "[USERNAME_1]"}),
+        ({"assigned_to": "quorvin", "ref": "main"}, {"assigned_to": "[USERNAME_1]", "ref": "main"}),
+        ({"actor": "rose"}, {"actor": "[USERNAME_1]"}),
+        ({"usr": "jaswinder", "item_nm": "garden hose"}, {"usr": "[PERSON_1]", "item_nm": "garden hose"}),
+        ({"c_bd": "710403", "nm": 532}, {"c_bd": "[DATE_OF_BIRTH_1]", "nm": 532}),
+        ({"loc": [5.32415, 60.39299]}, {"loc": [0, 0]}),
+        ({"route": [[5.32415, 60.39299], [5.32511, 60.39301]]}, {"route": [[0, 0], [0, 0]]}),
+        ({"gps": [60.39299, 5.32415, 12.0]}, {"gps": [0, 0, 0]}),
+    ],
+)
+def test_what_names_of_members_tell(
+    redactor: Redactor, record: dict[str, Any], stays: dict[str, Any]
+) -> None:
+    assert redactor.redact(record) == stays
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"created_by": "system", "updated_by": "scheduler", "actor": "model", "who": "everyone"},
+        {"user": "postgres", "owner": "root", "requester": "cron", "customer": "guest", "sender": "noreply"},
+        {"sorted_by": "recency", "powered_by": "shopify", "grouped_by": "sku"},
+        {"action": "left_click", "coordinate": [512, 340], "coordinates": [512, 340]},
+        {"point": [0.5, 0.25], "center": [12.5, 30.25], "loc": ["src/a.py", 12]},
+        {"ci": [0.98213, 0.99123], "embedding": [0.12345, 0.98765]},
+    ],
+)
+def test_accounts_of_machines_and_points_on_a_screen_stay(redactor: Redactor, record: dict[str, Any]) -> None:
+    assert redactor.redact(record) == record

@@ -243,6 +243,12 @@ def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, 
         assert quick.run_json(line).text == whole
 
 
+def test_two_numbers_are_judged_together(quick, apart):
+    for pair in ([5.3213, 6.39], [60.3921, 5.25], [60.39213, 5.32518]):
+        line = json.dumps({"level": "info", "center": pair})
+        assert quick.run_json(line).text == apart.run_json(line).text
+
+
 SHAPED = (
     '{{"level":"x","status":{status},"depth":{depth},"ok":{ok},'
     '"span_id":"{trace}","message":"{message}","user":{{"note":"{note}"}}}}'

@@ -18,6 +18,8 @@ from typing import Any
 
 from redactor import jsontext
 from redactor.conversation import Role, is_common, role_of
+from redactor.detect.plain_words import ALSO_NAMES
+from redactor.detect.software import is_software
 from redactor.document import captions
 from redactor.document.deltas import companions, delta_keys, may_stream, starts_anew
 from redactor.document.grids import Grids
@@ -32,6 +34,7 @@ from redactor.document.things import Things
 from redactor.errors import QuarantineError
 from redactor.fields import (
     BLOB,
+    COORDINATES,
     KEY,
     OPERATIONAL,
     PERSON,
@@ -41,8 +44,10 @@ from redactor.fields import (
     by_name,
     context_of,
     counts,
+    names_doer,
     names_machine,
     names_person,
+    names_point,
     of_keys,
     words,
 )
@@ -71,12 +76,16 @@ _BLOB_TYPES = frozenset(
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
+_LOGIN = re.compile(r"[a-z]{3,24}")
 _LARGEST_COUNT = 100_000
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
 """A name of a member in another language, in small letters: `fødselsnr`."""
 _NOBODY = frozenset(
     "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user caller".split()
+)
+_ACCOUNTS = frozenset(
+    "admin administrator root nobody daemon noreply no-reply scheduler service operator".split()
 )
 _LONGEST_KEY = 36
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
@@ -175,7 +184,11 @@ class _Reader:
         grouped |= {
             other.index for group in groups.values() for more in group.companions.values() for other in more
         }
-        siblings = {token.path: token.value for token in tokens if token.kind is Kind.STRING}
+        siblings = {
+            token.path: token.value
+            for token in tokens
+            if token.kind is Kind.STRING or isinstance(token.value, float)
+        }
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += "type" in keys and starts_anew(tokens)
         for token in tokens:
@@ -398,6 +411,8 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
     if token.kind is not Kind.STRING:
         is_count = abs(token.value) < _LARGEST_COUNT and len(names) > 1 and counts(names[-2])
         is_share = rule.entity_type == "UNIQUE_ID" and isinstance(token.value, float)  # "conf": 0.93
+        if token.path and isinstance(token.path[-1], int) and (rule == COORDINATES or names_point(name)):
+            return COORDINATES if _is_point(token.path[:-1], siblings) else OPERATIONAL
         return OPERATIONAL if is_count or is_share else rule
     is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())
     if rule.entity_type == "PERSON" and names_machine(name) and not is_name:
@@ -407,9 +422,11 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return BLOB
         if _TICKETED.fullmatch(token.value) and _names_passenger(name, token.value):
             return PERSON
-        if names_person(name) and is_name:
+        if names_person(name) and is_name and not _is_account(token.value):
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
+            return FieldRule(FieldClass.ENTITY, "USERNAME")
+        if names_doer(name) and _is_login(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return BLOB
@@ -435,6 +452,26 @@ def _names_passenger(name: str, value: str) -> bool:
     )
 
 
+def _is_point(path: Path, siblings: dict[Path, Any]) -> bool:
+    """Whether the first two numbers of an array are a place on earth to some hundred metres, and not one on a screen."""
+    pair = [siblings.get((*path, place)) for place in (0, 1)]
+    return all(
+        isinstance(number, float) and abs(number) <= 180 and number != round(number, 2) for number in pair
+    )
+
+
+def _is_account(value: str) -> bool:
+    """Whether a word in small letters is what an account of a machine is called: `postgres`, `system`."""
+    return value.islower() and (value in _NOBODY or value in _ACCOUNTS or is_software(value))
+
+
+def _is_login(value: str) -> bool:
+    """Whether who did something is a person by one word in small letters, and neither a machine nor a common word: `ekstromt`."""
+    if not _LOGIN.fullmatch(value) or _is_account(value):
+        return False
+    return value in ALSO_NAMES or not is_common(value)
+
+
 @lru_cache(maxsize=20_000)
 def is_ordinary(key: str) -> bool:
     """Whether the name of a member is made of common words, so that nobody's name can stand in it."""
@@ -452,7 +489,7 @@ def _is_blob(token: Token, siblings: dict[Path, Any]) -> bool:
 def _media(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Media:
     """What a blob holds, as the names and types around it say."""
     beside = [
-        siblings.get((*path, name), "")
+        str(siblings.get((*path, name), ""))
         for path in (token.path[:-1], token.path[:-2])
         for name in (*_BESIDE_BLOB[:3], "type", "format", "filename")
     ]

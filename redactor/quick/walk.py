@@ -9,7 +9,7 @@ from redactor.conversation import Role, role_of
 from redactor.document.groups import _ARRAYS, _PIECES
 from redactor.document.offsets import _PAIRS
 from redactor.document.records import _SAID_NAMES
-from redactor.fields import is_of_goods
+from redactor.fields import is_of_goods, names_point
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, UNKNOWN, Leaf
 from redactor.quick.shapes import Plan, Value
@@ -135,6 +135,8 @@ class _Walk:
     def _array(self, leaf: Leaf, values: list[Any]) -> bool:
         name = leaf.names[-1]
         if name.lower() in _SPREAD or name == "id":
+            return False
+        if names_point(name) and float in map(type, values):  # what two of them are, is told by both
             return False
         if leaf.elements is None:
             leaf.elements = Leaf(leaf.names, leaf.depth, never=False, is_role=leaf.is_role)
