@@ -12,8 +12,9 @@ Keys of a policy file:
     timestamps      "keep" or "drop": operational times of a record (epochs, created_at), not dates that were said
     trips           "redact" or "keep": towns in members that say where a trip goes or a business lies (destination_city, venue_city)
 
-A rule has an `operator` (see `redactor.operators`), a `threshold` from 0 to 1 and the operator's own options. A rule may also be just
-the operator's name. Unknown keys, entity types and operators are errors that list the known ones.
+A rule has an `operator` (see `redactor.operators`), a `threshold` from 0 to less than 1 and the operator's own options. A rule may
+also be just the operator's name. Unknown keys, entity types and operators are errors that list the known ones, and so is an operator
+for values of another kind (`PERSON: age_90_plus`).
 """
 
 from __future__ import annotations
@@ -166,18 +167,25 @@ def _mapping(raw: object, where: str, allowed: set[str]) -> dict[str, Any]:
 
 def _rules(raw: object, where: str) -> Mapping[str, Rule]:
     rules = _mapping(raw, where, allowed=set(ENTITIES))
-    return MappingProxyType({entity: _rule(rule, f"{where}.{entity}") for entity, rule in rules.items()})
+    return MappingProxyType(
+        {entity: _rule(rule, f"{where}.{entity}", entity) for entity, rule in rules.items()}
+    )
 
 
-def _rule(raw: object, where: str) -> Rule:
+def _rule(raw: object, where: str, entity: str = "") -> Rule:
+    """Parse the rule of an entity type, or the default, which is for none in particular."""
     data = {"operator": raw} if isinstance(raw, str) else raw
     if not isinstance(data, dict) or not isinstance(data.get("operator"), str):
         raise PolicyError(f"{where}: a rule is an operator's name, or a mapping with an operator")
     name, threshold = data["operator"], data.get("threshold", 0.5)
     if name not in OPERATORS:
         raise PolicyError(f"{where}: unknown operator {name}; known are {', '.join(sorted(OPERATORS))}")
-    if isinstance(threshold, bool) or not isinstance(threshold, int | float) or not 0 <= threshold <= 1:
-        raise PolicyError(f"{where}: threshold must be a number from 0 to 1")
+    if isinstance(threshold, bool) or not isinstance(threshold, int | float) or not 0 <= threshold < 1:
+        raise PolicyError(
+            f"{where}: threshold must be a number from 0 to less than 1: at 1 hardly anything is found; to let it stay, write keep"
+        )
+    if (fits := OPERATORS[name].fits) and entity not in fits:
+        raise PolicyError(f"{where}: operator {name} is for {', '.join(sorted(fits))} only")
     options = {key: value for key, value in data.items() if key not in ("operator", "threshold")}
     problem = OPERATORS[name].check(options)
     if problem:

@@ -66,6 +66,13 @@ def test_zero_retention_drops_content_and_times():
         ({**GOOD, "entities": {"PIN": {"operator": "mask", "keep_last": -1}}}, "entities.PIN: .*keep_last"),
         ({**GOOD, "entities": {"PIN": {"operator": "mask", "keep_last": True}}}, "entities.PIN: .*keep_last"),
         ({**GOOD, "entities": {"DATE_TIME": {"operator": "date_shift", "days": 0}}}, "entities.DATE_TIME: .*days"),
+        ({**GOOD, "entities": {"PERSON": {"operator": "drop", "threshold": 1}}}, "threshold .* less than 1.* write keep"),
+        ({**GOOD, "default": {"operator": "drop", "threshold": 1.0}}, "default: threshold"),
+        ({**GOOD, "entities": {"PERSON": "age_90_plus"}}, "entities.PERSON: operator age_90_plus is for AGE_OVER_89 only"),
+        ({**GOOD, "entities": {"US_SSN": "zip3"}}, "entities.US_SSN: operator zip3 is for ZIP_CODE only"),
+        ({**GOOD, "entities": {"ACCOUNT_NUMBER": "date_year"}}, "operator date_year is for CARD_EXPIRY, DATE_OF_BIRTH"),
+        ({**GOOD, "roles": {"tool": {"PERSON": "date_shift"}}}, "roles.tool.PERSON: operator date_shift is for"),
+        ({**GOOD, "default": "date_year"}, "default: operator date_year is for"),
         ({**GOOD, "roles": {"robot": {}}}, "roles: unknown robot; known are agent"),
         ({**GOOD, "roles": {"agent": {"PERSON": "burn"}}}, "roles.agent.PERSON: unknown operator"),
         ({**GOOD, "roles": {"agent": "keep"}}, "roles.agent must be a mapping"),
@@ -81,6 +88,20 @@ def test_zero_retention_drops_content_and_times():
 def test_what_is_wrong_is_named(raw, said):
     with pytest.raises(PolicyError, match=said):
         parse(raw)
+
+
+def test_operators_fit_the_values_that_they_are_for():
+    entities = {
+        "AGE_OVER_89": "age_90_plus",
+        "ZIP_CODE": "zip3",
+        "DATE_TIME": "date_shift",
+        "DATE_OF_BIRTH": "date_year",
+    }
+    policy = parse({**GOOD, "entities": {**entities, "PERSON": {"operator": "mask", "threshold": 0.99}}})
+    assert {name: policy.rule(name).operator for name in entities} == entities
+    assert policy.rule("PERSON").threshold == 0.99
+    for operator in OPERATORS.values():
+        assert operator.fits <= set(ENTITIES)
 
 
 def test_a_rule_is_a_name_or_a_mapping():
@@ -101,8 +122,10 @@ def test_roles_come_first():
     assert policy.rule("CITY", "agent").operator == "replace"
 
 
-@pytest.mark.parametrize("operator", ["pseudonym", "date_shift"])
-@pytest.mark.parametrize("where", ["default", "entities", "roles"])
+@pytest.mark.parametrize(
+    ("operator", "where"),
+    [("pseudonym", "default"), *((name, where) for name in ("pseudonym", "date_shift") for where in ("entities", "roles"))],
+)  # fmt: skip
 def test_keyed_operators_are_noticed_wherever_they_stand(operator, where):
     raw = {
         "default": {**GOOD, "default": operator},

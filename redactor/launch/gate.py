@@ -163,8 +163,11 @@ def _policy(policy: Policy) -> Result:
             kept.append(name)
             continue
         kept += [f"{name} ({role})" for role in policy.roles if policy.rule(name, role).operator == "keep"]
-        if any(policy.rule(name, role).options.get("keep_last") for role in ("", *policy.roles)):
+        rules = [policy.rule(name, role) for role in ("", *policy.roles)]
+        if any(rule.options.get("keep_last") for rule in rules):
             kept.append(f"{name} (its last characters)")
+        if any(rule.operator == "date_shift" for rule in rules):
+            kept.append(f"{name} (as another full date; Safe Harbor leaves the year alone)")
     kept = [] if policy.content == "drop" else kept
     return Result(
         check="policy.safe-harbor",

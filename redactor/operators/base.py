@@ -25,6 +25,8 @@ class RedactorOperator(Operator):
     name: ClassVar[str]
     keyed: ClassVar[bool] = False
     options: ClassVar[frozenset[str]] = frozenset()
+    fits: ClassVar[frozenset[str]] = frozenset()
+    """The entity types that it is for; empty for all."""
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
         """Return what stands in the text's place."""

@@ -31,6 +31,7 @@ _FORMATS = (
     "%b %d %Y",
     "%d %b %Y",
 )
+_DATES = frozenset({"DATE_TIME", "DATE_OF_BIRTH", "CARD_EXPIRY"})
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
@@ -38,6 +39,7 @@ class DateYear(RedactorOperator):
     """The year of the date ("March 12, 1984" -> "1984"), or a placeholder where there is not exactly one, or one too long ago."""
 
     name = "date_year"
+    fits = _DATES
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
         """Return the year or the placeholder."""
@@ -55,6 +57,7 @@ class DateShift(RedactorOperator):
 
     name = "date_shift"
     keyed = True
+    fits = _DATES
     options = frozenset({"days"})
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
@@ -87,6 +90,7 @@ class AgeOver89(RedactorOperator):
     """An age over 89 becomes "90+"."""
 
     name = "age_90_plus"
+    fits = frozenset({"AGE_OVER_89"})
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
         """Return "90+"."""

@@ -17,6 +17,7 @@ class Zip3(RedactorOperator):
     """The first three digits of a US ZIP code, "000" for restricted areas; a placeholder for anything else."""
 
     name = "zip3"
+    fits = frozenset({"ZIP_CODE"})
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
         """Return three digits or the placeholder."""

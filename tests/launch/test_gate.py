@@ -90,6 +90,11 @@ def test_what_may_get_through_is_set():
             {"entities": {"US_SSN": {"operator": "mask", "keep_last": 4}}},
             "it keeps US_SSN (its last characters)",
         ),
+        (
+            {"roles": {"tool": {"DATE_TIME": "date_shift"}}},
+            "it keeps DATE_TIME (as another full date; Safe Harbor leaves the year alone)",
+        ),
+        ({"entities": {"DATE_TIME": "date_year", "DATE_OF_BIRTH": "replace", "ZIP_CODE": "zip3"}}, ""),
         ({"entities": {"ORGANIZATION": "keep", "US_SSN": "mask"}, "roles": {"tool": {"CITY": "drop"}}}, ""),
         ({"content": "drop", "entities": {"CITY": "keep"}}, ""),
     ],
