@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from redactor.redact import Outcome
 
 DELIMITERS = ",\t;|"
+_RARE = "^~"
+"""Signs between cells where no other one is."""
+_DIALECTS = ("", " ", "\\", " \\")
+"""What quotes allow beside RFC 4180: blanks in front of them, a backslash before one that ends nothing."""
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|[\r\n]|\Z)")
+_HEADER_WITHIN = 10
+_LONGEST_OPEN = 1 << 16
 _NAME = re.compile(r"[^\W\d_][\w .()/#%:&?'-]{0,79}|_?id", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{4}|@")
 _COMMON = frozenset(
@@ -42,6 +49,7 @@ class Layout:
         delimiter: the sign between cells.
         columns: their names; empty for a table without a header.
         width: how many cells a row has.
+        dialect: what quotes allow beside RFC 4180: blanks in front (" "), a backslash before a quote in a cell, both, or nothing.
         conversation: the column of conversation ids by which rows belong together, or None.
     """
 
@@ -49,20 +57,29 @@ class Layout:
     columns: tuple[str, ...]
     width: int
     conversation: int | None = None
+    dialect: str = ""
 
 
-def cell_pattern(delimiter: str) -> str:
+def quoted_pattern(dialect: str = "") -> str:
+    """A regular expression for what stands in quotes, with them."""
+    if "\\" in dialect:
+        return r'"[^"\\]*+(?:(?:\\[\s\S]|"")[^"\\]*+)*+"'
+    return r'"[^"]*+(?:""[^"]*+)*+"'
+
+
+def cell_pattern(delimiter: str, dialect: str = "") -> str:
     """A regular expression for one cell, quoted or not."""
     d = re.escape(delimiter)
-    return rf'(?:"[^"]*+(?:""[^"]*+)*+"[^"{d}\r\n]*+|[^"{d}\r\n][^{d}\r\n]*+|)'
+    lead, bare = ("[ ]*+", '(?![ ]*+")') if " " in dialect else ("", "")
+    return rf'(?:{lead}{quoted_pattern(dialect)}[^"{d}\r\n]*+|{bare}[^"{d}\r\n][^{d}\r\n]*+|)'
 
 
-@lru_cache(maxsize=8)
-def _cells(delimiter: str) -> re.Pattern[str]:
-    return re.compile(rf"({cell_pattern(delimiter)})({re.escape(delimiter)}|\r\n|\r|\n|\Z)")
+@lru_cache(maxsize=32)
+def _cells(delimiter: str, dialect: str) -> re.Pattern[str]:
+    return re.compile(rf"({cell_pattern(delimiter, dialect)})({re.escape(delimiter)}|\r\n|\r|\n|\Z)")
 
 
-def split(text: str, delimiter: str) -> list[list[tuple[int, int]]]:
+def split(text: str, delimiter: str, dialect: str = "") -> list[list[tuple[int, int]]]:
     """The cells of some rows, as characters start to end; a row end at the end of the text begins no row.
 
     Raises:
@@ -72,7 +89,7 @@ def split(text: str, delimiter: str) -> list[list[tuple[int, int]]]:
     row: list[tuple[int, int]] = []
     at = 0
     while at < len(text) or row:
-        found = _cells(delimiter).match(text, at)
+        found = _cells(delimiter, dialect).match(text, at)
         if found is None:
             raise QuarantineError(Reason.RAGGED, f"character {at}")
         row.append(found.span(1))
@@ -83,34 +100,119 @@ def split(text: str, delimiter: str) -> list[list[tuple[int, int]]]:
     return rows
 
 
-def value(cell: str) -> str:
+def value(cell: str, dialect: str = "") -> str:
     """What a cell says."""
-    if not cell.startswith('"'):
+    bare = _unled(cell, dialect)
+    if not bare.startswith('"'):
         return cell
-    end = cell.rindex('"')
-    return cell[1:end].replace('""', '"') + cell[end + 1 :]
+    end = bare.rindex('"')
+    said = bare[1:end]
+    if "\\" in dialect:
+        return re.sub(r'\\(["\\\r\n])|"(")', lambda found: found[1] or found[2], said) + bare[end + 1 :]
+    return said.replace('""', '"') + bare[end + 1 :]
 
 
-def spelled(text: str, old: str, delimiter: str) -> str:
-    """A cell that says a text, quoted where it must be or where the old one was."""
-    if old.startswith('"') or any(sign in text for sign in (delimiter, '"', "\r", "\n")):
-        return '"' + text.replace('"', '""') + '"'
-    return text
+def _unled(cell: str, dialect: str) -> str:
+    return cell.lstrip(" ") if " " in dialect else cell
 
 
-def layout(first: str, delimiter: str | None = None) -> Layout:
+def spelled(text: str, old: str, delimiter: str, dialect: str = "") -> str:
+    """A cell that says a text, quoted where it must be or where the old one was, with the blanks that stood in front."""
+    bare = _unled(old, dialect)
+    if not bare.startswith('"') and not any(sign in text for sign in (delimiter, '"', "\r", "\n")):
+        return text
+    lead = old[: len(old) - len(bare)] if bare.startswith('"') else ""
+    if "\\" not in dialect:
+        return lead + '"' + text.replace('"', '""') + '"'
+    backslash = r"\\" if r"\\" in bare else r'\\(?=["\\\r\n]|\Z)'  # doubled all where the writer doubles them
+    return lead + '"' + re.sub(backslash + '|"', lambda found: "\\" + found[0], text) + '"'
+
+
+def _widths(text: str, delimiter: str, dialect: str, whole: bool) -> list[int]:
+    """How many cells the rows of a table's beginning have, without blank rows; 0 at the end where a row is broken."""
+    found: list[int] = []
+    width = at = 0
+    while at < len(text) or width:
+        cell = _cells(delimiter, dialect).match(text, at)
+        if cell is None:
+            opened = not whole and text[at:].lstrip(" ").startswith('"') and len(text) - at < _LONGEST_OPEN
+            return (
+                found if opened and not re.match(" *" + quoted_pattern(dialect), text[at:]) else [*found, 0]
+            )
+        width += 1
+        at = cell.end()
+        if not cell[2] and not whole:
+            break
+        if cell[2] != delimiter:
+            found += [width] * (width > 1 or bool(cell[1]))
+            width = 0
+    return found
+
+
+def dialect(text: str, delimiter: str, whole: bool) -> str:
+    """What quotes allow in a table, by its beginning: more than RFC 4180 only where nothing else gives rows of one width.
+
+    Args:
+        text: the beginning, the header first.
+        delimiter: the sign between cells.
+        whole: whether the text is all of the table.
+    """
+    for each in _DIALECTS:
+        widths = _widths(text, delimiter, each, whole)
+        if len(set(widths)) == 1 and widths[0] > 1:
+            return each
+    return ""
+
+
+def delimiter(text: str, whole: bool) -> str:
+    """The sign between cells, by the beginning of a table; arguments as of `dialect`."""
+    first = _outside_quotes(text[: _LINE.match(text).end()])  # type: ignore[union-attr]
+    usual = max(DELIMITERS, key=first.count)
+    if usual in first:
+        return usual
+    for sign in _RARE:
+        widths = _widths(text, sign, "", whole)
+        if len(widths) > 1 and len(set(widths)) == 1 and widths[0] > 1:
+            return sign
+    return usual
+
+
+def leading(text: str, whole: bool) -> int:
+    """How many characters of titles, comments and blank lines stand above the header of a table; arguments as of `dialect`."""
+    at = 0
+    for _ in range(_HEADER_WITHIN):
+        line = _LINE.match(text, at)
+        if line is None or line.end() == at:
+            return 0
+        bare = line[0].strip()
+        if bare and not bare.startswith("#") and any(sign in bare for sign in DELIMITERS + '"'):
+            break
+        at = line.end()
+    else:
+        return 0
+    sign = max(DELIMITERS, key=_outside_quotes(bare).count)
+    try:
+        width = len(layout(bare, sign).columns)
+    except QuarantineError:
+        return 0
+    widths = _widths(text[at:], sign, dialect(text[at:], sign, whole), whole)
+    return at if width > 1 and len(widths) > 1 and widths.count(width) * 2 > len(widths) else 0
+
+
+def layout(first: str, delimiter: str | None = None, dialect: str = "") -> Layout:
     """What a table's first row shows.
 
     Args:
         first: the row.
-        delimiter: the sign between cells, where the table itself says it.
+        delimiter: the sign between cells, where it is known.
+        dialect: what quotes allow.
 
     Raises:
         QuarantineError: it is no row.
     """
     delimiter = delimiter or max(DELIMITERS, key=lambda sign: _outside_quotes(first).count(sign))
-    cells = [value(first[start:end]).strip() for start, end in split(first, delimiter)[0]]
-    return header(cells, delimiter)
+    cells = [value(first[start:end], dialect).strip() for start, end in split(first, delimiter, dialect)[0]]
+    return replace(header(cells, delimiter), dialect=dialect)
 
 
 def header(cells: Sequence[str], delimiter: str) -> Layout:
@@ -169,7 +271,13 @@ def pack(form: Layout, rows: str, *, is_header: bool = False) -> str:
     """What a worker gets: rows as they stand, and what the columns are."""
     columns = None if not form.columns else list(form.columns)
     return json.dumps(
-        {"delimiter": form.delimiter, "columns": columns, "header": is_header, "rows": rows},
+        {
+            "delimiter": form.delimiter,
+            "dialect": form.dialect,
+            "columns": columns,
+            "header": is_header,
+            "rows": rows,
+        },
         ensure_ascii=False,
     )
 
@@ -188,9 +296,9 @@ def run(packed: str, redact: Callable[[str], Outcome]) -> Outcome:
         QuarantineError: as `redact`.
     """
     given = json.loads(packed)
-    text, delimiter = given["rows"], given["delimiter"]
-    cells = split(text, delimiter)
-    said = [[value(text[start:end]) for start, end in row] for row in cells]
+    text, delimiter, dialect = given["rows"], given["delimiter"], given["dialect"]
+    cells = split(text, delimiter, dialect)
+    said = [[value(text[start:end], dialect) for start, end in row] for row in cells]
     outcome = redact(_json(said, given["columns"], given["header"]))
     if not outcome.text:
         return outcome
@@ -201,7 +309,7 @@ def run(packed: str, redact: Callable[[str], Outcome]) -> Outcome:
     for row, before, after in zip(cells, said, new, strict=True):
         for (start, end), old, now in zip(row, before, after, strict=True):
             if now != old:
-                out += [text[done:start], spelled(str(now), text[start:end], delimiter)]
+                out += [text[done:start], spelled(str(now), text[start:end], delimiter, dialect)]
                 done = end
     return replace(outcome, text="".join([*out, text[done:]]))
 
@@ -209,8 +317,9 @@ def run(packed: str, redact: Callable[[str], Outcome]) -> Outcome:
 def as_json(packed: str) -> str:
     """Packed rows as the JSON text that is redacted in their place."""
     given = json.loads(packed)
-    text = given["rows"]
-    said = [[value(text[start:end]) for start, end in row] for row in split(text, given["delimiter"])]
+    text, dialect = given["rows"], given["dialect"]
+    cells = split(text, given["delimiter"], dialect)
+    said = [[value(text[start:end], dialect) for start, end in row] for row in cells]
     return _json(said, given["columns"], given["header"])
 
 

@@ -13,6 +13,8 @@ from redactor.shells.work import Piece
 
 MOST_ROWS = 200
 """Rows of one conversation that are read together."""
+SAMPLE = 1 << 20
+"""Bytes by which a table is known: where its header stands, what divides its cells, how they are quoted."""
 _ENDS = (b"\r\n", b"\n", b"\r")
 _SEPARATOR = re.compile(rb'"?sep=([,;|\t])"?(?:\r\n|\n|\r(?!\n))', re.IGNORECASE)
 """The line by which Excel is told how cells are divided."""
@@ -38,6 +40,9 @@ class RowCutter:
         self._joined: list[tuple[str, str]] = []
         self._joined_at = 0
         self._before = b""
+        self._above: Piece | None = None
+        self._header_due = True
+        self._ended = False
 
     def feed(self, data: bytes) -> Iterator[Piece]:
         """The rows that these bytes complete."""
@@ -52,14 +57,21 @@ class RowCutter:
         yield from self._flush()
 
     def broken(self, error: QuarantineError) -> Iterator[Piece]:
-        """What stands for all that could not be read."""
+        """What stands for all that could not be read, behind the rows that came before it."""
+        self._ended = True
+        if not self._stopped:
+            yield from self._cut(last=False)
         yield from self._flush()
         yield self._fault(error.reason, error.position)
 
     def _cut(self, *, last: bool) -> Iterator[Piece]:
         at = 0
         if self._layout is None and self._held and not self._learn(last):
+            yield from self._stop() if len(self._held) > max(self._limit, SAMPLE) else ()
             return
+        if self._above is not None:
+            yield self._above
+            self._above = None
         while at < len(self._held):
             found = self._row.match(self._held, at)
             if (
@@ -67,6 +79,8 @@ class RowCutter:
                 and (found[2] or last)
                 and not (found[2] == b"\r" and found.end() == len(self._held) and not last)
             ):
+                if len(found[1]) > self._limit:
+                    break
                 yield from self._take(found[1], found[2])
                 at = found.end()
                 continue
@@ -78,34 +92,47 @@ class RowCutter:
             break
         self._held = self._held[at:]
         if len(self._held) > self._limit:
-            yield from self._flush()
-            yield self._fault(Reason.TOO_LONG, f"{len(self._held)} bytes")
-            self._held, self._stopped = b"", True
+            yield from self._stop()
+
+    def _stop(self) -> Iterator[Piece]:
+        yield from self._flush()
+        yield self._fault(Reason.TOO_LONG, f"{len(self._held)} bytes")
+        self._held, self._stopped = b"", True
 
     def _learn(self, last: bool) -> bool:
         """Read the first row; False while it is not all there."""
         body = self._held.removeprefix(BOM)
         self._before = self._held[: len(self._held) - len(body)]
-        told = _SEPARATOR.match(body)
-        if told is None and not last and len(body) < 9:  # too short to tell: `"sep=;"` and a line end
+        if not last and not self._ended and len(self._held) < SAMPLE:
             return False
+        told = _SEPARATOR.match(body)
         start = told.end() if told else 0
         blank = body[: len(body) - len(body[start:].lstrip(b"\r\n"))]
         body = body[len(blank) :]
+        text = self._held[:SAMPLE][len(self._before) + len(blank) :].decode("latin-1")
+        above = body[: 0 if told else tables.leading(text, last)]
+        body, text = body[len(above) :], text[len(above) :]
         first = re.match(rb'(?:[^"\r\n]*+(?:"[^"]*+")?+)*+(\r\n|\r|\n|\Z)', body)
         if not body or first is None or not (first[1] or last):
             return False
+        delimiter = told[1].decode() if told else tables.delimiter(text, last)
+        dialect = tables.dialect(text, delimiter, last)
         try:
-            self._layout = tables.layout(body[: first.start(1)].decode("utf-8"), told and told[1].decode())
+            self._layout = tables.layout(body[: first.start(1)].decode("utf-8"), delimiter, dialect)
         except (QuarantineError, UnicodeDecodeError):
-            sign = told[1] if told else b","
-            self._layout = tables.Layout(sign.decode(), (), body[: first.start(1)].count(sign) + 1)
-        cell = tables.cell_pattern(self._layout.delimiter).encode()
-        sign = re.escape(self._layout.delimiter).encode()
+            width = body[: first.start(1)].count(delimiter.encode()) + 1
+            self._layout = tables.Layout(delimiter, (), width, dialect=dialect)
+        cell = tables.cell_pattern(delimiter, dialect).encode()
+        sign = re.escape(delimiter).encode()
         self._cell = re.compile(cell + b"(?:" + sign + rb"|(?P<end>[\r\n]|\Z))")
         self._row = re.compile(b"(" + cell + b"(?:" + sign + cell + rb")*+)(\r\n|\n|\r|\Z)")
         self._held = body
         self._before += blank
+        if above:
+            self._number = 1
+            said = above.rstrip(b"\r\n")
+            self._above = Piece(1, Form.TEXT, said, self._before, above[len(said) :])
+            self._before = b""
         return True
 
     def _skip(self, at: int, last: bool) -> int:
@@ -114,9 +141,9 @@ class RowCutter:
             at = found.end()
             if found["end"] is not None:
                 return at
-        broken = self._held[at : at + 1] == b'"' and re.compile(rb'"[^"]*+(?:""[^"]*+)*+"').match(
-            self._held, at
-        )
+        dialect = self._layout.dialect if self._layout else ""
+        lead = b"[ ]*+" if " " in dialect else b""
+        broken = re.compile(lead + tables.quoted_pattern(dialect).encode()).match(self._held, at)
         if not broken:  # a quote without an end: more may come
             return len(self._held) if last else 0
         end = self._held.find(b"\n", broken.end())
@@ -132,9 +159,10 @@ class RowCutter:
             yield Piece(self._number, Form.ROWS, before=before + body, after=end)
             return
         self._number += 1
+        is_first, self._header_due = self._header_due, False
         try:
             text = body.decode("utf-8")
-            cells = tables.split(text, form.delimiter)[0]
+            cells = tables.split(text, form.delimiter, form.dialect)[0]
         except UnicodeDecodeError as error:
             yield from self._flush()
             yield self._fault(Reason.INVALID_UTF8, f"byte {error.start}", before, end, counted=True)
@@ -146,7 +174,7 @@ class RowCutter:
         if len(cells) != form.width:
             yield from self._flush()
             yield self._fault(Reason.RAGGED, f"{len(cells)} of {form.width} cells", before, end, counted=True)
-        elif self._number == 1 and form.columns:
+        elif is_first and form.columns:
             yield self._piece(tables.pack(form, text, is_header=True), before, end)
         elif form.conversation is None:
             yield self._piece(tables.pack(form, text), before, end)

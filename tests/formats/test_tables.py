@@ -12,6 +12,7 @@ from redactor import Redactor, tables
 from redactor.cli import run
 from redactor.codecs import BOM
 from redactor.errors import QuarantineError, Reason
+from redactor.quarantine import Form
 from redactor.shells.rows import RowCutter
 
 
@@ -184,3 +185,102 @@ def test_a_line_that_tells_the_delimiter_is_no_row(line, size):
 def test_what_only_begins_like_such_a_line_is_a_row():
     pieces = cut(b"sep=x,name\n1,Thorvald\n")
     assert [rows(piece) for piece in pieces] == [b"sep=x,name", b"1,Thorvald"]
+
+
+JANE = 'Jane "JW" Whitlock'
+
+
+def saved(quoted, blank=""):
+    return f'id,{blank}name,{blank}email\n7,{blank}{quoted},{blank}"jw@mail.example"\n'.encode()
+
+
+@pytest.mark.parametrize("size", [1, 1 << 16])
+def test_a_backslash_before_quotes(redactor, size):
+    data = saved(r'"Jane \"JW\" Whitlock"')
+    pieces = cut(data, size)
+    assert whole(pieces) == data and json.loads(tables.as_json(pieces[1].body.decode()))["name"] == JANE
+    assert redacted(redactor, data) == b'id,name,email\n7,"[PERSON_1]","[EMAIL_ADDRESS_1]"\n'
+
+
+def test_blanks_before_quotes_stay(redactor):
+    data = saved('"Whitlock, Jane"', " ")
+    assert whole(cut(data)) == data
+    assert redacted(redactor, data) == b'id, name, email\n7, "[PERSON_1]", "[EMAIL_ADDRESS_1]"\n'
+
+
+@pytest.mark.parametrize("text", [JANE, "\\", 'a\\"', "C:\\new\\", "a\\\nb", '{"t": "a\\n\\\\"}', '""', " x"])
+@pytest.mark.parametrize("old", ['"a"', r'"a\\b"', ' "a"', "a"])
+@pytest.mark.parametrize("dialect", ["", " ", "\\", " \\"])
+def test_a_cell_says_what_was_written(text, old, dialect):
+    if old.startswith(" ") and " " not in dialect:
+        return
+    cell = tables.spelled(text, old, ",", dialect)
+    assert tables.value(cell, dialect) == text
+    if '"' in cell:
+        assert tables.split(f"1,{cell},2", ",", dialect)[0][1] == (2, 2 + len(cell))
+
+
+def test_quotes_are_those_of_the_standard_where_these_do():
+    data = b'id,path\n1,"C:\\"\n2,"say ""hi"""\n'
+    assert not any(piece.fault for piece in cut(data))
+    assert json.loads(cut(data)[1].body)["dialect"] == ""
+
+
+def test_a_table_that_no_dialect_fits_is_withheld_where_it_is_broken():
+    pieces = cut(b'id,path\n1,"C:\\"\n2,"a \\"b\\" c"\n3,x\n')
+    assert [piece.fault for piece in pieces] == [None, None, Reason.RAGGED, None]
+
+
+@pytest.mark.parametrize("sign", ["^", "~"])
+def test_rare_delimiters(redactor, sign):
+    data = sign.join(["1", "Jane Whitlock", "jw@mail.example"]) + "\n" + sign.join(["2", "", "none"]) + "\n"
+    done = redacted(redactor, data.encode()).decode()
+    assert done.startswith(f"1{sign}[PERSON_1]{sign}[EMAIL_ADDRESS_1]\n") and done.endswith(data[-9:])
+
+
+def test_rare_signs_in_a_column_divide_nothing():
+    assert [piece.fault for piece in cut(b"a^b\nc\nd^e^f\n")] == [None, None, None]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("size", [1, 1 << 16])
+def test_titles_and_comments_above_the_header(redactor, end, size):
+    lines = [
+        "Report for Jane Whitlock",
+        "# 3 customers, all",
+        "",
+        "id,name,email",
+        "1,Thorvald Marsh,tm@mail.example",
+    ]
+    data = BOM + (end.join(lines) + end).encode()
+    pieces = cut(data, size)
+    assert pieces[0].before == BOM and (pieces[0].form, pieces[0].number) == (Form.TEXT, 1)
+    assert [piece.number for piece in pieces] == [1, 2, 3] and not any(piece.fault for piece in pieces)
+    assert pieces[0].before + pieces[0].body + pieces[0].after + whole(pieces[1:]) == data
+    assert rows(pieces[1]) == b"id,name,email" and json.loads(pieces[1].body)["header"]
+    assert json.loads(pieces[2].body)["columns"] == ["id", "name", "email"]
+
+
+def test_a_column_of_texts_has_nothing_above_its_header():
+    assert [piece.form for piece in cut(b"note\nWhitlock, Jane\nMarsh, Thorvald\n")] == [Form.ROWS] * 3
+
+
+def test_many_blank_lines_below_a_title():
+    data = b"Report\n" + b"\n" * 12 + b"id,name\n1,x\n"
+    assert [piece.fault for piece in cut(data) if piece.is_record] == [None, Reason.RAGGED, Reason.RAGGED]
+
+
+def test_rows_before_a_break_go_out():
+    cutter = RowCutter(1 << 20)
+    pieces = [
+        *cutter.feed(b"id,text\n1,a\n2,"),
+        *cutter.broken(QuarantineError(Reason.TRUNCATED, "byte 9")),
+    ]
+    assert [rows(piece) for piece in pieces] == [b"id,text", b"1,a", b""]
+    assert [piece.fault for piece in pieces] == [None, None, Reason.TRUNCATED]
+
+
+def test_a_table_longer_than_what_it_is_known_by(redactor):
+    data = b"id, name, email\n" + b'1, "Marsh, Thorvald", x\n' * 60_000
+    pieces = cut(data)
+    assert whole(pieces) == data and not any(piece.fault for piece in pieces)

@@ -66,7 +66,7 @@ class Failing:
 def test_every_error_becomes_a_reason(error, reason, form):
     bodies = {
         Form.RSYSLOG: b'{"msg": "CANARY"}',
-        Form.ROWS: b'{"delimiter": ",", "columns": null, "header": false, "rows": "a,CANARY"}',
+        Form.ROWS: b'{"delimiter": ",", "dialect": "", "columns": null, "header": false, "rows": "a,CANARY"}',
     }
     body = bodies.get(form, b"CANARY")
     got = answer(Failing(error), Setup("p"), form, body, 10)
