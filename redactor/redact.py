@@ -52,7 +52,7 @@ class Outcome:
 
 
 class Redactor:
-    """Redacts records under one policy.
+    """Redacts records under one policy. It stays in its process: others make one of their own (docs/shippers/in-process.md).
 
     Args:
         policy: a built-in policy's name, a policy file's path, or a Policy.
@@ -79,6 +79,25 @@ class Redactor:
         self._key = key
         self._detector = Detector(nlp)
         self.model = self._detector.model
+
+    def __copy__(self) -> Redactor:
+        """The same one: nothing in it changes."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Redactor:
+        """The same one: nothing in it changes."""
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> Any:
+        """Refuse to be pickled: the key may not leave the process, and the models would be loaded again for every task.
+
+        Raises:
+            TypeError: always.
+        """
+        raise TypeError(
+            "a Redactor can't be pickled: make one in each process, for example in the initializer of "
+            "multiprocessing.Pool, and give the pool a function of a module that uses it"
+        )
 
     def redact(self, record: Any) -> Any:
         """Redact one record of JSON types (dict, list, str, int, float, bool, None).

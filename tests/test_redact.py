@@ -274,8 +274,14 @@ class Raiser:
         raise self.error(f"can't read {text}")
 
 
+def another(redactor):
+    done = object.__new__(Redactor)
+    vars(done).update(vars(redactor))
+    return done
+
+
 def broken(redactor, error):
-    bad = copy.copy(redactor)
+    bad = another(redactor)
     bad._detector = copy.copy(redactor._detector)
     bad._detector._recognizers = [("Raiser", Raiser(error))]
     return bad
@@ -316,7 +322,7 @@ def test_unreadable_json_is_not_quoted(redactor, caplog, text):
 
 
 def test_an_unexpected_error_is_not_quoted(redactor, caplog):
-    bad = copy.copy(redactor)
+    bad = another(redactor)
     bad._detector = None
     with pytest.raises(QuarantineError) as caught:
         bad.run_text(SECRET)
@@ -340,6 +346,16 @@ def test_a_quarantine_error_survives_pickling():
     error = pickle.loads(pickle.dumps(QuarantineError(Reason.TOO_DEEP, "more than 200 levels")))
     assert (error.reason, error.position) == (Reason.TOO_DEEP, "more than 200 levels")
     assert str(error) == "too_deep at more than 200 levels"
+
+
+def test_a_redactor_does_not_leave_its_process(redactor):
+    keyed = another(redactor)
+    keyed._key = b"a key of the tests only"
+    for what in (redactor, redactor.redact_text, keyed):
+        with pytest.raises(TypeError, match="make one in each process") as caught:
+            pickle.dumps(what)
+        assert "of the tests" not in str(caught.value)
+    assert copy.deepcopy({"engine": redactor})["engine"] is redactor
 
 
 def test_nothing_is_printed_or_logged(redactor, capfd, caplog):

@@ -19,6 +19,7 @@ import logging
 import re
 import traceback
 import warnings
+from collections.abc import Mapping
 from typing import Any
 
 from redactor.errors import Reason
@@ -29,6 +30,10 @@ _BUSY: contextvars.ContextVar[bool] = contextvars.ContextVar("redactor_busy", de
 _PLAIN_NAME = re.compile(r"[A-Za-z]+(?:-[0-9_]{1,9})?(?: \([A-Za-z_][\w.<>]*\))?")
 _PLAIN_LOGGER = re.compile(r"(?!.*\d{5})[A-Za-z_]\w*(?:[.-]\w+)*")
 _PLAIN_EXTRA = re.compile(r"(?!.*\d{5})[A-Za-z_]\w{0,63}")
+_CONVERSION = re.compile(
+    r"%(?:\((?P<name>[^()]{0,80})\))?[#0\-+]{0,5}(?:\d{1,4}|\*)?(?:\.(?:\d{1,4}|\*)?)?[hlL]?(?P<kind>[diouxXeEfFgGcrsa%])"
+)
+"""A place for an argument in a message ("%s", "%(name)-10d", "%.2f")."""
 _NAMES = {
     **dict.fromkeys(("threadName", "taskName", "processName"), _PLAIN_NAME),
     "name": _PLAIN_LOGGER,
@@ -124,12 +129,32 @@ def _redact(record: logging.LogRecord, engine: Any) -> None:
 def _message(record: logging.LogRecord) -> str:
     try:
         return record.getMessage()
-    except Exception:  # noqa: BLE001, S110 - arguments that don't fit: all of them are shown instead, redacted
+    except Exception:  # noqa: BLE001, S110 - arguments that don't fit
         pass
     try:
-        return f"{record.msg!s} {record.args!r}"
+        return _filled(str(record.msg), record.args)
     except Exception:  # noqa: BLE001 - they can't be shown at all, and what they raise may quote them
         return marker(Form.TEXT, Reason.INTERNAL, 1)
+
+
+def _filled(message: str, args: Any) -> str:
+    """A message whose arguments don't fit ("%d" and a text): each as its text where it was to stand, and the others behind it."""
+    named = {str(name): str(value) for name, value in args.items()} if isinstance(args, Mapping) else {}
+    given = args if isinstance(args, tuple) else () if named or args is None else (args,)
+    texts = [str(value) for value in given]
+
+    def text(match: re.Match[str]) -> str:
+        if match["kind"] == "%":
+            return "%"
+        if match["name"] is not None:
+            used.add(match["name"])
+            return named.get(match["name"], match[0])
+        return texts.pop(0) if texts else match[0]
+
+    used: set[str] = set()
+    filled = _CONVERSION.sub(text, message)
+    texts += [f"{name}={value}" for name, value in named.items() if name not in used]
+    return " ".join([filled, ", ".join(texts)]).rstrip() if texts else filled
 
 
 def _trace(record: logging.LogRecord) -> str:

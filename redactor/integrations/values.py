@@ -47,7 +47,7 @@ def safe_value(engine: Any, value: Any) -> Any:
 
 
 def plain(value: Any, depth: int = 0) -> Any:
-    """The value in JSON types: sequences as lists, dataclasses and Pydantic models as mappings, other objects as their text.
+    """The value in JSON types: sequences as lists, what has named members as a mapping, other objects as their text.
 
     Raises:
         QuarantineError: it nests too deep.
@@ -64,14 +64,19 @@ def plain(value: Any, depth: int = 0) -> Any:
         return bytes(value).decode("utf-8", "replace")
     if isinstance(value, Mapping):
         return {str(name): plain(item, depth + 1) for name, item in value.items()}
+    members = _members(value)
+    if members is not None:
+        return plain(members, depth + 1)
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(item, depth + 1) for item in value]
-    members = _members(value)
-    return str(value) if members is None else plain(members, depth + 1)
+    return str(value)
 
 
 def _members(value: Any) -> dict[str, Any] | None:
-    """The named members of a dataclass's or Pydantic model's instance: their names say what the values are."""
+    """The named members of a named tuple or of a dataclass's or Pydantic model's instance: their names say what the values are."""
+    if isinstance(value, tuple):
+        names = getattr(type(value), "_fields", None)
+        return dict(zip(names, value, strict=True)) if isinstance(names, tuple) else None
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
     dump = getattr(type(value), "model_dump", None)

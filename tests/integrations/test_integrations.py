@@ -1,5 +1,6 @@
 """redactor inside other programs: nothing raw gets past, whatever is logged and however."""
 
+import collections
 import copy
 import dataclasses
 import io
@@ -63,6 +64,34 @@ def test_arguments_extras_and_tracebacks(logger):
     assert "[SECRET] and [SECRET]" in text and "ValueError: [SECRET]" in text
     assert "{'name': ['[SECRET]']}" in text
     assert "[REDACTOR_QUARANTINE reason=internal_error record=1]" in text
+
+
+@pytest.mark.parametrize(
+    ("message", "args", "shown"),
+    [
+        ("caller %d", ("CANARY",), "caller [SECRET]"),
+        ("%-5.2f%% of %s", ("CANARY", 7), "[SECRET]% of 7"),
+        ("caller %s and %s", ("CANARY",), "caller [SECRET] and %s"),
+        ("caller", ("CANARY", 7), "caller [SECRET], 7"),
+        ("caller {}", ("CANARY",), "caller {} [SECRET]"),
+        ("100% off", ("CANARY",), "100% off [SECRET]"),
+        (
+            "%(who)d of %(firm)s",
+            ({"who": "CANARY", "town": "CANARY2"},),
+            "[SECRET] of %(firm)s town=[SECRET]",
+        ),
+    ],
+)
+def test_arguments_that_do_not_fit_stand_where_they_were_to_stand(message, args, shown):
+    record = logging.LogRecord("a", 30, "p", 1, message, args, None)
+    assert redacted_record(record, Engine()).msg == shown
+
+
+def test_named_tuples_keep_their_names():
+    caller = collections.namedtuple("caller", "first_name attempts")("CANARY", 2)
+    record = logging.LogRecord("a", 30, "p", 1, "x", (), None)
+    record.callers = [caller]
+    assert redacted_record(record, Engine()).callers == [{"first_name": "[SECRET]", "attempts": 2}]
 
 
 def test_the_wrapper_leaves_the_record_of_others_alone():

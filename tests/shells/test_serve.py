@@ -64,6 +64,9 @@ NDJSON = "application/x-ndjson"
         (NDJSON, b'{"a":"CANARY"}\r\n\n{"b":1}', b'{"a":"[SECRET]"}\r\n\n{"b":1}'),
         (f"{NDJSON}, {NDJSON}", b'{"a":"CANARY"}\n', b'{"a":"[SECRET]"}\n'),
         ("application/jsonl", b"", b""),
+        ("application/json", b'\xef\xbb\xbf{"a": "CANARY"}', b'{"a": "[SECRET]"}'),
+        ("application/json", b'\xef\xbb\xbf{"a":"CANARY"}{"b":1}', b'{"a":"[SECRET]"}{"b":1}'),
+        (NDJSON, b'\xef\xbb\xbf{"a":"CANARY"}\n', b'{"a":"[SECRET]"}\n'),
     ],
 )
 def test_bodies_come_back(server, kind, body, out):

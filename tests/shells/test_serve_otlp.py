@@ -62,6 +62,11 @@ def test_a_request_goes_on_redacted(server, store, signal, form, coding):
     assert sent.get("Content-Encoding", "") == coding
     assert b"CANARY" not in got and b"[SECRET]" in got
     assert ask(server, "POST", f"/redact/v1/{signal}", body, form.value)[:2] == (200, got)
+    if form is Form.JSON:
+        assert ask(server, "POST", f"/redact/v1/{signal}", b"\xef\xbb\xbf" + body, form.value)[:2] == (
+            200,
+            got,
+        )
 
 
 @EACH

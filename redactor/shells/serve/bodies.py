@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from redactor.codecs import Compression, decoder, encoder
+from redactor.codecs import BOM, Compression, decoder, encoder
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.shells.events import EventJoiner
@@ -100,7 +100,7 @@ def decoded(body: bytes, coding: str, limit: int) -> bytes:
 
 
 def redacted(kind: Kind, body: bytes, limit: int, answer: Answerer, *, splits: bool) -> Redacted:
-    """Redact a body.
+    """Redact a body. A byte order mark in front of JSON does not come back (RFC 8259, 8.1).
 
     Args:
         kind: how it is read.
@@ -113,6 +113,8 @@ def redacted(kind: Kind, body: bytes, limit: int, answer: Answerer, *, splits: b
         QuarantineError: one JSON document was expected, and it can't be redacted; or the body is no MessagePack.
         UsageError: MessagePack, and the package msgpack is missing.
     """
+    if kind is not Kind.MSGPACK:
+        body = body.removeprefix(BOM)
     if kind is Kind.DOCUMENT:
         return _document(body, answer, limit, splits=splits)
     is_msgpack = kind is Kind.MSGPACK

@@ -97,7 +97,7 @@ def walk(document: Any, visit: Callable[[Node], None]) -> None:
 
 def _json(body: bytes) -> Any:
     try:
-        return json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        return json.loads(body.decode("utf-8-sig"), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         problem = Reason.INVALID_UTF8, f"byte {error.start}"
     except json.JSONDecodeError as error:
