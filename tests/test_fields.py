@@ -43,7 +43,7 @@ def test_a_name_is_its_words(name):
         "STREET_ADDRESS": "address street_address addressLine1 line_1 adresse dirección indirizzo ulica gatuadress",
         "CITY": "city billingTown ville ciudad Wohnort",
         "UNIQUE_ID": "custNo kundenNr staff_no no_client",
-        "USERNAME": "user_id username end_user_id usr_id",
+        "USERNAME": "user_id username end_user_id usr_id enduser.id",
         "API_KEY": "Authorization xi-api-key client_secret access_token",
         "PIN": "pin otp verification_code",
         "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",

@@ -78,6 +78,11 @@ _OF_AN_EVENT = re.compile(
     r"|^\W{0,3}\d{4}-\d\d-\d\d[T ][\d:.,]{8,18}(?:Z|[+-][\d:]{4,5})? $"
 )
 """What stands before the id of something that happened in a program, and not of somebody; the time of a line of a log does."""
+_TRACED = re.compile(
+    r"\b(?i:(?:parent[_.-]?)?(?:trace|span|request|req|correlation)[_.-]?id)[\\\"']{0,3}[:=] ?[\\\"']{0,3}"
+    r"(?P<id>(?=\d{0,31}[a-f])(?:[0-9a-f]{32}|[0-9a-f]{16}))(?![\w-])"
+)
+"""The id of a trace, of a span (W3C Trace Context) or of a request."""
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,8}\b")
 _OF_A_CONSTANT = re.compile(r"[A-Z]{1,4}|[A-Z]{2,4}\d{1,3}|\d{1,3}")
 _PACKAGE = re.compile(
@@ -148,7 +153,8 @@ def _keys(text: str) -> Iterator[Stretch]:
 
 
 def _ids(text: str) -> Iterator[Stretch]:
-    """The UUIDs of what happens in a program."""
+    """The ids of what happens in a program."""
+    yield from (found.span("id") for found in _TRACED.finditer(text))
     for found in _ID.finditer(text):
         first = max(text.rfind("\n", 0, found.start()) + 1, found.start() - _NEAR)
         if _OF_AN_EVENT.search(text[first : found.start()]):

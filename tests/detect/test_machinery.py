@@ -22,6 +22,7 @@ STAYS = [
     "slow query took 40 ms, 1027 rows, disk usage 71.5%, leader election won, term 3811",
     "Client disconnected: 1005",
     "panic in src/api/handler.go:17, ./cmd/tool/main.go:9 and (/srv/app/index.js:12:3)",
+    'msg="caller phone x" trace_id=8f14e45fceea167a5a36dedd4bea2543',
     "websocket closed; connection lost with code: 4001 (no status)",
     "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
 ]

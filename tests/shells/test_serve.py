@@ -64,6 +64,11 @@ NDJSON = "application/x-ndjson"
         (NDJSON, b'{"a":"CANARY"}\r\n\n{"b":1}', b'{"a":"[SECRET]"}\r\n\n{"b":1}'),
         (f"{NDJSON}, {NDJSON}", b'{"a":"CANARY"}\n', b'{"a":"[SECRET]"}\n'),
         ("application/jsonl", b"", b""),
+        (
+            "application/vnd.elasticsearch+x-ndjson;compatible-with=8",
+            b'{"a":"CANARY"}\n1',
+            b'{"a":"[SECRET]"}\n1',
+        ),
         ("application/json", b'\xef\xbb\xbf{"a": "CANARY"}', b'{"a": "[SECRET]"}'),
         ("application/json", b'\xef\xbb\xbf{"a":"CANARY"}{"b":1}', b'{"a":"[SECRET]"}{"b":1}'),
         (NDJSON, b'\xef\xbb\xbf{"a":"CANARY"}\n', b'{"a":"[SECRET]"}\n'),

@@ -71,6 +71,8 @@ def media_type(header: str) -> str:
 
 def kind_of(media: str) -> Kind | None:
     """How a body of a media type is read; None when it is not."""
+    if media.endswith(("+x-ndjson", "+ndjson")):  # of Elasticsearch's clients
+        return Kind.LINES
     return _KINDS.get(media) or (Kind.DOCUMENT if media.endswith("+json") else None)
 
 
