@@ -51,13 +51,15 @@ def llm(view: View) -> Saw:
 def _names(document: JsonValue, skip: Sequence[str]) -> Iterator[tuple[str, JsonValue]]:
     """Every field, anywhere, that names a language model; and every object that should name one and does not.
 
-    `llm`, `*_llm`, `*_llms`, `llm_override`, what stands in an object or a list of such a name, a backup order, and the `model` of a
-    guardrail. A custom language model is the customer's own, whatever it is called.
+    `llm`, `*_llm`, `*_llms`, `llm_override`, what stands in an object or a list of such a name, a backup order, the `model` of a
+    guardrail, and the members of a `model_usage`. A custom language model is the customer's own, whatever it is called.
     """
     for path, key, value in walk(document):
         where = shown(path)
         if CUSTOM_KEY in path[:-1] or any(where == item or where.startswith(f"{item}/") for item in skip):
             continue
+        if path[-2:-1] == ("model_usage",):
+            yield where, key
         if key == "order" and len(path) > 1 and path[-2] == "backup_llm_config":
             yield from _flat(where, value)
             continue

@@ -75,11 +75,12 @@ GOOD_CALL: dict[str, Any] = {
         },
     ],
     "metadata": {
+        "charging": {"llm_usage": {"initiated_generation": {"model_usage": {"claude-haiku-4-5": {}}}}},
         "features_usage": {
             "pii_zrm_agent": True,
             "pii_zrm_workspace": False,
             "external_mcp_servers": {"used": False},
-        }
+        },
     },
     "analysis": {"transcript_summary": None, "data_collection_results": {}},
 }

@@ -95,6 +95,8 @@ ELEVENLABS = [
     ("call/has_user_audio", [GONE], "call.audio", "not shown"),
     ("call/metadata/features_usage/external_mcp_servers/used", [True], "call.mcp", "fail"),
     ("call/transcript/1/producing_llm", ["gpt-4o"], "call.llm", "fail"),
+    ("call/metadata/charging", [{"llm_usage": {"irreversible_generation": {"model_usage": {"gpt-4o": {"input": {"tokens": 9}}}}}}],
+        "call.llm", "fail"),
     ("call/transcript/1/message", ["Your refill is ready."], "call.transcript", "fail"),
     ("call/transcript/1/tool_calls/0/params_as_json", ['{"patient": "Ada"}', "Ada", '{"n": 7}', "{Ada"], "call.tools", "fail"),
     ("call/transcript/1/tool_results/0/result_value", ["found"], "call.tools", "fail"),
