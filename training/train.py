@@ -28,7 +28,7 @@ from training import (
 )
 from training.encode import IGNORE, Item, Types, batches, collate, encode
 from training.kinds import DEFAULT, KINDS
-from training.model import WordEncoder
+from training.model import Tagger, WordEncoder
 
 SEED = 20261130
 """The seed of the first member; the last one takes another, so that the two err in different places."""
@@ -107,17 +107,17 @@ class _Learner:
         self.encoder = WordEncoder(lexicon.rows, self.tagger.gaps.embedding_dim)
         _start_words(self.encoder, words)
         self._parameters = [*self.encoder.parameters(), *self.tagger.parameters()]
-        self._optimizer = torch.optim.AdamW(
-            self._parameters, lr=rate, weight_decay=0.01, fused=True, betas=(0.9, 0.98)
-        )
+        self._optimizers = _optimizers(self.encoder, self.tagger, rate)
         self._mean = [p.detach().clone() for p in self._parameters]
         self._rate = rate
         self.steps = 0
 
     def step(self, batch: list[Item], data: _Data, done: float) -> float:
         """Learn from a batch; `done` is the part of the training that is over. Gives the loss."""
-        for group in self._optimizer.param_groups:
-            group["lr"] = self._rate * min(1.0, (self.steps + 1) / 150) * (1 - done) + 1e-5
+        rate = self._rate * min(1.0, (self.steps + 1) / 150) * (1 - done) + 1e-5
+        for optimizer in self._optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate
         ids, gaps, tags, mask = collate(batch)
         distinct, inverse = ids.unique(return_inverse=True)
         vectors = self.encoder(*data.features(distinct))[inverse.view(ids.shape)]
@@ -125,10 +125,12 @@ class _Learner:
         loss = nn.functional.cross_entropy(
             logits.view(-1, logits.shape[-1]), tags.view(-1), ignore_index=IGNORE, label_smoothing=0.02
         )
-        self._optimizer.zero_grad()
+        for optimizer in self._optimizers:
+            optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self._parameters, 1.0)
-        self._optimizer.step()
+        for optimizer in self._optimizers:
+            optimizer.step()
         self.steps += 1
         if self.steps % 10 == 0:
             with torch.no_grad():
@@ -143,6 +145,21 @@ class _Learner:
             torch._foreach_copy_(self._parameters, self._mean)
         self.encoder.eval()
         self.tagger.eval()
+
+
+def _optimizers(encoder: WordEncoder, tagger: Tagger, rate: float) -> list[torch.optim.Optimizer]:
+    """Muon for the products of the hidden layers, AdamW for tables, norms, biases and the last layer (docs/ner.md: why)."""
+    hidden = [
+        layer.weight
+        for part in (encoder, tagger.blocks)
+        for layer in part.modules()
+        if isinstance(layer, nn.Linear)
+    ]
+    known = {id(weight) for weight in hidden}
+    others = [p for p in (*encoder.parameters(), *tagger.parameters()) if id(p) not in known]
+    muon = torch.optim.Muon(hidden, lr=rate, weight_decay=0.01, adjust_lr_fn="match_rms_adamw")
+    adam = torch.optim.AdamW(others, lr=rate, weight_decay=0.01, fused=True, betas=(0.9, 0.98))
+    return [muon, adam]
 
 
 def train(args: argparse.Namespace) -> None:
@@ -235,7 +252,7 @@ def main() -> None:
         "--steps", type=int, default=0, help="stop after so many steps instead of minutes (repeatable)"
     )
     parser.add_argument("--words", type=int, default=3000, help="words a batch")
-    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--rate", type=float, default=5e-3)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
