@@ -37,7 +37,7 @@ from redactor.fields import (
 )
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.policy import Policy
-from redactor.spans import Span, resolve
+from redactor.spans import Span, Stretches, resolve
 from redactor.text import View, may_be_spoken, quantities
 from redactor.text.acronyms import CUES as ACRONYM_CUES
 from redactor.text.lines import has_other_ends, with_line_feeds
@@ -133,6 +133,7 @@ _READERS = frozenset(("spoken_run", DEFAULT_MODEL))
 _SHORT_NUMBER = 6
 _SPOKEN_WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w=-])")
 _LABEL_WORD = re.compile(r"[^\W_]+")
+_NOWHERE = Stretches()
 _LONGEST_LABEL = 60
 _LONGEST_VALUE = 200
 
@@ -169,7 +170,7 @@ def find(
             if len(spans) == 1 and spans[0].recognizer == "field_name":
                 seeds.append((spans[0].entity_type, item.text))
             wanted = (span for span in spans if _wanted(item, span, policy))
-            found.append([part for span in wanted for part in outside_placeholders(item.text, span)])
+            found.append(list(outside_placeholders(item.text, wanted)))
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
@@ -432,26 +433,19 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     """Disjoint spans without what the policy keeps or allows, or what is redacted already."""
     kept: list[Span] = []
     stays: list[tuple[int, int]] = []
-    amounts, times = _amounts(item, spans), _own_times(item, policy)
-    for span in (
-        part for whole in spans for part in outside_placeholders(item.text, _within_turn(item, whole))
-    ):
+    amounts, measures = _amounts(item, spans)
+    times = Stretches(_own_times(item, policy))
+    for span in outside_placeholders(item.text, (_within_turn(item, span) for span in spans)):
         if (
             span.recognizer in _GUESSES
             and span.entity_type not in _WORDY
-            and any(
-                start <= span.start and span.end <= end
-                for start, end, kind in amounts
-                if kind in _AMOUNTS or span.recognizer in _READERS
-            )
+            and (measures if span.recognizer in _READERS else amounts).hold(span.start, span.end)
         ):
             continue
         if _is_speaker(item, span):
             continue
         said = item.text[span.start : span.end]
-        if span.entity_type == "DATE_TIME" and any(
-            span.start < end and start < span.end for start, end in times
-        ):
+        if span.entity_type == "DATE_TIME" and times.meet(span.start, span.end):
             continue
         if (
             is_redacted(said)
@@ -464,11 +458,9 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             stays.append((span.start, span.end))
         else:
             kept.append(span)
+    staying = Stretches(stays)
     named = (
-        span
-        for span in kept
-        if span.entity_type != "UNIQUE_ID"
-        or not any(start <= span.start and span.end <= end for start, end in stays)
+        span for span in kept if span.entity_type != "UNIQUE_ID" or not staying.hold(span.start, span.end)
     )
     disjoint = resolve(named if _is_fixed(item) else tight(item.text, with_what_hangs_on(item.text, named)))
     return join_addresses(item.text, disjoint)
@@ -487,9 +479,7 @@ def is_harmless(item: Field, spans: Sequence[Span], policy: Policy) -> bool:
         return True
     if any(_reaches_out(item, span, policy) for span in wanted):
         return False
-    return not _final(
-        item, [part for span in wanted for part in outside_placeholders(item.text, span)], policy
-    )
+    return not _final(item, list(outside_placeholders(item.text, wanted)), policy)
 
 
 def _reaches_out(item: Field, span: Span, policy: Policy) -> bool:
@@ -501,19 +491,15 @@ def _reaches_out(item: Field, span: Span, policy: Policy) -> bool:
 
 def _within_turn(item: Field, span: Span) -> Span:
     """A span without the speaker's label in front of what was said ("A: one two" is no A12)."""
-    for start, end, _ in item.said:
-        if span.start < start < span.end <= end:
-            return replace(span, start=start, canonical="")
+    turn = item.turn_at(span.end - 1)
+    if turn is not None and span.start < turn[0]:
+        return replace(span, start=turn[0], canonical="")
     return span
 
 
 def _is_speaker(item: Field, span: Span) -> bool:
     """Whether a span is no more than the letter that stands for a speaker."""
-    return (
-        len(span) == 1
-        and bool(item.said)
-        and not any(start <= span.start < end for start, end, _ in item.said)
-    )
+    return len(span) == 1 and bool(item.said) and item.turn_at(span.start) is None
 
 
 def _is_beside_answer(item: Field, span: Span, said: str) -> bool:
@@ -524,7 +510,7 @@ def _is_beside_answer(item: Field, span: Span, said: str) -> bool:
         and "[" in item.text
         and all(is_common(word) or word in ACRONYM_CUES for word in said.casefold().split())
         and not may_be_spoken(said)
-        and sum(map(len, outside_placeholders(item.text, replace(span, start=0, end=len(item.text)))))
+        and sum(map(len, outside_placeholders(item.text, [replace(span, start=0, end=len(item.text))])))
         < len(item.text)
     )
 
@@ -565,15 +551,17 @@ def _stays(item: Field, span: Span, policy: Policy) -> bool:
     return span.recognizer != _KNOWN or policy.rule(span.entity_type).operator == "keep"
 
 
-def _amounts(item: Field, spans: Sequence[Span]) -> list[tuple[int, int, str]]:
-    """Stretches that are counted, paid or measured, each with its kind, where a guess could take them for an identifier."""
+def _amounts(item: Field, spans: Sequence[Span]) -> tuple[Stretches, Stretches]:
+    """What is counted or paid, and that with what is measured, where a guess could take them for an identifier."""
     if item.is_number or not any(
         span.recognizer in _GUESSES and span.entity_type not in _WORDY for span in spans
     ):
-        return []
-    return [
-        (found.start, found.end, found.kind) for found in quantities(item.text) if found.kind in _MEASURES
-    ]
+        return _NOWHERE, _NOWHERE
+    found = [quantity for quantity in quantities(item.text) if quantity.kind in _MEASURES]
+    return (
+        Stretches((one.start, one.end) for one in found if one.kind in _AMOUNTS),
+        Stretches((one.start, one.end) for one in found),
+    )
 
 
 def _too_short_to_hunt(span: Span) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from redactor.document import media
@@ -57,23 +59,20 @@ def is_redacted(text: str) -> bool:
     )
 
 
-def outside_placeholders(text: str, span: Span) -> list[Span]:
-    """The parts of a span that are not redacted yet; the span itself where no placeholder stands in it."""
-    if not _BRACKET.search(text):
-        return [span]
-    holes = [
-        hole.span()
-        for hole in _PLACEHOLDER.finditer(text)
-        if hole.start() < span.end and hole.end() > span.start
-    ]
-    if not holes:
-        return [span]
-    edges = [span.start, *(edge for hole in holes for edge in hole), span.end]
-    return [
-        Span(start, end, span.entity_type, span.score, span.recognizer)
-        for start, end in zip(edges[::2], edges[1::2], strict=True)
-        if start < end and _LEFT.search(text[start:end])
-    ]
+def outside_placeholders(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The parts of spans that are not redacted yet; a span itself where no placeholder stands in it."""
+    spans = list(spans)
+    holes = [hole.span() for hole in _PLACEHOLDER.finditer(text)] if spans and _BRACKET.search(text) else []
+    for span in spans:
+        first = bisect_right(holes, span.start, key=itemgetter(1))
+        inside = holes[first : bisect_left(holes, span.end, first, key=itemgetter(0))]
+        if not inside:
+            yield span
+            continue
+        edges = [span.start, *(edge for hole in inside for edge in hole), span.end]
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            if start < end and _LEFT.search(text, start, end):
+                yield Span(start, end, span.entity_type, span.score, span.recognizer)
 
 
 def _subject(document: Document, found: Sequence[Sequence[Span]]) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 _MOST_NAMED = {"UNIQUE_ID": 0.7, "OTHER_SCRIPT": 0.0}
 """However sure a recognizer is that something identifies, or can't be read: one that can say what it is names the span."""
@@ -49,6 +51,40 @@ class Span:
         return Span(
             self.start + by, self.end + by, self.entity_type, self.score, self.recognizer, self.canonical
         )
+
+
+class Stretches:
+    """Stretches of one text, each from its first character to the one after its last; a text may hold thousands.
+
+    Args:
+        stretches: the stretches, in any order; they may overlap.
+    """
+
+    def __init__(self, stretches: Iterable[tuple[int, int]] = ()) -> None:
+        ordered = sorted(stretches)
+        self._starts = [start for start, _ in ordered]
+        self._reached = list(accumulate((end for _, end in ordered), max))
+        """How far all up to each of them reach."""
+
+    def add(self, start: int, end: int) -> None:
+        """Take one more."""
+        at = bisect_right(self._starts, start)
+        self._starts.insert(at, start)
+        self._reached.insert(at, max(end, self._reached[at - 1]) if at else end)
+        for later in range(at + 1, len(self._reached)):
+            if self._reached[later] >= end:
+                break
+            self._reached[later] = end
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether any of them has a character in common with a stretch."""
+        at = bisect_left(self._starts, end)
+        return at > 0 and self._reached[at - 1] > start
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of them holds all of a stretch."""
+        at = bisect_right(self._starts, start)
+        return at > 0 and self._reached[at - 1] >= end
 
 
 def resolve(spans: Iterable[Span]) -> list[Span]:

@@ -32,6 +32,9 @@ _LEAST_DIGITS = 7
 _PHONE_DIGITS = 10
 _LEAST_FAMILY_NAME = 6
 _LEAST_WITH_INITIAL = 5
+_BEGINNING = 6
+_FEW = 60
+"""Of so many values it is asked one by one whether they stand in an id; of more, only of those that begin as a part of it."""
 _UNMISTAKABLE = 9
 """A name of so many letters needs no border: `sessjanewhitlock`."""
 
@@ -56,13 +59,16 @@ class WithinIds:
                 if _DISTINCT.fullmatch(value):
                     self._add(value.translate(_JOINTS), re.escape(value), span.entity_type)
                 self._digits(value, span.entity_type)
+        self._beginnings: dict[str, list[str]] = {}
+        for value in self._patterns if len(self._patterns) > _FEW else ():
+            self._beginnings.setdefault(value[:_BEGINNING], []).append(value)
+        self._sizes = sorted({len(beginning) for beginning in self._beginnings})
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text may hold one of the values."""
         if not self._patterns:
             return False
-        compact = text.casefold().translate(_JOINTS)
-        return any(value in compact for value in self._patterns)
+        return bool(self._within(text.casefold().translate(_JOINTS)))
 
     def spans(self, text: str) -> list[Span]:
         """Where the values stand in an id; spans may overlap."""
@@ -71,13 +77,20 @@ class WithinIds:
             return []
         compact = low.translate(_JOINTS)
         found = []
-        for value in sorted(self._patterns, key=len, reverse=True):
-            if value in compact:
-                for hit in re.finditer(self._patterns[value], low):
-                    found.append(
-                        Span(*hit.span(), self._types[value], _SCORE, "known_value", _canonical(hit.group()))
-                    )
+        for value in sorted(self._within(compact), key=len, reverse=True):
+            for hit in re.finditer(self._patterns[value], low):
+                found.append(
+                    Span(*hit.span(), self._types[value], _SCORE, "known_value", _canonical(hit.group()))
+                )
         return found
+
+    def _within(self, compact: str) -> list[str]:
+        """The values that stand in a text without joints."""
+        if not self._beginnings:
+            return [value for value in self._patterns if value in compact]
+        parts = {compact[at : at + size] for size in self._sizes for at in range(len(compact))}
+        met = (self._beginnings[part] for part in sorted(self._beginnings.keys() & parts))
+        return [value for values in met for value in values if value in compact]
 
     def _add(self, value: str, pattern: str, entity: str) -> None:
         if value and value not in self._patterns:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.spans import Span, resolve
+from redactor.spans import Span, Stretches, resolve
 
 
 @st.composite
@@ -102,3 +102,16 @@ def test_no_value_shows_in_a_repr():
 def test_shifted_keeps_everything_else():
     assert Span(1, 3, "CITY", 0.5, "r", "w").shifted(4) == Span(5, 7, "CITY", 0.5, "r", "w")
     assert Span(1, 3, "CITY", 0.5, "r", "w").shifted(4).canonical == "w"
+
+
+_STRETCHES = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9)).map(lambda at: (at[0], sum(at))))
+
+
+@given(_STRETCHES, _STRETCHES, st.integers(0, 40), st.integers(1, 9))
+def test_stretches_say_what_asking_each_of_them_says(known, more, start, size) -> None:
+    stretches, end = Stretches(known), start + size
+    for one in more:
+        stretches.add(*one)
+    each = [*known, *more]
+    assert stretches.meet(start, end) is any(first < end and start < last for first, last in each)
+    assert stretches.hold(start, end) is any(first <= start and end <= last for first, last in each)

@@ -18,7 +18,7 @@ _MOST_LOOKUPS = 20_000
 class Fuzzy:
     """Names by first letter; finds words one edit away (two from eight letters on)."""
 
-    names: dict[str, list[tuple[str, str]]] = field(default_factory=dict, repr=False)
+    names: dict[str, list[tuple[str, str, int]]] = field(default_factory=dict, repr=False)
     seen: dict[str, str | None] = field(default_factory=dict, repr=False)
     count: int = 0
 
@@ -27,8 +27,8 @@ class Fuzzy:
         if not _SHORTEST <= len(name) <= _LONGEST or is_common(name) or not name.isalpha():
             return
         bucket = self.names.setdefault(name[0], [])
-        if len(bucket) < _MOST_NAMES and all(name != known for known, _ in bucket):
-            bucket.append((name, canonical))
+        if len(bucket) < _MOST_NAMES and all(name != known for known, _, _ in bucket):
+            bucket.append((name, canonical, _letters(name)))
 
     def forget(self) -> None:
         """Forget which words were looked up, so that as many more may be."""
@@ -46,13 +46,35 @@ class Fuzzy:
             return None
         hit = None
         if not is_common(word):
-            hit = next((canonical for name, canonical in self.names[word[0]] if _close(name, word)), None)
+            letters = _letters(word)
+            hit = next(
+                (
+                    canonical
+                    for name, canonical, others in self.names[word[0]]
+                    if _may_be_close(name, others ^ letters) and _close(name, word)
+                ),
+                None,
+            )
         self.seen[word] = hit
         return hit
 
 
+def _limit(name: str) -> int:
+    return 2 if len(name) >= _LONG else 1
+
+
+def _letters(word: str) -> int:
+    """The letters of a word as bits, wherever they stand; rare ones share theirs."""
+    return sum({1 << (ord(letter) & 63) for letter in word})
+
+
+def _may_be_close(name: str, apart: int) -> bool:
+    """Whether a word can be close to a name by the letters that only one of them has: an edit brings one and takes one at most."""
+    return apart.bit_count() <= 2 * _limit(name)
+
+
 def _close(name: str, word: str) -> bool:
-    limit = 2 if len(name) >= _LONG else 1
+    limit = _limit(name)
     if abs(len(name) - len(word)) > limit:
         return False
     return _distance(name, word, limit) <= limit

@@ -363,7 +363,7 @@ def _fits(
             return False
     elif not all(cut in form.cuts for cut in ends) and not _spelled(tokens, first, last, form.key):
         return False
-    if form.thing and first == last and _is_thing(text, start, end):
+    if form.thing and first == last and cased and _is_thing(text, start, end):
         return False
     return not form.capital or _capital(text, tokens, first, last, cased)
 
@@ -430,10 +430,9 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
 
 
 def _is_thing(text: str, start: int, end: int) -> bool:
-    """Whether a name that is a word as well stands in small letters where the text writes names with capitals, and as words do."""
+    """Whether a name that is a word as well stands in small letters and as words do, in a text that writes names with capitals."""
     return (
         text[start:end].islower()
-        and not text.islower()
         and text[end : end + 2] not in ("'s", "’s")
         and _OF_A_THING.search(text, max(0, start - 10), start) is not None
     )

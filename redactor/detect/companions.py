@@ -15,7 +15,7 @@ from redactor.detect.decoys import is_decoy
 from redactor.detect.ner.features import Entry, key
 from redactor.detect.ner.listed import shipped
 from redactor.detect.software import is_software
-from redactor.spans import Span
+from redactor.spans import Span, Stretches
 
 _SCORE = 0.7
 _SURE = 0.55
@@ -60,8 +60,8 @@ class _Row:
     text: str
     starts: dict[int, int]
     ends: dict[int, int]
-    taken: list[tuple[int, int]]
-    firms: list[tuple[int, int]]
+    taken: Stretches
+    firms: set[tuple[int, int]]
 
     def after(self, end: int) -> tuple[int, int, str] | None:
         """The name behind an offset with a joint between, and the joint."""
@@ -77,10 +77,6 @@ class _Row:
             and any(_is_given(word) for word in _WORD.findall(self.text, start, end))
         )
 
-    def is_free(self, start: int, end: int) -> bool:
-        """Whether nothing was found in a stretch."""
-        return not any(a < end and start < b for a, b in self.taken)
-
 
 def companions(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the words that are names by the names in one row with them.
@@ -89,11 +85,11 @@ def companions(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         text: any text.
         spans: what was found in it.
     """
-    row = _Row(text, {}, {}, [], [])
-    for span in spans:
-        if span.score < _SURE:
-            continue
-        (row.firms if span.entity_type == "ORGANIZATION" else row.taken).append((span.start, span.end))
+    sure = [span for span in spans if span.score >= _SURE]
+    taken = Stretches((span.start, span.end) for span in sure if span.entity_type != "ORGANIZATION")
+    firms = {(span.start, span.end) for span in sure if span.entity_type == "ORGANIZATION"}
+    row = _Row(text, {}, {}, taken, firms)
+    for span in sure:
         if span.entity_type == "PERSON" and text[span.start].isupper():
             row.starts[span.start] = max(span.end, row.starts.get(span.start, 0))
             row.ends[span.end] = min(span.start, row.ends.get(span.end, span.start))
@@ -105,8 +101,8 @@ def companions(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             return
         start, end = todo.pop()
         for found in (_behind(row, start, end), _before(row, start, end)):
-            if found is not None and row.is_free(*found):
-                row.taken.append(found)
+            if found is not None and not row.taken.meet(*found):
+                row.taken.add(*found)
                 row.starts[found[0]], row.ends[found[1]] = found[1], found[0]
                 todo.append(found)
                 yield Span(*found, "PERSON", _SCORE, "companion")

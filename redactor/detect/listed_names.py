@@ -15,7 +15,7 @@ from redactor.detect.decoys import is_called_after, is_decoy
 from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.detect.plain_words import ALSO_NAMES, SPANISH
 from redactor.detect.software import is_software
-from redactor.spans import Span
+from redactor.spans import Span, Stretches
 
 _WORD = re.compile(r"(?<![\w@#/\\.=&%+-])[^\W\d_]{4,20}(?![\w@/\\=+]|[.-]\w|\(|['’][a-rt-z])")
 _SHORT_WORD = re.compile(r"(?<![\w@#/\\.=&%+'’-])[A-Za-z][a-z]{2}(?![\w@/\\=+-]|\.\w|\(|['’][a-rt-z])")
@@ -121,24 +121,25 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         lexicon: the lists, with how common each word is.
     """
     spans = list(spans)
-    taken = [
+    taken = Stretches(
         (span.start, span.end)
         for span in spans
         if span.entity_type != "ORGANIZATION" or span.score >= _SURELY
-    ]
-    named = [(span.start, span.end) for span in spans if span.entity_type != "ORGANIZATION"]
+    )
+    cased = _CAPITALS.search(text) is not None
+    named = Stretches((span.start, span.end) for span in spans if span.entity_type != "ORGANIZATION")
     for word in _WORD.finditer(text):
         said = word.group()
         if not (said.islower() or said.istitle()) or not is_listed(said, lexicon):
             continue
         start, end = word.span()
-        if any(a < end and start < b for a, b in taken):
+        if taken.meet(start, end):
             continue
         if (
             (said.islower() and said in ABROAD and is_abroad(text))
             or _EPONYM.match(text, end)
             or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start))
-            or (said.islower() and _CAPITALS.search(text) and _is_rather_a_word(said, lexicon))
+            or (cased and said.islower() and _is_rather_a_word(said, lexicon))
             or is_called_after(text, start, end)
         ):
             continue
@@ -147,7 +148,7 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         start, end = word.span()
         if (
             word.group().lower() in _SHORT
-            and not any(a < end and start < b for a, b in taken)
+            and not taken.meet(start, end)
             and not _ARTICLE.search(text, max(0, start - 7), start)
             and not _OF_SOMEBODY.match(text, end)
             and not is_abroad(text)
@@ -155,26 +156,26 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
     for pair in _PAIR.finditer(text):
         start, end = pair.span()
-        if not any(a < end and start < b for a, b in taken) and _is_strange_pair(text, pair, lexicon):
+        if not taken.meet(start, end) and _is_strange_pair(text, pair, lexicon):
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
     for town in _TOWN.finditer(text):
         start, end = town.span(1)
-        if not any(a < end and start < b for a, b in taken) and _is_town(town.group(1), lexicon):
+        if not taken.meet(start, end) and _is_town(town.group(1), lexicon):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for town in _HOME.finditer(text):
         start, end = town.span(1)
-        if not any(a < end and start < b for a, b in taken) and (
+        if not taken.meet(start, end) and (
             _is_strange(town.group(1), lexicon)
             or (town.group(1)[0].isupper() and _BORN_ABROAD.match(text, town.start()))
         ):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for town in _SAINTLY.finditer(text):
         start, end = town.span(1)
-        if not any(a < end and start < b for a, b in taken) and not is_common(town.group(2).lower()):
+        if not taken.meet(start, end) and not is_common(town.group(2).lower()):
             yield Span(start, end, "LOCATION", _SCORE, "listed_name")
     for house in _HOUSEHOLD.finditer(text):
         start, end = house.span(1)
-        if not any(a < end and start < b for a, b in taken) and _is_household(house.group(1), lexicon):
+        if not taken.meet(start, end) and _is_household(house.group(1), lexicon):
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
     for firm in spans:
         both = (
@@ -185,11 +186,11 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
                 yield Span(both.start(one), both.end(one), "PERSON", _SCORE, "listed_name")
     for login in () if is_abroad(text) else _LOGIN.finditer(text):
         start, end = login.span()
-        if not any(a < end and start < b for a, b in named) and is_login(login.group(), lexicon):
+        if not named.meet(start, end) and is_login(login.group(), lexicon):
             yield Span(start, end, "USERNAME", _SCORE, "listed_name")
     for family in _FAMILY.finditer(text):
         start, end = family.span(1)
-        if not any(a < end and start < b for a, b in taken) and _is_family(family.group(1), lexicon):
+        if not taken.meet(start, end) and _is_family(family.group(1), lexicon):
             yield Span(start, end, "PERSON", _SCORE, "listed_name")
 
 

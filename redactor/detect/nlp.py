@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol
 
 from redactor.detect.amounts import without_amounts
@@ -26,7 +25,7 @@ from redactor.detect.talk import (
     without_talk,
 )
 from redactor.errors import ModelError
-from redactor.spans import Span
+from redactor.spans import Span, Stretches
 
 if TYPE_CHECKING:
     from redactor.detect.ner import NerSpan
@@ -130,18 +129,12 @@ _A_THING = re.compile(r"\W{0,3}(?:an?|the) ([a-z]{2,20})")
 _TWO_WORDS = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-zà-ÿ'’-]{3,20})")
 
 
-class _Beside:
-    """Spans in the order of the text, asked for those at a place: a text may hold thousands."""
+class _Beside(Stretches):
+    """Spans, asked for those at a place."""
 
     def __init__(self, spans: list[Span]) -> None:
-        self._spans = sorted(spans, key=lambda span: span.start)
-        self._starts = [span.start for span in self._spans]
-        self._reached = list(accumulate((span.end for span in self._spans), max))
-
-    def meets(self, start: int, end: int) -> bool:
-        """Whether any of them has a character in common with a stretch."""
-        at = bisect_left(self._starts, end)
-        return at > 0 and self._reached[at - 1] > start
+        super().__init__((span.start, span.end) for span in spans)
+        self._spans = sorted(spans, key=lambda span: (span.start, span.end))
 
     def around(self, span: Span) -> list[Span]:
         """Those of one type that hold all of a span."""
@@ -196,8 +189,8 @@ class OwnFinder:
             more = spans if found is first else self._spans(text, found)
             spans, more = self._without_tails(text, spans, more), self._without_tails(text, more, spans)
             of_first, of_other = _Beside(spans), _Beside(more)
-            alone = [span for span in spans if not of_other.meets(span.start, span.end)]
-            alone += [span for span in more if not of_first.meets(span.start, span.end)]
+            alone = [span for span in spans if not of_other.meet(span.start, span.end)]
+            alone += [span for span in more if not of_first.meet(span.start, span.end)]
             if found is not first:
                 spans = [_of_both(span, of_other) for span in spans]
             known = set(spans)
@@ -240,7 +233,7 @@ class OwnFinder:
             if (
                 self._is_ordinary(two.group(word))
                 and not self._is_ordinary(two.group(left))
-                and not others.meets(two.start(word), two.end(word))
+                and not others.meet(two.start(word), two.end(word))
             ):
                 return replace(span, start=two.start(left), end=two.end(left))
         return span

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from redactor.conversation.lexicon import is_common
 from redactor.detect.ner.features import Entry, Lexicon, key
-from redactor.spans import Span
+from redactor.spans import Span, Stretches
 
 _SCORE = 0.6
 _POSITIONS = (
@@ -152,9 +152,9 @@ def by_position(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[
         spans: what was found in it.
         lexicon: the lists.
     """
-    known = [(span.start, span.end) for span in spans]
+    known = Stretches((span.start, span.end) for span in spans)
     for start, end in _places(text, lexicon):
-        if not any(a < end and start < b for a, b in known):
+        if not known.meet(start, end):
             yield Span(start, end, "PERSON", _SCORE, "position")
 
 

@@ -6,13 +6,14 @@ Small words at the edges of a span, acronyms said letter by letter, the numbers 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
 from redactor.detect.decoys import is_decoy
 from redactor.detect.plain_words import ALSO_NAMES, GIVEN_NAMES, SPANISH
-from redactor.spans import Span
+from redactor.spans import Span, Stretches
 from redactor.text.acronyms import acronym_words
 from redactor.text.lexicon import DIGIT, HUNDRED, KINDS, OH, TEEN, TENS
 
@@ -194,6 +195,7 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         is_ordinary: says of a lower-case word whether it is in everyday use and nobody's name.
     """
     spans = list(spans)
+    taken = Stretches((span.start, span.end) for span in spans)
     for cue in (
         *_KIN.finditer(text),
         *_TITLED.finditer(text),
@@ -209,14 +211,14 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
             words = words[-1:]  # behind a form of address
         elif cue.re is _KIN and len(words) > 1:
             first = start + len(words[0])
-            if _meets(spans, first, end) or not _is_strange(words[1], is_ordinary):
+            if taken.meet(first, end) or not _is_strange(words[1], is_ordinary):
                 end = first
-        if not _meets(spans, start, end) and _is_strange(words[0], is_ordinary):
+        if not taken.meet(start, end) and _is_strange(words[0], is_ordinary):
             yield Span(start, end, "PERSON", _STRANGE, "kin")
     byline = _BYLINE.search(text, max(0, len(text) - 60))
     if (
         byline is not None
-        and not any(span.start < byline.end(1) and byline.start(1) < span.end for span in spans)
+        and not taken.meet(*byline.span(1))
         and not any(
             is_common(word) or is_ordinary(word)
             for word in re.findall(r"[^\W\d_]{2,}", byline.group(1).lower())
@@ -225,9 +227,9 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
         yield Span(byline.start(1), byline.end(1), "PERSON", _STRANGE, "kin")
     lower = text.lower()
     if " and " in lower or "&" in text:
-        yield from _streets(_CROSSING, text, spans, is_ordinary)
+        yield from _streets(_CROSSING, text, taken, is_ordinary)
     if any(word in lower for word in _STREET_WORDS):
-        yield from _streets(_STREET_NAMED, text, spans, is_ordinary)
+        yield from _streets(_STREET_NAMED, text, taken, is_ordinary)
     for at in _NUMBERED.finditer(text):
         name, where = (at.group(2) or at.group(4)).lower(), 1 if at.group(2) else 3
         if (
@@ -250,11 +252,6 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
                 yield replace(span, start=before.start(1), end=before.end(1), canonical="")
 
 
-def _meets(spans: Iterable[Span], start: int, end: int) -> bool:
-    """Whether any span has a character in common with a stretch."""
-    return any(span.start < end and start < span.end for span in spans)
-
-
 def _is_strange(name: str, is_ordinary: Callable[[str], bool]) -> bool:
     """Whether a word in small letters is in no everyday use and ends as names do."""
     return (
@@ -268,14 +265,14 @@ _STREET_WORDS = (" st", " ro", " av", " la", " dr", " cl", " cr", " te", " ga", 
 
 
 def _streets(
-    shape: re.Pattern[str], text: str, spans: list[Span], is_ordinary: Callable[[str], bool]
+    shape: re.Pattern[str], text: str, taken: Stretches, is_ordinary: Callable[[str], bool]
 ) -> Iterator[Span]:
     """Yield streets without a number that a strange word names."""
     for at in shape.finditer(text):
         start, end = at.span(1) if shape is _CROSSING else (at.start(1), at.end())
         name = next(word for word in at.groups()[1 if shape is _CROSSING else 0 :] if word).lower()
         if (
-            not any(span.start <= start and end <= span.end for span in spans)
+            not taken.hold(start, end)
             and not is_common(name)
             and not is_ordinary(name)
             and name not in SPANISH
@@ -313,13 +310,13 @@ _PLACES = frozenset(("LOCATION", "CITY", "STREET_ADDRESS"))
 def as_placed(text: str, context: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Call a model's postcode a code where nothing speaks of a place: three digits of a ZIP code may stay, of an order number not."""
     spans = list(spans)
-    ends = [span.end for span in spans if span.entity_type in _PLACES]
+    ends = sorted(span.end for span in spans if span.entity_type in _PLACES)
     asked = _ASKED_WHERE.search(context) is not None
     for span in spans:
         if (
             span.entity_type == "ZIP_CODE"
             and not asked
-            and not any(0 <= span.start - end < _NEAR for end in ends)
+            and bisect_right(ends, span.start - _NEAR) == bisect_right(ends, span.start)
             and not _PLACED.search(text, max(0, span.start - 60), span.start)
         ):
             span = replace(span, entity_type="UNIQUE_ID")

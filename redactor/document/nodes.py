@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from redactor import jsontext
 from redactor.conversation import Role
@@ -31,7 +33,7 @@ class Field:
         media: what it holds, where it is a blob.
         is_dropped: whether it goes whole, whatever it says: a raw copy in a record that was redacted elsewhere.
         is_presumed: whether its names are not its own, but presumed from what stands beside it.
-        said: stretches of the text and who said them, where it is a transcript of several turns.
+        said: stretches of the text and who said them, disjoint and in order, where it is a transcript of several turns.
         edits: what is to change: disjoint, in order.
     """
 
@@ -50,16 +52,25 @@ class Field:
     said: list[tuple[int, int, Role]] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
 
+    def turn_at(self, offset: int) -> tuple[int, int, Role] | None:
+        """The stretch of `said` in which the character at an offset stands."""
+        at = bisect_right(self.said, offset, key=itemgetter(0))
+        return self.said[at - 1] if at > 0 and offset < self.said[at - 1][1] else None
+
     def role_at(self, offset: int) -> Role:
         """Who said the character at an offset."""
-        return next((role for start, end, role in self.said if start <= offset < end), self.role)
+        turn = self.turn_at(offset)
+        return self.role if turn is None else turn[2]
+
+    def edits_in(self, start: int, end: int) -> list[Edit]:
+        """The edits that change one of the characters start to end, or stand between them."""
+        first = bisect_right(self.edits, start, key=itemgetter(1))
+        return self.edits[first : bisect_left(self.edits, end, first, key=itemgetter(0))]
 
     def part(self, start: int, end: int) -> str:
         """Characters start to end after the edits; an edit that reaches over the bounds stands where it begins."""
         out, done = [], start
-        for first, last, new in self.edits:
-            if last <= start or first >= end:
-                continue
+        for first, last, new in self.edits_in(start, end):
             out.append(self.text[done : max(first, done)])
             if first >= start:
                 out.append(new)
@@ -101,7 +112,7 @@ class JsonNode:
         """What is to change in the JSON text."""
         edits: dict[int, str | int] = {}
         for piece in self.pieces:
-            if not any(first < piece.end and last > piece.start for first, last, _ in piece.owner.edits):
+            if not piece.owner.edits_in(piece.start, piece.end):
                 continue
             new = piece.owner.part(piece.start, piece.end)
             edits[piece.token] = _number(new) if piece.owner.is_number else new

@@ -22,6 +22,7 @@ from redactor.detect.ner.network import Answer, Network, Piece
 from redactor.detect.ner.tags import TagSet
 from redactor.detect.ner.vectors import WordVectors
 from redactor.errors import ModelError
+from redactor.spans import Stretches
 
 FORMAT: Final = 7
 LEXICON: Final = "lexicon.bin"
@@ -320,7 +321,8 @@ def _together(each: Sequence[list[NerSpan]]) -> list[NerSpan]:
         if more is found:
             continue
         sure = [span for span in more if span.score >= SECOND_OPINION]
-        found = found + [s for s in sure if not any(s.start < o.end and o.start < s.end for o in found)]
+        taken = Stretches((span.start, span.end) for span in found)
+        found = found + [span for span in sure if not taken.meet(span.start, span.end)]
     return sorted(found, key=lambda span: span.start)
 
 
