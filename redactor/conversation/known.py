@@ -12,6 +12,7 @@ from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.dates import Day, dates, parse
 from redactor.conversation.fuzzy import Fuzzy
 from redactor.conversation.variants import SKIPPED, WORD_TYPES, Form, fold, forms, name_parts
+from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
 from redactor.text import View, may_be_spoken, views
 
@@ -22,7 +23,8 @@ _DIGIT = re.compile(r"[0-9]")
 _GAP = 3
 _APART = "\n" * (_GAP + 1)
 _MOST_TOKENS = 24
-_MOST_FORMS = 60_000
+_MOST_FORMS = 500_000
+"""Spellings of one record's values that are kept, some hundreds of bytes each; a record with more is withheld."""
 _SPOKEN = MappingProxyType(
     {word: digit for digit, word in enumerate("zero one two three four five six seven eight nine".split())}
 )
@@ -102,7 +104,11 @@ class _Memory:
         self.openings = frozenset([word[:2] for word in words])
 
     def learn(self, entity_type: str, value: str, canonical: str) -> None:
-        """Add one value and all its spellings."""
+        """Add one value and all its spellings.
+
+        Raises:
+            QuarantineError: there are too many; what is not kept would be left where it stands again.
+        """
         if entity_type == "DATE_OF_BIRTH":
             for year, month, day in parse(value):
                 self.days.setdefault((year, month, day), canonical)
@@ -110,7 +116,7 @@ class _Memory:
             return
         for form in forms(entity_type, value, canonical, may=self._begins):
             if len(self.by_key) >= _MOST_FORMS:
-                return
+                raise QuarantineError(Reason.TOO_LONG, "too many values")
             old = self.by_key.get(form.key)
             if old is None or (old.capital and not form.capital) or (old.tail and not form.tail):
                 self.by_key[form.key] = form
@@ -169,6 +175,7 @@ def known_values(
 
     Raises:
         SeenAsideError: a value that was found may stand in one of the texts aside.
+        QuarantineError: more was found than can be kept.
     """
     results: list[list[Span]] = [[] for _ in texts]
     values = dict.fromkeys(_values(texts, found, seeds, views_of))
@@ -209,8 +216,6 @@ def _beside(texts: Sequence[str]) -> _Text:
 
 def _may_stand_in(read: _Text, memory: _Memory) -> bool:
     """Whether a scan of a text could find something: a key that its words spell, whatever stands around them."""
-    if len(memory.by_key) >= _MOST_FORMS:
-        return True
     memory.fuzzy.forget()
     if memory.days and any(not memory.days.keys().isdisjoint(days) for _, _, days in dates(read.text)):
         return True

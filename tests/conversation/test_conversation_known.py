@@ -4,6 +4,7 @@ import pytest
 
 from redactor.conversation import known_values
 from redactor.conversation.fuzzy import Fuzzy
+from redactor.errors import QuarantineError
 from redactor.spans import Span
 
 NAME = ("PERSON", "Maria Lopez")
@@ -209,3 +210,14 @@ def test_a_blob_is_no_name_that_is_misspelt():
     fuzzy.add("quorvinsel", "name")
     assert fuzzy.look_up("quorvinsel" * 5) is None
     assert fuzzy.look_up("quorvinsal") == "name"
+
+
+def test_a_record_with_more_values_than_are_kept_is_withheld(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"Quorvin{letter * 3} Tarvel{letter * 3}" for letter in "bdfgk"]
+    texts = [*names, names[-1].lower()]
+    found = [[Span(0, len(name), "PERSON", 0.9, "made_up")] for name in names] + [[]]
+    assert known_values(texts, found)[-1]
+    monkeypatch.setattr("redactor.conversation.known._MOST_FORMS", 2)
+    texts[-1] = " ".join(texts).lower()
+    with pytest.raises(QuarantineError):
+        known_values(texts, found)
