@@ -17,12 +17,6 @@ def spans(draw):
 
 
 @given(st.lists(spans(), max_size=12), spans())
-def test_what_meets_a_stretch(others, span):
-    expected = any(other.start < span.end and span.start < other.end for other in others)
-    assert _Beside(others).meets(span.start, span.end) == expected
-
-
-@given(st.lists(spans(), max_size=12), spans())
 def test_what_holds_all_of_a_span(others, span):
     expected = [
         other
