@@ -382,30 +382,32 @@ def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Spa
         spans: its spans.
         model: the recognizer's name of the language model's spans; others are not judged.
     """
+    spans = list(spans)
+    judged = any(span.recognizer == model and span.entity_type in _JUDGED for span in spans)
+    cased, is_interchange = judged and not text.islower(), judged and _INTERCHANGE.search(text) is not None
     for span in spans:
         if span.recognizer != model or span.entity_type not in _JUDGED:
             yield span
             continue
-        kept = _cut(text, span)
+        kept = _cut(text, span, cased, is_interchange)
         if kept is not None:
             yield kept
 
 
-def _cut(text: str, span: Span) -> Span | None:
-    """What is left of a span; None for nothing."""
+def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | None:
+    """What is left of a span; None for nothing. Whether the text has capitals, and is a message between machines, is asked once."""
     if span.entity_type in _NUMBERS:
         label = _LABEL_BEFORE.match(text, span.start, span.end)
         if label is not None:
             span = replace(span, start=label.end(), canonical="")
         if span.entity_type == "ZIP_CODE" and _MIXED_CODE.fullmatch(text, span.start, span.end):
             span = replace(span, entity_type="UNIQUE_ID")
-    if _is_nothing(text, span):
+    if _is_nothing(text, span, is_interchange):
         return None
     start, end = span.start, _end(text, span)
     if span.entity_type == "STREET_ADDRESS":
         start, end = address_alone(text, start, end)
     words = [word.span() for word in _TOKEN.finditer(text, start, end)]
-    cased = not text.islower()
     alike = words
     if span.entity_type == "STREET_ADDRESS":  # "1215 FSBS 188, 2u Humalog": a number names no street
         alike = [(a, b) for a, b in words if not text[a].isdigit()] or words
@@ -422,10 +424,10 @@ def _cut(text: str, span: Span) -> Span | None:
     return span if same else replace(span, start=start, end=end, canonical="")
 
 
-def _is_nothing(text: str, span: Span) -> bool:
+def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
     """Whether a span can't be what the model says, by its own signs or those beside it."""
     entity, said = span.entity_type, text[span.start : span.end]
-    if _CALLED.fullmatch(said) or (entity not in _SPOKEN_OF and _INTERCHANGE.search(text)):
+    if _CALLED.fullmatch(said) or (is_interchange and entity not in _SPOKEN_OF):
         return True  # what the fields of an interface message hold, the layout says
     if (entity == "UNIQUE_ID" and _LETTERS.fullmatch(said)) or _is_constant(text, span):
         return True
