@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 
 from redactor.conversation.dates import Day, dates
 from redactor.operators.pseudonym import PHONES, normal, subscriber
@@ -40,9 +41,12 @@ class Identities:
         for words in by_words:
             for word in set(words):
                 longer[word].append(words)
-        self._whole = {
-            name: by_words[_longest(words, longer[max(words, key=len)])] for name, words in same.items()
-        }
+        self._whole = {}
+        for name, words in same.items():
+            rarest = min(
+                (word for word in words if len(word) > 1), key=lambda word: len(longer[word]), default=""
+            )
+            self._whole[name] = by_words[_longest(words, longer[rarest] if rarest else ())]
         others = sorted(set(others))
         days = [_days(value) for entity, value in others if entity in _DATES]
         self._days = {day for options in days if len(options) == 1 for day in options}
@@ -80,9 +84,10 @@ def _whole_words(words: _Words) -> int:
 
 def _longest(words: _Words, others: Iterable[_Words]) -> _Words:
     """The words of the one longer name among others that these are a part of, or these themselves."""
-    wholes = [other for other in others if _is_part(words, other)] if _whole_words(words) else []
-    tops = [other for other in wholes if not any(_is_part(other, top) for top in wholes)]
-    return tops[0] if len(tops) == 1 else words
+    wholes = [other for other in others if _is_part(words, other)]
+    tops = (other for other in wholes if not any(_is_part(other, top) for top in wholes))
+    two = list(islice(tops, 2))
+    return two[0] if len(two) == 1 else words
 
 
 def _is_part(words: _Words, other: _Words) -> bool:

@@ -81,8 +81,10 @@ class Redactor:
         self.model = self._detector.model
 
     def __copy__(self) -> Redactor:
-        """The same one: nothing in it changes."""
-        return self
+        """Another one of the same parts."""
+        copied = object.__new__(type(self))
+        vars(copied).update(vars(self))
+        return copied
 
     def __deepcopy__(self, memo: object) -> Redactor:
         """The same one: nothing in it changes."""

@@ -156,7 +156,7 @@ def test_names_of_sheets_and_of_cells(book):
     form = book["PERSON_1"]
     assert [form.cell(row, 1).value for row in range(1, 5)] == ["Name:", "DOB:", "Member ID:", "Memo"]
     assert form["B3"].value == "[HEALTH_PLAN_ID_1]" and form["B4"].value == "nothing"
-    assert form["B6"].value == "=PERSON_1!B1" and form["B7"].value == "=PERSON_1_Total*2"
+    assert form["B6"].value == "='PERSON_1'!B1" and form["B7"].value == "=PERSON_1_Total*2"
     assert form["B8"].value == "=SUM(Pats[Cost])" and form["B9"].value == "[REMOVED_BLOB]"
     assert list(book.defined_names) == ["PERSON_1_Total"]
 
