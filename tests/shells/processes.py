@@ -1,6 +1,7 @@
 """What the tests share: the command line as a process over the light engine, and looks at what it leaves."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -23,7 +24,12 @@ class Cli:
 
     def start(self, *args, **options):
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
-        return subprocess.Popen([*self.command, *map(str, args)], **pipes)
+        return subprocess.Popen([*self.command, *map(str, args)], preexec_fn=_heed_interrupts, **pipes)
+
+
+def _heed_interrupts():
+    """What a shell runs in the background ignores SIGINT, and so would all that the tests start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def leaks(folder):
