@@ -81,7 +81,7 @@ class Redactor:
         self.model = self._detector.model
 
     def __copy__(self) -> Redactor:
-        """Another one of the same parts."""
+        """Another one of the same parts, which are shared, as `copy.copy` promises."""
         copied = object.__new__(type(self))
         vars(copied).update(vars(self))
         return copied

@@ -34,7 +34,8 @@ _PEOPLE = frozenset(
     "beneficiary cardholder policyholder subscriber resident attendee applicant claimant insured caregiver dependent "
     "emergencycontact nextofkin student teacher traveler traveller".split()
 )
-"""Whose `name` is that of a person: one of them, or a list of them in the plural."""
+"""Whose `name` is that of a person: one of them, or a list of them in the plural. Fewer than `redactor.fields.names_person` knows: the
+`name` of an `account`, an `owner` or a `driver` is as often a thing's."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?(?:[ '’ʻ‘-]{1,2}[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?){0,4}")
 _SORT_CODE = re.compile(r"\d\d[- ]?\d\d[- ]?\d\d")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextvars
 import copy
+import hashlib
 import json
 import logging
 import re
@@ -94,13 +95,13 @@ def redacted_record(record: logging.LogRecord, engine: Any) -> logging.LogRecord
 
 
 def _mark(record: logging.LogRecord, engine: Any) -> str | None:
-    """The engine and all that may be personal in the record, as text: where a filter adds to a redacted record, it is redacted again.
+    """The engine, and a digest of all that may be personal in the record: where a filter adds to a redacted one, it is redacted again.
 
     A text, since records are pickled for queues and sockets. None where it holds what no redacted record holds.
     """
     said = {name: value for name, value in vars(record).items() if name in _SAID or name not in _OWN}
     try:
-        return f"{id(engine)} {json.dumps(said, sort_keys=True)}"
+        return f"{id(engine)} {hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()}"
     except Exception:  # noqa: BLE001 - objects of others
         return None
 
