@@ -5,9 +5,9 @@ from __future__ import annotations
 from recognizers._vocabulary import MONTH
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
-_N = r"(?:9\d|1[0-2]\d)(?!\+)"
+NUMBER = r"(?:9\d|1[0-2]\d)(?!\+)"
 _UM = r"(?:[ ,]{1,2}(?:u+m+|u+h+|er+m?|hm+|ah|like|well|let me see)\b,?){0,3}"
-_SPOKEN = (
+SPOKEN = (
     rf"(?:ninety(?:{_UM}[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ]"
     r"(?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)"
 )
@@ -29,9 +29,10 @@ _WHO = (
 _ROMANCE_DIGIT = (
     "(?:uno|un|um|uma|una|dos|dois|duas|tres|três|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove)"
 )
-_NINETY_ABROAD = (
+NINETY_ABROAD = (
     rf"(?:noventa(?: [ye] {_ROMANCE_DIGIT})?|novant\w{{1,9}}|quatre-vingt-(?:dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze"
-    r"|quinze|seize)|(?:\w{3,6}und)?neunzig|(?:\w{3,5}[eë]n)?negentig)"
+    r"|quinze|seize)|(?:\w{3,6}und)?neunzig|(?:\w{3,6}[eë]n)?negentig|(?:\w{2,4}og)?halvfems"
+    r"|nitti\w{0,5}|dziewięćdziesiąt(?: \w{3,8})?|noranta(?:-\w{2,6})?)"
 )
 _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s?\n|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
@@ -53,13 +54,13 @@ class AgeOver89(PatternEntityRecognizer):
 
     entity = "AGE_OVER_89"
     patterns = (
-        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{_N}){_UM}[- ]{{0,2}}{_UNIT}", 0.85, needs=_OLD),
+        Pattern("years old", rf"(?<![\w.,$/-])(?P<v>{NUMBER}){_UM}[- ]{{0,2}}{_UNIT}", 0.85, needs=_OLD),
         Pattern(
-            "years old, in words", rf"(?<![\w-])(?P<v>{_SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
+            "years old, in words", rf"(?<![\w-])(?P<v>{SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
         ),
         Pattern(
             "aged",
-            rf"{_AGED}(?P<v>{_N})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|percent|°))",
+            rf"{_AGED}(?P<v>{NUMBER})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|percent|°))",
             0.75,
             needs=_AGES,
         ),
@@ -72,11 +73,11 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(  # "noventa y tres años", "ho novantacinque anni", "zweiundneunzig Jahre", "tiene noventa y uno"
             "years in other languages, in words",
             rf"(?<![\w-])(?<!\b(?:depuis|pendant|hace|por|da|per|seit|vor|in|von|há|sinds|al|après) )"
-            rf"(?P<v>{_NINETY_ABROAD})(?=\s(?:años|anos|anni|ans|jahre|jaar)\b"
+            rf"(?P<v>{NINETY_ABROAD})(?=\s(?:años|anos|anni|ans|jahre|jaar)\b"
             rf"|\s(?:j[áa] )?(?:completei|completou|cumpl[íi]|compiuti)\b)"
             rf"|\b(?:tiene|tengo|cumple|cumplió|cumplí|compie|ne ha|ne ho|ne compie|completei|completou|fiz"
-            rf"|fez) (?P<v>{_NINETY_ABROAD}"
-            rf"|{_N}(?<=ne ha \d{{2,3}}))(?=[,.;!?]|\s?$)",
+            rf"|fez) (?P<v>{NINETY_ABROAD}"
+            rf"|{NUMBER}(?<=ne ha \d{{2,3}}))(?=[,.;!?]|\s?$)",
             0.65,
             needs=Needs(
                 words=words(
@@ -89,7 +90,7 @@ class AgeOver89(PatternEntityRecognizer):
             "beside a name",
             rf"(?-i)(?<!\b(?:Suite|Room|Unit|Apt|Building|Route|Box|No|Street|Avenue|Road|Floor|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
             rf"|Oct|Nov|Dec))"
-            rf"(?<=[a-zà-ÿ][\"”)]?), (?P<v>{_N})(?=, [a-zA-Z]|\))(?<=[A-ZÀ-Þ](?:[a-zà-ÿ'’-]"
+            rf"(?<=[a-zà-ÿ][\"”)]?), (?P<v>{NUMBER})(?=, [a-zA-Z]|\))(?<=[A-ZÀ-Þ](?:[a-zà-ÿ'’-]"
             rf"|(?<=[-'’])[A-Z]){{2,20}}[\"”)]?, \d{{2,3}})",
             0.55,
             needs=Needs(run=2, literals=(", ",)),
@@ -97,20 +98,21 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(
             "age and sex",
             rf"\b(?:age ?/ ?(?:sex|gender)|(?:sex|gender) ?/ ?age)[\"']?\s?[:=]?\s?"
-            rf"(?:[MF]|male|female)?\s?[/,]?\s?(?P<v>{_N})(?!\w|[.,/:%]\d|%)",
+            rf"(?:[MF]|male|female)?\s?[/,]?\s?(?P<v>{NUMBER})(?!\w|[.,/:%]\d|%)",
             0.75,
             needs=_AGES,
         ),
-        Pattern("aged, in words", rf"{_AGED}(?P<v>{_SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
+        Pattern("aged, in words", rf"{_AGED}(?P<v>{SPOKEN})(?![\w-])", 0.75, needs=_WORDS),
         Pattern(  # "PT 94 F, HIP PAIN": elsewhere "94 F" is a temperature
             "patient and sex",
-            rf"\b(?:pt|pat|patient|subject|caller|victim|resident)[:,]? (?P<v>{_N}) ?[MF]\b",
+            rf"\b(?:pt|pat|patient|subject|caller|victim|resident)[:,]? (?P<v>{NUMBER}) ?[MF]\b",
             0.7,
             needs=Needs(run=2, words=words("pt pat patient subject caller victim resident")),
         ),
         Pattern(  # "my mother (93)", "his uncle, 91, lives alone"
             "of kin",
-            rf"\b{_KIN}(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{_N})\)|, (?P<v>{_N})(?:,|(?=[;!?)\"”\n]|\.(?!\d)|$)))",
+            rf"\b{_KIN}(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{NUMBER})\)|"
+            rf", (?P<v>{NUMBER})(?:,|(?=[;!?)\"”\n]|\.(?!\d)|$)))",
             0.6,
             needs=Needs(run=2, literals=("(", ", ")),
         ),
@@ -119,7 +121,8 @@ class AgeOver89(PatternEntityRecognizer):
             rf"\b(?:(?:grand-?)?m[èe]re|mamie|(?:ur)?(?:gro(?:ß|ss)|gross)?(?:mutter|vater)|tante|onkel|oncle|zi[ao]|madre|padre"
             rf"|t[ií][ao]|av[óòô]"
             rf"|babcia|{_KIN})(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}} (?:ist|(?:ne )?ha|va sui|tiene|tem|va avoir|har|is al"
-            rf"|ist jetzt|ist schon|ma już|ma) (?P<v>{_N})(?=[,;!?)\n]|\.(?!\d)|$| (?:und|e|y|et|en|i|og|och|aber|ma|pero|maar)\b)",
+            rf"|ist jetzt|ist schon|ma już|ma) (?P<v>{NUMBER})"
+            r"(?=[,;!?)\n]|\.(?!\d)|$| (?:und|e|y|et|en|i|og|och|aber|ma|pero|maar)\b)",
             0.6,
             needs=Needs(run=2, words=words("ist ha va tiene tem har al ma")),
         ),
@@ -130,7 +133,7 @@ class AgeOver89(PatternEntityRecognizer):
             r"|tante|onkel|oncle|zi[ao]|madre|padre|m[ãa]e|pai|t[ií][ao]|av[óòô]|babcia|dziadek|mormor|farmor|morfar|farfar|bestemor"
             r"|bestefar|äiti|mummo|babi[čc]ka|d[ěe]da|bunica|bunicul|moeder|vader|sogr[ao]|suegr[ao]|suocer[ao]"
             r"|nonn[ao]|abuel[ao]|opa|oma)"
-            rf"(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{_N})(?=[,)])|, (?P<v>{_N})(?=,|[;!?)\n]|\.(?!\d)|$"
+            rf"(?: (?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}){{0,2}}(?: ?\((?P<v>{NUMBER})(?=[,)])|, (?P<v>{NUMBER})(?=,|[;!?)\n]|\.(?!\d)|$"
             rf"|\s(?:ans|anni|años|anos|jahre|jaar|lat|let|år)\b))",
             0.6,
             needs=Needs(run=2, literals=("(", ", ")),
@@ -154,7 +157,7 @@ class AgeOver89(PatternEntityRecognizer):
             r"\b(?:b\.|born|geb\.|geboren|n[ée]e?|nat[ao]|nacid[ao]|nascid[ao]|urodz\.|ur\.|f\.|født|född"
             r"|dob)[^\n;()]{0,28}\d(?:, (?=\d{2,3}\))|[,;)]? (?:also|so|hence"
             r"|thus|i\.e\.|(?:which )?(?:makes|making) (?:her|him|me)|now|today|donc|dunque|quindi|dus|jetzt|então|entonces) )"
-            rf"(?P<v>{_N})(?![\w%]|[.,:/-]\d)",
+            rf"(?P<v>{NUMBER})(?![\w%]|[.,:/-]\d)",
             0.6,
             needs=Needs(
                 run=2,
@@ -165,7 +168,7 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(  # "Ninety-one is a fine age", "ninety six and sharp as a tack"
             "said of an age",
-            rf"(?<![\w.,$/-])(?P<v>{_N}|{_SPOKEN})(?= is (?:an?|no|quite an?|some)(?: (?:good|fine|grand|great|lovely|big|ripe old"
+            rf"(?<![\w.,$/-])(?P<v>{NUMBER}|{SPOKEN})(?= is (?:an?|no|quite an?|some)(?: (?:good|fine|grand|great|lovely|big|ripe old"
             rf"|ripe|proud"
             r"|remarkable))? age\b|,? and (?:as )?(?:sharp as|fit as|bright as|spry\b|all there|still (?:driv|walk|danc|cook|drink"
             r"|garden"
@@ -176,7 +179,7 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(  # "Bhraonáin 91 yrs from Gleann Rua"
             "years for short",
             rf"(?-i)(?:(?<=[a-z][a-z\"”)]{{1,2}} {{1,3}})|(?<=[a-z], )"
-            rf"|^)(?P<v>{_N}) ?yrs?\b(?<! in \d\d yr)(?<! in \d\d yrs)(?!\.? (?:ago|of|in|later"
+            rf"|^)(?P<v>{NUMBER}) ?yrs?\b(?<! in \d\d yr)(?<! in \d\d yrs)(?!\.? (?:ago|of|in|later"
             r"|lease|term|warranty|before|after|since|experience|service|history|ahead|and|to|or|old)\b)",
             0.5,
             needs=Needs(run=2, words=words("yr yrs")),
@@ -184,39 +187,44 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(  # "my gran (95, sharp as a tack)", "Grandpa, ninety-seven, lives alone", "Aunt Vesna (ninety-two)"
             "of somebody, in words",
             rf"(?-i)(?:(?i:\b{_KIN})|(?<=[A-Z][a-z'’-]{{2,20}}[\"”)]?))"
-            rf"(?: \((?P<v>(?i:{_SPOKEN}))(?=[,)])|, (?P<v>(?i:{_SPOKEN}))(?=, [a-z]|[.;!]?\s?$|[.;!]?\n|\. [A-Z]))",
+            rf"(?: \((?P<v>(?i:{SPOKEN}))(?=[,)])|, (?P<v>(?i:{SPOKEN}))(?=, [a-z]|[.;!]?\s?$|[.;!]?\n|\. [A-Z]))",
             0.6,
             needs=_WORDS,
         ),
-        Pattern("of kin, in brackets", rf"\b{_KIN} \((?P<v>{_N}),", 0.6, needs=Needs(run=2, literals=("(",))),
+        Pattern(
+            "of kin, in brackets", rf"\b{_KIN} \((?P<v>{NUMBER}),", 0.6, needs=Needs(run=2, literals=("(",))
+        ),
         Pattern(  # "a lady of ninety-six", "a man of 93"
             "of N",
             rf"\b(?:man|woman|lady|gentleman|widow(?:er)?|patient|lad|girl|age|person) of"
-            rf" (?P<v>{_N}|{_SPOKEN})(?![\w-]|[.,/:%]\d| (?:\w{{1,12}}s|percent)\b)",
+            rf" (?P<v>{NUMBER}|{SPOKEN})(?![\w-]|[.,/:%]\d| (?:\w{{1,12}}s|percent)\b)",
             0.6,
             needs=Needs(words=words("man woman lady gentleman widow widower patient lad girl age person")),
         ),
         Pattern(  # "Euphemia will be 101 in May", "Mrs Oda turns 93 on Friday", "Herr Quandt is ninety-one and walks"
             "somebody is N",
             rf"(?-i)(?<![.!?:] )(?<!^)(?<!\n)\b[A-Z][a-z'’-]{{2,20}},? (?:is|was)(?: only| just| nearly"
-            rf"| almost)? (?P<v>(?i:{_SPOKEN}))(?= (?:and|now|but|years)\b)"
+            rf"| almost)? (?P<v>(?i:{SPOKEN}))(?= (?:and|now|but|years)\b)"
             rf"|\b(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Señora?|Auntie?|Uncle|Gran|Granny|Nan|Grandma"
-            rf"|Grandpa)\.? (?:[A-ZÀ-Þ][\w'’-]{{1,20}} ){{1,2}}(?:is|was|turned|turns) (?P<v>{_N})(?=[,.;!?)]|$| (?:and|now|but"
+            rf"|Grandpa)\.? (?:[A-ZÀ-Þ][\w'’-]{{1,20}} ){{1,2}}(?:is|was|turned|turns) (?P<v>{NUMBER})(?=[,.;!?)]|$| (?:and|now|but"
             rf"|years|in|on|this|next|last)\b)"
             rf"|\b(?i:passenger|traveller|guest|tenant|customer|member|pensioner|widow(?:er)?|caller|claimant|applicant|lady"
-            rf"|gentleman) (?:is|was|of) (?P<v>{_N})(?=[,.;!?)]|$| (?i:and|now|but|years|in|on|this|next|last|with)\b)"
-            rf"|\b[A-Z][a-z'’-]{{2,20}}(?:['’]ll be| will be|['’]s gonna be| would be) (?P<v>{_N}|(?i:{_SPOKEN}))"
+            rf"|gentleman) (?:is|was|of) (?P<v>{NUMBER})(?=[,.;!?)]|$| (?i:and|now|but|years|in|on|this|next|last|with)\b)"
+            rf"|\b[A-Z][a-z'’-]{{2,20}}(?:['’]ll be| will be|['’]s gonna be| would be) (?P<v>{NUMBER}|(?i:{SPOKEN}))"
             rf"(?= (?:in|this|next|come|on the \w+ of) (?:(?i:{MONTH})|week|month|year|spring|summer|autumn|winter))",
             0.55,
             needs=Needs(words=words("is was be turned turns of")),
         ),
         Pattern(  # "died at 97", "PASSED, 92, FUNERAL", "lived to be 101", "made it to a hundred and two"
             "died at N",
-            rf"\b(?:(?:died|dead|passed away|buried|widowed|remarried|retired)(?: peacefully| suddenly)?(?: at| aged|,)"
-            r"|passed,|(?:lived|living|made it) to(?: be)?)"
-            rf" (?P<v>{_N}|{_SPOKEN})(?=[.,;!?)]|$|\s(?:and|in|on|but|after|when|with|he|she|we|last|this)\b)(?![.,]\d)",
+            rf"\b(?:(?:died|dies|dead|passes away|passed away|buried|widowed|remarried|retired)"
+            r"(?: peacefully| suddenly)?(?: at| aged|,)"
+            r"|passed(?:,| at)|(?:lived|living|made it) to(?: be)?)"
+            rf" (?P<v>{NUMBER}|{SPOKEN})(?=[.,;!?)]|$|\s(?:and|in|on|but|after|when|with|he|she|we|last|this)\b)(?![.,]\d)",
             0.6,
-            needs=Needs(words=words("died dead passed buried widowed remarried retired lived living made")),
+            needs=Needs(
+                words=words("died dies dead passed passes buried widowed remarried retired lived living made")
+            ),
         ),
         Pattern(  # "her 95th birthday"
             "birthday",
@@ -228,14 +236,14 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(
             "candles",
-            rf"(?<![\w.,$-])(?!100\b)(?P<v>{_N}|{_SPOKEN}) candles\b",
+            rf"(?<![\w.,$-])(?!100\b)(?P<v>{NUMBER}|{SPOKEN}) candles\b",
             0.6,
             needs=Needs(words=words("candles")),
         ),
         Pattern(  # "that makes me ninety three", "you look a hundred and four"
             "makes N",
             rf"\b(?:makes (?:me|him|her|you)|you(?: don['’]t)? look|(?:he|she) (?:does|do)n['’]t look)"
-            rf"(?:,? (?:what|about|nearly|like),?)? (?P<v>{_N}|{_SPOKEN})"
+            rf"(?:,? (?:what|about|nearly|like),?)? (?P<v>{NUMBER}|{SPOKEN})"
             r"(?=[.,;!?)]|$|\s(?:and|now|this|next|today|but|if|or|years)\b)",
             0.6,
             needs=Needs(words=words("makes look")),
@@ -254,13 +262,24 @@ class AgeOver89(PatternEntityRecognizer):
                 )
             ),
         ),
-        Pattern("is N", rf"{_WHO} (?P<v>{_N}){_AND_NO_MORE}", 0.6, needs=_IS),
-        Pattern("is N, in words", rf"{_WHO} (?P<v>{_SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),
+        Pattern(  # "jeg er 92", "ze is vijfennegentig", "tá com 93 já", "J'ai quatre-vingt-onze ans", "hon är ju 93"
+            "is N, other languages",
+            rf"\b(?:ich bin|(?:sie|er) ist|ik ben|(?:zij|ze|hij) is|je[gi] er|(?:hun|han) (?:er|bliver)|jag är|(?:hon|han) är"
+            r"|minä olen|hän on"
+            rf"|j['’]ai|(?:elle|il) a|ho|eu tenho|(?:ela|ele) tem|(?:está|tá) com|tengo)"
+            r"(?: (?:ju|schon|fast|jetzt|al|nu|ya|já|già|déjà))?"
+            rf" (?P<v>{NUMBER}|{NINETY_ABROAD})"
+            r"(?=[,;!?)]|\.(?!\d)|$| (?:ans|anys|a[ñn]os|anni|ani|jahre|jaar|år|já|ya|und|en|og|och|et|y|e|men)\b)",
+            0.6,
+            needs=Needs(words=words("bin ist ben is er bliver r on ai a ho tem tenho com tengo")),
+        ),
+        Pattern("is N", rf"{_WHO} (?P<v>{NUMBER}){_AND_NO_MORE}", 0.6, needs=_IS),
+        Pattern("is N, in words", rf"{_WHO} (?P<v>{SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),
         Pattern(  # "patient female ninety three fall from standing", "male, 94, short of breath"
             "age behind sex",
             rf"(?<![\w-])(?:fe)?male,? (?P<v>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?![\w-]"
             r"|[ -](?:days?|hours?|minutes?|kilos?|kg|per ?cent|degrees?|met(?:er|re)s?)\b)"
-            rf"|{_N}(?=[,;)]|\.(?!\d)|\s?$|\s?\n| (?:fall|fell|with|c/o|from|found|conscious|breathing|unwell|short|chest"
+            rf"|{NUMBER}(?=[,;)]|\.(?!\d)|\s?$|\s?\n| (?:fall|fell|with|c/o|from|found|conscious|breathing|unwell|short|chest"
             r"|collapsed?|lives|living|admitted|known|presents|presented|presenting|brought)\b))",
             0.55,
             needs=Needs(words=words("male female")),
@@ -268,13 +287,13 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(  # a row of a ward's list: "4    M.O'S  94  NOF#"
             "behind initials, in a row",
             r"(?-i)(?:^|(?<=\n))[ \t]{0,4}\w{1,4}[ \t]{1,8}(?:[A-Z][A-Za-z]{0,3}[.'’-]{1,2}){1,3}[A-Z]?[A-Za-z]{0,2}\.?"
-            rf"(?:[ ]{{2,8}}|\t)(?P<v>{_N})(?=[ \t]{{1,8}}(?:[MF] )?[A-Z#?(])",
+            rf"(?:[ ]{{2,8}}|\t)(?P<v>{NUMBER})(?=[ \t]{{1,8}}(?:[MF] )?[A-Z#?(])",
             0.55,
             needs=Needs(run=2, literals=("  ", "\t")),
         ),
         Pattern(
             "sex and age",
-            rf"(?<![\w./-])(?P<v>{_N})(?:[- ]?(?:yr|yo|y|year)s?[- ]?(?:old)?[- ]?(?:[mf]\b)?|[- ])"
+            rf"(?<![\w./-])(?P<v>{NUMBER})(?:[- ]?(?:yr|yo|y|year)s?[- ]?(?:old)?[- ]?(?:[mf]\b)?|[- ])"
             r"(?:(?<=[mf])|(?:male|female|woman|man|lady|gentleman))\b",
             0.55,
             needs=_SEX,

@@ -13,6 +13,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
 from redactor.detect.abroad import CUED, without_talk_abroad
+from redactor.detect.aged import aged
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.companions import companions
@@ -152,6 +153,7 @@ class Detector:
             spans += list(whole_names(text, spans))
             spans += list(companions(text, spans))
             spans += list(numbered(text, spans))
+            spans += list(aged(text, spans))
         return spans if text.isascii() else list(in_other_scripts(text, spans, self.model))
 
     @contextmanager

@@ -276,6 +276,7 @@ class Judge:
         return fields is None or any(
             (_wanted(fields[-1], span, self._policy) and not _stays(fields[-1], span, self._policy))
             or span.entity_type in IDENTIFIERS
+            or span.entity_type == "PERSON"  # a number beside somebody may be an age
             for span in without_machinery(text, spans, is_member=bool(leaf.names))
         )
 
