@@ -168,6 +168,32 @@ def test_lines_of_a_stream(line, expected):
     assert is_delta(line) is expected
 
 
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_events_packed_in_strings(vendor):
+    event = json.dumps(vendor("x"))
+    for _ in range(3):
+        event = json.dumps({"msg": f"data: {event}\n\n"})
+        assert is_delta(event)
+    assert not is_delta(json.dumps({"msg": event}))
+    assert not is_delta(json.dumps({"msg": json.dumps({"done": False, "delta": {"cpu": 1}})}))
+
+
+def test_events_behind_other_things():
+    line = "12:00:01 DEBUG data: " + json.dumps(openai("x"))
+    assert is_delta(line, is_text=True) and not is_delta(line)
+    assert not is_delta('12:00:01 DEBUG {"delta": "x"', is_text=True)
+    assert not is_delta('12:00:01 DEBUG data: {"done": true}', is_text=True)
+
+
+def test_packed_events_of_two_requests_are_told_apart():
+    pieces = [("a", "Ja"), ("b", "Qui"), ("a", "ne D"), ("b", "ll"), ("a", "oe")]
+    lines = [
+        json.dumps({"request_id": which, "data": json.dumps(anthropic(piece))}) for which, piece in pieces
+    ]
+    texts = [item.text for item in read_text("\n".join(lines)).fields]
+    assert "Jane Doe" in texts and "Quill" in texts
+
+
 @pytest.mark.parametrize("name", PLACES)
 def test_pieces_of_every_vendor_are_one_text(name):
     make, _ = vendor(name)

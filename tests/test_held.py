@@ -69,12 +69,22 @@ VENDORS = {
 FRAMINGS = {
     "sse": (lambda: Events(100_000), lambda event: b"data: " + json.dumps(event).encode() + b"\n\n"),
     "lines": (lambda: Bundles(100_000), lambda event: json.dumps(event).encode() + b"\n"),
+    "packed": (
+        lambda: Bundles(100_000),
+        lambda event: json.dumps({"log": f"data: {json.dumps(event)}\n", "at": 1}).encode() + b"\n",
+    ),
+    "log": (lambda: Bundles(100_000), lambda event: b"DEBUG chunk " + json.dumps(event).encode() + b"\n"),
 }
 
 
+def opened(line):
+    event = json.loads(line[line.index("{") :])
+    return opened(event["log"]) if "log" in event else event
+
+
 def said(out, read):
-    events = [line.removeprefix(b"data: ") for line in out.split(b"\n") if line]
-    return "".join(read(json.loads(event)) for event in events if b"quarantine" not in event)
+    events = [line for line in out.decode().split("\n") if line]
+    return "".join(read(opened(event)) for event in events if "quarantine" not in event)
 
 
 def tokens_of(text, cuts):
@@ -256,6 +266,7 @@ OTHERS = {
     "sse": [b'event: status\ndata: {"state":"working"}\n\n', b"data: [0]\n\n"],
     "lines": [b'{"level": "info", "msg": "took 12 ms"}\n', b"2026-01-02 INFO received\n", b"\n"],
 }
+OTHERS["packed"] = OTHERS["log"] = OTHERS["lines"]
 
 
 @pytest.mark.parametrize("size", [1, 100, 100_000])

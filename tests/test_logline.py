@@ -5,7 +5,7 @@ import json
 import pytest
 
 from redactor.errors import QuarantineError
-from redactor.wire.logline import header_end, redact_line, redact_rsyslog
+from redactor.wire.logline import header_end, redact_events, redact_line, redact_rsyslog
 
 SECRETS = ("Whitlock", "555-12-3456", "48213377", "jane.w@example.com", "Jane")
 
@@ -180,3 +180,17 @@ def test_a_value_that_is_a_placeholder_already_stays_one(redactor):
 )
 def test_values_in_single_quotes_and_keys_with_dots(redactor, line, out):
     assert redact_line(redactor, line).text == out
+
+
+def test_events_behind_pairs(redactor):
+    def event(piece):
+        return json.dumps({"id": "c", "choices": [{"delta": {"content": piece}}]})
+
+    lines = [
+        f"12:00:01 level=debug login=kwhitlock7 chunk={event(piece)}"
+        for piece in ("Hi, I'm Jane Whit", "lock")
+    ]
+    out = redact_events(redactor, "\n".join(lines)).text.split("\n")
+    assert not any(secret in line for line in out for secret in ("kwhitlock7", "Jane", "Whit", "lock"))
+    assert all(line.startswith("12:00:01 level=debug login=[USERNAME_1] chunk={") for line in out)
+    assert all(json.loads(line[line.index("{") :])["id"] == "c" for line in out)

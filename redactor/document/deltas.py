@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
@@ -102,11 +102,14 @@ STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES 
 """Names of members of streamed answers' pieces."""
 STREAM_WORDS = STREAM_NAMES | _KIND_MARKS
 """A record without any of these in quotes is no piece of a streamed answer: names of members, and what a member says."""
-_MARKS = tuple(f'"{name}"' for name in sorted(STREAM_WORDS))
+STREAM_MARKS = tuple(f'"{name}{end}' for name in sorted(STREAM_WORDS) for end in ('"', "\\"))
+"""A line without any of these is no piece of a streamed answer: the words in quotes, which in a string of JSON are escaped."""
+_MOST_PACKED = 3
+"""In how many strings of JSON, one in another, an event may be packed."""
 _KIND_QUOTED = tuple(f'"{name}"' for name in sorted(_KIND_MARKS))
 _END = re.compile(
-    rb"(?:\A|\n)data: ?\[DONE\]|"
-    rb"(?:\"(?:type|event|event_type|object)\"[ ]?:[ ]?\"|(?:\A|\n)event:[ ]?)(?:content_block_stop|message_stop|"
+    rb"(?:\A|[\n\" ])data: ?\[DONE\]|"
+    rb"(?:\"(?:type|event|event_type|object)\"[ ]?:[ ]?\"|(?:\A|[\n\" ])event:[ ]?)(?:content_block_stop|message_stop|"
     rb"(?:response|conversation|thread)\.[\w.]*(?:done|completed|incomplete|failed|cancelled|expired)|"
     rb"(?:message|content|tool-plan|tool-call|stream|text|reasoning|tool-input)-end|tool-input-available|finish(?:-step)?|"
     rb"on_(?:chat_model|llm)_end|bot-(?:llm|tts)-stopped|agent_response|TEXT_MESSAGE_END|TOOL_CALL_END|RUN_(?:FINISHED|ERROR)|"
@@ -118,9 +121,16 @@ _STARTS = frozenset(("message_start", "response.created"))
 
 
 class _Event:
-    """One JSON text as an event: which members it has, and where an answer's pieces are in it."""
+    """One JSON text as an event: which members it has, and where an answer's pieces are in it.
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    Args:
+        tokens: those of the text.
+        outer: what tells apart the answers of the texts in which it is packed.
+    """
+
+    def __init__(self, tokens: Sequence[Token], outer: Hashable = ()) -> None:
+        self.tokens = tokens
+        self._outer = outer
         self._members = {token.path for token in tokens if token.kind is Kind.KEY}
         self.values: Mapping[Path, Any] = {
             token.path: token.value for token in tokens if token.kind is not Kind.KEY
@@ -185,6 +195,27 @@ class _Event:
             return self._key(path, at, _IDS)
         return None
 
+    def keys(self) -> dict[int, Hashable]:
+        """The tokens that are pieces of streamed texts: token's index -> the key of its text."""
+        keys = {
+            token.index: self.key(token.path)
+            for token in self.tokens
+            if token.kind is Kind.STRING and token.path
+        }
+        return {index: key for index, key in keys.items() if key is not None}
+
+    def packs(self, token: Token, packed: int) -> bool:
+        """Whether a token is a string that may hold an event; the event itself stands in so many strings."""
+        return (
+            packed < _MOST_PACKED
+            and token.kind is Kind.STRING
+            and any(mark in token.value for mark in STREAM_MARKS)
+        )
+
+    def ids_at(self, path: Path) -> Hashable:
+        """What tells apart the answers whose events are packed in the string at a path."""
+        return outer_ids(self.values, path, self._outer)
+
     def _key(self, path: Path, at: int, ids: Sequence[str]) -> Hashable:
         event = path[:at]
         steps = tuple(
@@ -194,7 +225,7 @@ class _Event:
         )
         names = tuple(part for part in event if isinstance(part, str))
         outer = (self.values.get((*event[:i], name)) for i in range(len(event) + 1) for name in _OUTER_IDS)
-        return (names, (*(self.values.get((*event, name)) for name in ids), *outer), steps)
+        return (names, (*(self.values.get((*event, name)) for name in ids), *outer, self._outer), steps)
 
 
 _BY_MEMBER: dict[object, tuple[_Shape, ...]] = {
@@ -208,7 +239,13 @@ def may_stream(raw: str, names: AbstractSet[str]) -> bool:
     return not names.isdisjoint(STREAM_NAMES) or any(mark in raw for mark in _KIND_QUOTED)
 
 
-def delta_keys(tokens: Sequence[Token]) -> dict[int, Hashable]:
+def outer_ids(values: Mapping[Path, Any], path: Path, outer: Hashable = ()) -> Hashable:
+    """What tells apart the answers whose events are packed in the string at a path; `outer`: what its own text is packed in."""
+    found = (values.get((*path[:i], name)) for i in range(len(path)) for name in _OUTER_IDS)
+    return (outer, *(value for value in found if isinstance(value, str)))
+
+
+def delta_keys(tokens: Sequence[Token], outer: Hashable = ()) -> dict[int, Hashable]:
     """The tokens of one JSON text that are pieces of streamed texts: token's index -> the key of its text."""
     if not any(
         token.value in STREAM_WORDS
@@ -217,11 +254,7 @@ def delta_keys(tokens: Sequence[Token]) -> dict[int, Hashable]:
         or (token.path[-1:] and token.path[-1] in _KINDS and isinstance(token.value, str))
     ):
         return {}
-    event = _Event(tokens)
-    keys = {
-        token.index: event.key(token.path) for token in tokens if token.kind is Kind.STRING and token.path
-    }
-    return {index: key for index, key in keys.items() if key is not None}
+    return _Event(tokens, outer).keys()
 
 
 def companions(token: Token, tokens: Sequence[Token]) -> list[Token]:
@@ -258,32 +291,84 @@ def starts_anew(tokens: Sequence[Token]) -> bool:
     )
 
 
-def is_delta(line: str) -> bool:
-    """Whether a line (of JSON Lines, or of an event stream) is one event of a streamed answer.
+def is_delta(line: str, *, is_text: bool = False) -> bool:
+    """Whether a line (of JSON Lines, or of an event stream) is one event of a streamed answer, or holds one in a string.
 
     A reader that cuts a file into records keeps neighbouring lines of this kind together, as one text record: a name
     that arrives in two events is in neither of them.
+
+    Args:
+        line: the line.
+        is_text: whether the JSON may stand behind other things, as in a log: a time, a level, `data:`.
     """
-    event = _event(line)
-    return event is not None and event.is_piece
+    return any(event.keys() if packed else event.is_piece for event, packed in _events(line, is_text))
 
 
 def ends_answer(line: str) -> bool:
     """Whether such an event says that it is the last one of its answer. Many say so in an event that holds none of it instead."""
-    event = _event(line)
-    return event is not None and event.ends
+    return any(event.ends for event, _ in _events(line))
 
 
 def says_end(event: bytes) -> bool:
     """Whether an event that is no piece of an answer says that the answer has ended."""
-    return _END.search(event) is not None
+    return _END.search(event.replace(b"\\", b"")) is not None
 
 
-def _event(line: str) -> _Event | None:
-    if not any(mark in line for mark in _MARKS):
-        return None
+def texts_of(line: str) -> Iterator[tuple[Token, Hashable]]:
+    """The pieces of streamed texts that a line holds, in order, each with the key of the text that it goes on with."""
+    for event, _ in _events(line):
+        keys = event.keys()
+        yield from ((token, keys[token.index]) for token in event.tokens if token.index in keys)
+
+
+def rewritten(
+    text: str, change: Callable[[Token, Hashable], str], packed: int = 0, outer: Hashable = ()
+) -> str:
+    """An event with other pieces of streamed texts.
+
+    Args:
+        text: the event, or the text in a string of it.
+        change: what takes a piece and the key of the text that it goes on with, in order, and gives what stands there instead.
+        packed: in how many strings the text stands.
+        outer: see `outer_ids`.
+    """
+    out, done = [], 0
+    for first, last, value in jsontext.find(text):
+        event = _Event(list(jsontext.tokens(value)), outer)
+        keys, edits = event.keys(), {}
+        for token in event.tokens:
+            if token.index in keys:
+                edits[token.index] = change(token, keys[token.index])
+            elif event.packs(token, packed):
+                edits[token.index] = rewritten(token.value, change, packed + 1, event.ids_at(token.path))
+        for begin, stop, new in jsontext.changes(text[first:last], edits, len(event.tokens)):
+            out += [text[done : first + begin], new]
+            done = first + stop
+    return "".join([*out, text[done:]])
+
+
+def _events(line: str, is_text: bool = True) -> Iterator[tuple[_Event, bool]]:
+    """What the JSON of a line says, and the JSON in its strings; with each whether it stood in a string or behind other things."""
+    if not any(mark in line for mark in STREAM_MARKS):
+        return
     try:
         value = json.loads(line.removeprefix("data:"))
-        return _Event(list(jsontext.tokens(value))) if isinstance(value, dict) else None
-    except (ValueError, RecursionError, QuarantineError):
-        return None
+    except (ValueError, RecursionError):
+        found = list(jsontext.find(line)) if is_text else []
+    else:
+        found = [(0, 0, value)] if isinstance(value, dict) else []
+        is_text = False
+    try:
+        for _, _, value in found:
+            yield from _unpacked(value, int(is_text), ())
+    except QuarantineError:
+        return
+
+
+def _unpacked(value: Any, packed: int, outer: Hashable) -> Iterator[tuple[_Event, bool]]:
+    event = _Event(list(jsontext.tokens(value)), outer)
+    yield event, packed > 0
+    for token in event.tokens:
+        if event.packs(token, packed):
+            for _, _, inner in jsontext.find(token.value):
+                yield from _unpacked(inner, packed + 1, event.ids_at(token.path))

@@ -12,7 +12,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +21,7 @@ from redactor.conversation import Role, is_common, role_of
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software
 from redactor.document import captions
-from redactor.document.deltas import companions, delta_keys, may_stream, starts_anew
+from redactor.document.deltas import companions, delta_keys, may_stream, outer_ids, starts_anew
 from redactor.document.grids import Grids
 from redactor.document.groups import Group, find_groups
 from redactor.document.media import Media, as_text, is_encoded, is_sound
@@ -121,6 +121,8 @@ class _Place:
     is_turn: bool = False
     opened: int = 0
     is_presumed: bool = False
+    stream: Hashable = ()
+    """What tells apart the streamed answers whose events are packed in strings; see `outer_ids`."""
 
 
 def read_json(text: str, *, format_name: str | None = None, aside: Aside | None = None) -> Document:
@@ -176,7 +178,7 @@ class _Reader:
         named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
         parts = Parts(tokens, keys)
         things = Things(tokens)
-        deltas = delta_keys(tokens) if self._joins and may_stream(raw, keys) else {}
+        deltas = delta_keys(tokens, place.stream) if self._joins and may_stream(raw, keys) else {}
         if deltas:
             aside = frozenset()
             groups = {at: group for at, group in groups.items() if at not in deltas}
@@ -235,7 +237,9 @@ class _Reader:
         if captions.is_captions(raw):
             return self._captions(raw, rule, place)
         node, done = TextNode(raw), 0
-        inner = _Place(place.pointer + "#", place.names, place.role, False, place.opened + 1)
+        inner = _Place(
+            place.pointer + "#", place.names, place.role, False, place.opened + 1, stream=place.stream
+        )
         for start, end, value in jsontext.find(raw) if place.opened < MAX_OPENED else ():
             self._stretch(node, done, start, rule, place)
             node.parts.append((start, end, self.json(raw[start:end], value, inner)))
@@ -261,7 +265,9 @@ class _Reader:
             role, is_turn = place.role, False
         names, presumed = things.names(token.path[:-1], _names(path))
         presumed = presumed or grids.holds(token.path)
-        return _Place(place.pointer + pointer(token.path), names, role, is_turn, place.opened, presumed)
+        return _Place(
+            place.pointer + pointer(token.path), names, role, is_turn, place.opened, presumed, place.stream
+        )
 
     def _value(
         self, node: JsonNode, token: Token, place: _Place, siblings: dict[Path, Any], delta: Hashable
@@ -271,7 +277,8 @@ class _Reader:
             self._delta(node, token, place, (self._messages, delta))
             return
         if token.kind is Kind.STRING and rule.field_class is FieldClass.TEXT:
-            child = self._open(token.value, rule, place)
+            packed = replace(place, stream=outer_ids(siblings, token.path, place.stream))
+            child = self._open(token.value, rule, packed)
             if child is not None:
                 node.opened.append((token.index, child))
                 return
@@ -335,7 +342,9 @@ class _Reader:
             return None
         value = _try_json(text)
         if isinstance(value, dict | list):
-            inner = _Place(place.pointer + "#", place.names, place.role, False, place.opened + 1)
+            inner = _Place(
+                place.pointer + "#", place.names, place.role, False, place.opened + 1, stream=place.stream
+            )
             return self.json(text, value, inner)
         return self.free(text, rule, place)
 

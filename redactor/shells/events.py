@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from redactor.document.deltas import is_delta, says_end
+from redactor.document.deltas import says_end
 from redactor.shells.work import Piece
-from redactor.wire.framing import STREAM_MARKS
+from redactor.wire.framing import holds_delta
 from redactor.wire.held import Answer
 
 
@@ -28,9 +28,8 @@ class EventJoiner:
     def feed(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
         """The pieces, those of answers joined; the last answer is held back."""
         for piece in pieces:
-            data = _event(piece)
-            if data:
-                yield from self._answer.add(piece, data)
+            if holds_delta(piece):
+                yield from self._answer.add(piece, piece.body.decode("utf-8"))
             elif self._between and piece.fault is None and not says_end(piece.body):
                 yield from self._answer.pass_by(piece)
             else:
@@ -41,14 +40,3 @@ class EventJoiner:
         """What is held back."""
         yield from self._answer.end()
         self._answer = Answer(self._limit, early=False)
-
-
-def _event(piece: Piece) -> str:
-    """The text of a piece of a streamed answer; empty for every other line."""
-    if piece.fault is not None or not any(mark in piece.body for mark in STREAM_MARKS):
-        return ""
-    try:
-        text = piece.body.decode("utf-8")
-    except UnicodeDecodeError:
-        return ""
-    return text if is_delta(text) else ""

@@ -346,8 +346,10 @@ def _run(engine: Any, setup: Setup, form: Form, text: str) -> Answer:
     outcome: Any
     if form is Form.ROWS:
         outcome = tables.run(text, lambda record: as_json(record, format=setup.record_format))
-    elif form in (Form.TEXT, Form.EVENTS):
+    elif form is Form.TEXT:
         outcome = as_text(text)
+    elif form is Form.EVENTS:
+        outcome = logline.redact_events(engine, text)
     elif form is Form.LINE:
         outcome = logline.redact_line(engine, text)
     elif form is Form.RSYSLOG:

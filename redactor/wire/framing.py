@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from redactor.codecs import BOM, Line, LineSplitter
-from redactor.document.deltas import STREAM_WORDS, is_delta, says_end
+from redactor.document import deltas
+from redactor.document.deltas import is_delta, says_end
 from redactor.errors import Reason
 from redactor.quarantine import Form, marker
 from redactor.wire.held import HOLD
@@ -23,7 +24,7 @@ from redactor.wire.marks import marked_lines
 from redactor.wire.pieces import Answer, Piece, line_form
 
 BLANK = b" \t\r\n\v\f"
-STREAM_MARKS = tuple(f'"{name}"'.encode() for name in sorted(STREAM_WORDS))
+STREAM_MARKS = tuple(mark.encode() for mark in deltas.STREAM_MARKS)
 """A line without any of these is no piece of a streamed answer."""
 
 
@@ -176,7 +177,7 @@ class Lines:
             piece = self._piece(line)
             if self._start is not None:
                 yield from self._groups.feed(piece)
-            elif _is_delta(piece):
+            elif holds_delta(piece):
                 yield from self._answering.add(piece, piece.body.decode("utf-8"))
             else:
                 yield from self._passing(piece)
@@ -263,7 +264,7 @@ class Bundles(Lines):
 
     def _goes_alone(self, line: bytes) -> bool:
         piece = Piece(0, self._form, line.removeprefix(BOM).rstrip(b"\r\n"))
-        return _is_delta(piece) or (not self._interim and _final_only(piece) is not piece)
+        return holds_delta(piece) or (not self._interim and _final_only(piece) is not piece)
 
     def _bundle(self, lines: bytes) -> Iterator[Piece]:
         while lines and self._answering.oldest:  # they wait with it, one by one
@@ -297,11 +298,13 @@ def _final_only(piece: Piece) -> Piece:
     return piece if text is None else replace(piece, body=piece.body[:start] + text.encode("utf-8"))
 
 
-def _is_delta(piece: Piece) -> bool:
+def holds_delta(piece: Piece) -> bool:
+    """Whether a line is a piece of a streamed answer, or holds one: in a string of it, or (a line of text) behind other things."""
     if piece.fault is not None or not any(mark in piece.body for mark in STREAM_MARKS):
         return False
+    is_json = piece.form in (Form.JSON, Form.JSON_LINES) or line_form(piece.body[:256]) is Form.JSON
     try:
-        return is_delta(piece.body.decode("utf-8"))
+        return is_delta(piece.body.decode("utf-8"), is_text=not is_json)
     except UnicodeDecodeError:
         return False
 

@@ -17,11 +17,10 @@ import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
 
-from redactor import jsontext
 from redactor.conversation import is_common
-from redactor.document.deltas import delta_keys, ends_answer
-from redactor.errors import QuarantineError, Reason
-from redactor.jsontext import Kind, Token
+from redactor.document.deltas import ends_answer, rewritten, texts_of
+from redactor.errors import Reason
+from redactor.jsontext import Token
 from redactor.quarantine import Form
 from redactor.text.lexicon import KINDS
 from redactor.wire.pieces import Piece
@@ -147,7 +146,7 @@ class Answer:
         event = _Event(piece)
         self._between = 0
         self._size += _size(piece)
-        for token, key in _texts(data):
+        for token, key in texts_of(data):
             text = self._texts.get(key, "") + token.value
             self._texts[key] = text
             event.reach[key] = len(text)
@@ -324,45 +323,17 @@ def _joined(pieces: list[Piece], out: int, upto: int) -> Piece:
     return Piece(pieces[out].number, Form.EVENTS, whole, b"" if out else before, after, skip=skip, take=take)
 
 
-def _texts(data: str) -> Iterator[tuple[Token, Hashable]]:
-    """The texts of one event, with the key of the text that each goes on with."""
-    if not data:
-        return
-    try:
-        tokens = list(jsontext.tokens(jsontext.parse(data)))
-    except QuarantineError:
-        return
-    keys = delta_keys(tokens)
-    for token in tokens:
-        if token.index in keys and token.kind is Kind.STRING:
-            yield token, keys[token.index]
-
-
 def _withheld(event: _Event, cuts: dict[Hashable, int], before: dict[Hashable, int]) -> Piece:
     """The event, in which `WITHHELD` stands for text after the cuts."""
-    body = event.piece.body
-    text = body.decode("utf-8")
-    start = text.find("{")
-    if start < 0 or not event.reach:
+    if not event.reach:
         return event.piece
-    found = next(iter(jsontext.find(text)), None)
-    if found is None:
-        return replace(event.piece, body=b"")
-    first, last, value = found
-    tokens = list(jsontext.tokens(value))
-    at, edits = dict(before), {}
-    for token in tokens:
-        key = delta_keys(tokens).get(token.index)
-        if key is None:
-            continue
-        begin = at.get(key, 0)
-        at[key] = begin + len(token.value)
-        if at[key] > cuts[key]:
-            kept = token.value[: max(0, cuts[key] - begin)]
-            edits[token.index] = kept + (WITHHELD if begin <= cuts[key] else "")
-    out, done = [], 0
-    raw = text[first:last]
-    for begin, stop, new in jsontext.changes(raw, edits, len(tokens)):
-        out += [raw[done:begin], new]
-        done = stop
-    return replace(event.piece, body=(text[:first] + "".join([*out, raw[done:]]) + text[last:]).encode())
+    at = dict(before)
+
+    def cut(token: Token, key: Hashable) -> str:
+        piece, begin = str(token.value), at.get(key, 0)
+        at[key] = begin + len(piece)
+        if at[key] <= cuts[key]:
+            return piece
+        return piece[: max(0, cuts[key] - begin)] + (WITHHELD if begin <= cuts[key] else "")
+
+    return replace(event.piece, body=rewritten(event.piece.body.decode("utf-8"), cut).encode("utf-8"))

@@ -111,6 +111,23 @@ def redact_line(engine: Any, text: str) -> LineOutcome:
     return LineOutcome("".join(out), dict(sorted(counts.items())), tuple(findings))
 
 
+def redact_events(engine: Any, text: str) -> LineOutcome:
+    """Redact lines that are pieces of streamed answers; what stands before the JSON of a line is read as in a log.
+
+    Args:
+        engine: see `redact_line`.
+        text: the lines.
+
+    Raises:
+        QuarantineError: they can't be redacted.
+    """
+    outcome = engine.run_text(text)
+    counts = Counter(outcome.counts)
+    parts = [line.partition("{") for line in outcome.text.split("\n")]
+    out = [_pairs(engine, head, counts) + brace + rest for head, brace, rest in parts]
+    return LineOutcome("\n".join(out), dict(sorted(counts.items())), tuple(outcome.findings))
+
+
 def _message(engine: Any, text: str, counts: Counter[str], findings: list[Any]) -> str:
     """Redact a message: JSON (after an optional "@cee:" cookie), or text."""
     body = text.lstrip()

@@ -94,6 +94,20 @@ def test_answers_without_a_delta_are_joined_too():
     assert [piece.form for piece in joined(gemini)] == [Form.EVENTS]
 
 
+def test_events_packed_in_strings_and_behind_other_things_are_joined():
+    packed = [line(n, json.dumps({"log": delta(n).body.decode()}).encode()) for n in (1, 2)]
+    behind = [line(n, b"12:00 DEBUG " + delta(n).body, Form.LINE) for n in (3, 4)]
+    end = line(5, json.dumps({"log": 'event: message_stop\ndata: {"type": "message_stop"}'}).encode())
+    out = joined([*packed, end, *behind, line(6, b"12:01 DEBUG data: [DONE]", Form.LINE), *behind])
+    assert [piece.form for piece in out] == [
+        Form.EVENTS, Form.JSON, Form.EVENTS, Form.LINE, Form.EVENTS]  # fmt: skip
+
+
+def test_json_behind_other_things_is_no_event_where_each_line_must_be_json():
+    odd = [line(n, b"DEBUG " + delta(n).body) for n in (1, 2)]
+    assert joined(odd) == odd
+
+
 def test_an_answer_between_very_many_lines_is_cut_and_its_end_withheld():
     other = line(1, b'{"level": "info"}')
     pieces = [
