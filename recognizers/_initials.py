@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from recognizers.base import Needs, Pattern, words
 
 _INITIALS = (
@@ -24,6 +26,24 @@ _INITIALLED = (
     r"applicant|victim|witness|minor|child|accused|complainant|defendant|plaintiff|appellant|petitioner|brother|sister|son"
     r"|daughter|husband|wife|mother|father|cousin|friend|neighbour|named|called|expert|officer|judge|ms|mr|mrs|patient|partner"
 )
+_SENTENCE = r"(?:[\w'’.,!?-]{1,30} ){2}"
+
+
+def is_speaker(text: str, start: int, end: int) -> bool:
+    """Whether a label is who speaks in a transcript, by another line on which a sentence stands behind it: "Agent: yep" is no form.
+
+    Args:
+        text: the text.
+        start: the first character of the label.
+        end: where what it labels begins, with no capital.
+    """
+    label = text[start:end].rstrip()
+    if not text[end : end + 1].islower() or not label.endswith(":") or text[start - 1 : start].strip(" \t\n"):
+        return False
+    said = regex.compile(rf"(?:^|\n)[ \t]{{0,4}}{regex.escape(label)}[ \t]{_SENTENCE}")
+    return said.search(text) is not None
+
+
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?"

@@ -23,8 +23,8 @@ _NAMED = r"(?: (?-i:[A-ZÀ-Þ][a-zà-ž'’-])[\w'’-]{1,24}){1,2},?"
 _WHO = (
     rf"\b(?:{_KIN}(?<!patient|client|resident){_NAMED}|i am|i['’]?m|i shall be|i['’]ll be|i will be|you['’]ll be|you['’]d be"
     rf"|you['’]re|you are|you would be|he|she|{_KIN}|who)"
-    r"(?:['’]?s| is| was|['’]ll be| will be|(?<=i am|im|i.m|l be|d be|.re))(?: going to be| gonna be| about to be| nearly| almost"
-    r"| over| past| about| only| just| well)?"
+    r"(?:['’]?s| is| was| be|['’]ll be| will be|(?<=i am|im|i.m|l be|d be|.re))(?: going to be| gonna be| about to be| nearly| almost"
+    r"| over| past| about| only| just| well| like| already| maybe| probably| around)?"
 )
 _ROMANCE_DIGIT = (
     "(?:uno|un|um|uma|una|dos|dois|duas|tres|três|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove)"
@@ -38,7 +38,7 @@ _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s?\n|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
     r"|who|when"
     r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or|god|running|still|going|tomorrow|sharp|last|since|at|at\sthe|for"
-    r"|than|who|(?:is|was)n['’]t|innit|ain['’]t|bless|btw|you know|you see)\b|-(?:odd|something)\b|$)"
+    r"|than|who|(?:is|was)n['’]t|innit|ain['’]t|bless|btw|you know|you see|odd|something|ish)\b|-(?:odd|something)\b|$)"
 )
 _OLD = Needs(run=2, words=words("old olds young o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))
@@ -275,6 +275,13 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern("is N", rf"{_WHO} (?P<v>{NUMBER}){_AND_NO_MORE}", 0.6, needs=_IS),
         Pattern("is N, in words", rf"{_WHO} (?P<v>{SPOKEN}){_AND_NO_MORE}", 0.6, needs=_WORDS),
+        Pattern(  # as many say it: "my mother she ninety two already", "grandpa ninety five liao"
+            "N already",
+            rf"\b(?:{_KIN}|he|she),? (?P<v>{NUMBER}|{SPOKEN})(?= (?:already|now|liao|this year)\b)"
+            rf"|\b{_KIN} (?:he|she) (?P<v>{NUMBER}|{SPOKEN}){_AND_NO_MORE}",
+            0.6,
+            needs=Needs(words=words("already now liao year he she")),
+        ),
         Pattern(  # "patient female ninety three fall from standing", "male, 94, short of breath"
             "age behind sex",
             rf"(?<![\w-])(?:fe)?male,? (?P<v>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?![\w-]"

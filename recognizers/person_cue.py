@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import regex
 
-from recognizers._initials import INITIALS
+from recognizers._initials import INITIALS, is_speaker
 from recognizers._names import name_end
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, matches, words
 
@@ -532,6 +532,8 @@ class PersonCue(PatternEntityRecognizer):
         for pattern, match in matches(self.patterns, text):
             if pattern.group == "v":
                 start, end = match.span("v")
+                if pattern.name == "initials in a form" and is_speaker(text, match.start(), start):
+                    continue
                 if pattern.name in _BY_CAPITALS:
                     end = start + _capitals(text[start:end])
                 if start < end:

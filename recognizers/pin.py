@@ -22,6 +22,8 @@ _PLACES = words(
     "buzzer callbox shed store storage unit",
 )
 _KEYED = r"[#*]?(?:\d{3}[ -]\d{3}|\d{3,8}|(?-i:(?=[A-Z]?\d+[A-Z]?\d)[A-Z\d]{3,8}))[A-Z]?[#*]{0,2}"
+_KEY = r"(?:(?:double |triple )?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)|\d{1,6})"
+_SIGN = r"(?:star|hash|pound|asterisk)"
 _CUED = Needs(digits=4, words=words("pin pins pincode passcode otp code one") | _PLACES)
 
 
@@ -124,6 +126,20 @@ class Pin(PatternEntityRecognizer):
             needs=Needs(
                 run=4, words=words("gate keypad pad keysafe safe buzz buzzer lobby padlock door alarm")
             ),
+        ),
+        Pattern(  # "the alarm is 6629 press enter", "the keypad's 1977 then star"
+            "of what it is keyed into",
+            r"\b(?:alarm|gate|door|key ?pad|padlock|key ?safe|(?:lock|key) ?box)(?: is|['’]s|:)\s(?P<v>\d{3,8})"
+            r"(?=,? (?:and )?(?:then )?(?:you )?(?:press|hit|push|enter|star|hash|pound)\b)",
+            0.7,
+            needs=Needs(digits=3, words=words("press hit push enter star hash pound")),
+        ),
+        Pattern(  # "the code's five star two star nine"
+            "keyed with signs",
+            rf"\b(?:code|combo|combination|keypad)(?: is|['’]s|:)? (?P<v>(?:{_KEY} ){{0,8}}{_SIGN}(?: (?:{_KEY}|{_SIGN})){{2,9}}"
+            rf"|{_KEY} {_SIGN}(?: {_KEY}){{1,8}})(?!\w)",
+            0.7,
+            needs=Needs(words=words("star hash pound asterisk")),
         ),
         Pattern(  # as it is keyed in: "changed, 9038#"
             "with its hash",

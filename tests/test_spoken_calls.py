@@ -110,6 +110,72 @@ CASES: dict[str, _Case] = {
         ["quorvin", "jaswinder"],
         ["nurse triage what's going on"],
     ),
+    "a verb that is a name too": (
+        ["U: my aunt will ring you and my lodger may pick the parcel up"],
+        [],
+        ["my aunt will ring you and my lodger may pick the parcel up"],
+    ),
+    "a name that is a verb too": (
+        [
+            "U: my nephew will is six and my neighbour and will have a key",
+            "U: ask will to call, my uncle will knows",
+        ],
+        ["nephew will", "neighbour and will", "ask will", "uncle will"],
+        ["is six", "have a key"],
+    ),
+    "kin with a short name": (
+        ["U: my nephew rex has a cough", "U: my son tbh has a cough", "U: my brother can and my sister did"],
+        ["rex"],
+        ["my son tbh has a cough", "my brother can and my sister did"],
+    ),
+    "a star that is none": (
+        ["U: is it a five star or a four star hotel", "A: press star then dial"],
+        [],
+        ["a five star or a four star hotel", "press star then dial"],
+    ),
+    "the desk that greets": (
+        ["A: social security how can i help", "U: yes the letter didn't come"],
+        [],
+        ["yes the letter didn't come"],
+    ),
+    "what is asked for behind a greeting": (
+        ["A: your policy number please and how can i help", "U: um k t double oh four one nine"],
+        ["double oh four one nine"],
+        [],
+    ),
+    "an answer of common words": (
+        [
+            "A: what is your favourite film",
+            "U: the singing kettle",
+            "A: and the passphrase",
+            "U: a bird sat over the wall",
+        ],
+        ["singing kettle", "bird sat"],
+        [],
+    ),
+    "no answer": (
+        [
+            "A: what is your favourite film",
+            "U: the usual one",
+            "A: what is your password",
+            "U: the page won't load",
+        ],
+        [],
+        ["the usual one", "the page won't load"],
+    ),
+    "a password said back without its dashes": (
+        [
+            "A: i reset it to otter dash lamp dash sixty two",
+            "U: great so otter lamp sixty two it worked",
+        ],
+        ["otter", "sixty two"],
+        ["it worked"],
+    ),
+    "a rate in single digits": (
+        ["A: your council tax is one seven two six a year", "A: i texted you one seven two six a week ago"],
+        ["one seven two six a week ago"],
+        ["one seven two six a year"],
+    ),
     "somebody else's mother": (
         ["A: who is the prescription for", "U: It's for me mum."],
         [],
@@ -135,3 +201,29 @@ def test_what_identifies_goes_and_the_rest_stays(turns: list[str], gone: list[st
     said = _redacted(turns)
     assert [value for value in gone if value in said] == []
     assert [words for words in kept if words not in said] == []
+
+
+def test_what_an_agent_says_between_is_nobodys_initials() -> None:
+    said = _redactor().redact_text(
+        "Agent: what is the number please\nCaller: four one\nAgent: mhm\nCaller: nine\nAgent: yep\n"
+    )
+    assert "Agent: mhm" in said
+    assert "Agent: yep" in said
+    assert "qrk" not in _redactor().redact_text("Agent: qrk\nStatus: sent\n")
+
+
+def test_names_that_are_words_go_in_small_letters_behind_who_speaks() -> None:
+    said = _redactor().redact_text(
+        "Agent: who is calling\nCaller: it's his carer blessing\nAgent: okay blessing can you hold\n"
+    )
+    assert "blessing" not in said
+    assert "can you hold" in said
+
+
+def test_two_letters_of_a_number_are_no_word() -> None:
+    said = _redactor().redact_text(
+        "Agent: am i speaking with mr quorvin\nCaller: yes\nAgent: the chassis number sir\n"
+        "Caller: m a three e j k d one s double oh one two three four five six\nAgent: sir i am calling again\n"
+    )
+    assert "Agent: am i speaking" in said
+    assert "sir i am calling again" in said

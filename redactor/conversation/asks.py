@@ -59,6 +59,11 @@ _KNOWN = regex.compile(
 )
 """What asks for a secret, though it is a question of yes or no: "do you know the security word?"."""
 _SECRETS = frozenset(("PASSWORD", "SECURITY_ANSWER", "PIN"))
+_DESK = regex.compile(
+    r"(?:[\s,]+(?!and\b|please\b|pls\b)[\p{L}'’]+){0,8}[\s,]+how\s+(?:can|may|could|might)\s+(?:i|we)\s+(?:help|assist|be\s+of)\b",
+    regex.IGNORECASE,
+)
+"""Behind the name of a desk that is called after what it deals with: "social security, this is joan, how can i help"."""
 _YES_NO = regex.compile(
     r"^\W*(?:(?:ok(?:ay)?|great|thanks?(?:\s+you)?|perfect|alright|so|and|sure|now|well|sorry|got\s+it)\W+)*"
     r"(?:is|are|was|do|does|did|have|has|would\s+you\s+(?:like|prefer|want)|should|shall|(?:could|can|"
@@ -185,6 +190,9 @@ def asked(said: str) -> Ask:
 def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     """True for a request of the value, False for a yes-or-no question about it, None for neither."""
     first, last = found[0][1], found[-1][2]
+    named = sentence[:last].lower()
+    if _DESK.match(sentence, last) is not None and "your" not in named and not _STRONG.search(named):
+        return None
     asks = "?" in sentence
     if _is_told(sentence, found) and not regex.search(
         r"\b(?:what|could|can|may|please\s+(?:tell|give|provide|confirm))\b", sentence, regex.IGNORECASE

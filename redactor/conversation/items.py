@@ -40,7 +40,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         + _PARTS_OF
         + r"(?:memorable|secret|security)\s+(?:word|place|name|information|phrase)|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
-        r"(?:your|the|of)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|employer|boss|concert|hero|nickname|"
+        r"(?:your|the|of)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|film|tv\s+show|toy|cartoon|place|employer|boss|concert|hero|nickname|"
         r"roommate|best\s+friend|holiday|vacation|phone|album|band|singer|author|actor|restaurant|subject|city|flower|animal|drink|"
         r"book|colou?r|team|food|sport)|(?:mother|father|mum|mom|dad|spouse)['’]?s?\s+(?:birth\s?place|place\s+of\s+birth)|"
         r"(?:(?:what|which)\s+)?(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|"

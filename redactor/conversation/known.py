@@ -78,6 +78,8 @@ _TO_A_PERSON = re.compile(
     r"|friend|boss|partner|mom|dad|mother|father|uncle|aunt|neighbou?r|roommate))\.?\s$",
     re.IGNORECASE,
 )
+_SPEAKER = re.compile(r"^[ \t]{0,8}[A-Z][\w .'’-]{0,30}:[ \t]{0,4}", re.MULTILINE)
+"""Who speaks, at the beginning of a line of a transcript."""
 _HANDLE_TAIL = re.compile(r"[._-]?\d{1,8}(?![\w])")
 
 
@@ -272,7 +274,7 @@ def _scan(read: _Text, memory: _Memory) -> list[Span]:
     if prefixes.isdisjoint(words) and fuzzy.names.keys().isdisjoint([word[:1] for word in words]):
         return spans
     tokens = [(m.start(), m.end(), word) for m, word in zip(_TOKEN.finditer(text), words, strict=True)]
-    cased = not text.islower() and not text.isupper()
+    cased = _is_cased(text)
     at, count = 0, len(tokens)
     while at < count:
         key = tokens[at][2]
@@ -434,6 +436,13 @@ def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> 
     )
 
 
+def _is_cased(text: str) -> bool:
+    """Whether a text writes names with capitals; who speaks has one also in a transcript that is in small letters."""
+    if text.islower() or text.isupper():
+        return False
+    return "\n" not in text or not _SPEAKER.sub("", text).islower()
+
+
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether a name that is a word as well stands in small letters and as words do, in a text that writes names with capitals."""
     return (
@@ -459,8 +468,10 @@ def _is_spoken_to(text: str, start: int, end: int) -> bool:
         and _DOES.match(text, end) is not None
     ):
         return True
+    line = text[text.rfind("\n", 0, start) + 1 : start]
     alone = (
-        text[:start].rpartition("\n")[2].strip() == ""
+        not line.strip()
+        or _SPEAKER.fullmatch(line) is not None
         or _CALLS.search(text, max(0, start - 16), start) is not None
     )
     return alone and _SPOKEN_TO.match(text, end) is not None

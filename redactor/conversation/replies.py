@@ -204,8 +204,17 @@ def sentence_like(tokens: Sequence[Token]) -> bool:
     if len(tokens) < 4:
         return False
     common = sum(is_common(token.word.lower().replace("’", "'")) for token in tokens)
-    plain = sum(token.word.lower().replace("’", "'") in _DEMO for token in tokens)
+    plain = sum(map(_is_of_talk, tokens))
     return common >= 0.75 * len(tokens) and plain >= max(1, len(tokens) // 5)
+
+
+def says_something(tokens: Sequence[Token]) -> bool:
+    """Whether a pronoun or a verb of everyday talk stands among words, or one that is contracted: "the page won't load"."""
+    return any(_is_of_talk(token) or "'" in token.word or "’" in token.word for token in tokens)
+
+
+def _is_of_talk(token: Token) -> bool:
+    return token.word.lower().replace("’", "'") in _DEMO
 
 
 def _is_capitals(low: str) -> bool:

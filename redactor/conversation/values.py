@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from redactor.conversation.lexicon import is_common
-from redactor.conversation.replies import DATES, WORDY, code_runs, says_i, sentence_like
+from redactor.conversation.replies import DATES, WORDY, code_runs, says_i, says_something, sentence_like
 from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
 from redactor.text.acronyms import CUES
 from redactor.text.lexicon import HOMOPHONES, LETTER_NAMES
@@ -258,7 +258,7 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
                 for m in regex.finditer(r"[^\s,;<>()]+@[^\s,;<>()]+", text[:last], pos=first)
             ]
         return whole if shape or (strong and len(tokens) <= 5 and not sentence_like(tokens)) else []
-    if _talks(tokens):
+    if _talks(tokens) and not (strong and kind in _PHRASES and _is_phrase(tokens)):
         return []
     if kind == "STREET_ADDRESS":
         if _CONTRACTED.match(text, first, last) and all(is_common(token.word.lower()) for token in tokens):
@@ -293,6 +293,13 @@ NATIONALITIES = frozenset(
 """Answers to "nationality?", which is asked for together with a name."""
 _CONTRACTED = regex.compile(r"(?:you|i|we|they)['’](?:ve|ll|d)\b", regex.IGNORECASE)
 """How a sentence begins that tells no address: "You've got it"."""
+_PHRASES = frozenset(("SECURITY_ANSWER", "PASSWORD"))
+"""Kinds whose value may be common words alone, with an article."""
+_VAGUE = frozenset(
+    "same usual normal standard default one ones other old new last first second right wrong previous current original long short"
+    " thing number password word answer question".split()
+)
+"""What a reply says of a secret that it does not tell: "the same old one"."""
 _OWNED = regex.compile(r"\b(?:my|me|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
 _RELATIVES = frozenset(
     "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"
@@ -337,6 +344,12 @@ def _talks(tokens: Sequence[Token]) -> bool:
         and all(len(token.word) > 1 for token in tokens[1:])
         and all(is_common(token.word.lower()) for token in tokens)
     )
+
+
+def _is_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether words that begin with an article name something and state nothing: "the princess bride", not "the usual one"."""
+    low = [token.word.lower() for token in tokens]
+    return low[0] in ("the", "a", "an") and not says_something(tokens) and not _VAGUE.issuperset(low[1:])
 
 
 def _person(tokens: Sequence[Token], strong: bool, whole: list[Found]) -> list[Found]:

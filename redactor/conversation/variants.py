@@ -154,6 +154,9 @@ _INWARD = re.compile(r"\d(?!st|nd|rd|th|hr|ft|lb|gb|tb|pt|yr|ph|ds|el|xl|xs)[abd
 _SIGNS = frozenset("dash hyphen slash stroke".split())
 """What stands for a sign in a code that is read out."""
 
+_SAID_SIGNS = _SIGNS | {"underscore", "dot"}
+"""The same in a secret, which is said back without them: "blue dash kettle dash seventy one", "blue kettle seventy one"."""
+
 May = Callable[[str], bool]
 """Whether a key is worth a form."""
 
@@ -216,6 +219,9 @@ def _person(may: May, value: str, canonical: str) -> Iterator[Form | None]:
             yield _form(
                 parts, "PERSON", canonical, capital=len(whole) == _SHORTEST_SPELLED and is_common(whole)
             )
+        return
+    if len(parts) == len(whole) == 2:  # "m a" is no "am" and no "ma"
+        yield _form(parts, "PERSON", canonical, score=0.8, initials=True)
         return
     if len(parts) > 1:
         if may(whole):
@@ -330,12 +336,14 @@ def _plain(may: May, entity_type: str, value: str, canonical: str) -> Iterator[F
     if key.isdigit():
         yield from _code(may, entity_type, value, canonical)
     elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
-        yield _form(
-            parts,
-            entity_type,
-            canonical,
-            capital=all(part.isalpha() and is_common(part) for part in parts),
-        )
+        bare = [part for part in parts if part not in _SAID_SIGNS]
+        for said in (parts, bare) if 2 < len(bare) < len(parts) else (parts,):
+            yield _form(
+                said,
+                entity_type,
+                canonical,
+                capital=len(said) == len(parts) and all(part.isalpha() and is_common(part) for part in parts),
+            )
 
 
 def _code(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:

@@ -14,6 +14,7 @@ from redactor.conversation.lexicon import is_common
 from redactor.conversation.values import NATIONALITIES
 from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
+from redactor.detect.helping_verbs import is_helping_verb
 from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.detect.wares import is_move, is_ware
@@ -458,7 +459,7 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if entity not in _BY_CUE:
         return False
-    if _opens(text, span):
+    if _opens(text, span) or is_helping_verb(text, span.start, span.end):
         return True
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
     return per_unit or (len(said.strip(" .")) < 2 and not _is_initial(text, span)) or _is_heading(text, span)

@@ -49,7 +49,7 @@ _NOBODY = re.compile(
     r"(?:mer[aie]|tumhar[aie]|apn[aie]|uska|uski|unki|humar[aie]|hamar[aie]|kya|haan|arre|arey|yaar|achha|acha|woh?|yeh|koi|bad[ei]"
     r"|chhot[aie]|back|again|crazy|lazy|names?|stupid|late|early|twice|that|nice|mad|up|out|over|all|not|great|raining|just|also|still"
     r"|who|and|but|the|always|never|only|she|her|him|his|they|them|you|was|has|had|did|who|went|came|said|told|ring|rang"
-    r"|yes|yeah|yep|no|nope|okay|right|correct|sure|well|exactly|because|cause|sorry|name|one|think|know|lol|haha)",
+    r"|can|yes|yeah|yep|no|nope|okay|right|correct|sure|well|exactly|because|cause|sorry|name|one|think|know|lol|haha)",
     re.IGNORECASE,
 )
 """What else stands there: possessives, judgements, small words."""
@@ -83,9 +83,9 @@ _OF_LISTED = (
 )
 """Where one is a name that is somebody's on the lists, whatever else it means."""
 _OF_KIN = re.compile(
-    rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur) (?:late |older |younger |little |big )?(?:{_KIN}|son"
+    rf"\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur) (?:late |older |younger |little |big )?(?:{_KIN}|son"
     r"|step(?:son|daughter|mother|father|mom|dad|mum)"
-    r"|godson|goddaughter)(?:['’]?s name is| is called| in law)? ([a-z]{4,14})"
+    r"|godson|goddaughter)(?:['’]?s name is| is called| in law)? ([a-z]{3,14})"
     r"(?=[.,]?$|,? (?:is|was|has|had|needs|called|who|he['’]?s|she['’]?s)\b|,? and (?:my|his|her|our|i)\b)"
 )
 """Who belongs to somebody, in small letters: "my son caspian has a rash", "my mother comfort and my aunt patience"."""
@@ -142,6 +142,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LISTED, _WIDE, _SELDOM = 2, 4, 2
+_SHORTEST_UNLISTED = 4
+"""Below this a word that no list of names holds is shorthand: "my wife tbh"."""
 
 
 def by_position(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
@@ -197,7 +199,10 @@ def _may_be_kin(word: str, lexicon: Lexicon) -> bool:
     return _NOBODY.fullmatch(word) is None and (
         entry.first >= _LISTED
         or not (
-            entry.rank > _SELDOM or is_common(word) or word.endswith(("ing", "ed", "ly", "s", "ic", "less"))
+            len(word) < _SHORTEST_UNLISTED
+            or entry.rank > _SELDOM
+            or is_common(word)
+            or word.endswith(("ing", "ed", "ly", "s", "ic", "less"))
         )
     )
 

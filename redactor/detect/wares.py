@@ -60,6 +60,11 @@ _TOLD = re.compile(
     r"| is and what it is used for"
 )
 """What a leaflet says of its medicine."""
+_RATED = re.compile(
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh|\d{1,8})[ -]|\b(?:press|hit|push|then|enter) )$",
+    re.IGNORECASE,
+)
+"""What stands in front of a star that rates something, or is a key: "five star", "1977 then star"."""
 _IDENTIFIER = re.compile(
     r"\b(?:enum|variable|const(?:ant)?|struct|import|trait|crate|feature flag|moved value:|occurs because) `$"
 )
@@ -109,6 +114,7 @@ def is_ware(text: str, start: int, end: int) -> bool:
         _SPOONED.search(text, before, start) is not None
         or (_PLAYED.search(text, before, start) is not None and _BY.match(text, end) is not None)
         or _MEANS.match(text, end) is not None
+        or (text[start:end] in ("star", "stars") and _RATED.search(text, before, start) is not None)
         or _is_medicine(text, start, end)
         or _is_in_code(text, start, end)
         or (_PERSONA.search(text, before, start) is not None and _MACHINE.match(text, end) is not None)

@@ -104,6 +104,8 @@ _PRICE_WORDS: Final = frozenset(
     )
 )
 _PERIODS: Final = frozenset(word_list("month week year night day hour fortnight person head ticket"))
+_THEN: Final = frozenset(word_list("ago later earlier before after back from old early late"))
+"""Behind `a week` this makes it a time of day or year, not what a sum is for."""
 _CENTS: Final = frozenset(word_list("99 95 98 89 79 49 50"))
 _ROUGHLY: Final = frozenset(word_list("about around roughly approximately nearly almost"))
 _CLOSING: Final = frozenset(
@@ -195,6 +197,8 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
             return index, _meridiem(tokens, after) or after, "TIME"
     if phrases and _is_measured(tokens, phrases, lead, at):
         return index, _range_end(tokens, at), "MEASURE"
+    if len(phrases) > 2 and max(map(len, phrases)) == 1 and len(phrases) < 6 and _is_rate(tokens, at):
+        return index, at, "MONEY"
     if not phrases or len(phrases) > 2:
         return None
     before = words[index - 1] if index else ""
@@ -268,7 +272,9 @@ def _is_sum(tokens: Tokens, index: int, at: int, phrases: list[str]) -> bool:
     `six fifty a month`, `for thirty nine ninety nine`, `about nineteen hundred`, `sixty one thousand four hundred`.
     """
     words, kinds = tokens.words, tokens.kinds
-    if words[at] in ("a", "per", "each", "every") and words[at + 1] in _PERIODS:
+    if words[at] in ("each", "every") and words[at + 1] in _PERIODS:
+        return len(phrases[0]) < 5
+    if _is_rate(tokens, at):
         return len(phrases[0]) < 5
     closes = at >= len(tokens) or kinds[at] == PUNCT or words[at] in _CLOSING
     before = words[index - 1] if index else ""
@@ -276,6 +282,12 @@ def _is_sum(tokens: Tokens, index: int, at: int, phrases: list[str]) -> bool:
         return closes and before in ("for", "only") and len(phrases[0]) < 4 and phrases[1] in _CENTS
     large = set(kinds[index:at]) & {HUNDRED, THOUSAND}
     return closes and bool(large) and (len(large) == 2 or before in _ROUGHLY)
+
+
+def _is_rate(tokens: Tokens, at: int) -> bool:
+    """Whether `a month` or `per night` stands at a token, and not `a month ago`."""
+    words = tokens.words
+    return words[at] in ("a", "per") and words[at + 1] in _PERIODS and words[at + 2] not in _THEN
 
 
 def _unit(tokens: Tokens, at: int) -> tuple[int, str]:

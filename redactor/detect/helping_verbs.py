@@ -1,0 +1,39 @@
+"""Verbs that help another one and are names as well, in small letters: "my wife will call you back", "my daughter may need a lift"."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect.ner.features import key
+from redactor.detect.ner.listed import shipped
+
+_HELPING = frozenset("will may might can must shall would could should".split())
+_WHO = re.compile(
+    r"(?<![\w'’-])(?:my|your|his|her|our|their|the|this|that|an?|another) (?:[a-z'’-]{2,14} ){0,2}"
+    r"(?!(?:and|or|nor|named|called|is|was|with|for|to|from|mister|mr|mrs|ms|miss|mx|dr|doctor|old|young|little|big) )[a-z'’-]{2,14} $"
+)
+"""Somebody or something in front of the verb, whose name ends there."""
+_VERB = re.compile(
+    r" (?:(?:not|never|always|also|just|still|then|now|probably|definitely|only) )?(?!(?:in|the|we|not)\b)([a-z]{2,14})(?![\w'’-])"
+)
+_REACH = 48
+_SELDOM = 2
+
+
+def is_helping_verb(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a line is such a verb: somebody stands before it, and the verb that it helps behind it.
+
+    >>> is_helping_verb("my wife will call", 8, 12), is_helping_verb("my wife will is in", 8, 12)
+    (True, False)
+    """
+    if text[start:end] not in _HELPING or _WHO.search(text, max(0, start - _REACH), start) is None:
+        return False
+    verb = _VERB.match(text, end)
+    return verb is not None and _has_ing(verb[1])
+
+
+def _has_ing(word: str) -> bool:
+    """Whether a word is a verb's first form, by the form in "-ing" that is said of it: "calling", "dropping", "coming"."""
+    entries = shipped().entries
+    forms = (f"{word}ing", f"{word}{word[-1]}ing", f"{word.removesuffix('e')}ing")
+    return any((entry := entries.get(key(form))) is not None and entry.rank > _SELDOM for form in forms)
