@@ -78,6 +78,13 @@ class Password(PatternEntityRecognizer):
             0.7,
             needs=_SAID,
         ),
+        Pattern(  # "the wifi password is all lowercase sunny side up"
+            "in small letters",
+            rf"(?<![A-Za-z]){_WORD}(?: is| was|['’]s|,) (?:all )?(?:in )?(?:lower ?case|small letters|one word),? "
+            rf"(?P<v>{_NOT}[a-z\d]{{2,14}}(?: [a-z\d]{{2,14}}){{0,6}})(?=[.!?,]|$)",
+            0.7,
+            needs=_SAID,
+        ),
         Pattern(  # "the wifi pw she asked me to store: hjem-99-lax"
             "told of, then",
             rf"(?<![A-Za-z]){_WORD}(?: [\w'’-]{{1,14}}){{1,8}}(?:: | ?= ?| – )(?P<v>{_NOT}(?!\w{{2,10}}://|[/~.]"

@@ -171,6 +171,41 @@ CASES: dict[str, _Case] = {
         ["otter", "sixty two"],
         ["it worked"],
     ),
+    "whether somebody has the password": (
+        [
+            "A: does your neighbour have the password",
+            "U: yeah it's dragonfly",
+            "A: do you want a wifi password",
+            "U: make it hungry hippo twenty two",
+        ],
+        ["dragonfly", "hungry hippo", "twenty two"],
+        ["yeah it's", "make it"],
+    ),
+    "whether somebody has it, without it": (
+        [
+            "A: have you got your password",
+            "U: yes on my phone",
+            "A: do you have a password",
+            "U: yes i think so",
+        ],
+        [],
+        ["yes on my phone", "yes i think so"],
+    ),
+    "a phrase of ordinary words, again": (
+        ["A: the wifi password is all lowercase glad side out", "U: so glad side out right"],
+        ["glad side", "side out"],
+        ["is all lowercase"],
+    ),
+    "the next item": (
+        ["A: what is your member id", "U: and the pin", "A: what is the surname", "U: and the password"],
+        [],
+        ["and the pin", "and the password"],
+    ),
+    "somebody spoken to behind praise": (
+        ["U: put it under storm", "A: great storm and how many guests"],
+        ["storm"],
+        ["and how many guests"],
+    ),
     "a rate in single digits": (
         ["A: your council tax is one seven two six a year", "A: i texted you one seven two six a week ago"],
         ["one seven two six a week ago"],

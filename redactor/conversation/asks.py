@@ -59,6 +59,12 @@ _KNOWN = regex.compile(
 )
 """What asks for a secret, though it is a question of yes or no: "do you know the security word?"."""
 _SECRETS = frozenset(("PASSWORD", "SECURITY_ANSWER", "PIN"))
+_HAD = regex.compile(
+    r"\b(?:do|does|did|has|have)\s+(?:\p{L}{2,14}\s+){1,3}?(?:(?:already|still|even)\s+)?(?:have|got|want|use|need)\b",
+    regex.IGNORECASE,
+)
+"""What asks for a secret of words in the same way: "does joan have the password?", "do you want a password?"."""
+_OF_WORDS = frozenset(("PASSWORD", "SECURITY_ANSWER"))
 _DESK = regex.compile(
     r"(?:[\s,]+(?!and\b|please\b|pls\b)[\p{L}'’]+){0,8}[\s,]+how\s+(?:can|may|could|might)\s+(?:i|we)\s+(?:help|assist|be\s+of)\b",
     regex.IGNORECASE,
@@ -198,8 +204,9 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
         r"\b(?:what|could|can|may|please\s+(?:tell|give|provide|confirm))\b", sentence, regex.IGNORECASE
     ):
         return None
-    if _KNOWN.search(sentence) is not None and found[0][0] in _SECRETS:
-        return True
+    for asked_for, secrets in ((_KNOWN, _SECRETS), (_HAD, _OF_WORDS)):
+        if found[0][0] in secrets and asked_for.search(sentence) is not None:
+            return True
     if _YES_NO.match(sentence):
         return False if asks or len(sentence) < 80 else None
     before = sentence[:first]

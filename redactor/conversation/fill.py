@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from redactor.conversation.lexicon import is_common
-from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause, is_talk
+from redactor.conversation.replies import DATES, WORDY, asks_next, body, code_runs, first_clause, is_talk
 from redactor.conversation.several import several
 from redactor.conversation.tokens import Token, tokenise
 from redactor.conversation.values import Found, garbled, plausible, value_of
@@ -24,7 +24,7 @@ _LETTERS = frozenset((*LETTER_NAMES, "oh", "aye", "eh", "ache", "age", "double",
 """What speech recognition writes for letters, and what is said between them."""
 _CUE = regex.compile(
     r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|"
-    r"date|birthday)\s+(?:is|was))\s+(?!not\b|the\s+same)",
+    r"date|birthday)\s+(?:is|was)|(?:make|set|change)\s+it(?:\s+to)?)\s+(?!not\b|the\s+same)",
     regex.IGNORECASE,
 )
 _SAID_END = regex.compile(
@@ -63,7 +63,7 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
     while end < stop and not text[end].isspace():
         end += 1
     first, last = body(text, start, end)
-    if first >= last:
+    if first >= last or asks_next(text, start, end):
         return []
     coded = [kind for kind in kinds if kind not in WORDY]
     reply = text[first:last]

@@ -49,10 +49,11 @@ _ADDRESSED = re.compile(r"[,:!]\s")
 _SPOKEN_TO = re.compile(
     r",? (?:you['’]?re|you are|you['’]?ve|you (?:can|have|need|said|wanted|want|were|know)|i can|i['’]?ll|i['’]?m|i am"
     r"|i will|i have|i['’]?ve|that['’]?s an? \w+ name|let['’]?s|let me|can you|could you|do you|are you|have you|did you"
-    r"|would you|what|how|where|when|your)\b"
+    r"|would you|(?:and )?(?:what|how|where|when|your)|and (?:can|could|do|are|is))\b"
 )
 _CALLS = re.compile(
-    r"\b(?:ok|okay|all right|alright|right|hi|hiya|hello|hey|morning|evening|bye|listen|sorry|thanks|thank you),?\s$"
+    r"\b(?:ok|okay|all right|alright|right|hi|hiya|hello|hey|morning|evening|bye|listen|sorry|thanks|thank you"
+    r"|great|perfect|lovely|brilliant|excellent|wonderful),?\s$"
 )
 _ASKED_ABOUT = re.compile(r"(?:^|\b(?:and|so|what|why|when|where|how|but) )(?:is|was|does|did|has|can)\s$")
 _DOES = re.compile(

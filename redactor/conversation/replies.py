@@ -105,6 +105,10 @@ _TALK = regex.compile(
 )
 _ITEM_ASKED = regex.compile(rf"(?:and\s+)?(?:(?:the|my|his|her|their|your)\s+)?{_THING}\?", regex.IGNORECASE)
 """A reply that asks for the item itself: "Surname?", "the maiden name?"."""
+_ITEM_NEXT = regex.compile(
+    rf"(?:and|what\s+about)\s+(?:the|my|his|her|their|your)\s+{_THING}", regex.IGNORECASE
+)
+"""The same as speech recognition writes it: "and the password"."""
 _REFUSAL = regex.compile(
     r"(?:das\s+)?(?:ich|je|io|eu|ik|yo)\s+(?:habe?|wei(?:ß|ss)|kann|m[öo]chte|will|brauche|ne|n['’]ai|non|n[ãa]o|no|heb|weet|wil|tengo|quiero|j['’]ai)\b|"
     r"das\s+(?:wei(?:ß|ss)|habe|kann)\b|kein(?:en?)?\s|"
@@ -191,6 +195,11 @@ def is_talk(text: str, start: int, end: int, *, question: bool = False) -> bool:
     if question and _ITEM_ASKED.fullmatch(said) is not None:
         return True
     return not said or _TALK.fullmatch(said) is not None or _REFUSAL.match(said) is not None
+
+
+def asks_next(text: str, start: int, end: int) -> bool:
+    """Whether a reply does no more than ask for the next item: "and the password"."""
+    return _ITEM_NEXT.fullmatch(text[start:end].strip(" .,?")) is not None
 
 
 def first_clause(text: str, start: int, end: int) -> int:

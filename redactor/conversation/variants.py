@@ -157,6 +157,10 @@ _SIGNS = frozenset("dash hyphen slash stroke".split())
 _SAID_SIGNS = _SIGNS | {"underscore", "dot"}
 """The same in a secret, which is said back without them: "blue dash kettle dash seventy one", "blue kettle seventy one"."""
 
+_SECRETS = frozenset(("PASSWORD", "USERNAME", "SECURITY_ANSWER"))
+_FEW = 2
+"""Of more words than these a secret is itself wherever it stands, however ordinary they are."""
+
 May = Callable[[str], bool]
 """Whether a key is worth a form."""
 
@@ -337,13 +341,11 @@ def _plain(may: May, entity_type: str, value: str, canonical: str) -> Iterator[F
         yield from _code(may, entity_type, value, canonical)
     elif len(key) >= 4 or (len(key) == 3 and not is_common(key) and entity_type == "SECURITY_ANSWER"):
         bare = [part for part in parts if part not in _SAID_SIGNS]
-        for said in (parts, bare) if 2 < len(bare) < len(parts) else (parts,):
-            yield _form(
-                said,
-                entity_type,
-                canonical,
-                capital=len(said) == len(parts) and all(part.isalpha() and is_common(part) for part in parts),
-            )
+        ordinary = all(part.isalpha() and is_common(part) for part in parts)
+        is_phrase = entity_type in _SECRETS and len(bare) > _FEW
+        yield _form(parts, entity_type, canonical, capital=ordinary and not is_phrase)
+        if is_phrase and bare != parts:
+            yield _form(bare, entity_type, canonical)
 
 
 def _code(may: May, entity_type: str, value: str, canonical: str) -> Iterator[Form | None]:
