@@ -196,6 +196,11 @@ CASES: dict[str, _Case] = {
         ["glad side", "side out"],
         ["is all lowercase"],
     ),
+    "a name that ends as illnesses do": (
+        ["U: my mother in law euphemia grosvenor has anaemia and hyperkalaemia"],
+        ["euphemia", "grosvenor"],
+        ["has anaemia and hyperkalaemia"],
+    ),
     "the next item": (
         ["A: what is your member id", "U: and the pin", "A: what is the surname", "U: and the password"],
         [],

@@ -614,7 +614,11 @@ def _is_decoy(word: str, cased: bool) -> bool:
         low in _WORDS
         or low in _NATIONS
         or _STRETCHED.fullmatch(low) is not None
-        or (len(low) >= _SUFFIX_MIN and _SUFFIXED.fullmatch(low) is not None and not word.istitle())
+        or (
+            len(low) >= _SUFFIX_MIN
+            and _SUFFIXED.fullmatch(low) is not None
+            and not (word.istitle() or may_be_called(low))
+        )
     )
 
 
