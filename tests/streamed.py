@@ -69,6 +69,32 @@ PLACES: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         ("data", "chunk", "content"),
     ),
     "one's own": ({"type": "token", "content": ""}, ("content",)),
+    "gemini live": (
+        {"serverContent": {"outputTranscription": {"text": ""}}},
+        ("serverContent", "outputTranscription", "text"),
+    ),
+    "gemini live, turn": (
+        {"server_content": {"model_turn": {"parts": [{"text": ""}]}}},
+        ("server_content", "model_turn", "parts", 0, "text"),
+    ),
+    "titan": (
+        {"outputText": "", "index": 0, "totalOutputTextTokenCount": None, "completionReason": None},
+        ("outputText",),
+    ),
+    "llama on bedrock": (
+        {"generation": "", "prompt_token_count": None, "generation_token_count": 3, "stop_reason": None},
+        ("generation",),
+    ),
+    "mistral on bedrock": ({"outputs": [{"text": "", "stop_reason": None}]}, ("outputs", 0, "text")),
+    "anthropic, old": ({"type": "completion", "completion": "", "stop_reason": None}, ("completion",)),
+    "watsonx": (
+        {"results": [{"generated_text": "", "generated_token_count": 2, "stop_reason": "not_finished"}]},
+        ("results", 0, "generated_text"),
+    ),
+    "dify": (
+        {"event": "agent_message", "task_id": "t", "message_id": "m", "answer": "", "created_at": 5},
+        ("answer",),
+    ),
     "langgraph": (
         {"type": "AIMessageChunk", "id": "run--1", "content": "", "tool_call_chunks": []},
         ("content",),
@@ -81,6 +107,11 @@ LAST: dict[str, tuple[tuple[Any, ...], Any]] = {
     "ollama": (("done",), True),
     "llama.cpp": (("stop",), True),
     "retell": (("content_complete",), True),
+    "titan": (("completionReason",), "FINISH"),
+    "llama on bedrock": (("stop_reason",), "stop"),
+    "mistral on bedrock": (("outputs", 0, "stop_reason"), "length"),
+    "anthropic, old": (("stop_reason",), "stop_sequence"),
+    "watsonx": (("results", 0, "stop_reason"), "eos_token"),
 }
 """What the last event of an answer says where it still carries a piece."""
 

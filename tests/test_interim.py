@@ -23,6 +23,26 @@ INTERIM = [
     {"message": {"type": "transcript", "transcriptType": "partial", "role": "user", "transcript": "CANARY"}},
     {"interaction_type": "update_only", "transcript": [{"role": "user", "content": "CANARY"}]},
     {"Transcript": {"Results": [{"IsPartial": True, "Alternatives": [{"Transcript": "CANARY"}]}]}},
+    {
+        "type": "TurnInfo",
+        "event": "Update",
+        "turn_index": 2,
+        "transcript": "CANARY",
+        "words": [{"word": "CANARY"}],
+    },
+    {"Utterance": {"PartialContent": "CANARY one", "TranscriptId": "t"}},
+    {"results": [{"alternatives": [WORDS], "stability": 0.89, "resultEndTime": "1.2s"}]},
+    {"result_index": 0, "results": [{"final": False, "alternatives": [WORDS]}]},
+    {"Path": "speech.hypothesis", "Text": "CANARY one", "Offset": 5, "Duration": 7},
+    {
+        "message": "AddPartialTranscript",
+        "metadata": {"transcript": "CANARY one"},
+        "results": [{"alternatives": [{"content": "CANARY"}]}],
+    },
+    {"type": "partial", "ts": 0.1, "elements": [{"type": "text", "value": "CANARY"}]},
+    {"partial": "CANARY one"},
+    {"type": "user-transcription", "data": {"text": "CANARY", "final": False, "user_id": "u"}},
+    {"type": "transcript", "text": "CANARY", "is_final": "false"},
 ]
 FINAL = [
     {"type": "Results", "is_final": True, "channel": {"alternatives": [WORDS]}},
@@ -30,6 +50,14 @@ FINAL = [
     {"type": "Turn", "end_of_turn": True, "transcript": "CANARY"},
     {"message": {"type": "transcript", "transcriptType": "final", "transcript": "CANARY"}},
     {"note": "is_final", "text": "CANARY"},
+    {"type": "TurnInfo", "event": "EndOfTurn", "turn_index": 2, "transcript": "CANARY"},
+    {"results": [{"alternatives": [WORDS], "stability": 0.0, "isFinal": True}]},
+    {"results": [{"final": True, "alternatives": [WORDS]}]},
+    {"type": "final", "elements": [{"type": "text", "value": "CANARY"}]},
+    {"draft": 3, "final": False, "text": "CANARY"},
+    {"event": "Update", "text": "CANARY"},
+    {"order": 5, "partial": "CANARY"},
+    {"stability": 3, "text": "CANARY"},
 ]
 
 
@@ -45,6 +73,18 @@ def test_an_interim_event_says_nothing(event):
 @pytest.mark.parametrize("event", FINAL)
 def test_a_final_event_stays(event):
     assert emptied(json.dumps(event)) is None
+
+
+def test_words_in_json_in_a_string_are_emptied_there():
+    event = {
+        "TranscriptionData": '{"transcript": "CANARY", "confidence": 0.9}',
+        "Final": "false",
+        "Track": "inbound",
+    }
+    assert json.loads(emptied(json.dumps(event))) == {
+        **event,
+        "TranscriptionData": '{"transcript": "", "confidence": 0.9}',
+    }
 
 
 def test_only_what_is_interim_in_a_record_is_emptied():

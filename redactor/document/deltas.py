@@ -52,6 +52,8 @@ class _Shape:
         texts: where the text is, from the object with the mark.
         flag: what the mark's value must be.
         ids: which members tell answers apart.
+        beside: members of which one must be there, from the object with the mark; empty: none.
+        last: the member that says in the last event that it is that.
     """
 
     mark: str
@@ -59,19 +61,69 @@ class _Shape:
     is_kind: bool = False
     flag: tuple[type, ...] = ()
     ids: tuple[str, ...] = ()
+    beside: tuple[Path, ...] = ()
+    last: Path = ()
 
 
 _CHUNK = (("content",), ("content", _EACH, "text"), ("tool_call_chunks", _EACH, "args"))
 _SHAPES = (
-    _Shape("done", (("response",), ("message", "content"), ("message", "thinking")), flag=(bool,)),  # Ollama
-    _Shape("stop", (("content",),), flag=(bool,)),  # llama.cpp
-    _Shape("is_finished", (("text",),), flag=(bool,)),  # Cohere 1
-    _Shape("content_complete", (("content",),), flag=(bool,), ids=("response_id",)),  # Retell's own models
-    _Shape("generated_text", (("token", "text"),), flag=(str, type(None))),  # Text Generation Inference
     _Shape(
-        "candidates", (("candidates", _EACH, "content", "parts", _EACH, "text"),), ids=("responseId",)
+        "done",
+        (("response",), ("message", "content"), ("message", "thinking")),
+        flag=(bool,),
+        last=("done",),
+    ),  # Ollama
+    _Shape("stop", (("content",),), flag=(bool,), last=("stop",)),  # llama.cpp
+    _Shape("is_finished", (("text",),), flag=(bool,), last=("is_finished",)),  # Cohere 1
+    _Shape(
+        "content_complete", (("content",),), flag=(bool,), ids=("response_id",), last=("content_complete",)
+    ),  # Retell's own models
+    _Shape(
+        "generated_text",
+        (("token", "text"),),
+        flag=(str, type(None)),
+        beside=(("token",),),
+        last=("generated_text",),
+    ),  # Text Generation Inference
+    _Shape(
+        "candidates",
+        (("candidates", _EACH, "content", "parts", _EACH, "text"),),
+        ids=("responseId",),
+        beside=(("candidates", 0, "content"), ("candidates", 0, "finishReason")),
+        last=("candidates", 0, "finishReason"),
     ),  # Gemini
-    _Shape("text_response_part", (("text_response_part", "text"),)),  # ElevenLabs agents
+    *(
+        _Shape(
+            mark,
+            tuple(
+                (mark, *path) for path in ((turn, "parts", _EACH, "text"), (heard, "text"), (said, "text"))
+            ),
+        )
+        for mark, turn, heard, said in (
+            ("serverContent", "modelTurn", "inputTranscription", "outputTranscription"),
+            ("server_content", "model_turn", "input_transcription", "output_transcription"),
+        )
+    ),  # Gemini Live
+    _Shape(
+        "totalOutputTextTokenCount", (("outputText",),), ids=("index",), last=("completionReason",)
+    ),  # Titan on Bedrock
+    _Shape("generation_token_count", (("generation",),), last=("stop_reason",)),  # Llama on Bedrock
+    _Shape(
+        "outputs",
+        (("outputs", _EACH, "text"),),
+        beside=(("outputs", 0, "stop_reason"),),
+        last=("outputs", 0, "stop_reason"),
+    ),  # Mistral on Bedrock
+    _Shape(
+        "completion", (("completion",),), is_kind=True, last=("stop_reason",)
+    ),  # Anthropic's old completions
+    _Shape("generated_token_count", (("generated_text",),), last=("stop_reason",)),  # watsonx
+    _Shape(
+        "answer", (("answer",),), flag=(str,), ids=("message_id", "conversation_id"), beside=(("task_id",),)
+    ),  # Dify
+    _Shape(
+        "text_response_part", (("text_response_part", "text"),), last=("text_response_part", "type")
+    ),  # ElevenLabs agents
     _Shape("textDelta", (("textDelta",),), flag=(str,), ids=("id",)),  # AI SDK 4 and 5
     _Shape("inputTextDelta", (("inputTextDelta",),), flag=(str,), ids=("toolCallId",)),
     _Shape("argsTextDelta", (("argsTextDelta",),), flag=(str,), ids=("toolCallId",)),
@@ -97,7 +149,8 @@ _SHAPES = (
     ),
 )
 _KIND_MARKS = frozenset(shape.mark for shape in _SHAPES if shape.is_kind)
-_FINISHED = ("candidates", 0, "finishReason")
+_GOES_ON = (None, False, "", "start", "delta", "not_finished")
+"""What the member that marks an answer's last event says in the others."""
 STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES if not shape.is_kind)))
 """Names of members of streamed answers' pieces."""
 STREAM_WORDS = STREAM_NAMES | _KIND_MARKS
@@ -111,10 +164,11 @@ _END = re.compile(
     rb"(?:\A|[\n\" ])data: ?\[DONE\]|"
     rb"(?:\"(?:type|event|event_type|object)\"[ ]?:[ ]?\"|(?:\A|[\n\" ])event:[ ]?)(?:content_block_stop|message_stop|"
     rb"(?:response|conversation|thread)\.[\w.]*(?:done|completed|incomplete|failed|cancelled|expired)|"
-    rb"(?:message|content|tool-plan|tool-call|stream|text|reasoning|tool-input)-end|tool-input-available|finish(?:-step)?|"
+    rb"message_end|(?:message|content|tool-plan|tool-call|stream|text|reasoning|tool-input)-end|tool-input-available|finish(?:-step)?|"
     rb"on_(?:chat_model|llm)_end|bot-(?:llm|tts)-stopped|agent_response|TEXT_MESSAGE_END|TOOL_CALL_END|RUN_(?:FINISHED|ERROR)|"
     rb"done|end|stop|error|complete|completed|assistant|result)(?:\"|\r|\n|\Z)|"
-    rb"\"(?:contentBlockStop|messageStop)\""
+    rb"\"(?:contentBlockStop|messageStop)\"|"
+    rb"\"(?:(?:turn|generation)(?:C|_c)omplete|interrupted)\"[ ]?:[ ]?true"
 )
 """What other events say when an answer has ended."""
 _STARTS = frozenset(("message_start", "response.created"))
@@ -146,11 +200,9 @@ class _Event:
                 yield path[:-1], _BY_KIND[self.values[path]]
 
     def _fits(self, shape: _Shape, path: Path) -> bool:
-        if shape.mark == "candidates":
-            return (*path, 0, "content") in self._members or (*path, 0, "finishReason") in self._members
-        if not shape.flag:
-            return True
-        return path in self.values and isinstance(self.values[path], shape.flag)
+        if shape.beside and not any((*path[:-1], *member) in self._members for member in shape.beside):
+            return False
+        return not shape.flag or (path in self.values and isinstance(self.values[path], shape.flag))
 
     @property
     def is_piece(self) -> bool:
@@ -164,11 +216,7 @@ class _Event:
     def ends(self) -> bool:
         """Whether it says that it is the last one of its answer."""
         return self._is_finished or any(
-            self.values.get((*root, shape.mark)) is True
-            or self.values.get((*root, "text_response_part", "type")) == "stop"
-            or (shape.mark == "generated_text" and isinstance(self.values.get((*root, shape.mark)), str))
-            or (shape.mark == "candidates" and isinstance(self.values.get((*root, *_FINISHED)), str))
-            for root, shape in self.roots
+            shape.last and self.values.get((*root, *shape.last)) not in _GOES_ON for root, shape in self.roots
         )
 
     @property
