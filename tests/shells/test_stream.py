@@ -24,6 +24,8 @@ CASES = [
     ),
     ("brackets that are no JSON", b"[2026] x\n{x} y\n", b"[2026] x\n{x} y\n", 0),
     ("UTF-8", b"a \xff CANARY\nb\n", b"[REDACTOR_QUARANTINE reason=invalid_utf8 record=1]\nb\n", 3),
+    ("UTF-32", "a CANARY\n".encode("utf-32-be"), b"[REDACTOR_QUARANTINE reason=invalid_utf8 record=1]\n", 3),
+    ("zeros", b"\0\0\0a\0\0CANARY\0b\n", b"\0\0\0a\0\0[SECRET]\0b\n", 0),
     ("an error", b"RAISE CANARY\nb", b"[REDACTOR_QUARANTINE reason=internal_error record=1]\nb", 3),
     ("a slow one", b"SLEEP CANARY\nb\n", b"[REDACTOR_QUARANTINE reason=timeout record=1]\nb\n", 3),
     ("a deadly one", b"x\nDIE CANARY\nb\n", b"x\n[REDACTOR_QUARANTINE reason=worker_died record=2]\nb\n", 3),
@@ -37,6 +39,14 @@ CASES = [
 def test_a_line_in_a_line_out(cli, stdin, stdout, code):
     done = cli("stream", "--timeout", 0.5, "--max-record", 1000, stdin=stdin)
     assert (done.stdout, done.stderr, done.returncode) == (stdout, b"", code)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_words_in_wide_letters_are_withheld(cli, encoding):
+    done = cli("stream", stdin=b'{"a": "CANARY"}\nCANARY\n'.decode().encode(encoding))
+    assert done.stdout.count(b"reason=invalid_utf8") == 2
+    assert not {b"C\0", b"\0C"} & {done.stdout[at : at + 2] for at in range(len(done.stdout))}
+    assert done.returncode == 3
 
 
 def test_broken_json_is_withheld_not_read_as_text(cli):
@@ -137,6 +147,21 @@ def test_a_full_disk_ends_it(cli):
         _, stderr = run.communicate(b"CANARY\n" * 1000, timeout=30)
     assert run.returncode == 3
     assert stderr == b"redactor: error: the output can't be written\n"
+
+
+@pytest.mark.parametrize(
+    ("closed", "code", "says"), [("<&-", 2, b"the input is closed"), (">&-", 3, b"can't be written")]
+)
+def test_a_closed_input_or_output_ends_it_at_once(cli, closed, code, says):
+    """A pipe of its own would get the number that is free, and it would wait for itself."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {closed}', "sh", *cli.command, "stream"],
+        input=b"CANARY\n",
+        capture_output=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (code, b"")
+    assert says in done.stderr
 
 
 def test_a_line_without_end_is_not_held(cli):
