@@ -255,6 +255,11 @@ def may_tell_of_people(names: tuple[str, ...]) -> bool:
     return bool(parts) and parts[-1] in _ABOUT
 
 
+def names_file(names: tuple[str, ...]) -> bool:
+    """Whether a value is what a file is called: `file_name`, or `name` in `files`."""
+    return not {"file", "files"}.isdisjoint(word for name in names[-2:] for word in words(name))
+
+
 def looks_operational(value: str) -> bool:
     """Whether a text has the shape of an id or an enum value: one word of signs, or a short phrase without an @."""
     return bool(_ID_SHAPE.fullmatch(value)) and "://" not in value

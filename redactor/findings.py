@@ -30,6 +30,7 @@ from redactor.fields import (
     FieldClass,
     looks_operational,
     may_tell_of_people,
+    names_file,
     names_program,
     names_thing,
     names_trip,
@@ -374,9 +375,11 @@ def names_no_person(item: Field) -> bool:
     """Whether a value is called after a thing or a program, so that the language model need not be asked about it.
 
     Where that is only presumed, what people are called is none. What is offered, done or talked about (`service`, `topic`) may be
-    with or for somebody.
+    with or for somebody; a file of several words is often called after one.
     """
     if names_thing(item.names, item.text):
+        if names_file(item.names) and " " in item.text.strip():
+            return False
         if item.is_presumed:
             return not (may_be_called(item.text) or tells_of_somebody(item.text))
         return not (may_tell_of_people(item.names) and tells_of_somebody(item.text))

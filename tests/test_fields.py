@@ -58,9 +58,11 @@ def test_names_that_say_what_the_value_is(entity, names):
     ("field_class", "names"),
     {
         FieldClass.OPERATIONAL: "trace_id duration_ms order_id status agent_id conversationId call_sid tool_call_id finish_reason "
-        "model total_tokens cost latency_p95 retries prompt_tokens elapsed_time phone_number_id call_duration_secs",
+        "model total_tokens cost latency_p95 retries prompt_tokens elapsed_time phone_number_id call_duration_secs "
+        "custom_id revision_id",
         FieldClass.TIMESTAMP: "created_at updatedAt emittedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano",
-        FieldClass.BLOB: "full_audio audio_base64 encrypted_content thought_signature",
+        FieldClass.BLOB: "full_audio audio_base64 encrypted_content encrypted_index thought_signature token_ids "
+        "prompt_token_ids",
         FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family",
     }.items(),
 )

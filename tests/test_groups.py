@@ -98,3 +98,44 @@ def test_words_with_short_names_of_times_read_as_one_text(start, end):
 
 def test_sizes_under_a_short_name_are_no_words():
     assert joined([{"w": "ten", "s": 1}, {"w": "six", "s": 2}]) == []
+
+
+PIECES = [("Please", 11), (" ask", 12), (" Jane", 13), (" Whit", 14), ("lock", 15), (".", 16)]
+
+
+def spoken(redactor, record):
+    out = redactor.redact(record)
+    text = json.dumps(out)
+    assert "Jane" not in text and "Whit" not in text and '"lock"' not in text
+    return out
+
+
+def test_numbers_of_redacted_tokens_are_blanked(redactor):
+    out = spoken(
+        redactor, {"tokens": [{"id": number, "text": token, "logprob": -1} for token, number in PIECES]}
+    )
+    assert [token["id"] for token in out["tokens"]] == [11, 12, 0, 0, 0, 16]
+
+
+def test_rivals_in_an_array_of_their_own(redactor):
+    chosen = [{"token": token, "tokenId": number, "logProbability": -1} for token, number in PIECES]
+    rivals = [{"candidates": [token, {**token, "token": " Thorvald"}]} for token in chosen]
+    record = {"logprobsResult": {"chosenCandidates": chosen, "topCandidates": rivals}}
+    out = spoken(redactor, record)["logprobsResult"]
+    assert [token["tokenId"] for token in out["chosenCandidates"]] == [11, 12, 0, 0, 0, 16]
+    assert [place["candidates"][0]["tokenId"] for place in out["topCandidates"]] == [11, 12, 0, 0, 0, 16]
+    assert "Thorvald" not in json.dumps(out)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"model": "m", "response": "Hi", "done": True, "context": [128006, 882, 13347]},
+        {"choices": [{"index": 0, "message": {"content": "Hi"}, "token_ids": [128006, 882, 13347]}]},
+        {"prompt_token_ids": [128006, 882, 13347]},
+        {"input_ids": [[128006, 882], [13347]]},
+    ],
+)
+def test_a_text_as_numbers_of_tokens_goes(redactor, record):
+    text = json.dumps(redactor.redact(record))
+    assert not any(number in text for number in ("128006", "882", "13347"))

@@ -151,8 +151,11 @@ _LABEL_OF_CODE = re.compile(
 )
 """What a code is called, in front of it: "ID 7719 0426"."""
 _MORE_OF_HANDLE = re.compile(r"(?:\.[^\W_]\w{0,20})+(?![\w@])")
-_DOTTED_HANDLE = re.compile(r"(?:\.[a-z]\w{2,20}){1,2}(?=\s|$)")
-"""The rest of a handle that begins its line: "wildroot.studio she's here"."""
+_FILE_ENDING = (
+    r"(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|pptx?|csv|tsv|txt|json|xml|ya?ml|log|zip|wav|html?|parquet)"
+)
+_DOTTED_HANDLE = re.compile(rf"(?:\.(?!{_FILE_ENDING}(?:\s|$))[a-z]\w{{2,20}}){{1,2}}(?=\s|$)")
+"""The rest of a handle that begins its line: "wildroot.studio she's here". In "quill.txt" it is the end of a file's name."""
 
 
 def _of_handle(text: str, span: Span) -> re.Match[str] | None:

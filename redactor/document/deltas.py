@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from redactor import jsontext
+from redactor.document.groups import TOKEN_IDS
 from redactor.errors import QuarantineError
 from redactor.jsontext import Kind, Path, Token
 
@@ -314,9 +315,10 @@ def companions(token: Token, tokens: Sequence[Token]) -> list[Token]:
         other
         for other in tokens
         if other.path[: len(base)] == base
-        and ("top_logprobs" in other.path or "bytes" in other.path)
-        and (other.kind is Kind.STRING or "bytes" in other.path)
-        and other.kind in (Kind.STRING, Kind.NUMBER)
+        and (
+            (other.kind is Kind.STRING and "top_logprobs" in other.path)
+            or (other.kind is Kind.NUMBER and ("bytes" in other.path or other.path[-1] in TOKEN_IDS))
+        )
     ]
 
 

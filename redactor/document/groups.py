@@ -25,8 +25,14 @@ _TEXT_NAMES = (
 )
 _TIMING = frozenset(
     "start end start_time end_time starttime endtime offset duration start_ms end_ms logprob logprobs "
-    "confidence speaker_id begin_time timestamp bytes startms endms from to time".split()
+    "confidence speaker_id begin_time timestamp bytes startms endms from to time logprobability".split()
 )
+TOKEN_IDS = frozenset(("tokenId", "token_id"))
+"""Numbers of a model's tokens: who has its vocabulary can read them."""
+_VOCABULARIES = frozenset(("tokens", "prefill", "completion_probabilities"))
+"""Arrays of a model's tokens in which their numbers are called `id`."""
+_RIVALS = {"chosenCandidates": "topCandidates"}
+"""Arrays of tokens whose rivals stand in an array of their own (Gemini)."""
 _ARRAYS = frozenset("words characters chars tokens text_tokens graphemes phonemes".split())
 _PIECES = frozenset(("chunk_highlights",))
 _SHORT_TIMING = (frozenset(("s", "e")), frozenset(("st", "et")), frozenset(("t0", "t1")))
@@ -75,6 +81,10 @@ def find_groups(tokens: list[Token]) -> dict[int, Group]:
             continue
         group = _join(members, suffix[-1:] == ("token",) or not _PIECES.isdisjoint(array[-1:]))
         elements = {token.path[: len(array) + 1]: token for token in members}
+        for other in _rivals(array, tokens):
+            owner = elements.get((*array, other.path[len(array)]))
+            if owner is not None:
+                group.companions.setdefault(owner.index, []).append(other)
         for other in _under(array, members[0].index, tokens):
             owner = elements.get(other.path[: len(array) + 1])
             if owner is not None and other is not owner and _repeats(other, owner, len(array) + 1):
@@ -107,6 +117,23 @@ def _under(array: Path, index: int, tokens: list[Token]) -> list[Token]:
     ):
         last += 1
     return tokens[first : last + 1]
+
+
+def _rivals(array: Path, tokens: list[Token]) -> list[Token]:
+    """What was not chosen for the tokens of an array, where that stands in another one."""
+    name = _RIVALS.get(str(array[-1])) if array else None
+    if name is None:
+        return []
+    other = (*array[:-1], name)
+    return [
+        token
+        for token in tokens
+        if token.path[: len(other)] == other
+        and (
+            (token.kind is Kind.STRING and token.path[-1] == "token")
+            or (token.kind is Kind.NUMBER and token.path[-1] in TOKEN_IDS)
+        )
+    ]
 
 
 def _rank(suffix: Path) -> int:
@@ -149,7 +176,11 @@ def _join(members: list[Token], tight: bool) -> Group:
 def _repeats(other: Token, owner: Token, depth: int) -> bool:
     """Whether a token of the same element says again what its owner says."""
     inner = other.path[depth:]
-    if "bytes" in inner and other.kind is Kind.NUMBER:
+    if other.kind is Kind.NUMBER and (
+        "bytes" in inner
+        or inner[-1] in TOKEN_IDS
+        or (inner[-1] == "id" and other.path[depth - 2] in _VOCABULARIES)
+    ):
         return True
     if other.kind is not Kind.STRING:
         return False

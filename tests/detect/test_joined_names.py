@@ -46,6 +46,16 @@ def test_what_is_found_depends_on_no_digit():
         ({"device_name": "Galaxy S22"}, {"device_name": "Galaxy S22"}),
         ({"host": "jane-okafor-laptop"}, {"host": "[PERSON_1]-laptop"}),
         ({"host": "gke-prod-pool-1-4f2a"}, {"host": "gke-prod-pool-1-4f2a"}),
+        ({"file_name": "Thorvald Quorvin resume 2024.pdf"}, {"file_name": "[PERSON_1] resume 2024.pdf"}),
+        ({"files": [{"name": "Thorvald Quorvin.pdf"}]}, {"files": [{"name": "[PERSON_1].pdf"}]}),
+        (
+            {"file_name": "README.md", "fileName": "Dockerfile"},
+            {"file_name": "README.md", "fileName": "Dockerfile"},
+        ),
+        (
+            {"who": "Marisol Okafor", "filename": "marisol.txt", "note": "Marisol lives here"},
+            {"who": "[PERSON_1]", "filename": "[PERSON_1].txt", "note": "[PERSON_1] lives here"},
+        ),
         ({"file_name": "Marisol Okafor consent.pdf"}, {"file_name": "[PERSON_1] consent.pdf"}),
     ],
 )
