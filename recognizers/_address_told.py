@@ -132,6 +132,14 @@ TOLD_PATTERNS = (
         0.6,
         needs=Needs(words=NUMBER_WORDS),
     ),
+    Pattern(  # "the blue door at fourteen on plumtree past the chapel"
+        "house on a street, said",
+        rf"\b(?:i['’]?m|we['’]?re|live[sd]?|living|door|house|flat|place|staying) at (?P<v>{PIECE}(?: [a-d])? on"
+        r" (?!(?:\w{3,6}days?|the|my|our|your|this|that|an|top|foot|zoom|teams)\b)[a-z][\w'’-]{3,20})"
+        r"(?= (?:past|by|near|opposite|next to|behind|beside|across)\b)",
+        0.6,
+        needs=Needs(words=NUMBER_WORDS),
+    ),
     Pattern(  # "flat C-704", "apt, it is 16-D not 16-B", "my neighbour in 6C"
         "door by number and letter",
         r"(?-i)(?<!\w)(?P<v>(?:[Ff]lat|[Aa]pt\.?|[Aa]partment|[Uu]nit) (?:no\.? )?#?(?:[A-Z]-?\d{1,4}|\d{1,4}-?[A-Z]))(?![\w-])"
