@@ -26,6 +26,7 @@ _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
     r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}"  # a place to fill
     r"|\b[\w/.-]{1,80}\.py::[\w\[\]:.,-]{1,120}"  # a test
+    r"|\bnil pointer dereference\b|^goroutine \d{1,9} \[[a-z][a-z ,\d]{2,60}\]:"  # of Go
     r"|\bat (?!\S{0,200}(?i:users|home)[\\/])(?:[A-Za-z_]\w{0,60}[.+]){2,10}[\w`<>]{1,60}\([^()\n@]{0,200}\)"
     r"(?: in (?!\S{0,200}(?i:users|home)[\\/])\S{1,200}:line \d{1,6})?"  # a frame of .NET
     r"|(?<=;)(?:branch|tag)=[\w.-]{1,80}"  # of SIP

@@ -18,6 +18,8 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
     ("text", "said", "entity"),
     [
         ("Denies CP or SOB", "CP", "PERSON"),
+        ("I wrote to support and will call you", "will", "PERSON"),
+        ("He saw Dr. Quill and may need a scan", "may", "PERSON"),
         ("a 40 pack-year smoker", "smoker", "PERSON"),
         ("LEAST_ROWS = 5", "LEAST_ROWS", "PERSON"),
         ("CARD KLEIN 8,40", "8,40", "DATE_TIME"),
@@ -81,6 +83,9 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
     ("text", "said", "name"),
     [
         ("discussed with NP Kowal", "NP Kowal", "Kowal"),
+        ("I wrote to Oda and Will call you", "Will", "Will"),
+        ("I met Oda and will at noon", "will", "will"),
+        ("i wrote to oda and will call you", "will", "will"),
         ("Insured: Oda Quill   Claim #: 7", "Oda Quill   Claim", "Oda Quill"),
         ("seen by Foley today", "Foley", "Foley"),
         ("i am till", "till", "till"),

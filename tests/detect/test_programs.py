@@ -24,6 +24,8 @@ from redactor.spans import Span
         ("pod/iris-api-6d4cf56db6-m9x2t restarted", "pod/iris-api-6d4cf56db6-m9x2t"),
         ("scaled iris-api-6d4cf56db6 to 3", "iris-api-6d4cf56db6"),
         ("scan_7.jpg (OCR)", ".jpg"),
+        ("panic: invalid memory address or nil pointer dereference", "nil pointer dereference"),
+        ("goroutine 7 [chan receive, 2 minutes]:", "goroutine 7 [chan receive, 2 minutes]:"),
         ("from mx1.fernhill.example (192.0.2.4) by in.fernhill.example with ESMTPS id 44kq0", "mx1.fernhill.example"),
         ("from mx1.fernhill.example (192.0.2.4) by in.fernhill.example with ESMTPS id 44kq0", "in.fernhill.example"),
         ("Host: in.fernhill.example", "in.fernhill.example"),
