@@ -243,6 +243,23 @@ def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, 
         assert quick.run_json(line).text == whole
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"fn": "thorvald", "ln": "quorvin", "lvl": "info"}',
+        '{"fn": ["thorvald"], "ln": ["quorvin"], "lvl": "info"}',
+        '{"user": {"name": "quorvin", "pronouns": "she"}, "lvl": "info"}',
+        '{"name": "quorvin", "dob": "1971-08-19", "lvl": "info"}',
+        '{"sc": "20-00-00", "ac": "55779911", "lvl": "info"}',
+    ],
+)
+def test_what_members_say_together_is_read_together(quick, apart, line):
+    for seen in ('{"fn": "load", "lvl": "info"}', '{"ln": "quorvin", "lvl": "info"}', line, line):
+        quick.is_clean(seen)
+    assert not quick.is_clean(line)
+    assert quick.run_json(line).text == apart.run_json(line).text != line
+
+
 def test_two_numbers_are_judged_together(quick, apart):
     for pair in ([5.3213, 6.39], [60.3921, 5.25], [60.39213, 5.32518]):
         line = json.dumps({"level": "info", "center": pair})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from redactor.fields import words
 from redactor.jsontext import Kind, Path, Token
@@ -76,6 +77,26 @@ class Parts:
         """
         name = self._renamed.get(own)
         return path if name is None else (*own[:-1], name)
+
+
+@lru_cache(maxsize=20_000)
+def may_be_half(key: str) -> bool:
+    """Whether what a member of this name holds may be told by what stands beside it."""
+    plain = _plain(key)
+    return plain == "name" or plain in _GIVEN or plain in _FAMILY or plain in _SORT or plain in _ACCOUNT
+
+
+@lru_cache(maxsize=20_000)
+def told_beside(keys: tuple[str, ...]) -> frozenset[str]:
+    """Those members of an object whose values are read under another name since the others stand beside them.
+
+    Args:
+        keys: the names of all its members.
+    """
+    held: dict[str, Path] = {}
+    for key in keys:
+        held.setdefault(_plain(key), (key,))
+    return frozenset(str(path[-1]) for path, _ in _told((), held))
 
 
 def _plain(key: str) -> str:

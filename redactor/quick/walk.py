@@ -8,6 +8,7 @@ from typing import Any
 from redactor.conversation import Role, role_of
 from redactor.document.groups import _ARRAYS, _PIECES
 from redactor.document.offsets import _PAIRS
+from redactor.document.parts import may_be_half, told_beside
 from redactor.document.records import _SAID_NAMES
 from redactor.fields import is_of_goods, names_point
 from redactor.quick.judge import Judge
@@ -59,6 +60,14 @@ def reaches_out(leaf: Leaf) -> bool:
     """Whether it depends on a member how others are read, or where they went."""
     name = leaf.names[-1]
     return name in _OFFSETS or is_of_goods(name) or (leaf.never and name != "content")
+
+
+def tell_each_other(pairs: Any) -> bool:
+    """Whether a value among the members of an object is read under a name that they give it together: `fn` beside `ln`."""
+    texts = [key for key, value in pairs if type(value) in (str, list)]
+    if not any(map(may_be_half, texts)):
+        return False
+    return not told_beside(tuple([key for key, _ in pairs])).isdisjoint(texts)
 
 
 def look(pairs: Any, judge: Judge) -> Seen:
@@ -114,6 +123,9 @@ class _Walk:
             else:
                 seen.clean = seen.clean and not leaf.never
                 at += 1
+        if tell_each_other(pairs):
+            seen.clean = seen.part = False
+            seen.whole = True
         return at
 
     def _text(self, leaf: Leaf, value: str, at: int) -> None:
@@ -159,6 +171,8 @@ class _Walk:
 
 def plan(pairs: Any, leaves: dict[str, Leaf], made: Plan[Leaf]) -> bool:
     """List what the values of an object belong to, in order; whether all lines of its shape can be judged by their texts."""
+    if tell_each_other(pairs):
+        return False
     for key, value in pairs:
         leaf, kind = leaves[key], type(value)
         if leaf.key:
