@@ -16,6 +16,8 @@ from redactor.spans import Span
 from redactor.text.lexicon import NATO_WORDS
 
 _NAMES = frozenset(("PERSON", "USERNAME"))
+_DIVIDES = "/\\&"
+"""What stands between the folders of a path and the pairs of a form, and ends no name."""
 _HANGS_ON = re.compile(
     r"(?:_[^\W_]\w{0,30}|\.(?:[^\W\d_]{1,2}|(?=[^\W_]{0,12}[\d_])[^\W_]\w{0,20}))(?![\w@])"
 )
@@ -251,6 +253,8 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         spans: what was found in it.
     """
     for span in spans:
+        if span.entity_type in _NAMES or span.entity_type in _PLACES:
+            span = _before_pair(text, span)
         if span.entity_type == "DATE_TIME" and (span.start, span.end) != (0, len(text)):
             span = _day(text, span)
         elif span.entity_type in _LABELLED or span.entity_type == "EMAIL_ADDRESS":
@@ -271,6 +275,16 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                     if kept == (span.start, span.end)
                     else replace(span, start=kept[0], end=kept[1], canonical="")
                 )
+
+
+def _before_pair(text: str, span: Span) -> Span:
+    """A name or place without the name of the next pair ("Ada ln=Quill") and without what divides folders and pairs."""
+    said = text[span.start : span.end]
+    if text[span.end : span.end + 1] == "=" and " " in said:
+        said = said[: said.rindex(" ")]
+    kept = said.rstrip(_DIVIDES) or said
+    end = span.start + len(kept)
+    return span if end == span.end else replace(span, end=end, canonical="")
 
 
 def _place(text: str, span: Span) -> Iterator[Span]:

@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redactor.conversation.lexicon import COMMON
+from redactor.conversation.lexicon import COMMON, is_common
 from redactor.detect.ner.listed import shipped
 from redactor.detect.software import is_software
 from redactor.spans import Span
 
 _SCORE = 0.85
 _WELL_KNOWN, _EVERYWHERE = 3, 5
+_KINDS = frozenset(
+    "pro air mini max ultra plus gen corp dev prod test staging qa eng ops win mac linux ubuntu arm intel emea apac hq lab kiosk "
+    "apple samsung safari demo default guest admin user loaner spare pool build runner".split()
+)
+"""What machines are told apart by."""
 _MONTHS = frozenset(("april", "june", "august"))
 _MACHINE = (
     r"(?:laptop|desktop|pc|mbp|mba|macbook|imac|iphone|ipad|phone|handy|tablet|notebook|thinkpad|chromebook|workstation|surface|pixel"
@@ -29,6 +34,15 @@ _PAIR = re.compile(
 _ONE = re.compile(
     rf"(?<![\w.@/-])([a-z]{{3,15}})[-_](?=(?:[a-z\d]{{1,12}}[-_])?{_MACHINE}(?![a-z]))", re.IGNORECASE
 )
+_CARRIED = r"(?:laptop|mbp|macbook|imac|iphone|ipad|thinkpad|chromebook|airpods)"
+_OWNED = re.compile(
+    rf"(?<![\w.@/-])([a-z]{{3,15}})[-_](?:{_CARRIED}|s[-_]{_CARRIED})(?![a-z])", re.IGNORECASE
+)
+_BEHIND = re.compile(rf"(?<![\w.@/])(?:{_CARRIED}|DESKTOP)[-_]([a-z]{{3,15}})(?![a-z])", re.IGNORECASE)
+_POSSESSED = re.compile(
+    r"(?<!\w)([^\W\d_]{3,20})['’]s (?=(?:[A-Z][a-z]{2,12} )?(?:iPhone|iPad|MacBook|iMac|AirPods|Apple Watch|Galaxy|Pixel|Laptop)\b)"
+)
+"""How a phone calls itself: "Jaswinder's iPhone"."""
 
 
 def joined_names(text: str) -> Iterator[Span]:
@@ -49,6 +63,22 @@ def joined_names(text: str) -> Iterator[Span]:
         said = one[1].lower()
         if _is_given(said) or (said.endswith("s") and _is_given(said[:-1])):
             yield Span(*one.span(1), "PERSON", _SCORE, "joined_name")
+    for pattern in (_OWNED, _BEHIND, _POSSESSED):
+        for owner in pattern.finditer(text):
+            if _may_own(owner[1].lower()):
+                yield Span(*owner.span(1), "PERSON", _SCORE, "joined_name")
+
+
+def _may_own(word: str) -> bool:
+    """Whether a word in the name of a machine that somebody carries is its owner: a name, or a word that no list knows."""
+    return not any(_is_no_owner(one) for one in {word, word.removesuffix("s")})
+
+
+def _is_no_owner(word: str) -> bool:
+    if is_common(word) or word in _MONTHS or word in _KINDS or is_software(word):
+        return True
+    entry = shipped().entries.get(word)
+    return entry is not None and max(entry.first, entry.last) <= max(entry.city, entry.plain)
 
 
 def _are_a_name(first: str, last: str) -> bool:

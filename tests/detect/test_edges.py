@@ -246,3 +246,17 @@ def test_initials_that_a_text_gives(text, initials):
     end = text.index(" (")
     found = abbreviated(text, [Span(0, end, "PERSON", 0.9, "r")])
     assert [(span.start, span.end) for span in found] == initials
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "kept"),
+    [
+        ("/home/thorvald/reports", "thorvald/", "thorvald"),
+        ("user=quorvin&step=2", "quorvin&", "quorvin"),
+        ("fn=Oda ln=Quill", "Oda ln", "Oda"),
+    ],
+)
+def test_what_divides_folders_and_pairs_stays(text, found, kept):
+    start = text.index(found)
+    (span,) = tight(text, [Span(start, start + len(found), "USERNAME", 0.8, "r")])
+    assert text[span.start : span.end] == kept

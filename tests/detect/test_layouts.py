@@ -149,6 +149,24 @@ def test_parts_of_a_name_under_their_keys():
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("svc=crm fn=thorvald ln=quorvin plan=gold", ["thorvald", "quorvin"]),
+        ("GET /x?first=Oda&last=quorvin&n=2", ["Oda", "quorvin"]),
+        ("first=1 last=20", []),
+        ("fn=handler line=42", []),
+    ],
+)
+def test_halves_of_a_name_in_pairs(text, names):
+    assert [text[span.start : span.end] for span in laid_out(text) if span.recognizer == "keyed"] == names
+
+
+def test_what_a_code_is_called_is_no_name():
+    tags = '<code code="8302-2" displayName="Body Height"/><user displayName="Quorvin Astelmar"/>'
+    assert [tags[span.start : span.end] for span in laid_out(tags)] == ["Quorvin Astelmar"]
+
+
+@pytest.mark.parametrize(
     ("text", "initials"),
     [
         ("21/11 qd smart meter, ring first\n28/11 qd came back\n05/12 jo meter in", ["qd", "qd", "jo"]),

@@ -35,8 +35,13 @@ _MEMBER = re.compile(
 )
 """Of what Go writes for `%+v`: `{ID:7 Name:Jane Doe Phone:4155550134}`, where a value ends at the next name with a colon."""
 _NAME_PARTS = frozenset("first last middle given family fn ln".split())
-_NAME_PART = re.compile(rf"[\"']({'|'.join(sorted(_NAME_PARTS))})[\"'][ ]?:[ ]?[\"']")
+_NAME_PART = re.compile(
+    rf"[\"'](?P<quoted>{'|'.join(sorted(_NAME_PARTS))})[\"'][ ]?:[ ]?[\"']"
+    rf"|(?<![\w.-])(?P<bare>{'|'.join(sorted(_NAME_PARTS))})=[\"']?(?=[^\W\d_])"
+)
 """Keys that are parts of somebody's name where two of them stand in one text."""
+_CODED = re.compile(r"<[^<>]{0,300}\scode(?:System)?=[^<>]{0,300}\Z")
+"""What stands in front of what a code is called in a tag: `<code code="8302-2" displayName="Height"/>`."""
 _FULL_NAME = re.compile(
     r"[A-ZÀ-Þ][\w'’-]{1,30}(?:(?:[ +]|%20)(?:[A-ZÀ-Þ]\.?|[a-zà-ÿ]{1,3}))?(?:[ +]|%20)[A-ZÀ-Þ][\w'’-]{1,30}"
 )
@@ -68,12 +73,18 @@ def keyed(text: str) -> Iterator[Span]:
         spans, those of Go's structures first.
     """
     yield from _members(text)
-    in_parts = len(set(_NAME_PART.findall(text))) > 1
+    in_parts = len({part["quoted"] or part["bare"] for part in _NAME_PART.finditer(text)}) > 1
     for pair in PAIR.finditer(text):
-        entity = entity_of(pair["key"]) or ("PERSON" if in_parts and pair["key"] in _NAME_PARTS else "")
+        entity = entity_of(pair["key"])
+        if not entity and in_parts and _last_word(pair) in _NAME_PARTS:
+            entity = "PERSON"
         if not entity or entity in _LEFT_TO_OTHERS:
             continue
         is_colon = ":" in pair["sign"]
+        if pair["key"] == "displayName" and _CODED.search(
+            text, max(0, pair.start() - 400), pair.start("key")
+        ):
+            continue
         start, end = _value(text, pair.end(), entity, is_line=is_colon)
         if entity == WHO:
             if not is_colon and _FULL_NAME.fullmatch(text, start, end):
@@ -85,6 +96,11 @@ def keyed(text: str) -> Iterator[Span]:
             continue  # a call
         if start < end and can_be(entity, text[start:end]):
             yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def _last_word(pair: re.Match[str]) -> str:
+    """The name of a pair, without the value before it where a `=` follows: "fn=Ada ln=Quill"."""
+    return pair["key"].rpartition(" ")[2] if pair["sign"] == "=" else pair["key"]
 
 
 def entity_of(key: str) -> str:
