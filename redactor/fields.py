@@ -53,15 +53,35 @@ _SHORTENED = {
     "emp": "employee",
     "brth": "birth",
     "bth": "birth",
+    "empl": "employee",
+    "mbr": "member",
+    "sbr": "subscriber",
+    "clm": "claim",
+    "clmt": "claimant",
+    "insd": "insured",
+    "bene": "beneficiary",
+    "emg": "emergency",
+    "emerg": "emergency",
+    "cntct": "contact",
+    "phys": "physician",
+    "txn": "transaction",
+    "tkt": "ticket",
 }
 """Words that names of columns are shortened to, which mean nothing else there."""
+_NUMBERS = frozenset("no num nbr nr nmbr nummer".split())
+"""What `number` is shortened to at the end of a name: `card_num`."""
+
+
+_COMPOUND = re.compile(r"(?<=[^\W\d_]{2})nr\Z")
+"""How German and Dutch shorten a number within a word: `Hausnr`."""
 
 
 @lru_cache(maxsize=20_000)
 def words(name: str) -> tuple[str, ...]:
     """The words of a field name, lower-case, without a possessive, shortened ones (`cust_nm`) written out."""
     found = (word.lower() for word in _WORDS.findall(name.replace("'s", "").replace("’s", "")))
-    return tuple(_SHORTENED.get(word, word) for word in found)
+    written = tuple(_SHORTENED.get(word) or _COMPOUND.sub("nummer", word) for word in found)
+    return ("patient", *written[1:]) if len(written) > 1 and written[0] == "pt" else written
 
 
 _TABLES = yaml.safe_load(Path(__file__).with_name("field_names.yaml").read_text(encoding="utf-8"))
@@ -82,6 +102,12 @@ _BLOB_ENDINGS = _endings(_TABLES["blobs"])
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
 if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
+_NUMBERED = frozenset(
+    "PHONE_NUMBER FAX_NUMBER US_SSN NATIONAL_ID UK_NHS HEALTH_PLAN_ID MEDICAL_RECORD_NUMBER ACCOUNT_NUMBER IBAN_CODE SWIFT_BIC "
+    "ABA_ROUTING_NUMBER CREDIT_CARD CARD_CVV PIN LICENSE_PLATE VIN US_DRIVER_LICENSE PASSPORT US_NPI US_DEA DEVICE_ID".split()
+)
+"""What is a number whether its name says so or not: `iban_no` is what `iban` is."""
+_NAME_PARTS = frozenset("fn ln mi first last init initial initials".split())
 _ONLY_ALONE = frozenset((("age",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
 _CONTAINERS = frozenset(
@@ -116,6 +142,8 @@ _NOBODYS_DEEDS = frozenset(
     "indexed clustered bucketed hosted covered required backed given".split()
 )
 """What is done by a column, a rule or a firm: `sorted_by`."""
+_TELEPHONES = frozenset((word,) for word in "wa hp ph sdt cel gsm".split())
+_READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -132,9 +160,17 @@ def by_name(name: str, above: str = "") -> FieldRule:
     if parts in _OWN_IDS:
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(above) else OPERATIONAL
     if parts[-1] == "name" and len(parts) > 1 and (parts[-2] in _PEOPLE or parts[-2] == "s"):
-        return FieldRule(FieldClass.ENTITY, "PERSON")
+        return PERSON
+    if parts[-1] in _NAME_PARTS and len(parts) > 1 and parts[-2] in _PEOPLE:  # customer_fn
+        return PERSON
     bare = parts[:-1] if parts[-1].isdigit() else parts  # security_answer_2
-    endings = [ending[-n:] for ending in (parts, bare) for n in range(min(_LONGEST, len(ending)), 0, -1)]
+    written = (*bare[:-1], "number") if len(bare) > 1 and bare[-1] in _NUMBERS else ()
+    joined = (*bare[:-2], f"{bare[-2]}nummer") if written and bare[-1] in ("nr", "nummer") else ()  # HausNr
+    endings = [
+        ending[-n:]
+        for ending in (parts, bare, written, joined)
+        for n in range(min(_LONGEST, len(ending)), 0, -1)
+    ]
     for ending in endings:
         if ending in _BLOB_ENDINGS:
             return BLOB
@@ -144,6 +180,10 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return OPERATIONAL
         if ending in _ENDINGS and (ending not in _ONLY_ALONE or ending == parts or parts[-2] in _PEOPLE):
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
+    for n in range(len(written) - 1, 0, -1):
+        entity = _ENDINGS.get(written[-1 - n : -1], "")
+        if entity in _NUMBERED:
+            return FieldRule(FieldClass.ENTITY, entity)
     if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL
     return TEXT
@@ -163,8 +203,10 @@ def of_keys(above: str) -> FieldRule | None:
 
 
 def names_person(name: str) -> bool:
-    """Whether the field is called after a person's part in things: `patient`, `caller`, `attendees`."""
+    """Whether the field is called after a person's part in things: `patient`, `caller`, `attendees`, `witness1`."""
     parts = words(name)
+    if parts[-1:] and parts[-1].isdigit():
+        parts = parts[:-1]
     return bool(parts) and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
 
 
@@ -177,6 +219,22 @@ def names_doer(name: str) -> bool:
     return (by == "by" and done.endswith(("ed", "en")) and done not in _NOBODYS_DEEDS) or (
         by == "to" and done in ("assigned", "escalated", "delegated")
     )
+
+
+def names_persons_id(name: str) -> bool:
+    """Whether the field holds the id of a person or of a program that acts as one: `client_id`."""
+    parts = words(name)
+    return len(parts) > 1 and parts[-1] == "id" and parts[-2] in _PEOPLE
+
+
+def names_telephone(name: str) -> bool:
+    """Whether the field is called by what a telephone is called in short, and much else as well: `wa`, `sdt`, `ph`."""
+    return words(name) in _TELEPHONES
+
+
+def is_unreadable(name: str) -> bool:
+    """Whether a name is written in letters that nothing here reads, so that it can't say what it holds."""
+    return not name.isascii() and all(not _READ.match(word) for word in words(name))
 
 
 def names_point(name: str) -> bool:

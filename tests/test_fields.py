@@ -29,23 +29,29 @@ def test_a_name_is_its_words(name):
     ("entity", "names"),
     {
         "PERSON": "first_name lastName guest_name cardholder_name driverName emergency_contact_name family given patient_family "
-        "Vorname nazwisko achternaam förnamn cust_nm usrNm",
+        "Vorname nazwisko achternaam förnamn cust_nm usrNm cust_fn mbrLast pt_nm ap_paterno ho_ten m_init 姓名 имя नाम",
         "DATE_OF_BIRTH": "dob date_of_birth patientDob birthDate fechaNacimiento date_de_naissance Geburtsdatum data_urodzenia "
-        "bdate c_bd brth_dt birthDt",
-        "PHONE_NUMBER": "phone phone_number system__caller_id from_number toNumber mobile callbackNumber tél telefonnr",
+        "bdate c_bd brth_dt birthDt tgl_lahir dt_nasc dob_month birth_ts",
+        "PHONE_NUMBER": "phone phone_number system__caller_id from_number toNumber mobile callbackNumber tél telefonnr "
+        "mob_no phoneNum cell_nbr no_hp TelNr 电话 телефон",
         "EMAIL_ADDRESS": "email user_email emailAddress",
         "US_SSN": "ssn social_security_number patientSSN",
         "MEDICAL_RECORD_NUMBER": "mrn patient_id medicalRecordNumber",
-        "HEALTH_PLAN_ID": "member_id subscriberId policy_number vnr Versicherten-Nr",
-        "CREDIT_CARD": "card_number creditCardNumber",
+        "HEALTH_PLAN_ID": "member_id subscriberId policy_number vnr Versicherten-Nr mbr_id policyNum medicare_no KVNR",
+        "ACCOUNT_NUMBER": "account_number acct_num acct_nbr bank_ac KontoNr",
+        "NATIONAL_ID": "aadhaar aadhar_no bsn_nr Steuernr PersonalausweisNr tc_kimlik_no 身份证号",
+        "US_DRIVER_LICENSE": "dl_no dlNum lic_no",
+        "PASSPORT": "passport_num",
+        "CREDIT_CARD": "card_number creditCardNumber card_num",
         "CARD_CVV": "cvv card_security_code",
         "ZIP_CODE": "zip zip_code postalCode billing_zip postnr kod_pocztowy",
-        "STREET_ADDRESS": "address street_address addressLine1 line_1 adresse dirección indirizzo ulica gatuadress",
+        "STREET_ADDRESS": "HausNr alamat address street_address addressLine1 line_1 adresse dirección indirizzo ulica "
+        "gatuadress addr_ln_2",
         "CITY": "city billingTown ville ciudad Wohnort",
         "UNIQUE_ID": "custNo kundenNr staff_no no_client",
         "USERNAME": "user_id username end_user_id usr_id enduser.id",
         "API_KEY": "Authorization xi-api-key client_secret access_token",
-        "PIN": "pin otp verification_code",
+        "PIN": "gate_code lockbox pin otp verification_code",
         "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",
         "SECURITY_ANSWER": "security_answer security_answer_2",
     }.items(),
@@ -59,11 +65,13 @@ def test_names_that_say_what_the_value_is(entity, names):
     {
         FieldClass.OPERATIONAL: "trace_id duration_ms order_id status agent_id conversationId call_sid tool_call_id finish_reason "
         "model total_tokens cost latency_p95 retries prompt_tokens elapsed_time phone_number_id call_duration_secs "
-        "custom_id revision_id",
-        FieldClass.TIMESTAMP: "created_at updatedAt emittedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano",
+        "txn_id order_no invoiceNumber row_num line_no num_tokens custom_id revision_id",
+        FieldClass.TIMESTAMP: "created_at updatedAt emittedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano "
+        "CreatedDate lastUpdated modified_on",
         FieldClass.BLOB: "full_audio audio_base64 encrypted_content encrypted_index thought_signature token_ids "
         "prompt_token_ids",
-        FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family",
+        FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family "
+        "pt_BR wa version_no zip_no room_no",
     }.items(),
 )
 def test_names_that_say_how_the_value_is_used(field_class, names):
@@ -78,7 +86,15 @@ def test_a_name_without_meaning_is_text(name):
 
 
 @pytest.mark.parametrize(
-    ("name", "person"), [("patient", True), ("attendees", True), ("ticket", False), ("", False)]
+    ("name", "person"),
+    [
+        ("patient", True),
+        ("attendees", True),
+        ("witness1", True),
+        ("emg_cntct", True),
+        ("ticket", False),
+        ("", False),
+    ],
 )
 def test_parts_that_people_play(name, person):
     assert names_person(name) is person

@@ -91,3 +91,26 @@ def test_cells_go_and_names_of_columns_stay(redactor):
             ["[PERSON_2]", 4, "[MEDICAL_RECORD_NUMBER_2]"],
         ],
     }
+
+
+def test_names_and_values_by_turns():
+    flat = {"h": ["last_name", "quorvin", "tier", "gold", "policy_no", "HX-2201"]}
+    assert last_names(flat) | {"/h/1": ("last_name",), "/h/3": ("tier",)} == last_names(flat)
+    pairs = {"rows": [["Name", "quorvin"], ["DOB", "08/19/1971"], ["PCP", "thorvald"], ["SSN", 521881940]]}
+    names = last_names(pairs)
+    assert [names[f"/rows/{i}/1"] for i in range(4)] == [("full name",), ("DOB",), ("PCP",), ("SSN",)]
+    assert [names[f"/rows/{i}/0"] for i in range(4)] == [("rows",)] * 4
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["first_name", "ssn", "dob", "city"],
+        ["city", "tier", "email", "plan"],
+        ["status", "active 2", "mode", "b 7"],
+        ["last_name", "quorvin"],
+        [["status", "x 1"], ["rate", "y 2"]],
+    ],
+)
+def test_names_alone_are_no_names_and_values(cells):
+    assert set(last_names({"h": cells}).values()) == {("h",)}

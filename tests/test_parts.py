@@ -95,3 +95,27 @@ def test_the_address_of_an_extension_names_its_value():
 def test_a_share_confirms_nothing():
     assert _entities({"conf": 0.93}) == {}
     assert _entities({"conf": "QX7L2M"}) == {"QX7L2M": "UNIQUE_ID"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"PtLast": "Dell", "MI": "J"}, {"last_name": "Dell", "init": "J"}, {"fn": "Dell", "ln": "J", "x": 1}],
+)
+def test_initials_stand_beside_a_name(value):
+    assert _entities(value) == {"Dell": "PERSON", "J": "PERSON"}
+
+
+def test_initials_alone_are_anything():
+    assert _entities({"distance": "4", "mi": "J"}) == {}
+
+
+def test_half_of_a_name_is_a_persons_in_a_person():
+    assert _entities({"rider": {"fn": "Dell", "rank": "J"}}) == {"Dell": "PERSON"}
+
+
+def test_day_and_month_of_a_birth_date():
+    born = {"dob": {"y": 1968, "m": 12, "d": 27}, "renewal": {"y": 2031, "m": 11, "d": 26}}
+    assert {text: kind for text, kind in _entities(born).items() if text != "1968"} == {
+        "12": "DATE_OF_BIRTH",
+        "27": "DATE_OF_BIRTH",
+    }

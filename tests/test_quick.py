@@ -251,6 +251,8 @@ def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, 
         '{"user": {"name": "quorvin", "pronouns": "she"}, "lvl": "info"}',
         '{"name": "quorvin", "dob": "1971-08-19", "lvl": "info"}',
         '{"sc": "20-00-00", "ac": "55779911", "lvl": "info"}',
+        '{"kv": ["status", "active", "email", "q@hollow.example", "last_name", "quorvin"], "lvl": "info"}',
+        '{"kv": ["status", "active 2", "last_name", "quorvin"], "lvl": "info"}',
     ],
 )
 def test_what_members_say_together_is_read_together(quick, apart, line):

@@ -187,3 +187,26 @@ def test_what_a_restaurant_is_called_and_where_it_lies_is_nobody():
 def test_the_name_of_a_member_may_be_of_another_language(key, is_read):
     (found,) = [item for item in fields({key: "x"}) if item.is_key]
     assert (found.rule.field_class is not FieldClass.KEY) is is_read
+
+
+@pytest.mark.parametrize(
+    ("value", "entity"),
+    [
+        ({"wa": "6281234567890"}, "PHONE_NUMBER"),
+        ({"wa": "12"}, ""),
+        ({"hp": "7.4"}, ""),
+        ({"شماره": "0912-1234567"}, "UNIQUE_ID"),
+        ({"数量": "12"}, ""),
+        ({"client_id": "marjorie.quorvin"}, "USERNAME"),
+        ({"client_id": "web.frontend"}, ""),
+        ({"trace": "marjorie.quorvin"}, ""),
+        ({"lead": "Organic Search"}, ""),
+        ({"contact": "email"}, ""),
+        ({"contact": "email quorvin"}, "PERSON"),
+        ({"contact": "rose"}, "PERSON"),
+    ],
+)
+def test_what_a_short_name_and_the_value_say_together(value, entity):
+    assert [field.rule.entity_type for field in read_json(json.dumps(value)).fields if not field.is_key] == [
+        entity
+    ]

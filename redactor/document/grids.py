@@ -2,6 +2,8 @@
 
 Forms: `{"columns": ["name", "mrn"], "data": [["Jane Doe", "8841207"]]}` as pandas' `to_json(orient="split")` writes, Elasticsearch SQL
 (columns with a `name`), BigQuery (`rows[].f[].v` under `schema.fields`), and rows of which the first holds the names (Google Sheets).
+So are names and values by turns, in one array as Redis gives a hash (`["name", "Jane Doe", "mrn", "8841207"]`) or two in each
+(`[["name", "Jane Doe"], ["mrn", "8841207"]]`).
 """
 
 from __future__ import annotations
@@ -10,11 +12,15 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from redactor.fields import FieldClass, by_name, names_program, names_thing, names_trip
+from redactor.fields import TEXT, FieldClass, by_name, names_program, names_thing, names_trip
 from redactor.jsontext import Kind, Path, Token
 
 _HEADERS = frozenset("columns cols column_names columnnames fields field_names header headers names".split())
 _LABELS = ("name", "label", "title", "column_name")
+_WORD = re.compile(r"[^\W\d_][^\W\d]{0,39}")
+_LEAST_TURNS = 4
+_OF_A_PERSON = frozenset(("DATE_OF_BIRTH", "US_SSN", "MEDICAL_RECORD_NUMBER", "UK_NHS", "NATIONAL_ID"))
+"""What only people have: beside it a `name` is that of one."""
 _HEADING = re.compile(r"[^\W\d_][\w .()/#-]{0,39}")
 
 
@@ -28,18 +34,28 @@ class Grids:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._names: dict[Path, dict[int, str]] = {}
         self._headed: set[Path] = set()
+        self._beside: dict[Path, str] = {}
         rows: dict[Path, dict[int, dict[int, Token]]] = defaultdict(lambda: defaultdict(dict))
+        lists: dict[Path, list[Token]] = defaultdict(list)
         for token in tokens:
             if token.kind is not Kind.KEY:
+                if isinstance(token.path[-1:] and token.path[-1], int):
+                    lists[token.path[:-1]].append(token)
                 cell = _cell(token.path)
                 if cell is not None:
                     table, row, column = cell
                     rows[table][row][column] = token
+        for path, cells in lists.items():
+            self._beside |= _by_turns(path, cells)
         if not rows:
             return
         headers = _headers(tokens)
         for table, found in rows.items():
             width = max(max(cells) for cells in found.values()) + 1
+            beside = _labelled(found) if width == 2 else {}
+            if beside:
+                self._beside |= beside
+                continue
             names = _first_row(found, width)
             if names:
                 self._headed.add(table)
@@ -54,6 +70,9 @@ class Grids:
 
     def path(self, path: Path) -> Path:
         """The path of a cell with its column's name in place of its number; any other path as it is."""
+        beside = self._beside.get(path)
+        if beside is not None:
+            return (*path[:-1], "", beside)
         cell = _cell(path) if self._names else None
         if cell is None:
             return path
@@ -62,6 +81,54 @@ class Grids:
         if name is None or (row == 0 and table in self._headed):
             return path
         return (*table, row, "", name)
+
+
+def may_be_by_turns(cells: Sequence[object]) -> bool:
+    """Whether the elements of an array may be names and values by turns."""
+    return (
+        len(cells) >= _LEAST_TURNS
+        and len(cells) % 2 == 0
+        and any(
+            isinstance(cell, str) and by_name(cell).field_class is FieldClass.ENTITY for cell in cells[::2]
+        )
+    )
+
+
+def _by_turns(path: Path, cells: list[Token]) -> dict[Path, str]:
+    """The names of the values in an array of names and values by turns, by the paths of the values.
+
+    One of the names says that its value is personal; no value is a name itself, and one at least is no plain word.
+    """
+    if len(cells) < _LEAST_TURNS or len(cells) % 2 or (path and str(path[-1]).casefold() in _HEADERS):
+        return {}
+    places = [cell.path[-1] for cell in cells]
+    if places != list(range(len(cells))) or any(cell.kind is not Kind.STRING for cell in cells):
+        return {}
+    values = [cell.value for cell in cells[1::2]]
+    if all(map(_WORD.fullmatch, values)) or any(by_name(value) != TEXT for value in values):
+        return {}
+    return _named(cells[::2], cells[1::2], 1)
+
+
+def _labelled(rows: dict[int, dict[int, Token]]) -> dict[Path, str]:
+    """The same for rows of two cells, the left of which names the right one."""
+    if any(len(cells) < 2 or cells[0].kind is not Kind.STRING for cells in rows.values()):
+        return {}
+    return _named([cells[0] for cells in rows.values()], [cells[1] for cells in rows.values()], 2)
+
+
+def _named(labels: Sequence[Token], values: Sequence[Token], least: int) -> dict[Path, str]:
+    """The name of each value by its path, where `least` of the names say that their values are personal."""
+    names = [str(label.value) for label in labels]
+    if len(set(names)) < len(names) or not all(map(_HEADING.fullmatch, names)):
+        return {}
+    told = [rule.entity_type for rule in map(by_name, names) if rule.field_class is FieldClass.ENTITY]
+    named = sum(isinstance(value.value, str) and by_name(value.value) != TEXT for value in values)
+    if len(told) < least or named * 2 > len(values):
+        return {}
+    if not _OF_A_PERSON.isdisjoint(told):
+        names = ["full name" if name.casefold() == "name" else name for name in names]
+    return {value.path: name for value, name in zip(values, names, strict=True) if _only_adds(name)}
 
 
 def _only_adds(name: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from redactor.fields import words
+from redactor.fields import by_name, words
 from redactor.jsontext import Kind, Path, Token
 
 _GIVEN = frozenset(
@@ -22,6 +22,8 @@ _FAMILY = frozenset(
     "efternamn etternavn efternavn sukunimi soyad soyadi soyadı vezeteknev vezetéknév prijmeni příjmení prezime surname lastname "
     "familyname".split()
 )
+_MIDDLE = frozenset("mi init minit mid middle".split())
+"""Beside a part of somebody's name, what stands between them."""
 _BESIDE_NAME = frozenset("vorname prenom prénom rufname voornaam förnamn fornavn".split())
 """Beside one of these, `name` is the family's."""
 _OF_A_PERSON = frozenset(
@@ -33,11 +35,13 @@ _OF_A_PERSON = frozenset(
 _PEOPLE = frozenset(
     "patient caller callee customer contact passenger guest employee doctor nurse physician practitioner spouse husband wife guardian "
     "beneficiary cardholder policyholder subscriber resident attendee applicant claimant insured caregiver dependent "
-    "emergencycontact nextofkin student teacher traveler traveller".split()
+    "emergencycontact nextofkin student teacher traveler traveller rider".split()
 )
 """Whose `name` is that of a person: one of them, or a list of them in the plural. Fewer than `redactor.fields.names_person` knows: the
 `name` of an `account`, an `owner` or a `driver` is as often a thing's."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
+_DAYS = frozenset("d dd day m mm mo mon month".split())
+"""Members of a date that tell the day or the month."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?(?:[ '’ʻ‘-]{1,2}[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?){0,4}")
 _SORT_CODE = re.compile(r"\d\d[- ]?\d\d[- ]?\d\d")
 _NUMBER = re.compile(r"\d{6,12}")
@@ -55,7 +59,7 @@ class Parts:
     def __init__(self, tokens: Sequence[Token], keys: set[str]) -> None:
         self._renamed: dict[Path, str] = {}
         here = {_plain(key) for key in keys}
-        if "name" not in here and here.isdisjoint(_GIVEN) and here.isdisjoint(_SORT):
+        if "name" not in here and here.isdisjoint(_GIVEN | _SORT | _DAYS | _MIDDLE):
             return
         members: dict[Path, dict[str, Path]] = {}
         for token in tokens:
@@ -65,7 +69,7 @@ class Parts:
         for token in tokens if told else ():
             holder = token.path[:-1] if isinstance(token.path[-1:] and token.path[-1], int) else token.path
             name = told.get(holder)
-            if name is not None and token.kind is Kind.STRING and _fits(name, token.value):
+            if name is not None and _fits(name, token):
                 self._renamed[token.path] = name
 
     def path(self, path: Path, own: Path) -> Path:
@@ -83,7 +87,14 @@ class Parts:
 def may_be_half(key: str) -> bool:
     """Whether what a member of this name holds may be told by what stands beside it."""
     plain = _plain(key)
-    return plain == "name" or plain in _GIVEN or plain in _FAMILY or plain in _SORT or plain in _ACCOUNT
+    return (
+        plain == "name"
+        or plain in _GIVEN
+        or plain in _FAMILY
+        or plain in _SORT
+        or plain in _ACCOUNT
+        or plain in _MIDDLE
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -111,16 +122,27 @@ def _is_of_a_person(holder: Path, held: dict[str, Path]) -> bool:
     return called in _PEOPLE or (called.removesuffix("s") in _PEOPLE and isinstance(holder[-1], int))
 
 
+def _names_somebody(key: str | int) -> bool:
+    return by_name(str(key)).entity_type == "PERSON" or _plain(str(key)) in _FAMILY
+
+
+def _is_birth(holder: Path) -> bool:
+    """Whether an object is somebody's date of birth: by what it is called."""
+    return bool(holder) and by_name(str(holder[-1])).entity_type == "DATE_OF_BIRTH"
+
+
 def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
     """What the members of one object are called, of those that say it by what is beside or above them."""
     given, family = _GIVEN & held.keys(), _FAMILY & held.keys()
     if not family and "name" in held and not _BESIDE_NAME.isdisjoint(held):
         family = frozenset(("name",))
-    out = []
+    out = [(held[name], "birth_day") for name in _DAYS & held.keys()] if _is_birth(holder) else []
     if given and family:
         out += [(held[name], "first_name") for name in given] + [(held[name], "last_name") for name in family]
-    elif "name" in held and _is_of_a_person(holder, held):
-        out.append((held["name"], "full_name"))
+    elif (given or "name" in held) and _is_of_a_person(holder, held):
+        out += [(held[name], "full_name") for name in sorted(given) or ["name"]]
+    if (middle := _MIDDLE & held.keys()) and any(_names_somebody(path[-1]) for path in held.values()):
+        out += [(held[name], "middle_name") for name in middle]
     sort, account = _SORT & held.keys(), _ACCOUNT & held.keys()
     if sort and account:
         out += [(held[name], "sort_code") for name in sort] + [
@@ -129,7 +151,12 @@ def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
     return out
 
 
-def _fits(name: str, value: str) -> bool:
+def _fits(name: str, token: Token) -> bool:
+    if name == "birth_day":
+        return token.kind in (Kind.STRING, Kind.NUMBER)
+    if token.kind is not Kind.STRING:
+        return False
+    value = token.value
     if name == "sort_code":
         return _SORT_CODE.fullmatch(value) is not None
     if name == "account_number":

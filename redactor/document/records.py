@@ -18,6 +18,7 @@ from typing import Any
 
 from redactor import jsontext
 from redactor.conversation import Role, is_common, role_of
+from redactor.detect.ner.listed import is_nobody
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software
 from redactor.document import captions
@@ -44,10 +45,13 @@ from redactor.fields import (
     by_name,
     context_of,
     counts,
+    is_unreadable,
     names_doer,
     names_machine,
     names_person,
+    names_persons_id,
     names_point,
+    names_telephone,
     of_keys,
     words,
 )
@@ -77,6 +81,11 @@ _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript",
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LOGIN = re.compile(r"[a-z]{3,24}")
+_LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._]([a-z]{3,24})")
+_TELEPHONE = re.compile(r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}")
+_DIGIT = re.compile(r"\d")
+_LEAST_DIGITS = 6
+"""Digits of a number that may identify somebody, where its name can't be read."""
 _LARGEST_COUNT = 100_000
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
@@ -431,9 +440,15 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return BLOB
         if _TICKETED.fullmatch(token.value) and _names_passenger(name, token.value):
             return PERSON
-        if names_person(name) and is_name and not _is_account(token.value):
+        if names_person(name) and is_name and not (_is_account(token.value) or is_nobody(token.value)):
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
+            return FieldRule(FieldClass.ENTITY, "USERNAME")
+        if names_telephone(name) and _TELEPHONE.fullmatch(token.value):
+            return FieldRule(FieldClass.ENTITY, "PHONE_NUMBER")
+        if is_unreadable(name) and len(_DIGIT.findall(token.value)) >= _LEAST_DIGITS:
+            return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
+        if names_persons_id(name) and _is_login_of_two(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
         if names_doer(name) and _is_login(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
@@ -479,6 +494,12 @@ def _is_login(value: str) -> bool:
     if not _LOGIN.fullmatch(value) or _is_account(value):
         return False
     return value in ALSO_NAMES or not is_common(value)
+
+
+def _is_login_of_two(value: str) -> bool:
+    """Whether an id is two words that are neither common nor a program: `marjorie.tillinghast`, not `web.frontend`."""
+    found = _LOGIN_OF_TWO.fullmatch(value)
+    return found is not None and all(map(_is_login, found.groups()))
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from redactor.conversation import Role, role_of
+from redactor.document.grids import may_be_by_turns
 from redactor.document.groups import _ARRAYS, _PIECES
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
@@ -147,6 +148,8 @@ class _Walk:
     def _array(self, leaf: Leaf, values: list[Any]) -> bool:
         name = leaf.names[-1]
         if name.lower() in _SPREAD or name == "id":
+            return False
+        if may_be_by_turns(values):
             return False
         if names_point(name) and float in map(type, values):  # what two of them are, is told by both
             return False

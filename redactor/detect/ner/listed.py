@@ -51,6 +51,19 @@ def holds_a_name(text: str) -> bool:
 
 
 @lru_cache(maxsize=1000)
+def is_nobody(text: str) -> bool:
+    """Whether all words of a text are ordinary ones that next to nobody is called by; a word that no list knows may be a name.
+
+    >>> [is_nobody(text) for text in ("Organic Search", "Rose Gold", "email Quorvin")]
+    [True, False, False]
+    """
+    known = [shipped().entries.get(key(word)) for word in _WORD.findall(text)]
+    return bool(known) and all(
+        entry is not None and entry.plain and not entry.first and entry.last <= 1 for entry in known
+    )
+
+
+@lru_cache(maxsize=1000)
 def tells_of_somebody(text: str) -> bool:
     """Whether a text that is called after a thing names somebody all the same: two names in a row, or one after "with" or "for".
 
