@@ -13,7 +13,7 @@ from redactor.document.records import read_text
 from redactor.quarantine import Form
 from redactor.stream import StreamFilter
 from redactor.wire.framing import Bundles, Events
-from redactor.wire.held import CONTEXT, HOLD, LOOK, MOST_BETWEEN, WITHHELD, settled
+from redactor.wire.held import CONTEXT, HOLD, LOOK, MOST_BETWEEN, PARTS, WITHHELD, settled
 from redactor.wire.pieces import Answer
 
 SECRET = re.compile(r"Jane Doe|\d{3}-\d\d-\d{4}")
@@ -216,7 +216,7 @@ def test_what_is_kept_of_a_long_answer_is_bounded():
         out += stream.feed(b"data: " + json.dumps(openai(PROSE + " ")).encode() + b"\n\n")
         most = max(most, sum(map(len, framing._answering._texts.values())))
     out += stream.close()
-    assert most < CONTEXT + 2 * len(PROSE)
+    assert most < CONTEXT + CONTEXT // PARTS + 2 * len(PROSE)
     assert said(out, VENDORS["openai"][1]) == SECRET.sub("[X]", (PROSE + " ") * 300)
 
 
@@ -330,3 +330,39 @@ def test_json_over_several_lines_of_data():
     stream = StreamFilter(make(), answer)
     out = stream.feed(data.encode()) + stream.close()
     assert said(out, VENDORS["openai"][1]) == "[X]."
+
+
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_a_long_answer_is_not_read_again_for_each_of_its_sentences(framing):
+    make, wire = FRAMINGS[framing]
+    read = []
+
+    def counting(pieces):
+        read.extend(len(piece.body) for piece in pieces)
+        return answer(pieces)
+
+    text = (PROSE + " ") * 20
+    data = [wire(openai(text[i : i + 4])) for i in range(0, len(text), 4)]
+    stream = StreamFilter(make(), counting)
+    out = b"".join(map(stream.feed, data)) + stream.close()
+    assert said(out, VENDORS["openai"][1]) == SECRET.sub("[X]", text)
+    assert sum(read) < 4 * sum(map(len, data))
+
+
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_choices_that_come_by_turns_are_read_on_each_with_its_own_words(framing):
+    make, wire = FRAMINGS[framing]
+    text = (PROSE + " ") * 3
+    data = [
+        wire({"id": "c", "choices": [{"index": choice, "delta": {"content": piece}}]})
+        for i in range(0, len(text), 7)
+        for choice, piece in enumerate((text[i : i + 7], text[i : i + 7].upper()))
+    ]
+    stream = StreamFilter(make(), answer)
+    out = b"".join(map(stream.feed, data)) + stream.close()
+    told = {0: "", 1: ""}
+    for line in filter(None, out.decode().split("\n")):
+        choice = opened(line)["choices"][0]
+        told[choice["index"]] += choice["delta"]["content"]
+    assert told[0] == SECRET.sub("[X]", text)
+    assert told[1] == SECRET.sub("[X]", text.upper())

@@ -31,6 +31,8 @@ LOOK = 40
 """Characters of the next sentence that must have come."""
 CONTEXT = 16_000
 """Characters of an answer that are kept, with what was let out already, to judge what comes next."""
+PARTS = 8
+"""A reading of an answer from its beginning lets out an eighth of it at least: long answers would take the square of their length."""
 WITHHELD = "[REDACTED]"
 MOST_BETWEEN = 64
 """Other lines that wait with an answer that has not ended; then its end is withheld, so that they go on."""
@@ -163,8 +165,9 @@ class Answer:
             end <= self._since.get(key, 0) for key, end in self._events[upto].reach.items()
         ):
             upto += 1
-        if any(event.reach for event in self._events[self._out : upto]):
+        if upto > self._out and (is_last or self._is_worth_it(upto)):
             yield from self._shown(upto)
+            self._fold()
             self._forget()
         elif self._early and self._size > self._limit:
             self._ended = True
@@ -173,6 +176,19 @@ class Answer:
         elif self._early and self._too_much():
             yield from self._refused("held text")
             self._forget()
+
+    def _is_worth_it(self, upto: int) -> bool:
+        """Whether the events up to one have so much text that the answer is worth another reading, or something waits for them."""
+        events = self._events[self._out : upto]
+        if not any(event.reach for event in events):
+            return False
+        out = self._reached(self._out)
+        new = sum(end - out.get(key, 0) for key, end in self._reached(upto).items())
+        return (
+            new * PARTS >= sum(map(len, self._texts.values()))
+            or self._size > self._limit
+            or any(event.others for event in events)
+        )
 
     def _end_of(self, answers: set[Hashable]) -> None:
         """All that has come of an answer is settled; of more than one (or of several choices), which has ended can't be told."""
@@ -219,6 +235,18 @@ class Answer:
                 yield _joined(pieces, first, at + 1)
                 yield from others
                 first = at + 1
+
+    def _fold(self) -> None:
+        """Make one event of all that are out, for each text: what comes is read with their words alone."""
+        told = {key: self._texts[key][:end] for key, end in self._reached(self._out).items()}
+        folded = [
+            _folded(event, told)
+            for event in self._events[: self._out]
+            if not event.reach or not told.keys().isdisjoint(event.reach)
+        ]
+        self._events[: self._out] = folded
+        self._out = len(folded)
+        self._size = sum(_size(event.piece) for event in self._events)
 
     def _forget(self) -> None:
         """Drop what is out and too far back."""
@@ -279,6 +307,7 @@ class Answer:
         if any(event.reach for event in self._events[self._out : upto]):
             self._since = cuts
             yield from self._shown(upto)
+            self._fold()
             return
         for at in range(self._out, len(pieces)):
             pieces[at] = _withheld(self._events[at], cuts, self._reached(at))
@@ -321,6 +350,16 @@ def _joined(pieces: list[Piece], out: int, upto: int) -> Piece:
     skip = b"".join(parts[:out]).count(b"\n")
     take = b"".join(parts[out:upto]).count(b"\n") - after.count(b"\n") if upto < len(pieces) else None
     return Piece(pieces[out].number, Form.EVENTS, whole, b"" if out else before, after, skip=skip, take=take)
+
+
+def _folded(event: _Event, told: dict[Hashable, str]) -> _Event:
+    """The event with all that was told of its texts, which is taken from `told`."""
+    mine = {key: text for key in event.reach if (text := told.pop(key, ""))}
+    reach = {key: len(text) for key, text in mine.items()}
+    body = (
+        rewritten(event.piece.body.decode("utf-8"), lambda _, key: mine.pop(key, "")) if event.reach else ""
+    )
+    return _Event(replace(event.piece, body=body.encode("utf-8")) if body else event.piece, reach)
 
 
 def _withheld(event: _Event, cuts: dict[Hashable, int], before: dict[Hashable, int]) -> Piece:
