@@ -56,6 +56,10 @@ PLACES: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         ("text_response_part", "text"),
     ),
     "vapi": ({"message": {"type": "model-output", "output": ""}}, ("message", "output")),
+    "coze": (
+        {"event": "conversation.message.delta", "conversation_id": "c", "role": "assistant", "content": ""},
+        ("content",),
+    ),
     "pipecat": (
         {"id": "changes", "label": "rtvi-ai", "type": "bot-llm-text", "data": {"text": ""}},
         ("data", "text"),

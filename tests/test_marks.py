@@ -37,7 +37,7 @@ def test_each_line_with_a_mark_is_found_once(lines):
 
 @pytest.mark.parametrize("mark", [*STREAM_MARKS, *INTERIM_MARKS])
 def test_each_mark_of_a_stream_is_found(mark):
-    lines = [b'{"is":"final"}\n', b"{" + mark + b": 1}\n", b'{"deltas": "done."}\n']
+    lines = [b'{"is":"finished"}\n', b"{" + mark + b": 1}\n", b'{"deltas": "done."}\n']
     start = len(lines[0])
     assert list(marks.marked_lines((*STREAM_MARKS, *INTERIM_MARKS))(b"".join(lines))) == [
         (start, start + len(lines[1]))

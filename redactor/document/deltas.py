@@ -149,6 +149,8 @@ _SHAPES = (
         for kind in ("on_chat_model_stream", "on_llm_stream")
     ),
 )
+_DELTA = _Shape("delta", (("content",), ("text",), ("token",)), is_kind=True, ids=_IDS)
+"""Events whose kind ends so ("conversation.message.delta" of Coze)."""
 _KIND_MARKS = frozenset(shape.mark for shape in _SHAPES if shape.is_kind)
 _GOES_ON = (None, False, "", "start", "delta", "not_finished")
 """What the member that marks an answer's last event says in the others."""
@@ -156,11 +158,16 @@ STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES 
 """Names of members of streamed answers' pieces."""
 STREAM_WORDS = STREAM_NAMES | _KIND_MARKS
 """A record without any of these in quotes is no piece of a streamed answer: names of members, and what a member says."""
-STREAM_MARKS = tuple(f'"{name}{end}' for name in sorted(STREAM_WORDS) for end in ('"', "\\"))
+_DELTAS = ("delta", "Delta")
+STREAM_MARKS = tuple(
+    mark + end
+    for mark in (*_DELTAS, *(f'"{name}' for name in sorted(STREAM_WORDS) if not name.endswith(_DELTAS)))
+    for end in ('"', "\\")
+)
 """A line without any of these is no piece of a streamed answer: the words in quotes, which in a string of JSON are escaped."""
 _MOST_PACKED = 3
 """In how many strings of JSON, one in another, an event may be packed."""
-_KIND_QUOTED = tuple(f'"{name}"' for name in sorted(_KIND_MARKS))
+_KIND_QUOTED = (*(f'{name}"' for name in _DELTAS), *(f'"{name}"' for name in sorted(_KIND_MARKS)))
 _END = re.compile(
     rb"(?:\A|[\n\" ])data: ?\[DONE\]|"
     rb"(?:\"(?:type|event|event_type|object)\"[ ]?:[ ]?\"|(?:\A|[\n\" ])event:[ ]?)(?:content_block_stop|message_stop|"
@@ -197,8 +204,8 @@ class _Event:
             for shape in _BY_MEMBER.get(path[-1], ()):
                 if self._fits(shape, path):
                     yield path[:-1], shape
-            if path[-1] in _KINDS and self.values.get(path) in _KIND_MARKS:
-                yield path[:-1], _BY_KIND[self.values[path]]
+            if path[-1] in _KINDS and (kind := _of_kind(self.values.get(path))) is not None:
+                yield path[:-1], kind
 
     def _fits(self, shape: _Shape, path: Path) -> bool:
         if shape.beside and not any((*path[:-1], *member) in self._members for member in shape.beside):
@@ -283,6 +290,13 @@ _BY_MEMBER: dict[object, tuple[_Shape, ...]] = {
 _BY_KIND = {shape.mark: shape for shape in _SHAPES if shape.is_kind}
 
 
+def _of_kind(said: Any) -> _Shape | None:
+    """The shape of the events that say so of their kind."""
+    if not isinstance(said, str):
+        return None
+    return _BY_KIND.get(said) or (_DELTA if said.endswith(_DELTAS) else None)
+
+
 def may_stream(raw: str, names: AbstractSet[str]) -> bool:
     """Whether a JSON text, whose members have these names, may hold a piece of a streamed answer; a cheap look."""
     return not names.isdisjoint(STREAM_NAMES) or any(mark in raw for mark in _KIND_QUOTED)
@@ -297,10 +311,10 @@ def outer_ids(values: Mapping[Path, Any], path: Path, outer: Hashable = ()) -> H
 def delta_keys(tokens: Sequence[Token], outer: Hashable = ()) -> dict[int, Hashable]:
     """The tokens of one JSON text that are pieces of streamed texts: token's index -> the key of its text."""
     if not any(
-        token.value in STREAM_WORDS
-        for token in tokens
+        token.value in STREAM_NAMES
         if token.kind is Kind.KEY
-        or (token.path[-1:] and token.path[-1] in _KINDS and isinstance(token.value, str))
+        else token.path[-1:] and token.path[-1] in _KINDS and _of_kind(token.value) is not None
+        for token in tokens
     ):
         return {}
     return _Event(tokens, outer).keys()
