@@ -33,6 +33,8 @@ def test_halves_of_a_name_are_a_persons(value):
     "value",
     [
         {"fn": "scale", "args": 3},
+        {"fn": "Dell", "ln": 120},
+        {"fn": "Dell", "ln": "45", "file": "a.py"},
         {"first": 1, "last": 20},
         {"first": "2026-01-01", "last": "2026-02-01"},
         {"first": "asc", "last": "desc"},

@@ -40,6 +40,7 @@ _PEOPLE = frozenset(
 """Whose `name` is that of a person: one of them, or a list of them in the plural. Fewer than `redactor.fields.names_person` knows: the
 `name` of an `account`, an `owner` or a `driver` is as often a thing's."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
+_HALVES = ("first_name", "last_name")
 _DAYS = frozenset("d dd day m mm mo mon month".split())
 """Members of a date that tell the day or the month."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?(?:[ '’ʻ‘-]{1,2}[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?){0,4}")
@@ -66,9 +67,14 @@ class Parts:
             if token.kind is Kind.KEY:
                 members.setdefault(token.path[:-1], {}).setdefault(_plain(str(token.path[-1])), token.path)
         told = {path: name for holder, held in members.items() for path, name in _told(holder, held)}
+        lines = {
+            token.path[:-1] for token in tokens if told.get(token.path) == "last_name" and _is_number(token)
+        }
         for token in tokens if told else ():
             holder = token.path[:-1] if isinstance(token.path[-1:] and token.path[-1], int) else token.path
             name = told.get(holder)
+            if name in _HALVES and holder[:-1] in lines:
+                continue  # a function and a line, as in `{"fn": "handler", "ln": 120}`
             if name is not None and _fits(name, token):
                 self._renamed[token.path] = name
 
@@ -149,6 +155,10 @@ def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
             (held[name], "account_number") for name in account
         ]
     return out
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind is Kind.NUMBER or (token.kind is Kind.STRING and token.value.isdigit())
 
 
 def _fits(name: str, token: Token) -> bool:
