@@ -103,6 +103,12 @@ _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd "
     "any other".split()
 )
+_DATA_TYPE = re.compile(
+    r"(?:string|str|(?i:n?varchar2?|n?char(?=\()|bigint|smallint|timestamptz|datetime(?:64)?)|boolean|integer|float64|int(?:32|64))"
+    r"(?:\(\d{1,5}(?:,\d{1,3})?\))?\??"
+)
+"""What a schema has in place of a value: `{"ssn": "varchar(11)"}`."""
+_SECRETS = ("PASSWORD", "SECURITY_ANSWER")
 _NUMERIC = frozenset(
     "PHONE_NUMBER FAX_NUMBER US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE "
     "ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID COORDINATES IP_ADDRESS DEVICE_ID "
@@ -256,6 +262,12 @@ class _Reader:
             if self._policy.timestamps == "keep":
                 return []
             return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
+        if (
+            rule.field_class is FieldClass.ENTITY
+            and rule.entity_type not in _SECRETS
+            and _DATA_TYPE.fullmatch(text)
+        ):
+            return []
         if rule.field_class is FieldClass.ENTITY and _plausible(rule.entity_type, text):
             whole = Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")
             # A name that is only presumed may not hide what else the value is.

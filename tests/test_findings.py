@@ -486,3 +486,21 @@ def test_what_names_of_members_tell(
 )
 def test_accounts_of_machines_and_points_on_a_screen_stay(redactor: Redactor, record: dict[str, Any]) -> None:
     assert redactor.redact(record) == record
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"name": "string", "dob": "date", "ssn": "varchar(11)", "email": "string?", "phone": "NVARCHAR(20)"},
+        {"schema": [["name", "string"], ["dob", "timestamptz"], ["ssn", "int64"]]},
+    ],
+)
+def test_what_a_schema_says_of_its_values_stays(redactor: Redactor, schema: dict[str, Any]) -> None:
+    assert redactor.redact(schema) == schema
+
+
+def test_a_secret_may_be_called_as_a_type_is(redactor: Redactor) -> None:
+    assert redactor.redact({"password": "string", "first_name": "Str"}) == {
+        "password": "[PASSWORD_1]",
+        "first_name": "[PERSON_1]",
+    }
