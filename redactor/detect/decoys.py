@@ -15,6 +15,7 @@ from redactor.conversation.values import NATIONALITIES
 from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.helping_verbs import is_helping_verb
+from redactor.detect.medicine import is_medical
 from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.detect.wares import is_move, is_ware
@@ -208,21 +209,12 @@ allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco 
 slack spring swallow till walker
 """.split()) | EXCLAIMED_IN_SMALL  # fmt: skip
 """Words that are also names: they count in lower case where the text has capitals."""
-_SUFFIXED = re.compile(
-    r"[a-z]{2,}(?:itis|ectomy|ostomy|otomy|oscopy|ology|ologist|ological|emia|aemia|uria|opathy|plasty|gram|graphy|megaly|algia"
-    r"|sclerosis|penia|rrhea|rrhage"
-    r"|trophy|plegia|paresis|phagia|phasia|oma|osis|olol|pril|sartan|statin|azole|cillin|mycin|floxacin|cycline|prazole|tidine"
-    r"|setron|triptan|gliptin|gliflozin"
-    r"|glutide|parin|xaban|mab|tinib|vir|pam|zolam|barbital|codone|caine|dipine|thiazide|semide|sone|solone|afil|oxetine|pramine"
-    r"|triptyline)"
-)
 _STRETCHED = re.compile(
     r"a?ha(?:ha)+h?|he(?:he)+|he+y{2,}a?|hi{2,}|g+r{2,}|s+h{2,}|so{3,}|o{2,}h+|a{2,}h+|u+h+m*|hm+|mhm+|m{2,}|e{3,}k?|w[oa]{2,}w+"
     r"|no{3,}|yes{2,}|yea{2,}h|blah"
 )
 """Sounds, and words drawn out in writing: "haha", "heyy", "grr", "sooo"."""
 _SHORT = 3
-_SUFFIX_MIN = 7
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAMED = frozenset(
     (
@@ -630,11 +622,7 @@ def _is_decoy(word: str, cased: bool) -> bool:
         low in _WORDS
         or low in _NATIONS
         or _STRETCHED.fullmatch(low) is not None
-        or (
-            len(low) >= _SUFFIX_MIN
-            and _SUFFIXED.fullmatch(low) is not None
-            and not (word.istitle() or may_be_called(low))
-        )
+        or (not word.istitle() and is_medical(low))
     )
 
 
