@@ -16,8 +16,8 @@ from redactor.spans import Span
 from redactor.text.lexicon import NATO_WORDS
 
 _NAMES = frozenset(("PERSON", "USERNAME"))
-_DIVIDES = "/\\&"
-"""What stands between the folders of a path and the pairs of a form, and ends no name."""
+_DIVIDES = "/\\&^|~"
+"""What stands between the folders of a path, the pairs of a form and the components of HL7, and ends no name."""
 _HANGS_ON = re.compile(
     r"(?:_[^\W_]\w{0,30}|\.(?:[^\W\d_]{1,2}|(?=[^\W_]{0,12}[\d_])[^\W_]\w{0,20}))(?![\w@])"
 )
@@ -283,8 +283,10 @@ def _before_pair(text: str, span: Span) -> Span:
     if text[span.end : span.end + 1] == "=" and " " in said:
         said = said[: said.rindex(" ")]
     kept = said.rstrip(_DIVIDES) or said
-    end = span.start + len(kept)
-    return span if end == span.end else replace(span, end=end, canonical="")
+    start, end = span.start + len(kept) - len(kept.lstrip("^|~") or kept), span.start + len(kept)
+    return (
+        span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, canonical="")
+    )
 
 
 def _place(text: str, span: Span) -> Iterator[Span]:

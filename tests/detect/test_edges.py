@@ -253,6 +253,8 @@ def test_initials_that_a_text_gives(text, initials):
     [
         ("/home/thorvald/reports", "thorvald/", "thorvald"),
         ("user=quorvin&step=2", "quorvin&", "quorvin"),
+        ("PV1|1||||||4777^QUORVIN^ADA", "QUORVIN^", "QUORVIN"),
+        ("88304~^Quorvin^Ada", "~^Quorvin", "Quorvin"),
         ("fn=Oda ln=Quill", "Oda ln", "Oda"),
     ],
 )
