@@ -75,7 +75,7 @@ def run(arguments: list[str]) -> int:
             else:
                 say(f"error: {' '.join(text.split())}")
             return USAGE
-        guard.report(type(error), error.__traceback__)
+        guard.report(type(error), error.__traceback__, error)
         return INTERNAL
     return code if isinstance(code, int) else OK
 

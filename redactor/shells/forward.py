@@ -28,7 +28,7 @@ from redactor.wire.forward_session import Client, Secret, Server
 BLOCK = 64 * 1024
 MAX_MESSAGE = 32 * 1024 * 1024
 IDLE_SECONDS = 300.0
-"""How long a client may be silent inside a handshake or a message, or let an ack lie."""
+"""How long a client may take for the handshake, or let an ack lie."""
 _PAUSES = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 
@@ -183,9 +183,14 @@ class ForwardServer:
             with self._pool:
                 _ = self._pool.info
                 while not self._ended.is_set():
-                    with contextlib.suppress(TimeoutError):
+                    try:
                         connection, _ = self._socket.accept()
-                        self._welcome(connection)
+                    except TimeoutError:
+                        continue
+                    except OSError:  # no more file descriptors, or the client has gone already
+                        self._ended.wait(0.05)
+                        continue
+                    self._welcome(connection)
                 with self._turn:  # what is being delivered ends first
                     pass
         finally:
@@ -201,9 +206,12 @@ class ForwardServer:
 
     def _welcome(self, connection: socket.socket) -> None:
         if self._slots.acquire(blocking=False):
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-        else:
-            connection.close()
+            try:
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+                return
+            except RuntimeError:  # no more threads
+                self._slots.release()
+        connection.close()
 
     def _serve(self, connection: socket.socket) -> None:
         try:
@@ -222,8 +230,11 @@ class ForwardServer:
             Secret(self._settings.key, "redactor-server"), secrets.token_bytes(16), self._settings.max_message
         )
         connection.sendall(session.greeting())
+        until = time.monotonic() + IDLE_SECONDS
         while not self._ended.is_set():
-            if not select.select([connection], [], [], 0.2)[0]:
+            if not session.trusted and time.monotonic() > until:
+                return  # it holds a place and has not shown that it knows the key
+            if not _is_readable(connection, 0.2):
                 continue
             if not (block := connection.recv(BLOCK)):
                 return
@@ -262,6 +273,13 @@ class ForwardServer:
 def _has_ended(line: socket.socket) -> bool:
     """Whether the other end has closed."""
     try:
-        return bool(select.select([line], [], [], 0)[0]) and not line.recv(1, socket.MSG_PEEK)
+        return _is_readable(line, 0) and not line.recv(1, socket.MSG_PEEK)
     except OSError:
         return True
+
+
+def _is_readable(line: socket.socket, seconds: float) -> bool:
+    """Whether there is something to read within some seconds. Not `select.select`, which takes no descriptor over 1,023."""
+    poll = select.poll()
+    poll.register(line, select.POLLIN)
+    return bool(poll.poll(seconds * 1000))

@@ -65,17 +65,21 @@ def _where(trace: TracebackType | None) -> str:
     return f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
 
 
-def report(kind: type[BaseException] | None, trace: TracebackType | None) -> None:
-    """Say on stderr what kind of exception came, and where; never its message."""
+def report(
+    kind: type[BaseException] | None, trace: TracebackType | None, error: BaseException | None = None
+) -> None:
+    """Say on stderr what kind of exception came, where, and the system's own words for an OSError; never its message."""
     name = kind.__name__ if kind else "error"
+    if isinstance(error, OSError) and isinstance(error.errno, int):
+        name = f"{name} ({os.strerror(error.errno)})"
     with contextlib.suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(f"redactor: internal error: {name} at {_where(trace)}\n")
 
 
 def seal() -> None:
     """Make every way an unexpected exception is shown say its type and place only, and forbid core dumps."""
-    sys.excepthook = lambda kind, value, trace: report(kind, trace)
-    threading.excepthook = lambda args: report(args.exc_type, args.exc_traceback)
-    sys.unraisablehook = lambda args: report(args.exc_type, args.exc_traceback)
+    sys.excepthook = lambda kind, value, trace: report(kind, trace, value)
+    threading.excepthook = lambda args: report(args.exc_type, args.exc_traceback, args.exc_value)
+    sys.unraisablehook = lambda args: report(args.exc_type, args.exc_traceback, args.exc_value)
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

@@ -109,6 +109,15 @@ class _Worker(Generic[ChunkT]):
 
 
 def _start(setup: Setup) -> _Worker[ChunkT]:
+    """A worker that builds its engine. Raises UsageError when the system gives no process or no file descriptor for it."""
+    try:
+        return _started(setup)
+    except OSError as error:
+        problem = os.strerror(error.errno) if error.errno else "unknown reason"
+    raise UsageError(f"a worker process can't be started: {problem}")
+
+
+def _started(setup: Setup) -> _Worker[ChunkT]:
     ours, theirs = socket.socketpair()
     with theirs:
         environment = dict(os.environ, PYTHONPATH=os.pathsep.join(filter(None, sys.path)), PYTHONHASHSEED="0")

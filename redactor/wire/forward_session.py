@@ -41,17 +41,20 @@ class Server:
         secret: what a client must know.
         nonce: 16 random bytes, fresh for each connection.
         limit: the most bytes of one message.
+
+    Attributes:
+        trusted: whether the client has shown that it knows the key, or needs none.
     """
 
     def __init__(self, secret: Secret, nonce: bytes, limit: int) -> None:
         self._secret = secret
         self._nonce = nonce
         self._receiver = Receiver(limit)
-        self._trusted = not secret.key
+        self.trusted = not secret.key
 
     def greeting(self) -> bytes:
         """What is sent first: nothing, or HELO."""
-        if self._trusted:
+        if self.trusted:
             return b""
         return _packed(["HELO", {"nonce": self._nonce, "auth": b"", "keepalive": True}])
 
@@ -63,10 +66,10 @@ class Server:
                 counts; the connection must be closed.
         """
         for value in self._receiver.feed(data):
-            if not self._trusted:
-                reply, self._trusted = self._pong(value)
+            if not self.trusted:
+                reply, self.trusted = self._pong(value)
                 yield reply
-                if not self._trusted:
+                if not self.trusted:
                     raise ForwardError("the client does not know the shared key")
             elif value is not None:  # nil is a heartbeat
                 yield self._receiver.message(value)

@@ -1,9 +1,11 @@
 """`redactor forward` between made-up peers: a client that waits for acks, and an upstream that may die, hang or talk nonsense."""
 
 import contextlib
+import fcntl
 import gzip
 import os
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -14,7 +16,9 @@ import pytest
 from processes import children
 
 from redactor.errors import UsageError
+from redactor.shells import forward
 from redactor.shells.forward import Settings, address
+from redactor.shells.work import Mode, Setup
 from redactor.wire.forward import ForwardError
 from redactor.wire.forward_session import Client, Secret, Server
 
@@ -352,6 +356,54 @@ def test_more_clients_than_allowed_are_turned_away(started, upstream):
     third = Sender(port)
     third.send(modes(1, events(1, 1)))
     assert third.ack() == "c1"
+
+
+def test_more_clients_than_file_descriptors_wait(started, upstream):
+    port, process = started()
+    first = Sender(port)
+    first.send(modes(0, events(0, 10)))
+    assert first.ack() == "c0"
+    hard = resource.prlimit(process.pid, resource.RLIMIT_NOFILE)[1]
+    resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (20, hard))
+    crowd = [Sender(port) for _ in range(30)]
+    time.sleep(0.5)
+    assert process.poll() is None
+    first.send(modes(1, events(10, 10)))
+    assert first.ack() == "c1"
+    for one in crowd:
+        one.close()
+    last = Sender(port)
+    last.send(modes(2, events(20, 10)))
+    assert last.ack() == "c2"
+
+
+def test_many_file_descriptors_are_no_hindrance():
+    """`select` takes none over 1,023, and what it then raises ended the thread of the client."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard != resource.RLIM_INFINITY and hard < 1100:
+        pytest.skip("this system allows too few file descriptors")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (1100 if soft < 1100 else soft, hard))
+    ours, theirs = socket.socketpair()
+    high = socket.socket(fileno=fcntl.fcntl(ours, fcntl.F_DUPFD, 1050))
+    with ours, theirs, high:
+        assert not forward._has_ended(high)
+        theirs.close()
+        assert forward._has_ended(high)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_a_client_that_does_not_say_the_key_holds_its_place_for_a_while_only(monkeypatch):
+    monkeypatch.setattr(forward, "IDLE_SECONDS", 0.3)
+    settings = Settings(("127.0.0.1", 0), ("127.0.0.1", 1), key=KEY)
+    server = forward.ForwardServer(Setup("light", None, None, Mode.REDACT, 5.0), settings)
+    with socket.create_connection(("127.0.0.1", server.port)) as silent:
+        connection, _ = server._socket.accept()
+        server._welcome(connection)
+        silent.settimeout(10)
+        assert silent.recv(1 << 16)  # HELO
+        silent.sendall(b"\x96")  # the beginning of a PING, and no more
+        assert silent.recv(1 << 16) == b""
+    server._socket.close()
 
 
 def test_a_real_client(started, upstream):

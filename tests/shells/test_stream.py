@@ -191,3 +191,10 @@ def test_what_is_held_of_an_answer_goes_out_when_time_is_up(cli):
     say(run, b'{"choices": [{"index": 0, "delta": {"content": "Qx7 CANA"}}]}\n')
     assert b"CANA" not in hear(run, 20)
     run.communicate()
+
+
+def test_too_few_file_descriptors_are_said_in_one_line(cli):
+    few = ["sh", "-c", 'ulimit -n 10; exec "$@"', "sh", *cli.command, "stream", "--workers", "4"]
+    done = subprocess.run(few, input=b"CANARY\n", capture_output=True, timeout=60)
+    assert done.returncode == 2 and done.stdout == b""
+    assert done.stderr == b"redactor: error: a worker process can't be started: Too many open files\n"
