@@ -254,11 +254,6 @@ _OPENED = re.compile(r"(?:\s*[,.!?…]|\s*$| (?:hello|hiya|love|darlin|mate|so|y
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 _BEFORE_INITIAL = re.compile(r"[a-z]{2},? $")
 _SURE_OF_DATE = 0.8
-_JOINS = re.compile(r"\b(?:and|but|or|that|which|who) $")
-_DOES = re.compile(
-    r"(?:will|may) (?:not |also |then |never |always |still |only )?(?:be|have|call|wait|let|follow|send|get|go|need|keep|update|try"
-    r"|check|take|make|give|do|ask|require|contact|reach|provide|return|review|find|help|work|continue|start|stop|use|want|pay|bring|look|roll)\b"
-)
 _YEAR_OF_NOTHING = re.compile(
     r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas|year|early|mid|late)"
     r"|(?:[^\W\d_]{0,20}[^\x00-\x7f]))[a-z]{4,20} (?:19|20)\d\d",
@@ -422,15 +417,6 @@ def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | Non
     return span if same else replace(span, start=start, end=end, canonical="")
 
 
-def _is_modal(text: str, start: int) -> bool:
-    """Whether "will" or "may" says what somebody does, in a text with capitals: "I wrote to support and will call you"."""
-    return (
-        not text.islower()
-        and _JOINS.search(text, max(0, start - 6), start) is not None
-        and _DOES.match(text, start) is not None
-    )
-
-
 def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
     """Whether a span can't be what the model says, by its own signs or those beside it."""
     entity, said = span.entity_type, text[span.start : span.end]
@@ -441,8 +427,6 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
     if entity == "UNIQUE_ID" and is_nobodys(text, span.start, span.end):
         return True
     if entity in _PLAYED and is_move(text, span.start, span.end):
-        return True
-    if entity == "PERSON" and said in ("will", "may") and _is_modal(text, span.start):
         return True
     if entity in _NUMBERS:
         return (

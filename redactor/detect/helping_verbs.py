@@ -13,6 +13,8 @@ _WHO = re.compile(
     r"(?!(?:and|or|nor|named|called|is|was|with|for|to|from|mister|mr|mrs|ms|miss|mx|dr|doctor|old|young|little|big) )[a-z'’-]{2,14} $"
 )
 """Somebody or something in front of the verb, whose name ends there."""
+_JOINS = re.compile(r"\b(?:and|but|or|that|which|who) $")
+"""What goes on with a sentence, in a text where names have capitals: "I wrote to support and will call you"."""
 _VERB = re.compile(
     r" (?:(?:not|never|always|also|just|still|then|now|probably|definitely|only) )?(?!(?:in|the|we|not)\b)([a-z]{2,14})(?![\w'’-])"
 )
@@ -26,7 +28,10 @@ def is_helping_verb(text: str, start: int, end: int) -> bool:
     >>> is_helping_verb("my wife will call", 8, 12), is_helping_verb("my wife will is in", 8, 12)
     (True, False)
     """
-    if text[start:end] not in _HELPING or _WHO.search(text, max(0, start - _REACH), start) is None:
+    if text[start:end] not in _HELPING or not (
+        _WHO.search(text, max(0, start - _REACH), start)
+        or (not text.islower() and _JOINS.search(text, max(0, start - _REACH), start))
+    ):
         return False
     verb = _VERB.match(text, end)
     return verb is not None and _has_ing(verb[1])
