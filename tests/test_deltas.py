@@ -226,3 +226,9 @@ def test_which_event_is_the_last_one(name):
 )
 def test_what_is_no_piece(event):
     assert not is_delta(json.dumps(event))
+
+
+@pytest.mark.parametrize("name", ["event", "type", "log"])
+def test_events_in_a_field_for_a_word_of_the_machinery(name):
+    record = [{name: json.dumps(anthropic(piece))} for piece in ("Hello Quor", "vin, hi")]
+    assert "Hello Quorvin, hi" in [field.text for field in read_json(json.dumps(record)).fields]

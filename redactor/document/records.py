@@ -285,9 +285,13 @@ class _Reader:
         if delta is not None and rule.field_class is FieldClass.TEXT:
             self._delta(node, token, place, (self._messages, delta))
             return
-        if token.kind is Kind.STRING and rule.field_class is FieldClass.TEXT:
+        if token.kind is Kind.STRING and (
+            rule.field_class is FieldClass.TEXT or _is_packed(token.value, rule)
+        ):
             packed = replace(place, stream=outer_ids(siblings, token.path, place.stream))
-            child = self._open(token.value, rule, packed)
+            child = self._open(
+                token.value, TEXT if rule.field_class is FieldClass.OPERATIONAL else rule, packed
+            )
             if child is not None:
                 node.opened.append((token.index, child))
                 return
@@ -356,6 +360,15 @@ class _Reader:
             )
             return self.json(text, value, inner)
         return self.free(text, rule, place)
+
+
+def _is_packed(text: str, rule: FieldRule) -> bool:
+    """Whether a field for a word of the machinery holds a whole JSON text instead, as `event` may."""
+    return (
+        rule.field_class is FieldClass.OPERATIONAL
+        and text[:1] in "{["
+        and isinstance(_try_json(text), dict | list)
+    )
 
 
 def _is_plain(key: str) -> bool:

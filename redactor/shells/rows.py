@@ -1,18 +1,19 @@
-"""Bytes of a delimited table become pieces: a row each, or the neighbouring rows of one conversation."""
+"""Bytes of a delimited table become pieces: a row each, or the neighbouring rows of one conversation or of streamed answers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from redactor import tables
 from redactor.codecs import BOM
+from redactor.document.deltas import STREAM_MARKS, is_delta
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.shells.work import Piece
 
 MOST_ROWS = 200
-"""Rows of one conversation that are read together."""
+"""Rows of one conversation that are read together, and other rows between two events of streamed answers."""
 SAMPLE = 1 << 20
 """Bytes by which a table is known: where its header stands, what divides its cells, how they are quoted."""
 _ENDS = (b"\r\n", b"\n", b"\r")
@@ -39,6 +40,8 @@ class RowCutter:
         self._stopped = False
         self._joined: list[tuple[str, str]] = []
         self._joined_at = 0
+        self._answered = 0
+        self._held_size = 0
         self._before = b""
         self._above: Piece | None = None
         self._header_due = True
@@ -176,32 +179,53 @@ class RowCutter:
             yield self._fault(Reason.RAGGED, f"{len(cells)} of {form.width} cells", before, end, counted=True)
         elif is_first and form.columns:
             yield self._piece(tables.pack(form, text, is_header=True), before, end)
-        elif form.conversation is None:
-            yield self._piece(tables.pack(form, text), before, end)
-        else:
+        elif form.conversation is not None:
             start, stop = cells[form.conversation]
             yield from self._join(text[start:stop], text, end.decode())
+        elif form.columns and not before:
+            yield from self._stream(form, text, end.decode(), _holds_delta(form, text, cells))
+        else:
+            yield self._piece(tables.pack(form, text), before, end)
 
     def _join(self, conversation: str, text: str, end: str) -> Iterator[Piece]:
-        size = sum(len(row) for _, row in self._joined)
         if self._joined and (
-            self._joined[0][0] != conversation
-            or len(self._joined) >= MOST_ROWS
-            or size + len(text) > self._limit
+            self._joined[0][0] != conversation or len(self._joined) >= MOST_ROWS or self._is_full(text)
         ):
             yield from self._flush()
+        self._hold(conversation, text + end)
+
+    def _stream(self, form: tables.Layout, text: str, end: str, is_event: bool) -> Iterator[Piece]:
+        """Take an event of a streamed answer, or another row, behind which an answer may go on."""
+        if self._joined and (len(self._joined) - self._answered >= MOST_ROWS or self._is_full(text)):
+            yield from self._flush()
+        if not is_event and not self._joined:
+            yield self._piece(tables.pack(form, text), b"", end.encode())
+            return
+        self._hold("", text + end)
+        if is_event:
+            self._answered = len(self._joined)
+
+    def _is_full(self, text: str) -> bool:
+        return self._held_size + len(text) > self._limit
+
+    def _hold(self, conversation: str, row: str) -> None:
         if not self._joined:
             self._joined_at = self._number
-        self._joined.append((conversation, text + end))
+        self._joined.append((conversation, row))
+        self._held_size += len(row)
 
     def _flush(self) -> Iterator[Piece]:
+        """What is held back: the rows that were joined as one piece, those behind the last event one by one."""
         if not self._joined or self._layout is None:
             return
-        text = "".join(row for _, row in self._joined)
-        self._joined = []
-        body = text.rstrip("\r\n")
+        rows = [row for _, row in self._joined]
+        together = self._answered or len(rows)
+        self._joined, self._answered, self._held_size = [], 0, 0
         number, self._number = self._number, self._joined_at
-        yield self._piece(tables.pack(self._layout, body), b"", text[len(body) :].encode())
+        for text in ("".join(rows[:together]), *rows[together:]):
+            body = text.rstrip("\r\n")
+            yield self._piece(tables.pack(self._layout, body), b"", text[len(body) :].encode())
+            self._number += together if self._number == self._joined_at else 1
         self._number = number
 
     def _piece(self, body: str, before: bytes, end: bytes) -> Piece:
@@ -221,3 +245,10 @@ class RowCutter:
             fault=reason,
             position=position,
         )
+
+
+def _holds_delta(form: tables.Layout, text: str, cells: Sequence[tuple[int, int]]) -> bool:
+    """Whether a cell of a row holds an event of a streamed answer."""
+    return any(mark in text for mark in STREAM_MARKS) and any(
+        is_delta(tables.value(text[start:stop], form.dialect), is_text=True) for start, stop in cells
+    )
