@@ -45,6 +45,8 @@ WRONG = {
     "format": ["batch", "{in}", "--out", "{out}", "--format", "zip"],
     "policy": ["batch", "{in}", "--out", "{out}", "--policy", "missing"],
     "policy of a stream": ["stream", "--policy", "missing"],
+    "transactions of a stream": ["stream", "--transactions"],
+    "nonce of a stream": ["stream", "--protocol", "sse", "--nonce", "0123456789abcdef"],
     "policy of a scan": ["scan", "{in}", "--policy", "missing"],
     "key file": ["batch", "{in}", "--out", "{out}", "--key-file", "{in}/nowhere"],
     "engine": ["batch", "{in}", "--out", "{out}", "--policy", "broken"],

@@ -25,6 +25,7 @@ from redactor.shells.work import Mode, Setup
 
 
 def stream(
+    context: typer.Context,
     policy: PolicyOption = DEFAULT_POLICY,
     format_: Annotated[
         str | None,
@@ -80,6 +81,11 @@ def stream(
     _, record_format = read_format(format_)
     setup = Setup(policy, read_key(key_file), nlp, Mode.REDACT, timeout, record_format, quick=True)
     held = hold_seconds if multiline_start is None else multiline_timeout
+    source = context.get_parameter_source("nonce")
+    if source is not None and source.name == "COMMANDLINE" and protocol != "rsyslog-mmexternal":
+        raise UsageError("--nonce goes with --protocol rsyslog-mmexternal")
+    if transactions and protocol != "rsyslog-omprog":
+        raise UsageError("--transactions goes with --protocol rsyslog-omprog")
     wire = Protocol(protocol, multiline_start, held, nonce, transactions, hold_characters, interim)
     if (output is not None) != (protocol == "rsyslog-omprog"):
         raise UsageError("--output goes with --protocol rsyslog-omprog, and is needed there")
