@@ -156,15 +156,17 @@ _GOES_ON = (None, False, "", "start", "delta", "not_finished")
 """What the member that marks an answer's last event says in the others."""
 STREAM_NAMES = frozenset(("delta", "choices", *(shape.mark for shape in _SHAPES if not shape.is_kind)))
 """Names of members of streamed answers' pieces."""
-STREAM_WORDS = STREAM_NAMES | _KIND_MARKS
-"""A record without any of these in quotes is no piece of a streamed answer: names of members, and what a member says."""
 _DELTAS = ("delta", "Delta")
 STREAM_MARKS = tuple(
     mark + end
-    for mark in (*_DELTAS, *(f'"{name}' for name in sorted(STREAM_WORDS) if not name.endswith(_DELTAS)))
+    for mark in (
+        *_DELTAS,
+        *(f'"{name}' for name in sorted(STREAM_NAMES | _KIND_MARKS) if not name.endswith(_DELTAS)),
+    )
     for end in ('"', "\\")
 )
-"""A line without any of these is no piece of a streamed answer: the words in quotes, which in a string of JSON are escaped."""
+"""A line without any of these is no piece of a streamed answer: names of members and what a member says, in quotes, which in a string
+of JSON are escaped."""
 _MOST_PACKED = 3
 """In how many strings of JSON, one in another, an event may be packed."""
 _KIND_QUOTED = (*(f'{name}"' for name in _DELTAS), *(f'"{name}"' for name in sorted(_KIND_MARKS)))

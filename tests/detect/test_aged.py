@@ -1,21 +1,14 @@
 """A number over 89 right behind somebody's name is an age; an amount, a street's number or a share is none."""
 
-import re
-
 import pytest
+from names_marked import read
 
 from redactor.detect.aged import aged
-from redactor.spans import Span
 
 
 def found(marked):
     """The ages beside the [names] that are marked."""
-    text, spans, at = "", [], 0
-    for part in re.finditer(r"\[([^\]]*)\]", marked):
-        text += marked[at : part.start()]
-        spans.append(Span(len(text), len(text) + len(part[1]), "PERSON", 0.9, "test"))
-        text, at = text + part[1], part.end()
-    text += marked[at:]
+    text, spans = read(marked)
     return [(text[s.start : s.end], s.entity_type) for s in aged(text, spans)]
 
 

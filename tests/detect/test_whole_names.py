@@ -1,21 +1,14 @@
 """What belongs to a name that was found in part comes with it."""
 
-import re
-
 import pytest
+from names_marked import read
 
 from redactor.detect.whole_names import whole_names
-from redactor.spans import Span
 
 
 def found(marked):
     """The names that are longer than what is marked of them."""
-    text, spans, at = "", [], 0
-    for part in re.finditer(r"\[([^\]]*)\]", marked):
-        text += marked[at : part.start()]
-        spans.append(Span(len(text), len(text) + len(part[1]), "PERSON", 0.9, "test"))
-        text, at = text + part[1], part.end()
-    text += marked[at:]
+    text, spans = read(marked)
     return [text[span.start : span.end] for span in whole_names(text, spans)]
 
 
