@@ -19,6 +19,7 @@ from redactor.errors import QuarantineError, Reason
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 BOM = b"\xef\xbb\xbf"
+_INPUT_STEP = 1 << 16
 _OUTPUT_STEP = 1 << 20
 # A Zstandard block of 128 KiB can come from 4 bytes; a small step bounds what one call can return to about 8 MiB.
 _ZSTD_STEP = 1 << 8
@@ -165,6 +166,24 @@ def decoder(compression: Compression) -> Decoder:
             return PlainDecoder()
 
 
+def decompressed(data: bytes, compression: Compression, limit: int) -> bytes:
+    """What some compressed bytes hold, all of it.
+
+    Raises:
+        QuarantineError: it is more than `limit` bytes (too_long), damaged, or ends early.
+    """
+    reader = decoder(compression)
+    parts, size = [], 0
+    for start in range(0, len(data), _INPUT_STEP):
+        for part in reader.feed(data[start : start + _INPUT_STEP]):
+            size += len(part)
+            if size > limit:
+                raise QuarantineError(Reason.TOO_LONG, f"{limit} bytes")
+            parts.append(part)
+    reader.close()
+    return b"".join(parts)
+
+
 class Encoder(Protocol):
     """What turns content into the bytes of a file. The same content always gives the same bytes."""
 
@@ -192,6 +211,12 @@ def encoder(compression: Compression) -> Encoder:
             return zstandard.ZstdCompressor(level=3, write_checksum=True).compressobj()
         case Compression.NONE:
             return _PlainEncoder()
+
+
+def compressed(data: bytes, compression: Compression) -> bytes:
+    """Some bytes, compressed."""
+    out = encoder(compression)
+    return out.compress(data) + out.flush()
 
 
 @dataclass(frozen=True, slots=True)

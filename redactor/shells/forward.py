@@ -27,8 +27,8 @@ from redactor.wire.forward_session import Client, Secret, Server
 
 BLOCK = 64 * 1024
 MAX_MESSAGE = 32 * 1024 * 1024
-IDLE_SECONDS = 300.0
-"""How long a client may take for the handshake, or let an ack lie."""
+PATIENCE = 300.0
+"""Seconds that a client may take for the handshake, for one message from its first byte to its last, or let an ack lie."""
 _PAUSES = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 
@@ -224,16 +224,19 @@ class ForwardServer:
             self._slots.release()
 
     def _converse(self, connection: socket.socket) -> None:
-        connection.settimeout(IDLE_SECONDS)
+        connection.settimeout(PATIENCE)
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)  # a dead machine says no goodbye
         session = Server(
             Secret(self._settings.key, "redactor-server"), secrets.token_bytes(16), self._settings.max_message
         )
         connection.sendall(session.greeting())
-        until = time.monotonic() + IDLE_SECONDS
+        until = time.monotonic() + PATIENCE
         while not self._ended.is_set():
-            if not session.trusted and time.monotonic() > until:
-                return  # it holds a place and has not shown that it knows the key
+            if not session.waits:
+                until = time.monotonic() + PATIENCE
+            if time.monotonic() > until:
+                return  # it holds a place, and bytes that nobody can use
             if not _is_readable(connection, 0.2):
                 continue
             if not (block := connection.recv(BLOCK)):
@@ -243,6 +246,7 @@ class ForwardServer:
                     connection.sendall(item)
                 else:
                     self._pass_on(connection, item)
+                    until = time.monotonic() + PATIENCE  # nothing was read meanwhile
 
     def _pass_on(self, connection: socket.socket, message: Message) -> None:
         """Redact a message, deliver it, and only then acknowledge it."""

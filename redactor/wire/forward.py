@@ -1,7 +1,8 @@
 """The Fluent forward protocol (version 1) without input or output: bytes become messages, and redacted messages bytes.
 
-A message is a tag and events; the modes are Message, Forward, PackedForward and CompressedPackedForward (gzip), and each goes out
-in the mode it came in. Times stay as they were, EventTime (MessagePack's extension type 0) included. Needs the extra `shippers`.
+A message is a tag and events; the modes are Message, Forward, PackedForward and CompressedPackedForward (gzip; Zstandard, as
+Fluentd 1.19 sends it), and each goes out in the mode it came in. Times stay as they were, EventTime (MessagePack's extension
+type 0) included. Needs the extra `shippers`.
 
 Source: Forward Protocol Specification v1 in the wiki of fluent/fluentd; Fluent Bit 2.1 for events with metadata.
 """
@@ -9,13 +10,13 @@ Source: Forward Protocol Specification v1 in the wiki of fluent/fluentd; Fluent 
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from redactor.errors import Reason, RedactorError, UsageError
+from redactor.codecs import Compression, compressed, decompressed
+from redactor.errors import QuarantineError, Reason, RedactorError, UsageError
 from redactor.quarantine import Form, marker
 from redactor.wire.pieces import Answer, Piece
 
@@ -27,8 +28,8 @@ except ImportError:
 WITHHELD = "redactor.withheld"
 """The tag of a message whose own tag could not be redacted."""
 _MOST = 1 << 20
-_STEP = 1 << 20
 _FEED = 64 * 1024
+_COMPRESSIONS = {"gzip": Compression.GZIP, "zstd": Compression.ZSTD, "text": Compression.NONE}
 
 
 class ForwardError(RedactorError):
@@ -78,13 +79,15 @@ class Message:
     Attributes:
         tag: where its events belong.
         mode: how they stand in it.
-        chunk: what the client wants to be acknowledged, or None when it waits for nothing.
+        chunk: what the client wants to be acknowledged, as a text or as bytes; None when it waits for nothing.
+        compression: how its events are compressed.
     """
 
     tag: str = field(repr=False)
     mode: Mode
     events: tuple[Event, ...]
-    chunk: str | None = field(default=None, repr=False)
+    chunk: str | bytes | None = field(default=None, repr=False)
+    compression: Compression = Compression.NONE
 
     def pieces(self) -> list[Piece]:
         """What has to be redacted: the tag, then for each event its record and, where it has some, its metadata."""
@@ -116,9 +119,8 @@ class Message:
             packed = b"".join(pack(entry, default=_default) for entry in entries)
             options = {"size": len(entries), **options}
             if self.mode is Mode.COMPRESSED:
-                squeezer = zlib.compressobj(6, zlib.DEFLATED, 31)
-                packed = squeezer.compress(packed) + squeezer.flush()
-                options["compressed"] = "gzip"
+                packed = compressed(packed, self.compression)
+                options["compressed"] = self.compression.value
             message = [str(tag), packed, options]
         done: bytes = pack(message, default=_default)
         return done
@@ -155,6 +157,12 @@ class Receiver:
         self._limit = limit
         self._unpacker = _unpacker(limit)
         self._closed = False
+        self._fed = self._whole = 0
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether a value has begun that has not come whole."""
+        return self._fed > self._whole
 
     def feed(self, data: bytes) -> Iterator[Any]:
         """The values that these bytes complete: arrays, or None for a heartbeat.
@@ -182,42 +190,55 @@ class Receiver:
             raise ForwardError("no message of the forward protocol")
         tag = value[0] if isinstance(value[0], str) else value[0].decode("utf-8", "replace")
         entries = value[1]
-        packed = isinstance(entries, str | bytes)
-        if packed or (isinstance(entries, list) and all(isinstance(entry, list) for entry in entries)):
-            options = value[2] if len(value) > 2 and isinstance(value[2], dict) else {}
-            mode = Mode.FORWARD if not packed else Mode.COMPRESSED if _is_compressed(options) else Mode.PACKED
-            events = self._events(entries, mode, options)
+        compression: Compression | None = Compression.NONE
+        if isinstance(entries, str | bytes):
+            options = _options(value, 2)
+            compression = _compression(options)
+            is_plain = compression in (Compression.NONE, None)
+            mode, events = Mode.PACKED if is_plain else Mode.COMPRESSED, self._packed(entries, compression)
+        elif isinstance(entries, list) and all(isinstance(entry, list) for entry in entries):
+            options = _options(value, 2)
+            mode, events = Mode.FORWARD, tuple(map(_event, entries))
         elif len(value) >= 3:
-            options = value[3] if len(value) > 3 and isinstance(value[3], dict) else {}
+            options = _options(value, 3)
             mode, events = Mode.MESSAGE, (_event([value[1], value[2]]),)
         else:
             raise ForwardError("no message of the forward protocol")
+        if mode is not Mode.MESSAGE and options.get("fluent_signal", 0) != 0:
+            events = (
+                Event(0, fault=Reason.UNSUPPORTED),
+            )  # Fluent Bit's metrics and traces have another shape
         chunk = options.get("chunk")
-        return Message(tag, mode, events, chunk if isinstance(chunk, str) else None)
+        chunk = chunk if isinstance(chunk, str | bytes) else None
+        return Message(tag, mode, events, chunk, compression or Compression.NONE)
 
     def _values(self, block: bytes) -> Iterator[Any]:
         values: list[Any] | None = None
         if not self._closed:
             try:
+                self._fed += len(block)
                 self._unpacker.feed(block)
-                values = list(self._unpacker)
+                values = []
+                for value in self._unpacker:
+                    values.append(value)
+                    self._whole = self._unpacker.tell()
             except Exception:  # noqa: BLE001 - its message may quote the bytes
-                self._closed = True
+                self._closed, values = True, None
         if values is None:
             raise ForwardError("no MessagePack, or a message over the limit")
         yield from values
 
-    def _events(self, entries: Any, mode: Mode, options: Mapping[Any, Any]) -> tuple[Event, ...]:
-        if options.get("fluent_signal", 0) != 0:  # Fluent Bit's metrics and traces have another shape
+    def _packed(self, entries: str | bytes, compression: Compression | None) -> tuple[Event, ...]:
+        if compression is None:
             return (Event(0, fault=Reason.UNSUPPORTED),)
-        if mode is Mode.FORWARD:
-            return tuple(map(_event, entries))
         data = entries.encode("utf-8", "surrogateescape") if isinstance(entries, str) else entries
-        if mode is Mode.COMPRESSED:
-            unpacked = _decompressed(data, self._limit)
-            if isinstance(unpacked, Reason):
-                return (Event(0, fault=unpacked),)
-            data = unpacked
+        reason = None
+        try:
+            data = decompressed(data, compression, max(self._limit, len(data)))
+        except QuarantineError as error:
+            reason = error.reason
+        if reason is not None:
+            return (Event(0, fault=reason),)
         try:
             unpacker = _unpacker(max(self._limit, len(data)))
             unpacker.feed(data)
@@ -228,7 +249,7 @@ class Receiver:
         return events if whole else (*events, Event(0, fault=Reason.CORRUPT))
 
 
-def ack(chunk: str) -> bytes:
+def ack(chunk: str | bytes) -> bytes:
     """What tells a client that its chunk was delivered."""
     done: bytes = msgpack.packb({"ack": chunk}, unicode_errors="surrogateescape")
     return done
@@ -266,27 +287,23 @@ def _event(entry: Any) -> Event:
     return Event(time, record, metadata, None if isinstance(record, dict) else Reason.CORRUPT)
 
 
-def _is_compressed(options: Mapping[Any, Any]) -> bool:
-    return options.get("compressed") in ("gzip", b"gzip")
+def named(value: Any) -> dict[str, Any]:
+    """The members of a map whose names, and short values, some peers write as bytes; none where it is no map."""
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {
+        name.decode("ascii", "replace") if isinstance(name, bytes) else str(name): item
+        for name, item in pairs
+    }
 
 
-def _decompressed(data: bytes, limit: int) -> bytes | Reason:
-    """The content of one gzip member or several, or why there is none."""
-    out = bytearray()
-    while data:
-        member = zlib.decompressobj(31)
-        while data and not member.eof:
-            try:
-                out += member.decompress(data, _STEP)
-            except zlib.error:
-                return Reason.CORRUPT
-            if len(out) > limit:
-                return Reason.TOO_LONG
-            data = member.unconsumed_tail
-        if not member.eof:
-            return Reason.TRUNCATED
-        data = member.unused_data
-    return bytes(out)
+def _options(message: Sequence[Any], place: int) -> dict[str, Any]:
+    return named(message[place]) if len(message) > place else {}
+
+
+def _compression(options: Mapping[str, Any]) -> Compression | None:
+    """How the events of a message are compressed; None for what is not known here."""
+    name = options.get("compressed") or "text"
+    return _COMPRESSIONS.get(name.decode("ascii", "replace") if isinstance(name, bytes) else str(name))
 
 
 def _piece(number: int, value: Any, fault: Reason | None) -> Piece:

@@ -52,6 +52,11 @@ class Server:
         self._receiver = Receiver(limit)
         self.trusted = not secret.key
 
+    @property
+    def waits(self) -> bool:
+        """Whether the client is in the middle of something: it has not shown that it knows the key, or a message has begun."""
+        return not self.trusted or self._receiver.is_inside
+
     def greeting(self) -> bytes:
         """What is sent first: nothing, or HELO."""
         if self.trusted:
@@ -111,8 +116,9 @@ class Client:
         """
         for value in self._receiver.feed(data):
             if self.ready:
-                if isinstance(value, dict) and isinstance(value.get("ack"), str):
-                    yield value["ack"]
+                chunk = forward.named(value).get("ack")
+                if isinstance(chunk, str | bytes):
+                    yield chunk if isinstance(chunk, str) else chunk.decode("ascii", "replace")
             elif not self._nonce:
                 yield self._ping(value)
             else:

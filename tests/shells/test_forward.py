@@ -393,7 +393,7 @@ def test_many_file_descriptors_are_no_hindrance():
 
 
 def test_a_client_that_does_not_say_the_key_holds_its_place_for_a_while_only(monkeypatch):
-    monkeypatch.setattr(forward, "IDLE_SECONDS", 0.3)
+    monkeypatch.setattr(forward, "PATIENCE", 0.3)
     settings = Settings(("127.0.0.1", 0), ("127.0.0.1", 1), key=KEY)
     server = forward.ForwardServer(Setup("light", None, None, Mode.REDACT, 5.0), settings)
     with socket.create_connection(("127.0.0.1", server.port)) as silent:
@@ -403,6 +403,25 @@ def test_a_client_that_does_not_say_the_key_holds_its_place_for_a_while_only(mon
         assert silent.recv(1 << 16)  # HELO
         silent.sendall(b"\x96")  # the beginning of a PING, and no more
         assert silent.recv(1 << 16) == b""
+    server._socket.close()
+
+
+def test_a_client_that_falls_silent_in_a_message_holds_its_place_for_a_while_only(monkeypatch):
+    monkeypatch.setattr(forward, "PATIENCE", 0.3)
+    settings = Settings(("127.0.0.1", 0), ("127.0.0.1", 1))
+    server = forward.ForwardServer(Setup("light", None, None, Mode.REDACT, 5.0), settings)
+    address = ("127.0.0.1", server.port)
+    with socket.create_connection(address) as silent, socket.create_connection(address) as idle:
+        for _ in range(2):
+            connection, _ = server._socket.accept()
+            server._welcome(connection)
+        idle.sendall(b"\xc0")  # a heartbeat: nothing has begun
+        silent.sendall(msgpack.packb(["app", 7, {"log": "CANARY"}])[:-3])
+        silent.settimeout(10)
+        assert silent.recv(1 << 16) == b""
+        idle.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            idle.recv(1 << 16)
     server._socket.close()
 
 

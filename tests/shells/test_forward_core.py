@@ -1,11 +1,13 @@
 """The forward protocol without sockets: every mode, cut anywhere, with whatever a client may send."""
 
 import gzip
+from unittest.mock import ANY
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactor.codecs import Compression, compressed, decompressed
 from redactor.errors import Reason
 from redactor.wire.forward import ForwardError, Message, Mode, Receiver, ack
 from redactor.wire.forward_session import Client, Secret, Server
@@ -37,8 +39,8 @@ def redacted(message, chunk="our chunk"):
     options = value[-1]
     assert options["chunk"] == chunk
     packed = value[1]
-    if options.get("compressed") == "gzip":
-        packed = gzip.decompress(packed)
+    if "compressed" in options:
+        packed = decompressed(packed, Compression(options["compressed"]), LIMIT)
     if isinstance(packed, bytes):
         assert b"CANARY" not in packed
         unpacker = msgpack.Unpacker(strict_map_key=False)
@@ -72,6 +74,13 @@ MODES = {
         gzip.compress(entries([TIME, RECORD])) + gzip.compress(entries([7, RECORD])),
         {"compressed": "gzip"},
     ],
+    "compressed with Zstandard": [
+        "app.log",
+        compressed(entries([TIME, RECORD], [7, RECORD]), Compression.ZSTD),
+        {"compressed": "zstd", "chunk": "c1"},
+    ],
+    "compressed, with options as bytes": ["app.log", gzip.compress(entries([7, RECORD])), {b"compressed": b"gzip"}],
+    "said to be text": ["app.log", entries([7, RECORD]), {"compressed": "text"}],
     "metadata": ["app.log", [[[TIME, {"user": "CANARY"}], RECORD]], {}],
     "message with metadata": ["app.log", [TIME, {"user": "CANARY"}], RECORD, {"chunk": "c1"}],
     "metadata that is empty": ["app.log", entries([[TIME, {}], RECORD]), {}],
@@ -150,6 +159,11 @@ MARKED = {
     "a bomb": (["t", BOMB, {"compressed": "gzip"}], "too_long"),
     "half a gzip": (["t", gzip.compress(entries([1, RECORD]))[:-9], {"compressed": "gzip"}], "truncated"),
     "no gzip": (["t", b"CANARY", {"compressed": "gzip"}], "corrupt_compression"),
+    "half a Zstandard": (
+        ["t", compressed(entries([1, RECORD]), Compression.ZSTD)[:-9], {"compressed": "zstd"}],
+        "truncated",
+    ),
+    "a compression that nobody knows": (["t", b"CANARY", {"compressed": "lz4"}], "unsupported_format"),
     "half an entry": (["t", entries([1, RECORD])[:-3]], "corrupt_compression"),
     "metrics": (["t", entries([1, RECORD]), {"fluent_signal": 1}], "unsupported_format"),
     "no events": (["t", [[1]]], "corrupt_compression"),
@@ -202,6 +216,35 @@ def test_any_bytes_end_in_messages_or_an_error(data):
         with pytest.raises(ForwardError):  # for good
             for value in receiver.feed(b"\xc1"):
                 receiver.message(value)
+
+
+@pytest.mark.parametrize("value", MODES.values(), ids=MODES)
+def test_it_is_known_whether_a_message_has_begun(value):
+    receiver, data = Receiver(LIMIT), PACK(value)
+    for end in range(len(data)):
+        assert receiver.is_inside == (end > 0)
+        assert list(receiver.feed(data[end : end + 1])) == ([] if end < len(data) - 1 else [ANY])
+    assert not receiver.is_inside
+    assert len(list(receiver.feed(b"\xc0" + data + b"\x93"))) == 2 and receiver.is_inside
+
+
+@pytest.mark.parametrize("chunk", ["c9", b"c9", "", b"\xff"])
+@pytest.mark.parametrize("name", ["chunk", b"chunk"])
+def test_a_chunk_is_acknowledged_as_it_was_written(name, chunk):
+    (message,) = received(["t", [[7, RECORD]], {name: chunk}])
+    assert msgpack.unpackb(ack(message.chunk)) == {"ack": chunk}
+
+
+@pytest.mark.parametrize("answer", [{"ack": "c1"}, {"ack": b"c1"}, {b"ack": b"c1"}])
+def test_an_ack_may_be_written_as_bytes(answer):
+    client = Client(Secret(), b"")
+    assert list(client.feed(msgpack.packb(answer))) == ["c1"]
+
+
+@pytest.mark.parametrize("answer", [{"ack": 1}, {}, ["ack", "c1"], None, "c1"])
+def test_what_is_no_ack_acknowledges_nothing(answer):
+    client = Client(Secret(), b"")
+    assert list(client.feed(msgpack.packb(answer))) == []
 
 
 def test_a_tag_is_redacted_too_and_replaced_where_it_cannot_be():

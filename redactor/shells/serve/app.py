@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
 
+from redactor.codecs import Compression, compressed
 from redactor.errors import QuarantineError, Reason, UsageError
 from redactor.quarantine import Form, marker
 from redactor.shells import guard
@@ -223,7 +224,7 @@ class App:
         headers = {"Content-Type": media}
         if head.headers.get("content-encoding", "identity") not in ("", "identity"):
             headers["Content-Encoding"] = "gzip"
-            body = bodies.compressed(body)
+            body = compressed(body, Compression.GZIP)
         return self._forwarder.send(path, headers, body)
 
     def _told(self, path: str) -> Reply:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from redactor.codecs import BOM, Compression, decoder, encoder
+from redactor.codecs import BOM, Compression, decompressed
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.shells.events import EventJoiner
@@ -16,7 +16,6 @@ from redactor.wire.framing import Framing, Lines
 from redactor.wire.pieces import Answer, Piece
 from redactor.wire.protocols import MessagePack
 
-_STEP = 64 * 1024
 _BLANK = b" \t\r\n"
 _CODINGS = {"gzip": Compression.GZIP, "x-gzip": Compression.GZIP, "zstd": Compression.ZSTD}
 
@@ -89,16 +88,12 @@ def decoded(body: bytes, coding: str, limit: int) -> bytes:
         return body
     if coding not in _CODINGS:
         raise UnknownCodingError
-    reader = decoder(_CODINGS[coding])
-    parts, size = [], 0
-    for start in range(0, len(body), _STEP):
-        for part in reader.feed(body[start : start + _STEP]):
-            size += len(part)
-            if size > limit:
-                raise BodyTooLargeError
-            parts.append(part)
-    reader.close()
-    return b"".join(parts)
+    try:
+        return decompressed(body, _CODINGS[coding], limit)
+    except QuarantineError as error:
+        if error.reason is not Reason.TOO_LONG:
+            raise
+    raise BodyTooLargeError
 
 
 def redacted(kind: Kind, body: bytes, limit: int, answer: Answerer, *, splits: bool) -> Redacted:
@@ -234,9 +229,3 @@ def _skipped(text: str, at: int) -> int:
     while at < len(text) and text[at] in " \t\r\n":
         at += 1
     return at
-
-
-def compressed(body: bytes) -> bytes:
-    """The body as gzip."""
-    out = encoder(Compression.GZIP)
-    return out.compress(body) + out.flush()
