@@ -61,6 +61,7 @@ NDJSON = "application/x-ndjson"
         ("application/json", b'{"a":"CANARY"}\n{"b":1}\n', b'{"a":"[SECRET]"}\n{"b":1}\n'),
         ("application/json", b'{"a":"CANARY"}{"b":1} ', b'{"a":"[SECRET]"}{"b":1} '),
         ("application/json", b"", b""),
+        ("application/json", b"\n \r\n", b"\n \r\n"),
         (NDJSON, b'{"a":"CANARY"}\r\n\n{"b":1}', b'{"a":"[SECRET]"}\r\n\n{"b":1}'),
         (f"{NDJSON}, {NDJSON}", b'{"a":"CANARY"}\n', b'{"a":"[SECRET]"}\n'),
         ("application/jsonl", b"", b""),
@@ -119,6 +120,8 @@ BOMB = gzip.compress(b'"' + b"CANARY" * 1_000_000 + b'"', mtime=0)
         ),
         ("/redact", gzip.compress(b'"CANARY"', mtime=0)[:-3], "application/json", "gzip", 422),
         ("/redact", b"CANARY", "application/json", "gzip", 422),
+        ("/redact", b'{\n  "name": "CANARY",\n  "n": [\n    1\n  ],\n', "application/json", "", 422),
+        ("/redact", b"CANARY\nCANARY\n", "application/json", "", 422),
         ("/redact", b"CANARY", "application/json", "br", 415),
         ("/redact", b"CANARY", "application/octet-stream", "", 415),
         ("/redact", b"CANARY", "text/plain", "", 415),
@@ -134,6 +137,28 @@ def test_what_is_refused_says_nothing(server, path, body, kind, coding, status):
     assert got == status
     assert b"CANARY" not in data and "CANARY" not in str(headers)
     assert ("retry-after" in headers) == (status == 503)
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "coding", "word"),
+    [
+        ("/redact", "application/x-www-form-urlencoded", "", "application/json"),
+        ("/forward", "CANARY/CANARY", "", "text/plain"),
+        ("/redact", "application/json", "deflate", "zstd"),
+        ("/v1/logs", "CANARY/CANARY", "", "application/x-protobuf"),
+    ],
+)
+def test_a_type_that_is_not_known_is_told_what_is(server, path, kind, coding, word):
+    status, data, _ = ask(server, "POST", path, b"{}", kind, Content_Encoding=coding)
+    assert status == 415 and word in json.loads(data)["error"] and b"CANARY" not in data
+
+
+@pytest.mark.parametrize("version", [b"1.0", b"1.1"])
+def test_a_body_without_a_length_is_not_taken_for_none(server, version):
+    """As old clients send it, who close the connection behind the body."""
+    head = b"POST /redact HTTP/" + version + b"\r\nHost: a\r\nContent-Type: application/json\r\n\r\n"
+    out = raw(server, head + b'"CANARY"')
+    assert out.startswith(b"HTTP/1.1 411") and b"CANARY" not in out
 
 
 @pytest.mark.parametrize(("method", "path", "status"), [("GET", "/redact", 405), ("POST", "/metrics", 405)])
@@ -464,6 +489,15 @@ def test_an_upstream_that_has_nothing_to_say(forwarding, upstream):
     upstream.plan = [204]
     status, data, headers = ask(forwarding, "POST", "/forward", b'"a"')
     assert (status, data) == (204, b"") and {"content-length", "transfer-encoding"}.isdisjoint(headers)
+
+
+@pytest.mark.parametrize(("answers", "status"), [(200, 200), (400, 400), (500, 502)])
+def test_an_upstream_that_says_much(forwarding, upstream, answers, status):
+    """Stores list every record that they took: that is no reason to send all of them again."""
+    upstream.plan, upstream.reply = [answers], ("application/json", b"CANARY" * 500_000)
+    got, data, _ = ask(forwarding, "POST", "/forward", b'"a"')
+    assert (got, data) == (status, b"") and upstream.seen == 1
+    assert ask(forwarding, "POST", "/v1/logs", b"{}")[:2] == (200, b"{}")
 
 
 def test_an_upstream_that_hangs(forwarding, upstream):

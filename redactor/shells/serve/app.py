@@ -32,6 +32,7 @@ _EXPORTS = ("/v1/logs", "/v1/traces")
 _PASSING = frozenset((Reason.TIMEOUT, Reason.WORKER_DIED, Reason.INTERNAL))
 _JSON = "application/json"
 _RETRY_SECONDS = "1"
+_MEDIA = "the Content-Type is none of application/json, application/x-ndjson, application/msgpack"
 _NO_UPSTREAM = (
     "redactor was started without --upstream: nothing can be delivered; /redact/v1/... gives requests back"
 )
@@ -81,6 +82,10 @@ class App:
             return self._refuse(head, 405, {"Allow": ", ".join(allowed)})
         if path in GETS:
             return None
+        if head.headers.keys().isdisjoint(("content-length", "transfer-encoding")):
+            return self._refuse(
+                head, 411
+            )  # what follows would be no body, and the answer would say that it was taken
         length = head.headers.get("content-length", "0")
         if not length.isdecimal() or int(length[:15]) > self._settings.limits.max_body:
             return self._refuse(head, 413)
@@ -111,7 +116,7 @@ class App:
         except (bodies.BodyTooLargeError, MemoryError):
             return self._refuse(head, 413)
         except bodies.UnknownCodingError:
-            return self._refuse(head, 415)
+            return self._refuse(head, 415, words="the Content-Encoding is none of gzip, zstd, identity")
         except NotReadyError:
             return self._refuse(head, 503)
         except AbandonedError:
@@ -142,7 +147,7 @@ class App:
             return self._exported(path, head, media, body, is_wanted)
         kind = bodies.kind_of(media)
         if kind is None or (kind is bodies.Kind.LOG and path == "/redact"):
-            return self._refuse(head, 415)
+            return self._refuse(head, 415, words=_MEDIA if path == "/redact" else f"{_MEDIA}, text/plain")
         forwards = path == "/forward"
         if forwards and self._forwarder is None:
             return self._refuse(head, 503, words=_NO_UPSTREAM)
@@ -163,7 +168,7 @@ class App:
     ) -> Reply:
         form = exports.FORMS.get(media)
         if form is None:
-            return self._refuse(head, 415)
+            return self._refuse(head, 415, words=f"the Content-Type is none of {', '.join(exports.FORMS)}")
         signal = otlp.Signal(path.rpartition("/")[2])
         gives_back = path.startswith("/redact")
         if not gives_back and self._forwarder is None:

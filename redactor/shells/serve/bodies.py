@@ -136,7 +136,7 @@ def _document(body: bytes, answer: Answerer, limit: int, *, splits: bool) -> Red
         pieces = list(_sequence(body))
     pieces = [*joiner.feed(pieces), *joiner.close()]
     if not pieces and not _is_json(body):
-        pieces = list(_lines(body, limit))
+        pieces = _lines(body, limit)
     if not pieces:
         (only,) = answer([Piece(1, Form.JSON, body)])
         if only.reason is not None:
@@ -145,12 +145,11 @@ def _document(body: bytes, answer: Answerer, limit: int, *, splits: bool) -> Red
     return _written(pieces, answer)
 
 
-def _lines(body: bytes, limit: int) -> Iterator[Piece]:
-    """The lines of a body that is several JSON documents; nothing where it has one line only."""
-    if b"\n" in body.strip(_BLANK):
-        framing = Lines(limit, json_only=True)
-        yield from framing.feed(body)
-        yield from framing.close()
+def _lines(body: bytes, limit: int) -> list[Piece]:
+    """The lines of a body that is several JSON documents; nothing where no line is one: it is one document, which is broken."""
+    framing = Lines(limit, json_only=True)
+    pieces = [*framing.feed(body), *framing.close()]
+    return pieces if any(piece.body[:1] in (b"{", b"[") and _is_json(piece.body) for piece in pieces) else []
 
 
 def _written(pieces: Sequence[Piece], answer: Answerer) -> Redacted:

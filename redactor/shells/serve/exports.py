@@ -10,7 +10,7 @@ from redactor.wire.pieces import Answer, Piece
 
 Answerer = Callable[[Sequence[Piece]], Sequence[Answer]]
 FORMS = {form.value: form for form in otlp.Form}
-_CODES = {400: 3, 401: 16, 413: 3, 415: 3, 429: 8, 503: 14, 504: 4, 502: 14, 408: 4}
+_CODES = {400: 3, 401: 16, 411: 3, 413: 3, 415: 3, 422: 3, 429: 8, 503: 14, 504: 4, 502: 14, 408: 4}
 
 
 @dataclass(frozen=True, slots=True)

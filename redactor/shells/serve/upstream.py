@@ -14,7 +14,7 @@ import h11
 
 from redactor.shells.serve.metrics import Metrics
 from redactor.shells.serve.settings import Upstream
-from redactor.shells.serve.wire import ClientWire, GoneError, Reply, Timed, TooLargeError, TooSlowError
+from redactor.shells.serve.wire import ClientWire, GoneError, Reply, Timed, TooSlowError
 
 LONGEST_REPLY = 1024 * 1024
 MOST_KEPT = 16
@@ -66,7 +66,7 @@ class Forwarder:
             outcome = str(reply.status)
         except TooSlowError:
             reply, got, outcome = Reply(504), {}, "timeout"
-        except (GoneError, TooLargeError, OSError, h11.ProtocolError):
+        except (GoneError, OSError, h11.ProtocolError):
             reply, got, outcome = Reply(503), {}, "unreachable"
         self._metrics.forwarded(outcome, time.monotonic() - began)
         if 200 <= reply.status < 300 or reply.status in _REFUSED:

@@ -246,10 +246,10 @@ class ClientWire(_Wire):
     def ask(
         self, target: str, headers: Mapping[str, str], body: bytes, limit: int
     ) -> tuple[Reply, Mapping[str, str]]:
-        """POST a body; give the answer and its headers.
+        """POST a body; give the answer and its headers. Of a body over `limit` bytes nothing is given: the status says it all.
 
         Raises:
-            TooSlowError, GoneError, TooLargeError: the answer did not come.
+            TooSlowError, GoneError: the answer did not come.
             h11.RemoteProtocolError: it is no HTTP.
         """
         fields = [*headers.items(), ("Content-Length", str(len(body)))]
@@ -265,7 +265,7 @@ class ClientWire(_Wire):
             elif isinstance(event, h11.Data):
                 size += len(event.data)
                 if size > limit:
-                    raise TooLargeError
+                    return Reply(status), got
                 parts.append(bytes(event.data))
             elif isinstance(event, h11.EndOfMessage):
                 return Reply(status, b"".join(parts), got.get("content-type", "")), got
