@@ -10,7 +10,8 @@ import phonenumbers
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
-_L = r"(?<![\w+#$€£])(?<!\d[.,/-])"
+_L = r"(?<![\w+#$€£])(?<!\d[.,/-])(?!(?<=\d:\d\d:)\d\d[.,]\d)"
+"""What stands before a number; the seconds of a time of day begin none: "10:12:01.123456"."""
 _R = r"(?:,?\s{0,2}(?:extension|ext\.?|x)\s{0,2}\d{1,6})?(?!\w|[-./,]\d)"
 _NOT_DATE = (
     r"(?!\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?![-./ ]?\d)|\d{3}[- ]\d{2}[- ]\d{4}(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)"

@@ -60,14 +60,24 @@ _TIME_SHAPE = re.compile(
     r"[\d:., +-]{0,24}[a-z]{0,5}[\d:., +-]{0,8}",
     re.IGNORECASE,
 )
+_LEVEL = "(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|crit|alert|emerg|severe)"
+_SECOND = r"\d\d:\d\d:\d\d(?:[.,]\d{1,9})?"
+_LEVELLED = rf"\[?\b(?:{_LEVEL.upper()}|{_LEVEL})\b\]?:?[ \t]{{1,4}}(?:\[[\w.:/#-]{{1,60}}\] {{1,3}})?"
+"""What stands in front of the time where a line begins with its level: "INFO  [Compaction:12] ", "[ERROR]\t"."""
 _LINE_TIME = re.compile(
-    r"(?:(?:^|[\s,{\"])(?:ts|time|timestamp|datetime)=\"?(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)"
+    r"(?:(?:^|[\s,{\"])(?:ts?|time|timestamp|datetime)=\"?(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)"
     r"|(?<=\[)(?P<access>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})(?=\]))"
-    r"|^[\[(<]?(?:<\d{1,3}>\d? ?)?(?P<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
-    r"|\d{4}/\d\d/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)",
+    rf"|^(?:<\d{{1,3}}>\d? ?|[A-Z], (?=\[)|(?:https?|h2|wss?|grpcs) |{_LEVELLED})?[\[(<]?(?:<\d{{1,3}}>\d? ?)?"
+    r"(?P<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
+    rf"|\d{{4}}/\d\d/\d\d {_SECOND}|[A-Z][a-z]{{2}} [ \d]\d \d\d:\d\d:\d\d"
+    r"|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)"
+    rf"|^\[?(?:\d{{1,7}}:[A-Z] )?(?P<written>\d{{4}}\.\d\d\.\d\d {_SECOND}|\d\d/\d\d/\d{{2,4}} {_SECOND}(?: [AP]M)?"
+    rf"|\d\d[ /-][A-Z][a-z]{{2}}[ /-]\d{{4}}[ :]{_SECOND}|[A-Z][a-z]{{2}} \d\d, \d{{4}} \d{{1,2}}:\d\d:\d\d [AP]M"
+    rf"|[A-Z][a-z]{{2}} [A-Z][a-z]{{2}} [ \d]\d {_SECOND}(?: [A-Z]{{3,4}})? \d{{4}})"
+    rf"(?=[ \t\]]{{1,3}}(?:[\[*#|]|- |\"[A-Z]|{_LEVEL.upper()}\b|{_LEVEL.title()}\b|(?:[a-z]\w{{0,30}}\.){{2,8}}\w))",
     re.MULTILINE,
 )
-_LEVEL = "(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|crit|alert|emerg|severe)"
+"""The time in front of a line. A day that is not written as ISO 8601 has it is a line's own before a level, a bracket or a class."""
 _CLOCK = r"\d{4}[-/]\d\d[-/]\d\d(?:[T ]|, )\d\d:\d\d:\d\d"
 _ZONE = r"(?: ?Z| ?[+-]\d\d:?\d\d| UTC| GMT)?"
 _STAMP = r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d"

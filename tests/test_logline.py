@@ -103,6 +103,41 @@ def test_a_code_ends_before_the_next_key_and_escaped_quotes_stay(redactor, line,
     assert redact_line(redactor, line).text == out
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7:M 04 Feb 2026 18:31:07.042 * Background saving started by pid 2211",
+        "26/02/04 18:31:07 INFO TaskSetManager: Finished task 41.0 in stage 12.0",
+        "04-Feb-2026 18:31:07.042 INFO [main] com.acme.ledger.Boot started",
+        "Feb 04, 2026 6:31:07 PM com.acme.ledger.Boot started",
+        "[Wed Feb 04 18:31:07.042195 2026] [core:error] [pid 2211] request exceeded the limit",
+        '[04/Feb/2026 18:31:07] "GET /static/base.css HTTP/1.1" 304 0',
+        "2026/02/04 18:31:07.042195 main.go:41: cache warmed",
+        "2026-02-04 18:31:07.042195+00:00 [info] accepting a connection",
+        "2026-02-04T18:31:07.0421951Z compaction finished",
+        "INFO  [CompactionExecutor:12] 2026-02-04 18:31:07,042 flushed 4 tables",
+        "[ERROR]\t2026-02-04T18:31:07.042Z\tcache is full",
+        "E, [2026-02-04T18:31:07.042195 #41]  ERROR -- : cache is full",
+        "logger=context t=2026-02-04T18:31:07.042Z level=info status=200",
+    ],
+)
+def test_the_time_in_front_of_a_line_stays(redactor, line):
+    assert redact_line(redactor, line).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "out"),
+    [
+        ("INFO seen on 04-Feb-1984 at noon", "INFO seen on 1984 at noon"),
+        ("04 Feb 1984 18:31:07 is when she was born", "1984 18:31:07 is when she was born"),
+        ("INFO [main] seen on 26/02/1984", "INFO [main] seen on 1984"),
+        ("paged 18:31:+44 20 7946 0123 twice", "paged 18:31:[PHONE_NUMBER_1] twice"),
+    ],
+)
+def test_other_times_of_a_line_go(redactor, line, out):
+    assert redact_line(redactor, line).text == out
+
+
 def test_what_stands_in_brackets_after_nil_is_no_structured_data(redactor):
     """So nothing in it is escaped as there."""
     line = '<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - [x name="Jane Whitlock"] done'

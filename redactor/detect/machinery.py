@@ -43,6 +43,7 @@ _STRETCH = re.compile(
     r"|(?:(?<=^)|(?<=>))[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,63} )?[\w./-]{1,48}\[\d{1,8}\]:"  # its name
     r"|\([0-9a-f]{7,12} \d{4}-\d\d-\d\d\)"  # a build of a compiler
     r"|\b(?:[Aa]pi|anthropic)[-_]?[Vv]ersion(?:=|: ?)\d{4}-\d\d-\d\d(?![\w-])"
+    r"|(?<![\d:.])\d\d:\d\d:\d\d[.,]\d{3,9}(?:Z|[+-]\d\d:?\d\d)?(?![\w:.])"  # a time to a thousandth of a second
     r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started
     r"|\b[Pp](?:ort|id)[ =:]{1,2}\d{1,7}(?:\sssh2)?(?![\w-])"
     r"|\b(?:[Vv]ersion|[Bb]uild|[Rr]elease|[Rr]ev(?:ision)?)[ =:]{1,2}v?\d[\d.]{0,20}\d(?![\w-])"
