@@ -147,6 +147,12 @@ class Username(PatternEntityRecognizer):
             0.7,
             needs=Needs(words=words("home users")),
         ),
+        Pattern(  # of a repository that people have for themselves: "ekstromt/dotfiles"
+            "of one's own repository",
+            r"(?<![\w.@-])(?P<v>[a-z\d][a-z\d-]{1,38})/(?=\.?dot-?files\b|nvim-config\b|[a-z\d-]{2,39}\.github\.io\b)",
+            0.7,
+            needs=Needs(words=words("dotfiles dot nvim github")),
+        ),
         Pattern(
             "access log",
             r"\S - (?P<v>[^\s\[\]\"-][^\s\[\]\"]{0,63}) (?=\[\d\d/[A-Z][a-z]{2}/\d{4}:)",

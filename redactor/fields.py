@@ -108,7 +108,7 @@ _NUMBERED = frozenset(
 )
 """What is a number whether its name says so or not: `iban_no` is what `iban` is."""
 _NAME_PARTS = frozenset("fn ln mi first last init initial initials".split())
-_ONLY_ALONE = frozenset((("age",), ("family",), ("given",)))
+_ONLY_ALONE = frozenset((("age",), ("ages",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
 _CONTAINERS = frozenset(
     (word,) for word in "item items attribute attributes option options field variable".split()
@@ -142,7 +142,11 @@ _NOBODYS_DEEDS = frozenset(
     "indexed clustered bucketed hosted covered required backed given".split()
 )
 """What is done by a column, a rule or a firm: `sorted_by`."""
-_TELEPHONES = frozenset((word,) for word in "wa hp ph sdt cel gsm".split())
+_NETWORKS = frozenset(
+    "ig insta tiktok snapchat snap slack discord gh github gitlab fb facebook linkedin bsky bluesky mastodon reddit twitch "
+    "steam psn xbox venmo cashapp wechat kakao vk uid".split()
+)
+"""Where people have accounts, by names that mean something else as well."""
 _READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
@@ -227,9 +231,14 @@ def names_persons_id(name: str) -> bool:
     return len(parts) > 1 and parts[-1] == "id" and parts[-2] in _PEOPLE
 
 
-def names_telephone(name: str) -> bool:
-    """Whether the field is called by what a telephone is called in short, and much else as well: `wa`, `sdt`, `ph`."""
-    return words(name) in _TELEPHONES
+def names_network(name: str) -> bool:
+    """Whether the field is called after where people have accounts: `slack`, `ig`, `github_handle` is one in any case."""
+    return "".join(words(name)) in _NETWORKS
+
+
+def names_cover(name: str) -> bool:
+    """Whether a name that may be in front of a person's (`insurance_id`) is by itself called after a firm or a plan: `insurance`."""
+    return words(name)[-1:] in (("insurance",), ("coverage",))
 
 
 def is_unreadable(name: str) -> bool:

@@ -33,6 +33,7 @@ from redactor.document.offsets import OFFSETS, marks
 from redactor.document.parts import Parts
 from redactor.document.things import Things
 from redactor.errors import QuarantineError
+from redactor.field_shapes import by_shape
 from redactor.fields import (
     BLOB,
     COORDINATES,
@@ -46,12 +47,13 @@ from redactor.fields import (
     context_of,
     counts,
     is_unreadable,
+    names_cover,
     names_doer,
     names_machine,
+    names_network,
     names_person,
     names_persons_id,
     names_point,
-    names_telephone,
     of_keys,
     words,
 )
@@ -81,8 +83,8 @@ _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript",
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LOGIN = re.compile(r"[a-z]{3,24}")
+_OF_A_NETWORK = re.compile(r"@?(?![0-9a-f-]+\Z)[A-Za-z][\w.-]{2,31}(?:#\d{4})?")
 _LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._]([a-z]{3,24})")
-_TELEPHONE = re.compile(r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}")
 _DIGIT = re.compile(r"\d")
 _LEAST_DIGITS = 6
 """Digits of a number that may identify somebody, where its name can't be read."""
@@ -453,15 +455,22 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return BLOB
         if _TICKETED.fullmatch(token.value) and _names_passenger(name, token.value):
             return PERSON
-        if names_person(name) and is_name and not (_is_account(token.value) or is_nobody(token.value)):
+        if (
+            names_person(name)
+            and is_name
+            and not names_cover(name)
+            and not (_is_account(token.value) or is_nobody(token.value))
+        ):
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
-        if names_telephone(name) and _TELEPHONE.fullmatch(token.value):
-            return FieldRule(FieldClass.ENTITY, "PHONE_NUMBER")
+        if entity := by_shape(name, token.value):
+            return FieldRule(FieldClass.ENTITY, entity)
         if is_unreadable(name) and len(_DIGIT.findall(token.value)) >= _LEAST_DIGITS:
             return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
         if names_persons_id(name) and _is_login_of_two(token.value):
+            return FieldRule(FieldClass.ENTITY, "USERNAME")
+        if names_network(name) and _is_handle(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
         if names_doer(name) and _is_login(token.value):
             return FieldRule(FieldClass.ENTITY, "USERNAME")
@@ -507,6 +516,18 @@ def _is_login(value: str) -> bool:
     if not _LOGIN.fullmatch(value) or _is_account(value):
         return False
     return value in ALSO_NAMES or not is_common(value)
+
+
+def _is_handle(value: str) -> bool:
+    """Whether a word is what somebody is called in a network, and neither a setting nor a program: `moss.agate_`, not `deploy-bot`."""
+    if (
+        not _OF_A_NETWORK.fullmatch(value)
+        or value.lower().endswith(("-bot", "_bot"))
+        or _is_account(value.lower())
+    ):
+        return False
+    parts = re.findall(r"[a-z]+", value.lower())
+    return any(not is_common(part) and not is_software(part) for part in parts if len(part) > 2)
 
 
 def _is_login_of_two(value: str) -> bool:

@@ -1,0 +1,38 @@
+"""Names of members that are short for several things: what the value looks like tells which.
+
+`plt` is a plate or a count of platelets, `apt` a flat or a program, `ticket` one for a flight or one of a help desk.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.fields import words
+
+_ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d{1,5})"
+_SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
+_SHAPES = {
+    "PHONE_NUMBER": ("wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
+    "LICENSE_PLATE": ("plt lp vrm vrn", _SIGN),
+    "UNIQUE_ID": (
+        "ticket e_ticket tkt eticket",
+        r"\d{3}[ -]?\d{10}(?:[ -]?\d)?",
+    ),  # of an airline, IATA's form
+    "ZIP_CODE": ("kod", r"\d\d-\d{3}"),
+    "STREET_ADDRESS": ("apt apto appt flat suite ste lgh", _ROOM),
+}
+_TOLD = {
+    words(name): (entity, re.compile(shape))
+    for entity, (names, shape) in _SHAPES.items()
+    for name in names.split()
+}
+
+
+def by_shape(name: str, value: str) -> str:
+    """The entity type of a value whose name and shape together say it; "" where they do not.
+
+    >>> by_shape("plt", "8XKZ441"), by_shape("plt", "210")
+    ('LICENSE_PLATE', '')
+    """
+    entity, shape = _TOLD.get(words(name), ("", None))
+    return entity if shape is not None and shape.fullmatch(value.strip()) else ""

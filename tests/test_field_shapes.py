@@ -1,0 +1,84 @@
+"""Names of members that are short for several things say it with the shape of their value."""
+
+import json
+
+import pytest
+
+from redactor.document.records import read_json
+from redactor.field_shapes import by_shape
+from redactor.fields import FieldClass
+
+
+def _entities(value) -> dict[str, str]:
+    fields = read_json(json.dumps(value)).fields
+    return {item.text: item.rule.entity_type for item in fields if item.rule.field_class is FieldClass.ENTITY}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "entity"),
+    [
+        ("plt", "7QRB512", "LICENSE_PLATE"),
+        ("lp", "KD 77 XYW", "LICENSE_PLATE"),
+        ("vrm", "BX21 OKJ", "LICENSE_PLATE"),
+        ("tkt", "220-7741093385", "UNIQUE_ID"),
+        ("eTicket", "2207741093385", "UNIQUE_ID"),
+        ("kod", "61-708", "ZIP_CODE"),
+        ("apt", "7C", "STREET_ADDRESS"),
+        ("Suite", "#310", "STREET_ADDRESS"),
+        ("wa", "+44 7700 900 771", "PHONE_NUMBER"),
+    ],
+)
+def test_a_shape_tells_what_a_short_name_means(name, value, entity):
+    assert by_shape(name, value) == entity
+    assert _entities({name: value}) == {value: entity}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("plt", "210"),
+        ("plt", "210 x10^9/L"),
+        ("plt", "LEFT"),
+        ("tkt", "SUP-20931"),
+        ("ticket", "INC0094412"),
+        ("kod", "E-4412"),
+        ("kod", "200"),
+        ("apt", "apt-get update"),
+        ("flat", "true"),
+        ("suite", "regression"),
+        ("other", "7QRB512"),
+    ],
+)
+def test_another_shape_says_nothing(name, value):
+    assert by_shape(name, value) == ""
+    assert _entities({name: value}) == {}
+
+
+@pytest.mark.parametrize("name", ["slack", "ig", "GitHub", "discord", "uid"])
+@pytest.mark.parametrize("value", ["thorvaldq", "quorvin.h", "@jaswinder_88"])
+def test_what_people_are_called_in_a_network(name, value):
+    assert _entities({name: value}) == {value: "USERNAME"}
+
+
+@pytest.mark.parametrize("value", ["#alerts", "enabled", "quorvin-bot", "root", "1000", "a b", "0.5"])
+def test_settings_of_a_network_are_nobody(value):
+    assert _entities({"slack": value}) == {}
+
+
+def test_a_plan_is_no_person_but_its_holder_is():
+    assert _entities({"insurance": "Aetna PPO", "coverage": "Silver"}) == {}
+    assert _entities({"insured": "Tove Dell"}) == {"Tove Dell": "PERSON"}
+
+
+def test_ages_in_a_list_and_as_answers():
+    assert _entities({"ages": [34, 93], "How old are you?": "97"}) == {
+        "34": "AGE_OVER_89",
+        "93": "AGE_OVER_89",
+        "97": "AGE_OVER_89",
+    }
+    assert _entities({"stale_ages": [93]}) == {}
+
+
+def test_ids_of_tickets_and_requests_are_the_machinerys():
+    fields = read_json('{"ticketId": "88-1", "req_id": "r-1"}').fields
+    assert [item.rule.field_class for item in fields if not item.is_key] == [FieldClass.OPERATIONAL] * 2
