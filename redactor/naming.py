@@ -15,6 +15,8 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
+from redactor.detect.file_names import MAKERS
+
 _PACKED = r"gz|zst|gzip|zstd|bz2|xz"
 _ENDING = re.compile(
     r"(?:\.(?:jsonl?|ndjson|csv|tsv|txt|md|log|vtt|srt|sse|xml|ya?ml|html?|parquet|xlsx?|zip|tar|tgz|pb|binpb|msgpack"
@@ -33,17 +35,6 @@ _ID = re.compile(
 _BREAK = re.compile(r"_+|(?<=[^\W\d_])-(?=\w)|(?<=\w)-(?=[^\W\d_])|(?<=[a-z])(?=[A-Z][a-z])")
 _DOT = re.compile(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
 _UNSAFE = re.compile(r"[^\w .,()@+=&'-]+")
-_PLAIN_WORDS = frozenset(
-    "elevenlabs eleven labs retell vapi twilio openai anthropic claude gpt chatgpt gemini deepgram assemblyai livekit pipecat "
-    "langchain langsmith langfuse otlp otel connect lens contact aws azure google transcribe scribe mcp zendesk intercom "
-    "salesforce hubspot slack zoom genesys stream streams streaming webhook webhooks session sessions request requests response "
-    "responses chat chats completion completions message messages export exports conversation conversations transcript "
-    "transcripts log logs app call calls post support phone clinical audio recording recordings batch report reports summary "
-    "data file files backup sample samples demo test tests input output raw redacted record records event events page part "
-    "chunk run job daily weekly monthly".split()
-)
-"""Products and what they make: words that say nothing of a person and are not read."""
-
 _PLACEHOLDER = re.compile(r"(\[[A-Z][A-Z0-9_]*_\d+\])")
 _NOT_IN_NAMES = ("LOCATION", "CITY", "ORGANIZATION", "ZIP_CODE")
 """What a name of a file is too short to show."""
@@ -121,7 +112,7 @@ def _spoken(part: str) -> str:
     if "@" not in text:
         text = _DOT.sub(" ", text)
     words = _BREAK.sub(" ", text).split()
-    text = " ".join(word for word in words if word.casefold() not in _PLAIN_WORDS)
+    text = " ".join(word for word in words if word.casefold() not in MAKERS)
     return text if _WORTH_READING.search(text) else ""
 
 

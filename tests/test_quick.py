@@ -233,6 +233,8 @@ def test_only_what_is_not_known_to_be_clean_is_read(quick, monkeypatch):
         ("PID|1|00|77^^^A^MR", "PID|1|00|48^^^A^MR"),
         ("where name = 'x1'", "where name = 'Jane9'"),
         ("ssn_last_0: 7777", "ssn_last_4: 4321"),
+        ("stored thorvald_brekke_17.pdf in 12 ms", "stored thorvald_brekke_98.pdf in 93 ms"),
+        ("put 9f3a2c1e7b_scan.png for 12 s", "put 4adabecca1_scan.png for 93 s"),
     ],
 )
 def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, first, second):

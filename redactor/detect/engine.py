@@ -20,6 +20,7 @@ from redactor.detect.companions import companions
 from redactor.detect.decoys import without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
+from redactor.detect.file_names import file_names
 from redactor.detect.firms import without_firms
 from redactor.detect.german_nouns import without_german_nouns
 from redactor.detect.joined_names import joined_names
@@ -134,7 +135,7 @@ class Detector:
             )
         spans = [*self._patterns(text, label), *laid_out(text)]
         spans += list(same_row(text, spans))
-        spans += list(joined_names(text))
+        spans += [*joined_names(text), *self.in_file_names(text)]
         for view in text_views:
             seen = list(self._patterns(view.text, label))
             read = as_written(view, [*seen, *same_row(view.text, seen)])
@@ -143,7 +144,7 @@ class Detector:
             spans += _said_piecewise(text, context)
         plain = _plainer(text, text_views)
         if plain is not None:
-            spans += as_written(plain, laid_out(plain.text))
+            spans += as_written(plain, [*laid_out(plain.text), *self.in_file_names(plain.text)])
         if names:
             spans += self._named(text, context, label)
             if plain is not None:
@@ -181,6 +182,18 @@ class Detector:
             yield
         finally:
             self._told = {}
+
+    def in_file_names(self, text: str) -> Iterator[Span]:
+        """Names of people in the names of files, whatever digits those have.
+
+        Raises:
+            QuarantineError: the language model failed.
+        """
+        for name in file_names(text):
+            for span in self._names(name.text, ""):
+                found = name.somebody(span)
+                if found is not None:
+                    yield found
 
     def _named(self, text: str, context: str, label: str) -> Iterator[Span]:
         """What the language model finds in a text, which is a field's value where there is a label."""

@@ -14,7 +14,7 @@ from redactor.conversation.nicknames import NICKNAMES
 _WORDS = frozenset(
     # parts of systems
     "adapter allocator api apis app apps async auth autoscaler backend backends backoff batcher blob bool boolean broker bucket "
-    "buffer "
+    "buffer changelog favicon readme "
     "cache caches callback cgroup checkpoint checksum cli codec config configmap container containers controller coroutine cpu cron "
     "cronjob crypto daemon daemonset database dataset datastore db deadlock debug decoder deployment deserializer dispatcher dns "
     "downstream emitter encoder endpoint endpoints enum env etl eventbus eviction exception executor exporter failover fallback "

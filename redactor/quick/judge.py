@@ -292,7 +292,8 @@ class Judge:
         worded = like_a_word(mask)
         if _ESCAPED.search(mask) or is_captions(value) or may_be_laid_out(mask) or decode(worded) is not None:
             return known
-        if any(joined_names(value)):  # of its letters alone, which all texts of the mask have
+        # Of its letters alone, which all texts of the mask have:
+        if any(joined_names(value)) or any(self._detector.in_file_names(value)):
             return known
         item, rule = texts[0], texts[0].rule
         if rule.field_class is FieldClass.TIMESTAMP and _TIME_SHAPE.fullmatch(mask):

@@ -1,0 +1,152 @@
+"""The names of files, as somebody would read them aloud: `Oluwaseun_Adeyemi-MRI2.pdf` says "Oluwaseun Adeyemi MRI".
+
+People call what they scan, record and write after whom it is about, and join the words by signs: to what reads texts that is one
+word of a machine. Here the words are given apart, without digits and ids, so that what is found depends on none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from redactor.conversation.lexicon import is_common
+from redactor.detect.decoys import is_decoy
+from redactor.detect.ner.features import key
+from redactor.detect.ner.listed import is_nobody, may_be_called, shipped
+from redactor.detect.plain_words import ALSO_NAMES
+from redactor.detect.software import is_software
+from redactor.spans import Span
+
+_SCORE = 0.85
+_LONGEST = 160
+_PART = 4
+"""Letters of a word that another one is made of."""
+_BY_PEOPLE = (
+    r"pdf|docx?|rtf|odt|pages|md|txt|csv|tsv|xlsx?|ods|pptx?|key|jpe?g|png|heic|heif|gif|webp|tiff?|bmp|dcm|mp3|wav|m4a|aac|ogg|opus|flac|amr|wma|mp4|mov"
+    r"|mkv|avi|webm|vcf|ics|eml|msg|vtt|srt|hl7|ccda|zip"
+)
+_BY_PROGRAMS = r"json|jsonl|ndjson|xml|html?|ya?ml|gz|tgz|7z|rar|tar|zst|parquet|log|bak|msgpack|db"
+_END = re.compile(
+    rf"\.(?:(?P<people>{_BY_PEOPLE})|{_BY_PROGRAMS})(?![^\W_]|[-_]\w|\.[a-zA-Z])", re.IGNORECASE
+)
+_SIGNS = "_-.+~'’"
+_MACHINE = re.compile(
+    r"(?<![^\W_])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,64})(?![^\W_])",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W_]+")
+_WORDY = re.compile(r"\d*([^\W\d_]{3,})\d*|([^\W\d_]{1,2})")
+"""Letters by themselves, or with digits on one side: not `x7kqm2`."""
+_HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])")
+MAKERS = frozenset(
+    "elevenlabs eleven labs retell vapi twilio openai anthropic claude gpt chatgpt gemini deepgram assemblyai livekit pipecat "
+    "langchain langsmith langfuse otlp otel connect lens contact aws azure google transcribe scribe mcp zendesk intercom "
+    "salesforce hubspot slack zoom genesys stream streams streaming webhook webhooks session sessions request requests response "
+    "responses chat chats completion completions message messages export exports conversation conversations transcript "
+    "transcripts log logs app call calls post support phone clinical audio recording recordings batch report reports summary "
+    "data file files backup sample samples demo test tests input output raw redacted record records event events page part "
+    "chunk run job daily weekly monthly".split()
+)
+"""Products and what they make: words that say nothing of a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileName:
+    """The words of one name of a file.
+
+    Attributes:
+        text: the words, with blanks between.
+        places: where each word begins in `text`, and where it stands in the original.
+        by_people: whether it is a kind of file that people name, and not mostly programs.
+    """
+
+    text: str = field(repr=False)
+    places: tuple[tuple[int, int, int], ...]
+    by_people: bool
+
+    def somebody(self, span: Span) -> Span | None:
+        """What was found in `text` as a span of the original, without the words beside a name; None where it is nobody."""
+        if span.entity_type != "PERSON":
+            return None
+        said = [
+            place
+            for place in self.places
+            if place[0] < span.end and place[0] + place[2] - place[1] > span.start
+        ]
+        while said and self._is_beside(said[-1]):
+            said.pop()
+        while said and self._is_beside(said[0]):
+            said.pop(0)
+        if not said or (len(said) == 1 and not self._stands_alone(said[0])):
+            return None
+        name = " ".join(map(self._word, said))
+        return Span(said[0][1], said[-1][2], "PERSON", _SCORE, "file_name", name)
+
+    def _stands_alone(self, place: tuple[int, int, int]) -> bool:
+        word = self._word(place)
+        return self.by_people and len(word) > 2 and (may_be_called(word) or not is_nobody(word))
+
+    def _is_beside(self, place: tuple[int, int, int]) -> bool:
+        """Whether a word at the edge of a name is no part of it."""
+        word = self._word(place)
+        low = word.lower()
+        if low in MAKERS or is_software(low) or _is_compound(low):
+            return True
+        return (is_common(low) or is_decoy(low)) and low not in ALSO_NAMES and not may_be_called(word)
+
+    def _word(self, place: tuple[int, int, int]) -> str:
+        return self.text[place[0] : place[0] + place[2] - place[1]]
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word that no list knows is made of two common ones: `headshot`, `ringback`."""
+    return key(word) not in shipped().entries and any(
+        is_common(word[:at]) and is_common(word[at:]) for at in range(_PART, len(word) - _PART + 1)
+    )
+
+
+def file_names(text: str) -> Iterator[FileName]:
+    """Yield the names of files in a text that hold words.
+
+    Args:
+        text: any text.
+    """
+    reached = 0
+    for end in _END.finditer(text):
+        start = end.start()
+        low = max(reached, start - _LONGEST)
+        while start > low and _is_of_name(text[start - 1]):
+            start -= 1
+        while low > reached and start == low and _is_of_name(text[low - 1]) and text[start].isalnum():
+            low = start = start + 1  # half a word or an id
+        if text[start - 1 : start] == "%":  # two signs that stand for another one
+            start = min(start + 2, end.start())
+        reached = end.end()
+        words = list(_words(text, start, end.start()))
+        if any(stop - begin > 2 for begin, stop in words):
+            yield _read(text, words, by_people=end["people"] is not None)
+
+
+def _is_of_name(sign: str) -> bool:
+    return sign.isalnum() or sign in _SIGNS
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    stem = _MACHINE.sub(lambda found: " " * len(found.group()), text[start:end])
+    for token in _TOKEN.finditer(stem):
+        wordy = _WORDY.fullmatch(token.group())
+        if wordy is None:
+            continue
+        first, last = (token.start() + at for at in wordy.span(wordy.lastindex or 0))
+        humps = [first, *(hump.start() for hump in _HUMP.finditer(stem, first, last)), last]
+        yield from ((start + a, start + b) for a, b in pairwise(humps))
+
+
+def _read(text: str, words: list[tuple[int, int]], *, by_people: bool) -> FileName:
+    places, at = [], 0
+    for begin, stop in words:
+        places.append((at, begin, stop))
+        at += stop - begin + 1
+    return FileName(" ".join(text[begin:stop] for begin, stop in words), tuple(places), by_people)
