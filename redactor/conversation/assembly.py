@@ -10,7 +10,7 @@ import regex
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.replies import DATES, WORDY, body, code_runs
 from redactor.conversation.roles import Role, Turn
-from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, NATO, Token, tokenise
+from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, LETTER_OF_WORD, NATO, Token, tokenise
 from redactor.conversation.volunteered import announced
 from redactor.spans import Span
 from redactor.text import views
@@ -21,6 +21,8 @@ RECOGNIZER = "assembly"
 _SCORE = 0.95
 _LEAST, _LEAST_ASKED = 7, 4
 """Digits and letters of an identifier that nobody asked for, and of one that was."""
+_LEAST_DIGITS = 3
+"""Digits of one that nobody asked for."""
 _LONGEST_TURN = 600
 _CODE_WORDS = DIGIT_WORDS | NATO
 _DIGITS = regex.compile(r"\d\d")
@@ -80,7 +82,7 @@ def assembly(
             _finish(chain, texts, spans)
             chain, wanted = None, ""
             continue
-        piece = _fragment(text, start, end) if _may_hold(text, start, end) else None
+        piece = _fragment(text, start, end, asked=bool(wanted)) if _may_hold(text, start, end) else None
         wanted = _wanted(ask, "" if turn.role is asker and _moves_on(ask, piece) else wanted)
         if ask.kinds:
             asker = turn.role
@@ -147,15 +149,15 @@ def _said_before(texts: Sequence[str], chain: _Chain, text: str, piece: tuple[in
     return texts[last[0]][last[1] : last[2]].casefold() == text[piece[0] : piece[1]].casefold()
 
 
-def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | None:
+def _fragment(text: str, start: int, end: int, *, asked: bool) -> tuple[int, int, bool, bool] | None:
     """The run of digits and letters of a turn: ``(start, end, begins the turn, ends the turn)``.
 
-    None when it has no such run.
+    None when it has no such run. Where a code was `asked` for, letters that are an acronym elsewhere are a part of it.
     """
     first, last = body(text, start, end)
     if first >= last:
         return None
-    runs = code_runs(text, first, last)
+    runs = _runs(text, first, last)
     if not runs or (
         len(tokenise(text, *runs[-1])) == 1
         and runs[-1] != (first, last)
@@ -163,7 +165,7 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     ):
         return None
     low, high = runs[-1]
-    if is_acronym(text[low:high]):
+    if is_acronym(text[low:high], cues=asked):
         return None
     if _UNITS.match(text, high, end):
         return None
@@ -177,6 +179,16 @@ def _fragment(text: str, start: int, end: int) -> tuple[int, int, bool, bool] | 
     if not begins and not ends:
         return None
     return low, high, begins, ends
+
+
+def _runs(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The stretches of digits and letters, the last with the word that spells its last letter: "two n as in nancy"."""
+    runs = code_runs(text, first, last)
+    if runs:
+        spelt = LETTER_OF_WORD.fullmatch(text, runs[-1][1] - 1, last)
+        if spelt is not None and spelt["l"].casefold() == spelt["w"][0].casefold():
+            runs[-1] = (runs[-1][0], last)
+    return runs
 
 
 def _may_hold(text: str, start: int, end: int) -> bool:
@@ -208,7 +220,7 @@ def _finish(chain: _Chain | None, texts: Sequence[str], spans: list[list[Span]])
             more = _weight(token)
             digits, letters = digits + more[0], letters + more[1]
     asked = chain.kind and chain.kind not in DATES
-    if digits + letters < (_LEAST_ASKED if asked else _LEAST) or digits < 3:
+    if digits + letters < (_LEAST_ASKED if asked else _LEAST) or digits < (1 if asked else _LEAST_DIGITS):
         return
     value = "".join(_written(texts[index][start:end]) for index, start, end in chain.parts)
     kind = chain.kind if asked else _kind(digits, letters)

@@ -67,7 +67,7 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
         return []
     coded = [kind for kind in kinds if kind not in WORDY]
     reply = text[first:last]
-    if len(coded) == len(kinds) and is_acronym(reply):
+    if len(coded) == len(kinds) and is_acronym(reply, cues=strong):
         return []
     if _spelled(text, start, end):
         return _spelling(text, start, first, last if _CONFIRMED.search(text, last, end) else end, kinds)

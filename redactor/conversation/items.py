@@ -145,7 +145,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|"
         r"\b(?:what['’]?s|what\s+is|and)\s+(?:your|the|his|her)\s+plate(?=\s*(?:\?|$|please\b))|"
         r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number|"
-        r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|^\W*(?:(?:and|ok|okay|so|the|your|her|his|its)\s+)*reg(?:o|istration)?(?:\s+is)?(?=\W*$)|"
+        r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|^\W*(?:(?:and|ok|okay|so|the|your|her|his|its)\s+)*(?:reg(?:o|istration)?|plates?|tag)(?:\s+is)?(?=\W*$)|"
         r"registration\s+of\s+(?:the|your)\s+(?:car|vehicle|van|truck)",
     ),
     ("VIN", r"\bvin\b(?:\s+number)?|vehicle\s+identification\s+number"),

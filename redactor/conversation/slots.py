@@ -13,9 +13,9 @@ import regex
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.fill import fill
 from redactor.conversation.parts import SECRETS, parts
-from redactor.conversation.replies import WORDY, code_runs
+from redactor.conversation.replies import DATES, WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
-from redactor.conversation.tokens import tokenise
+from redactor.conversation.tokens import DIGIT_WORDS, LETTER_OF_WORD, tokenise
 from redactor.conversation.values import namelike
 from redactor.conversation.volunteered import volunteered
 from redactor.spans import Span
@@ -27,6 +27,8 @@ _SILENT = (Role.TOOL, Role.SYSTEM)
 _SURE, _LIKELY, _UNASKED = 0.9, 0.75, 0.8
 _PATIENCE = 12
 _TALK = 2
+_PIECE = 3
+"""The most words of a piece of an address; a date has as many, and shorter codes are pieces."""
 _WORD = regex.compile(r"[^\W_]+")
 _SAID = frozenset((DIGIT, OH, TEEN, TENS, NATO))
 _SHORT = 200
@@ -104,11 +106,6 @@ _SAID_BACK = regex.compile(
     r"|i['’]?ve\s+got)\b",
     regex.IGNORECASE,
 )
-_LETTER_OF_WORD = regex.compile(
-    r"(?<![\p{L}\p{N}'’])(?:(?:double|triple|capital)\s)?(?P<l>\p{L})\s(?:is\s)?(?:for|as\s+in|like|comme|wie|come"
-    r"|as)\s+(?P<w>\p{L}\p{L}{1,14})(?!\p{L})",
-    regex.IGNORECASE,
-)
 _BETWEEN_LETTERS = regex.compile(
     r"(?:[\s,.;]|\b(?:and|then|double|triple|capital|dash|hyphen|\p{L}|\d{1,2}"
     rf"|{_N}|zero|oh)\b)*",
@@ -137,12 +134,13 @@ _OF_THINGS = regex.compile(
 
 @dataclass(slots=True)
 class _Slot:
-    """The open question: what was asked, by whom, how, and what was said to it."""
+    """The open question: what was asked, by whom, how, what was said to it, and what of it in the last reply."""
 
     kinds: tuple[str, ...]
     strong: bool
     asker: Role
     said: str = ""
+    piece: str = ""
     turns: int = 0
     talk: int = 0
 
@@ -243,7 +241,7 @@ def _letters_of_words(text: str, start: int, end: int, kind: str) -> list[tuple[
     runs: list[tuple[int, int, int]] = []
     if end - start > _LONGEST_SPELLING:
         return []
-    for match in _LETTER_OF_WORD.finditer(text, start, end):
+    for match in LETTER_OF_WORD.finditer(text, start, end):
         if match["w"][0].casefold() != match["l"].casefold():
             continue
         if runs and _BETWEEN_LETTERS.fullmatch(text, runs[-1][1], match.start()) is not None:
@@ -273,12 +271,15 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
         return
     score = _SURE if slot.strong else _LIKELY
     found = fill(text, start, end, slot.kinds, strong=slot.strong)
+    if slot.said and slot.kinds[0] not in WORDY:  # what goes on after an "okay" is no word
+        found = [one for one in found if one[2] in WORDY or code_runs(text, *one[:2], dates=one[2] in DATES)]
     if slot.strong and slot.kinds[0] in SECRETS:
         found = [*found, *((a, b, slot.kinds[0]) for a, b in parts(text, start, end))]
     out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
     slot.turns += 1
     if found:
-        slot.said += " " + " ".join(text[a:b] for a, b, _ in found)[:400]
+        slot.piece = " ".join(text[a:b] for a, b, _ in found)[:400]
+        slot.said += " " + slot.piece
 
 
 def _next(
@@ -302,10 +303,15 @@ def _next(
     if slot is None:
         return None
     if ask.go_on:
-        slot.strong = slot.strong and not slot.said
+        slot.strong = slot.strong and (not slot.said or _is_unfinished(slot))
         return slot
-    if ask.confirm or _echo(said) or (slot.kinds[0] == "PERSON" and _ECHOED.search(said) is not None):
-        slot.strong = False
+    if (
+        ask.confirm
+        or _echo(said)
+        or (slot.kinds[0] == "PERSON" and _ECHOED.search(said) is not None)
+        or (_is_unfinished(slot) and _repeats(said, slot.piece))
+    ):
+        slot.strong = slot.strong and _is_unfinished(slot)
         return slot
     if slot.turns and not slot.said and not ask.question and slot.talk < _TALK:
         slot.strong = False
@@ -314,8 +320,35 @@ def _next(
     return None
 
 
+def _is_unfinished(slot: _Slot) -> bool:
+    """Whether the last reply was a piece of a value, of which more will come.
+
+    Of an address ("eleven", "the old dairy", "unit six"), of a date ("three"), of a code ("k as in kilo", "two p").
+    """
+    kind, words = slot.kinds[0], slot.piece.lower().split()
+    if kind in DATES:
+        return 0 < len(slot.said.split()) < _PIECE
+    if kind not in WORDY:
+        return 0 < len(_compact(slot.piece)) < _PIECE
+    if kind != "STREET_ADDRESS" or not words:
+        return False
+    numbers = sum(word in DIGIT_WORDS or word.isdigit() or word == "and" for word in words)
+    return numbers == len(words) or len(words) <= _PIECE - (words[0] in DIGIT_WORDS or words[0].isdigit())
+
+
+def _repeats(said: str, piece: str) -> bool:
+    """Whether a short turn says the last piece back, or a word of it: "p a", "weavers street", "bluebell what" after "blue bell"."""
+    words = _WORD.findall(said.lower())
+    heard = "".join(_WORD.findall(piece.lower()))
+    return "".join(words) == heard or (
+        len(words) <= _PIECE + 1 and any(len(word) > _PIECE - 1 and word in heard for word in words)
+    )
+
+
 def _echo(said: str) -> bool:
-    """Whether a turn only says digits or letters back."""
+    """Whether a turn only says digits or letters back: "four oh one", "m as in mary"."""
+    if _letters_of_words(said, 0, len(said), ""):
+        return True
     said = joined(said[:300])
     tokens = tokenise(said, 0, len(said))
     return bool(tokens) and sum(token.code for token in tokens) * 3 >= len(tokens) * 2

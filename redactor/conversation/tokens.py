@@ -67,6 +67,13 @@ FILLERS = frozenset(
     ).split()
 )
 
+LETTER_OF_WORD = regex.compile(
+    r"(?<![\p{L}\p{N}'’])(?:(?:double|triple|capital)\s)?(?P<l>\p{L})\s(?:is\s)?(?:for|as\s+in|like|comme|wie|come"
+    r"|as)\s+(?P<w>\p{L}\p{L}{1,14})(?!\p{L})",
+    regex.IGNORECASE,
+)
+"""One letter and a word that begins with it, or a word that doesn't: the two have to be compared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -258,7 +258,13 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
                 for m in regex.finditer(r"[^\s,;<>()]+@[^\s,;<>()]+", text[:last], pos=first)
             ]
         return whole if shape or (strong and len(tokens) <= 5 and not sentence_like(tokens)) else []
-    if _talks(tokens) and not (strong and kind in _PHRASES and _is_phrase(tokens)):
+    if _talks(tokens) and not (
+        strong
+        and (
+            (kind in _PHRASES and _is_phrase(tokens))
+            or (kind == "STREET_ADDRESS" and _is_place_called(tokens))
+        )
+    ):
         return []
     if kind == "STREET_ADDRESS":
         if _CONTRACTED.match(text, first, last) and all(is_common(token.word.lower()) for token in tokens):
@@ -312,6 +318,9 @@ _ANY_PLACE = frozenset(
     " church shop shops pub hotel sea beach bank library gym here there".split()
 )
 """What is a place and names none: "home", "the train station"."""
+_PLACES_BEGIN = frozenset("the old new long".split())
+"""Words that talk begins with, and names of places too."""
+_PLACE_WORDS = 4
 _NEXT_FIELD = frozenset(
     "docket number case account acct policy passport phone email address dob birthday ssn zip claim member".split()
 )
@@ -350,6 +359,17 @@ def _is_phrase(tokens: Sequence[Token]) -> bool:
     """Whether words that begin with an article name something and state nothing: "the princess bride", not "the usual one"."""
     low = [token.word.lower() for token in tokens]
     return low[0] in ("the", "a", "an") and not says_something(tokens) and not _VAGUE.issuperset(low[1:])
+
+
+def _is_place_called(tokens: Sequence[Token]) -> bool:
+    """Whether a few common words name a place as houses and streets are called: "old mill", "the old dairy", not "the same one"."""
+    low = [token.word.lower() for token in tokens]
+    return (
+        low[0] in _PLACES_BEGIN
+        and 1 < len(low) <= _PLACE_WORDS
+        and low[-1] not in _VAGUE | _ANY_PLACE | _STATES | _NEXT_FIELD
+        and not says_something(tokens)
+    )
 
 
 def _person(tokens: Sequence[Token], strong: bool, whole: list[Found]) -> list[Found]:

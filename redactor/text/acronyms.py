@@ -69,9 +69,17 @@ def joined(text: str) -> str:
     return _SAID.sub(_shown, text)
 
 
-def is_acronym(said: str) -> bool:
-    """Whether all that was said is one acronym: "m r n" names what is told and is no part of it."""
-    return len(said) < _LONGEST and " " in said and " " not in joined(said)
+def is_acronym(said: str, *, cues: bool = False) -> bool:
+    """Whether all that was said is one acronym: "m r n" names what is told and is no part of it.
+
+    Args:
+        said: the words.
+        cues: whether only those count that name an identifier, because letters were asked for: "p a" is a piece then.
+    """
+    if len(said) >= _LONGEST or " " not in said:
+        return False
+    word = joined(said)
+    return " " not in word and (not cues or word.lower() in CUES)
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -4,6 +4,80 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "an address in pieces of common words": """
+A: what's the delivery address
+C: {STREET_ADDRESS|unit six}
+A: {STREET_ADDRESS|unit six}
+C: the {STREET_ADDRESS|old dairy}
+A: the {STREET_ADDRESS|old dairy}
+C: {STREET_ADDRESS|church end}
+A: ok
+C: how long will it take
+""",
+    "a street that is a common word behind its house": """
+A: where do you live
+C: {STREET_ADDRESS|one oh one}
+A: ok
+C: {STREET_ADDRESS|orchard}
+A: orchard street
+C: {STREET_ADDRESS|orchard mill}
+A: perfect
+C: can you tell the driver to knock
+""",
+    "an address that is whole, and talk behind it": """
+A: and the address
+C: {STREET_ADDRESS|nineteen quorvin court}
+A: perfect
+C: two coffees
+A: okay
+C: the same one
+""",
+    "a code letter by letter and digit by digit": """
+A: plate
+C: {LICENSE_PLATE|k as in kilo}
+A: {LICENSE_PLATE|k}
+C: {LICENSE_PLATE|seven}
+A: {LICENSE_PLATE|seven}
+C: {LICENSE_PLATE|two p}
+A: okay
+C: {LICENSE_PLATE|x}
+A: okay
+C: black with a dent
+A: make
+C: a kia
+""",
+    "letters by words and single digits": """
+A: record locator
+C: {UNIQUE_ID|m}
+A: {UNIQUE_ID|m as in mary}
+C: {UNIQUE_ID|n as in nancy}
+A: okay
+C: {UNIQUE_ID|two}
+A: okay
+C: {UNIQUE_ID|k}
+A: okay
+C: {UNIQUE_ID|p}
+""",
+    "letters that are an acronym elsewhere": """
+A: and the passport number please
+C: {PASSPORT|p a}
+A: p a
+C: {PASSPORT|oh two one}
+A: yes
+C: {PASSPORT|eight eight four}
+A: what did they order
+C: an m r i
+""",
+    "a date of birth number by number": """
+A: dob
+C: {DATE_OF_BIRTH|three}
+A: yes
+C: {DATE_OF_BIRTH|seventeen}
+A: yes
+C: {DATE_OF_BIRTH|fifty nine}
+A: thanks
+C: one more question
+""",
     "all who speak call": """
 C: no problem, waiting is free. please your booking pin
 C: {PIN|4471}
