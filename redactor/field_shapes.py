@@ -36,3 +36,8 @@ def by_shape(name: str, value: str) -> str:
     """
     entity, shape = _TOLD.get(words(name), ("", None))
     return entity if shape is not None and shape.fullmatch(value.strip()) else ""
+
+
+def tells(name: str) -> bool:
+    """Whether values of a name are read by their shape."""
+    return words(name) in _TOLD

@@ -190,7 +190,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return FieldRule(FieldClass.ENTITY, entity)
     if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL
-    return TEXT
+    with_above = (*words(above)[-1:], *parts)  # `line` in an `address`, `place` in a `birth`
+    return FieldRule(FieldClass.ENTITY, _ENDINGS[with_above]) if with_above in _ENDINGS and above else TEXT
 
 
 def of_keys(above: str) -> FieldRule | None:

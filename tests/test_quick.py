@@ -253,12 +253,21 @@ def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, 
         '{"user": {"name": "quorvin", "pronouns": "she"}, "lvl": "info"}',
         '{"name": "quorvin", "dob": "1971-08-19", "lvl": "info"}',
         '{"sc": "20-00-00", "ac": "55779911", "lvl": "info"}',
+        '{"street": "Odaville Row", "num": 17, "unit": "B", "lvl": "info"}',
+        '{"citta": "Odaville", "cap": "10124", "lvl": "info"}',
+        '{"at": {"l1": "9 Oda Row", "bldg": "7", "apt": 12}, "lvl": "info"}',
+        '{"at": {"k": "plate", "v": "7QRB512"}, "lvl": "info"}',
         '{"kv": ["status", "active", "email", "q@hollow.example", "last_name", "quorvin"], "lvl": "info"}',
         '{"kv": ["status", "active 2", "last_name", "quorvin"], "lvl": "info"}',
     ],
 )
 def test_what_members_say_together_is_read_together(quick, apart, line):
-    for seen in ('{"fn": "load", "lvl": "info"}', '{"ln": "quorvin", "lvl": "info"}', line, line):
+    alone = (
+        '{"fn": "load", "lvl": "info"}',
+        '{"ln": "quorvin", "lvl": "info"}',
+        '{"unit": "B", "num": 1.5, "lvl": "x"}',
+    )
+    for seen in (*alone, line, line):
         quick.is_clean(seen)
     assert not quick.is_clean(line)
     assert quick.run_json(line).text == apart.run_json(line).text != line

@@ -16,8 +16,13 @@ from redactor.spans import Span
 from redactor.text.lexicon import NATO_WORDS
 
 _NAMES = frozenset(("PERSON", "USERNAME"))
-_DIVIDES = "/\\&^|~"
-"""What stands between the folders of a path, the pairs of a form and the components of HL7, and ends no name."""
+_DIVIDES = "/\\&^|~%"
+"""What divides folders, pairs of a form and components of HL7, or stands around what is sought; it ends no name."""
+_LEADS = re.compile(r"[\^|~]{1,8}|(?:i?like|rlike)\b\s{0,3}[NE]?['\"]%?|%(?![\dA-F]{2})", re.IGNORECASE)
+"""What stands so in front of a name, and how SQL compares it: `ilike '%okonk%'`."""
+_NEXT_PAIR = re.compile(r"[ &;?][\w.-]{0,40}\Z")
+_NEXT_SEGMENT = re.compile(r"~[\r\n]{0,2}[A-Z][A-Z\d]{1,2}\*")
+_LONGEST_SEGMENT = 6
 _HANGS_ON = re.compile(
     r"(?:_[^\W_]\w{0,30}|\.(?:[^\W\d_]{1,2}|(?=[^\W_]{0,12}[\d_])[^\W_]\w{0,20}))(?![\w@])"
 )
@@ -278,12 +283,16 @@ def tight(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _before_pair(text: str, span: Span) -> Span:
-    """A name or place without the name of the next pair ("Ada ln=Quill") and without what divides folders and pairs."""
+    """A name or place without the name of the next pair ("Ada ln=Quill") or segment, and without what divides folders and pairs."""
     said = text[span.start : span.end]
-    if text[span.end : span.end + 1] == "=" and " " in said:
-        said = said[: said.rindex(" ")]
-    kept = said.rstrip(_DIVIDES) or said
-    start, end = span.start + len(kept) - len(kept.lstrip("^|~") or kept), span.start + len(kept)
+    segment = _NEXT_SEGMENT.search(text, span.start, span.end + _LONGEST_SEGMENT) if "~" in said else None
+    if text[span.end : span.end + 1] == "=" and (pair := _NEXT_PAIR.search(said)) is not None:
+        said = said[: pair.start()]
+    elif segment is not None and segment.start() < span.end:
+        said = said[: segment.start() - span.start]
+    end = span.start + len(said.rstrip(_DIVIDES) or said)
+    lead = _LEADS.match(text, span.start, end)
+    start = lead.end() if lead is not None and lead.end() < end else span.start
     return (
         span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, canonical="")
     )

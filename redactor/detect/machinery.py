@@ -41,6 +41,7 @@ _STRETCH = re.compile(
     r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
     r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id
     r"|(?:(?<=^)|(?<=>))[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,63} )?[\w./-]{1,48}\[\d{1,8}\]:"  # its name
+    r"|(?:(?<=~)|(?<=~\n))[A-Z][A-Z\d]{1,2}(?=\*)"  # what a segment of X12 is called
     r"|\([0-9a-f]{7,12} \d{4}-\d\d-\d\d\)"  # a build of a compiler
     r"|\b(?:[Aa]pi|anthropic)[-_]?[Vv]ersion(?:=|: ?)\d{4}-\d\d-\d\d(?![\w-])"
     r"|(?<![\d:.])\d\d:\d\d:\d\d[.,]\d{3,9}(?:Z|[+-]\d\d:?\d\d)?(?![\w:.])"  # a time to a thousandth of a second

@@ -10,11 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from redactor.fields import TEXT, by_name
+from redactor.field_shapes import tells
+from redactor.fields import TEXT, FieldClass, by_name
 from redactor.jsontext import Kind, Path, Token
 
 _HOLDERS = ("key", "name", "field", "label", "variable_name")
-_VALUES = ("value", "new_value", "old_value")
+_OTHER_HOLDERS = ("k", "id", "field_id", "fieldId", "question", "prop", "property", "attribute", "attr")
+"""What may name a value as well, where it says that it is personal."""
+_NAMES_OF_NAMES = frozenset((name,) for name in (*_HOLDERS, *_OTHER_HOLDERS))
+_USUAL_VALUES = ("value", "new_value", "old_value")
+_VALUES = (*_USUAL_VALUES, "v", "val", "answer")
 NAMING = frozenset((*_VALUES, "resourceType"))
 """A JSON text without a member of one of these names has no names beside values."""
 _WRAPPERS = frozenset(
@@ -50,16 +55,12 @@ class Named:
         holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _VALUES}
         if not holders:
             return
+        usual = {
+            token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _USUAL_VALUES
+        }
         for token in tokens:
-            if (
-                token.kind is Kind.STRING
-                and token.path
-                and token.path[-1] in _HOLDERS
-                and token.path[:-1] in holders
-            ):
-                name = token.value
-                if len(name) <= _LONGEST and (_PLAIN.fullmatch(name) or by_name(name) != TEXT):
-                    self._names.setdefault(token.path[:-1], name)
+            if token.kind is Kind.STRING and token.path[:-1] in holders and _names_value(token, usual):
+                self._names.setdefault(token.path[:-1], token.value)
             elif token.kind is Kind.KEY and token.value in _WRAPPERS and token.path[-2:-1] == ("value",):
                 self._wrapped.add(token.path[:-2])
 
@@ -99,3 +100,14 @@ class Named:
         if path[:-1] in self._extended and str(path[-1]).startswith("value"):
             return (*path[:-1], self._extended[path[:-1]])  # "patient-age" beside valueInteger
         return path
+
+
+def _names_value(token: Token, usual: set[Path]) -> bool:
+    """Whether a text may be the name of the value beside it; where that is unusual, only one that says that it is personal."""
+    name, holder = token.value, token.path[-1:]
+    if len(name) > _LONGEST or holder not in _NAMES_OF_NAMES:
+        return False
+    if by_name(name).field_class is FieldClass.ENTITY or tells(name):
+        return True
+    is_usual = holder[0] in _HOLDERS and token.path[:-1] in usual
+    return is_usual and (_PLAIN.fullmatch(name) is not None or by_name(name) != TEXT)

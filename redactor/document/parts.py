@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from redactor.document import address_parts
 from redactor.fields import by_name, words
 from redactor.jsontext import Kind, Path, Token
 
@@ -22,7 +23,7 @@ _FAMILY = frozenset(
     "efternamn etternavn efternavn sukunimi soyad soyadi soyadı vezeteknev vezetéknév prijmeni příjmení prezime surname lastname "
     "familyname".split()
 )
-_MIDDLE = frozenset("mi init minit mid middle".split())
+_MIDDLE = frozenset("mi mn init minit mid middle".split())
 """Beside a part of somebody's name, what stands between them."""
 _BESIDE_NAME = frozenset("vorname prenom prénom rufname voornaam förnamn fornavn".split())
 """Beside one of these, `name` is the family's."""
@@ -35,14 +36,17 @@ _OF_A_PERSON = frozenset(
 _PEOPLE = frozenset(
     "patient caller callee customer contact passenger guest employee doctor nurse physician practitioner spouse husband wife guardian "
     "beneficiary cardholder policyholder subscriber resident attendee applicant claimant insured caregiver dependent "
-    "emergencycontact nextofkin student teacher traveler traveller rider".split()
+    "emergencycontact nextofkin student teacher traveler traveller rider pax".split()
 )
 """Whose `name` is that of a person: one of them, or a list of them in the plural. Fewer than `redactor.fields.names_person` knows: the
 `name` of an `account`, an `owner` or a `driver` is as often a thing's."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
 _HALVES = ("first_name", "last_name")
+_OF_AN_ADDRESS = ("house_number", "postcode")
 _DAYS = frozenset("d dd day m mm mo mon month".split())
 """Members of a date that tell the day or the month."""
+_TOLD = _GIVEN | _SORT | _MIDDLE | address_parts.PIECES | address_parts.POSTCODES | {"name", "f"}
+"""Members whose values another one may explain."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?(?:[ '’ʻ‘-]{1,2}[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?){0,4}")
 _SORT_CODE = re.compile(r"\d\d[- ]?\d\d[- ]?\d\d")
 _NUMBER = re.compile(r"\d{6,12}")
@@ -60,7 +64,7 @@ class Parts:
     def __init__(self, tokens: Sequence[Token], keys: set[str]) -> None:
         self._renamed: dict[Path, str] = {}
         here = {_plain(key) for key in keys}
-        if "name" not in here and here.isdisjoint(_GIVEN | _SORT | _DAYS | _MIDDLE):
+        if here.isdisjoint(_TOLD | _DAYS):
             return
         members: dict[Path, dict[str, Path]] = {}
         for token in tokens:
@@ -93,14 +97,7 @@ class Parts:
 def may_be_half(key: str) -> bool:
     """Whether what a member of this name holds may be told by what stands beside it."""
     plain = _plain(key)
-    return (
-        plain == "name"
-        or plain in _GIVEN
-        or plain in _FAMILY
-        or plain in _SORT
-        or plain in _ACCOUNT
-        or plain in _MIDDLE
-    )
+    return plain in _TOLD or plain in _FAMILY or plain in _ACCOUNT or plain == "l"
 
 
 @lru_cache(maxsize=20_000)
@@ -140,9 +137,13 @@ def _is_birth(holder: Path) -> bool:
 def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
     """What the members of one object are called, of those that say it by what is beside or above them."""
     given, family = _GIVEN & held.keys(), _FAMILY & held.keys()
+    if held.keys() >= {"f", "l"} and _is_of_a_person(holder, held):
+        given, family = given | {"f"}, family | {"l"}
     if not family and "name" in held and not _BESIDE_NAME.isdisjoint(held):
         family = frozenset(("name",))
-    out = [(held[name], "birth_day") for name in _DAYS & held.keys()] if _is_birth(holder) else []
+    out = address_parts.told(holder, held)
+    if _is_birth(holder):
+        out += [(held[name], "birth_day") for name in _DAYS & held.keys()]
     if given and family:
         out += [(held[name], "first_name") for name in given] + [(held[name], "last_name") for name in family]
     elif (given or "name" in held) and _is_of_a_person(holder, held):
@@ -162,6 +163,8 @@ def _is_number(token: Token) -> bool:
 
 
 def _fits(name: str, token: Token) -> bool:
+    if name in _OF_AN_ADDRESS:
+        return address_parts.fits(name, token)
     if name == "birth_day":
         return token.kind in (Kind.STRING, Kind.NUMBER)
     if token.kind is not Kind.STRING:

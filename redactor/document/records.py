@@ -444,7 +444,8 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
     if token.kind is not Kind.STRING:
         is_count = abs(token.value) < _LARGEST_COUNT and len(names) > 1 and counts(names[-2])
         is_share = rule.entity_type == "UNIQUE_ID" and isinstance(token.value, float)  # "conf": 0.93
-        if token.path and isinstance(token.path[-1], int) and (rule == COORDINATES or names_point(name)):
+        is_element = token.path and isinstance(token.path[-1], int) and names[-2:-1] != ("",)
+        if is_element and (rule == COORDINATES or names_point(name)):
             return COORDINATES if _is_point(token.path[:-1], siblings) else OPERATIONAL
         return OPERATIONAL if is_count or is_share else rule
     is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())

@@ -65,7 +65,7 @@ def reaches_out(leaf: Leaf) -> bool:
 
 def tell_each_other(pairs: Any) -> bool:
     """Whether a value among the members of an object is read under a name that they give it together: `fn` beside `ln`."""
-    texts = [key for key, value in pairs if type(value) in (str, list)]
+    texts = [key for key, value in pairs if type(value) in (str, int, float, list)]
     if not any(map(may_be_half, texts)):
         return False
     return not told_beside(tuple([key for key, _ in pairs])).isdisjoint(texts)

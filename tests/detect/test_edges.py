@@ -256,6 +256,11 @@ def test_initials_that_a_text_gives(text, initials):
         ("PV1|1||||||4777^QUORVIN^ADA", "QUORVIN^", "QUORVIN"),
         ("88304~^Quorvin^Ada", "~^Quorvin", "Quorvin"),
         ("fn=Oda ln=Quill", "Oda ln", "Oda"),
+        ("city=Odaville&apt=4B", "Odaville&apt", "Odaville"),
+        ("N4*ODAVILLE*IA~N4*X", "ODAVILLE*IA~N", "ODAVILLE*IA"),
+        ("x ilike '%quorvin%'", "ilike '%quorvin%", "quorvin"),
+        ("x like '%quorvin%'", "%quorvin", "quorvin"),
+        ("q=%C3%98da", "%C3%98da", "%C3%98da"),
     ],
 )
 def test_what_divides_folders_and_pairs_stays(text, found, kept):

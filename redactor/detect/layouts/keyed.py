@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from redactor.detect.layouts.values import can_be
+from redactor.field_shapes import by_shape, tells
 from redactor.fields import FieldClass, by_name, names_person, names_program
 from redactor.spans import Span
 
@@ -78,6 +79,8 @@ def keyed(text: str) -> Iterator[Span]:
         entity = entity_of(pair["key"])
         if not entity and in_parts and _last_word(pair) in _NAME_PARTS:
             entity = "PERSON"
+        if not entity and tells(pair["key"]):
+            yield from _shaped(text, pair)
         if not entity or entity in _LEFT_TO_OTHERS:
             continue
         is_colon = ":" in pair["sign"]
@@ -96,6 +99,14 @@ def keyed(text: str) -> Iterator[Span]:
             continue  # a call
         if start < end and can_be(entity, text[start:end]):
             yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def _shaped(text: str, pair: re.Match[str]) -> Iterator[Span]:
+    """A value whose name and shape together say what it is: `apt=4B`."""
+    start, end = _value(text, pair.end(), "UNIQUE_ID", is_line=False)
+    entity = by_shape(pair["key"], text[start:end])
+    if entity and entity not in _LEFT_TO_OTHERS:
+        yield Span(start, end, entity, _SCORE, RECOGNIZER)
 
 
 def _last_word(pair: re.Match[str]) -> str:
