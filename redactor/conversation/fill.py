@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from redactor.conversation.lexicon import is_common
+from redactor.conversation.places import described
 from redactor.conversation.replies import DATES, WORDY, asks_next, body, code_runs, first_clause, is_talk
 from redactor.conversation.several import several
 from redactor.conversation.tokens import Token, tokenise
@@ -37,6 +38,7 @@ _ONE_CODE = 60
 """The longest reply that may be one code with full stops in it: "D zero nine. X two K seven"."""
 _MAY_BE_ASKED = frozenset(("PERSON", "CITY", "STREET_ADDRESS", "LOCATION"))
 """Kinds of which a question may hold the value: "can you see it under Marlowe?"."""
+_PLACES = frozenset(("STREET_ADDRESS", "LOCATION"))
 _ASKS = regex.compile(
     r"(?!(?:is|was)\s+(?:it|that)\s+\p{L}+\s*\?)\W*(?:(?:and|so|but|ok|okay|well|also|then|sorry|wait|oh)\W+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|what|where"
     r"|when|how|why|which)(?:['’]s)?\s+(?:\p{L}[\p{L}'’]*\s+){1,12}?[\p{L}'’]+\s*\?\s*\Z",
@@ -77,6 +79,9 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
         or (text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True))
     ):
         return _only_codes(text, first, last, coded)
+    place = described(text, first, last) if strong and not _PLACES.isdisjoint(kinds) else None
+    if place is not None:
+        return [(*place, next(kind for kind in kinds if kind in _PLACES))]
     if len(kinds) > 1:
         return several(text, first, last, kinds, strong)
     kind = kinds[0]

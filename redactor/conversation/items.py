@@ -146,6 +146,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"\b(?:what['’]?s|what\s+is|and)\s+(?:your|the|his|her)\s+plate(?=\s*(?:\?|$|please\b))|"
         r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number|"
         r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|^\W*(?:(?:and|ok|okay|so|the|your|her|his|its)\s+)*(?:reg(?:o|istration)?|plates?|tag)(?:\s+is)?(?=\W*$)|"
+        r"(?:catch|get|got|see|remember|know|recall)\s+(?:any\s+of\s+|part\s+of\s+)?(?:the|his|her|their)\s+(?:plates?|tag|reg)\b|"
         r"registration\s+of\s+(?:the|your)\s+(?:car|vehicle|van|truck)",
     ),
     ("VIN", r"\bvin\b(?:\s+number)?|vehicle\s+identification\s+number"),
@@ -153,7 +154,10 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "USERNAME",
         r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|"
-        r"\bhandle\b|account\s+name",
+        r"\bhandle\b|account\s+name|"
+        r"(?:wi-?fi|network)(?:['’]s)?\s+name\b|name\s+of\s+(?:the|your)\s+(?:wi-?fi|(?:home\s+)?network)\b|\bssid\b|"
+        r"(?:which|what)\s+(?:wi-?fi|network)\s+(?:are\s+you\s+(?:on|connected)|is\s+it|do\s+you\s+see)\b|"
+        r"(?:wi-?fi|network)(?=\s+is\s+[^.?!\n]{2,40}\sand\s+the\s+password\s+is\b)",
     ),
     (
         "EMAIL_ADDRESS",
@@ -183,13 +187,14 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"and\s+the\s+(?:property|premises)\s*\?|location\s+of\s+(?:the\s+)?(?:pick-?\s?up|incident|emergency|property)|where\s+is\s+your\s+emergency|"
         r"where\s+(?:did|does)\s+(?:it|this|that|the\s+\w+)\s+happen|(?:pick-?\s?up|drop-?\s?off|meeting)\s+(?:location|point|spot|place)|"
         r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
-        r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|"
+        r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|\bcross[\s-]?streets?\b|(?:nearest|closest)\s+(?:corner|intersection|landmark|house)\b|"
+        r"where(?:['’]s|\s+is)\s+(?:the|your|his|her)\s+(?:vehicle|car|truck|van|house|office|apartment|flat)(?:\s+(?:now|parked|located))?\W*$|"
         r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit)\W*$|^\W*number\W*$|\bnumber\s+on\s+\w+\s*\?|"
         r"\b(?:what|it['’]?s|house)\s+number\W*$|which\s+number\s+at\s|where(?:['’]?s|\s+is)\s+home\b|which\s+(?:block|tower|wing|staircase)(?:\s+are\s+you\s+in)?\W*$|"
         r"(?:what|which)\s+(?:street|road)\b|what(?:['’]?s|\s+is)\s+the\s+(?:street|road)\W*$|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
-        r"send|pick)",
+        r"send|pick)|where\s+should\s+(?:(?:the|your)\s+\w+|he|she|they)\s+(?:go|come|stop|meet|deliver|pick)\b",
     ),
     (
         "LOCATION",
@@ -197,7 +202,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"university|church|parish)\s+(?:is|are|does|do|did|was|were)\s+(?:you|he|she|they|your|his|her)\b|"
         r"^\W*(?:(?:and|ok|okay|so|now|right)\W+)*(?:(?:going|headed|heading|where)\s+to|where\s+from|(?:going|to|from)\s+where"
         r"|(?:your\s+)?destination)\W*$|"
-        r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|calling\s+from|based|at|standing|parked|stuck)\b|"
+        r"where(?:['’]s|\s+is)\s+(?:he|she)\s+(?:(?:right\s+)?now|staying|living|headed|heading|going)\W*$|"
+        r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|staying|living|calling\s+from|based|at|standing|parked|stuck)\b|"
         r"^\W*(?:dropping|picking\s+up|drop-?\s?off|pick-?\s?up|collecting)\s+where\W*$",
     ),
     (
@@ -221,7 +227,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"\s+(?:card\s+)?(?:numbers?|no\.?|#|codes?|ids?\b)|\bawb\b|"
         r"\bnumber\s+(?:on|at|from)\s+(?:the|your)\s+(?:front|back|top|bottom|letter|pass|sticker|label|bill|receipt"
         r"|tag|box|meter|slip|wristband)|"
-        r"\bimei\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?|"
+        r"\bimei\b|(?:bag(?:gage)?|luggage)\s+tags?\b|(?:tax|national|government|state)\s+id\b(?:\s+number)?|"
         r"^\W*(?:(?:and|ok|okay|so|the|your|correct|right|thanks|thank\s+you|great|perfect|good|now|then)\W+){0,4}"
         r"(?:badge|contract|reservation|booking|reference|ref|membership|policy|ticket|claim|permit|locator|confirmation|token|crn)(?=\s*\?)",
     ),

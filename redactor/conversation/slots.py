@@ -15,7 +15,7 @@ from redactor.conversation.fill import fill
 from redactor.conversation.parts import SECRETS, parts
 from redactor.conversation.replies import DATES, WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
-from redactor.conversation.tokens import DIGIT_WORDS, LETTER_OF_WORD, tokenise
+from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, LETTER_OF_WORD, tokenise
 from redactor.conversation.values import namelike
 from redactor.conversation.volunteered import volunteered
 from redactor.spans import Span
@@ -45,12 +45,16 @@ _CODE_ALONE = regex.compile(
 """A reply that is one code of six digits at least; whatever was asked, it identifies."""
 _HOW_OLD = regex.compile(
     r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?(?:\s+now|\s+please)?\s*\?"
+    r"|^\W*(?:(?:and|ok|okay|so|the|what|patient)\W+)*(?:age|years\s+old)\W*$"
+    r"|\b(?:s?he|you)(?:['’](?:s|re|d\s+be)|\s+(?:is|was|are|were|would\s+be|must\s+be))(?:\s+(?:now|about|like|over))?\W*$"
     r"|\bso\s+that\s+makes\s+(?:you|him|her)\W*$",
     regex.IGNORECASE,
 )
 _OLD = regex.compile(
-    r"(?<![\w.,$/-])(?:9\d|1[01]\d|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
-    r"|(?:a|one) hundred(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?![\w%]|[.,/:-]\d)",
+    r"(?<![\w.,$/-])(?:9\d|1[01]\d|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?+"
+    r"|(?:a|one) hundred(?: and)?+(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?+)(?![\w%]|[.,/:-]\d"
+    r"| (?:per ?cent|dollars?|bucks?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|miles?|degrees?|milligrams?|mg|kilos?|kg"
+    r"|people|times)\b)",
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
@@ -92,7 +96,7 @@ _DAY_ALONE = regex.compile(
     r"|early|late|mid|in|of"
     r"|around|about)\W+)*"
     rf"(?P<v>(?:the\s+)?(?:(?:{_MONTH_SAID})\s(?:the\s)?{_DAY_SAID}|{_DAY_SAID}\s(?:{_MONTH_SAID})"
-    rf"|{_ORDINAL_SAID}(?:\s+of\s+{_NAME_OF_MONTH})?"
+    rf"|{_ORDINAL_SAID}(?:\s+or\s+(?:the\s+)?{_ORDINAL_SAID})?(?:\s+of\s+{_NAME_OF_MONTH})?"
     r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{2,4})?)|the\s(?:twenty|thirty|\d{1,2})"
     rf"|{_NAME_OF_MONTH})(?:\s+(?:please|works|i\s+think|maybe|then|thanks|is\s+(?:fine|good)))?\W*",
     regex.IGNORECASE,
@@ -323,16 +327,19 @@ def _next(
 def _is_unfinished(slot: _Slot) -> bool:
     """Whether the last reply was a piece of a value, of which more will come.
 
-    Of an address ("eleven", "the old dairy", "unit six"), of a date ("three"), of a code ("k as in kilo", "two p").
+    Of an address ("eleven", "the old dairy", "unit six"), of a date ("three"), of a code ("k as in kilo", "two p"), of a login
+    ("sunflower").
     """
     kind, words = slot.kinds[0], slot.piece.lower().split()
     if kind in DATES:
         return 0 < len(slot.said.split()) < _PIECE
     if kind not in WORDY:
         return 0 < len(_compact(slot.piece)) < _PIECE
+    if kind == "USERNAME":
+        return 0 < len(words) < _PIECE
     if kind != "STREET_ADDRESS" or not words:
         return False
-    numbers = sum(word in DIGIT_WORDS or word.isdigit() or word == "and" for word in words)
+    numbers = sum(word in DIGIT_WORDS or word.isdigit() or word in FILLERS for word in words)
     return numbers == len(words) or len(words) <= _PIECE - (words[0] in DIGIT_WORDS or words[0].isdigit())
 
 

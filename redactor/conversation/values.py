@@ -229,10 +229,8 @@ def _tail(tokens: Sequence[Token], flags: list[bool]) -> int:
 
 def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
     first, last = tokens[0].start, tokens[-1].end
-    if (
-        kind == "LOCATION"
-        and tokens[-1].word.lower() in _ANY_PLACE
-        and all(is_common(token.word.lower()) for token in tokens)
+    if tokens[-1].word.lower() in _NO_ANSWER.get(kind, ()) and all(
+        is_common(token.word.lower()) for token in tokens
     ):
         return []
     if kind in ("PERSON", "CITY"):
@@ -321,6 +319,10 @@ _ANY_PLACE = frozenset(
 _PLACES_BEGIN = frozenset("the old new long".split())
 """Words that talk begins with, and names of places too."""
 _PLACE_WORDS = 4
+_KEPT_IN = frozenset("file record records profile system form app website".split())
+"""Where a value stands that a reply does not tell: "the one on file"."""
+_NO_ANSWER = {"LOCATION": _ANY_PLACE | _KEPT_IN, "STREET_ADDRESS": _KEPT_IN}
+"""Words that a reply of common words ends with which tells of no place."""
 _NEXT_FIELD = frozenset(
     "docket number case account acct policy passport phone email address dob birthday ssn zip claim member".split()
 )

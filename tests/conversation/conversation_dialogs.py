@@ -4,6 +4,61 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "a place that is described": """
+A: where do you live
+C: the {STREET_ADDRESS|last house on quorvin before the bridge}
+A: what's the delivery address
+C: {STREET_ADDRESS|by the old mill on candle}
+A: where's the vehicle parked
+C: it's {STREET_ADDRESS|behind the library}
+A: where should the driver go
+C: {STREET_ADDRESS|the house next to the post office}
+A: what's your address
+C: the one on file
+A: where are you now
+C: by the phone in the morning
+A: where does it hurt
+C: behind the knee
+""",
+    "an age to few words": """
+A: age
+C: {AGE_OVER_89|ninety four}
+A: so she's
+C: {AGE_OVER_89|ninety one} in the spring
+A: years old
+C: {AGE_OVER_89|ninety two} i think
+A: so you're
+C: ninety percent sure
+A: and he is
+C: ninety five miles away
+""",
+    "the name of a network": """
+A: wifi name
+C: {USERNAME|pretty fly for a wifi}
+A: which network are you connected to
+C: {USERNAME|van two}
+A: the network is {USERNAME|quorvin guest} and the password is {PASSWORD|tangerine canoe}
+C: which network are you with
+A: the network is down
+""",
+    "a login that goes on": """
+A: what's your login
+C: {USERNAME|sunflower}
+A: {USERNAME|sunflower}
+C: {USERNAME|sunflower eight two}
+A: okay
+C: what now
+""",
+    "a day or the next": """
+A: and when was your surgery
+C: like the {DATE_TIME|ninth or tenth}
+A: did you catch any of the plate
+C: just the first part {LICENSE_PLATE|j h nine}
+A: what's on the bag tag
+C: {UNIQUE_ID|u a}
+A: yes
+C: {UNIQUE_ID|four oh one}
+""",
     "an address in pieces of common words": """
 A: what's the delivery address
 C: {STREET_ADDRESS|unit six}
