@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.programs import written_by_programs
 from redactor.detect.software import is_software
@@ -99,13 +100,19 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
         is_member: whether it is a member of a record and was not said: then "in 32 days" is a setting, and no appointment.
     """
     found: list[tuple[int, int]] | None = None
+    ids: list[tuple[int, int]] = []
     for span in spans:
         if span.entity_type in _GUESSED and span.recognizer not in _CERTAIN and span.score < _least(span):
-            if span.entity_type in _NAMES and _is_no_name(text[span.start : span.end]):
+            is_name = span.entity_type in _NAMES
+            if is_name and _is_no_name(text[span.start : span.end]):
+                continue
+            if cuts_an_id(text, span.start, span.end, at_the_end=is_name or span.entity_type == "DATE_TIME"):
                 continue
             if found is None:
                 found = sorted([*_stretches(text, is_member), *written_by_programs(text)])
-            if found and _is_machinery(text, span, found):
+                ids = list(machine_ids(text))
+            told = [one for one in ids if is_hashed(text[slice(*one)])] if is_name else ids
+            if _is_machinery(text, span, sorted([*found, *told]) if told else found):
                 continue
         yield span
 

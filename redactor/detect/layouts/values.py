@@ -29,6 +29,8 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 _SHARE = re.compile(r"\d\.\d{1,6}")
 """How sure a program is ("conf=0.91"): no number of a confirmation."""
+_ROUTED = 8
+"""Digits of a bank's routing number, without a zero in front that was lost."""
 _LONGEST = 80
 
 
@@ -47,6 +49,8 @@ def can_be(entity: str, value: str) -> bool:
         return len(bare) >= (8 if entity == "API_KEY" else 4) and not is_common(bare)
     if entity == "EMAIL_ADDRESS":
         return "@" in bare
+    if entity == "ABA_ROUTING_NUMBER" and bare.isdigit() and len(bare) < _ROUTED:
+        return False
     if entity in _DIGITAL:
         return any(sign.isdigit() for sign in bare) and not (entity == "UNIQUE_ID" and _SHARE.fullmatch(bare))
     if _CODE.search(value):
