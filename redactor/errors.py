@@ -4,6 +4,7 @@
     ├── UsageError            a wrong option, path or configuration: one clear line, exit code 2
     │   ├── PolicyError       a policy that does not parse, or names something unknown
     │   └── ModelError        a language model that is not installed or is damaged
+    ├── StoppedError          a run that had begun can't go on: one clear line, exit code 75
     ├── QuarantineError       one record could not be redacted: it is withheld, exit code 3
     └── SeenAsideError        a record must be read as a whole; never leaves `redactor.quick`
 
@@ -50,6 +51,10 @@ class PolicyError(UsageError):
 
 class ModelError(UsageError):
     """A language model that is not installed, or whose files are damaged."""
+
+
+class StoppedError(RedactorError):
+    """A run that had begun can't go on, through nothing that was asked: what is out stays, the rest is not done."""
 
 
 class QuarantineError(RedactorError):

@@ -1,8 +1,8 @@
 """The command line: options in, a shell called, errors turned into exit codes.
 
 Exit codes: 0 done; 1 something was found (scan) or failed (validate); 2 a wrong option, policy or path; 3 done, and
-something was quarantined; 4 something was not shown (validate); 70 an error of redactor itself; 128 and more: ended by
-a signal (130 Ctrl-C, 141 the reader of the output went away, 143 SIGTERM).
+something was quarantined; 4 something was not shown (validate); 70 an error of redactor itself; 75 stopped in the middle;
+128 and more: ended by a signal (130 Ctrl-C, 141 the reader of the output went away, 143 SIGTERM).
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import typer
 
 from redactor import __version__
 from redactor.cli import analytics, audio, batch, formats, forward, policy, scan, serve, stream, validate
-from redactor.cli.ends import INTERNAL, OK, QUARANTINED, USAGE, say
-from redactor.errors import QuarantineError, UsageError
+from redactor.cli.ends import INTERNAL, OK, QUARANTINED, STOPPED, USAGE, say
+from redactor.errors import QuarantineError, StoppedError, UsageError
 from redactor.shells import guard
 
 app = typer.Typer(
@@ -62,8 +62,10 @@ def run(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     try:
         code = command.main(args=arguments, prog_name="redactor", standalone_mode=False)
-    except (UsageError, QuarantineError) as error:
+    except (UsageError, StoppedError, QuarantineError) as error:
         say(f"error: {error}")
+        if isinstance(error, StoppedError):
+            return STOPPED
         return USAGE if isinstance(error, UsageError) else QUARANTINED
     except (KeyboardInterrupt, typer.Abort):
         return 128 + signal.SIGINT

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import typer
 
-OK, FOUND, USAGE, QUARANTINED, INTERNAL = 0, 1, 2, 3, 70
+OK, FOUND, USAGE, QUARANTINED, INTERNAL, STOPPED = 0, 1, 2, 3, 70, 75
 
 
 def output_gone() -> int:

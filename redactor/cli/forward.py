@@ -15,7 +15,7 @@ from redactor.cli.options import (
     PolicyOption,
     TimeoutOption,
 )
-from redactor.shells import work
+from redactor.shells import guard, work
 from redactor.shells.keys import read_key
 from redactor.shells.work import Mode, Setup
 
@@ -45,7 +45,11 @@ def forward(
     ack_timeout: Annotated[
         float,
         typer.Option(
-            "--ack-timeout", min=0.1, metavar="SECONDS", help="How long the upstream may take to acknowledge."
+            "--ack-timeout",
+            min=0.1,
+            max=guard.LONGEST,
+            metavar="SECONDS",
+            help="How long the upstream may take to acknowledge.",
         ),
     ] = 60.0,
     max_message: Annotated[

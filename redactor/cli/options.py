@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from redactor.errors import UsageError
+from redactor.shells import guard
 from redactor.shells.sniff import Kind
 
 DEFAULT_POLICY = "hipaa-safe-harbor"
@@ -59,6 +60,7 @@ TimeoutOption = Annotated[
     typer.Option(
         "--timeout",
         min=0.001,
+        max=guard.LONGEST,
         metavar="SECONDS",
         help="The time for each started 256 KiB of a record; a slower one is quarantined.",
     ),

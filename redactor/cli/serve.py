@@ -11,7 +11,7 @@ import typer
 from redactor.cli.ends import OK, say
 from redactor.cli.options import DEFAULT_POLICY, KeyOption, NlpOption, PolicyOption, TimeoutOption
 from redactor.errors import UsageError
-from redactor.shells import work
+from redactor.shells import guard, work
 from redactor.shells.keys import read_key
 from redactor.shells.work import Mode, Setup
 
@@ -53,7 +53,13 @@ def serve(
     ] = "",
     upstream_timeout: Annotated[
         float,
-        typer.Option("--upstream-timeout", min=0.01, metavar="SECONDS", help="After it the client gets 504."),
+        typer.Option(
+            "--upstream-timeout",
+            min=0.01,
+            max=guard.LONGEST,
+            metavar="SECONDS",
+            help="After it the client gets 504.",
+        ),
     ] = 10.0,
     upstream_ca: Annotated[
         Path | None,
@@ -87,13 +93,21 @@ def serve(
     read_timeout: Annotated[
         float,
         typer.Option(
-            "--read-timeout", min=0.01, metavar="SECONDS", help="A request not read by then gets 408."
+            "--read-timeout",
+            min=0.01,
+            max=guard.LONGEST,
+            metavar="SECONDS",
+            help="A request not read by then gets 408.",
         ),
     ] = 30.0,
     drain: Annotated[
         float,
         typer.Option(
-            "--drain", min=0.01, metavar="SECONDS", help="How long requests may go on after SIGTERM."
+            "--drain",
+            min=0.01,
+            max=guard.LONGEST,
+            metavar="SECONDS",
+            help="How long requests may go on after SIGTERM.",
         ),
     ] = 25.0,
 ) -> int:

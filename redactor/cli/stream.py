@@ -19,7 +19,7 @@ from redactor.cli.options import (
     read_format,
 )
 from redactor.errors import UsageError
-from redactor.shells import work
+from redactor.shells import guard, work
 from redactor.shells.keys import read_key
 from redactor.shells.work import Mode, Setup
 
@@ -44,7 +44,12 @@ def stream(
     ] = None,
     multiline_timeout: Annotated[
         float,
-        typer.Option("--multiline-timeout", min=0.01, help="Seconds that a record waits for more lines."),
+        typer.Option(
+            "--multiline-timeout",
+            min=0.01,
+            max=guard.LONGEST,
+            help="Seconds that a record waits for more lines.",
+        ),
     ] = 2.0,
     hold_characters: Annotated[
         int,
@@ -54,7 +59,12 @@ def stream(
     ] = 200,
     hold_seconds: Annotated[
         float,
-        typer.Option("--hold-seconds", min=0.01, help="Seconds that text of a streamed answer is held."),
+        typer.Option(
+            "--hold-seconds",
+            min=0.01,
+            max=guard.LONGEST,
+            help="Seconds that text of a streamed answer is held.",
+        ),
     ] = 2.0,
     nonce: Annotated[
         str,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from redactor import naming
-from redactor.errors import UsageError
+from redactor.errors import StoppedError, UsageError
 from redactor.manifest import FileEntry, Manifest, totals
 from redactor.quarantine import Form
 from redactor.shells import atomic, files
@@ -58,7 +58,8 @@ class Batch:
     def run(self, sources: Sequence[Source], advance: Advance = lambda source, done: None) -> Manifest:
         """Redact the files and give the manifest, which is also written.
 
-        Raises UsageError when the engine can't be built or the output folder can't be made.
+        Raises UsageError when the engine can't be built or the output folder can't be made, and StoppedError when no worker can
+        be had any more.
         """
         with Pool[FileChunk](self.setup, self.workers) as pool:
             sources = _renamed(sources, pool)
@@ -161,12 +162,12 @@ class Journal:
                 self._save()
 
     def close(self) -> Manifest:
-        """Write the manifest a last time and give it. Raises UsageError when it can't be written."""
+        """Write the manifest a last time and give it. Raises StoppedError when it can't be written."""
         self._manifest = replace(self._manifest, complete=True)
         try:
             return self._save()
         except OSError as error:
-            raise UsageError(f"can't write {files.show(self._out / MANIFEST)}: {error.strerror}") from None
+            raise StoppedError(f"can't write {files.show(self._out / MANIFEST)}: {error.strerror}") from None
 
     def _save(self) -> Manifest:
         entries = tuple(self._entries[path] for path in self._order if path in self._entries)

@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from redactor.errors import UsageError
+from redactor.errors import StoppedError, UsageError
 from redactor.shells.pool import Pool
 from redactor.shells.stream import StreamChunk
 from redactor.shells.work import Setup
@@ -159,7 +159,7 @@ class ForwardServer:
         self._turn = threading.Lock()
         self._slots = threading.BoundedSemaphore(settings.connections)
         self._upstream = Upstream(settings)
-        self._problem: UsageError | None = None
+        self._problem: StoppedError | UsageError | None = None
         self._ended = threading.Event()
         family = socket.AF_INET6 if ":" in settings.listen[0] else socket.AF_INET
         try:
@@ -178,7 +178,7 @@ class ForwardServer:
         return int(self._socket.getsockname()[1])
 
     def run(self) -> None:
-        """Serve until `stop`. Raises UsageError when the engine can't be built."""
+        """Serve until `stop`. Raises UsageError when the engine can't be built, StoppedError when that is so later."""
         try:
             with self._pool:
                 _ = self._pool.info
@@ -217,7 +217,7 @@ class ForwardServer:
         try:
             with connection, contextlib.suppress(OSError, ForwardError, GoneError):
                 self._converse(connection)
-        except UsageError as error:  # the engine can't be built any more
+        except (StoppedError, UsageError) as error:  # the engine can't be built any more
             self._problem = error
             self.stop()
         finally:

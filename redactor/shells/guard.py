@@ -16,14 +16,17 @@ Result = TypeVar("Result")
 STEP = 256 * 1024
 """Bytes of a record that one `--timeout` is meant for; a longer record gets as many as it has started steps."""
 
+LONGEST = 86_400.0
+"""The most seconds that anything is waited for."""
+
 
 class DeadlineError(BaseException):
     """A record ran out of time. Not an Exception, so that no `except Exception` on the way can swallow it."""
 
 
 def allowance(seconds: float, size: int) -> float:
-    """The time in seconds that a record of `size` bytes may take."""
-    return seconds * max(1, -(-size // STEP))
+    """The time in seconds that a record of `size` bytes may take; no more than a day, since clocks of the system take no more."""
+    return min(seconds * max(1, -(-size // STEP)), LONGEST)
 
 
 def limited(seconds: float, work: Callable[[], Result]) -> Result:

@@ -20,7 +20,7 @@ from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Generic, Protocol, TypeVar
 
-from redactor.errors import Reason, UsageError
+from redactor.errors import Reason, StoppedError, UsageError
 from redactor.shells import work
 from redactor.shells.guard import allowance
 from redactor.shells.work import Answer, EngineInfo, Piece, Setup
@@ -152,7 +152,8 @@ class Pool(Generic[ChunkT]):
         eager: whether all of them start at once, and not only when work waits.
 
     The first worker is started, and its engine is checked, when the pool is entered. Raises UsageError when the engine
-    can't be built: an unknown policy, a language model that is missing.
+    can't be built: an unknown policy, a language model that is missing. Once an engine was there, what stops the run is a
+    StoppedError; workers that can't be had beside those that answer are done without.
     """
 
     def __init__(self, setup: Setup, workers: int = 1, *, eager: bool = False) -> None:
@@ -242,7 +243,7 @@ class Pool(Generic[ChunkT]):
         """Deal with all that workers have said, without waiting."""
         self._listen(wait_for_more=False)
         while len(self._workers) < (self._limit if self._eager else 1):  # in place of those that died
-            self._workers.append(_start(self._setup))
+            self._add()
         self._assign()
 
     def _has_room(self, held: int, chunks: int) -> bool:
@@ -253,7 +254,26 @@ class Pool(Generic[ChunkT]):
         waiting = sum(batch.size() for batch in self._queue)
         loading = sum(not worker.ready for worker in self._workers)
         if not self._workers or (len(self._workers) < self._limit and waiting > GROWTH * (1 + loading)):
+            self._add()
+
+    def _add(self) -> None:
+        """Start one more worker."""
+        try:
             self._workers.append(_start(self._setup))
+            return
+        except UsageError as error:
+            problem = str(error)
+        self._do_without(problem)
+
+    def _do_without(self, problem: str) -> None:
+        """No more workers can be had: those that answer go on alone. Raises what `_ended` gives where none does."""
+        if any(worker.ready for worker in self._workers):
+            self._limit, self._failed_loads = len(self._workers), 0
+            return
+        raise self._ended(problem)
+
+    def _ended(self, problem: str) -> StoppedError | UsageError:
+        return UsageError(problem) if self._info is None else StoppedError(problem)
 
     def _assign(self) -> None:
         for worker in list(self._workers):
@@ -274,7 +294,7 @@ class Pool(Generic[ChunkT]):
     def _listen(self, *, wait_for_more: bool = True) -> None:
         """Wait for a message, a death or a deadline, and deal with all that have come."""
         if not self._workers:
-            self._workers.append(_start(self._setup))
+            self._add()
         busy = [worker for worker in self._workers if worker.batch is not None or not worker.ready]
         patience = max(0.0, min((worker.expires for worker in busy), default=0.0) - time.monotonic())
         patience = patience if wait_for_more else 0.0
@@ -292,12 +312,12 @@ class Pool(Generic[ChunkT]):
             self._lost(worker, Reason.WORKER_DIED)
             return
         if isinstance(message, UsageError):
-            raise message
+            raise message if self._info is None else StoppedError(str(message))
         if isinstance(message, EngineInfo):
             worker.ready = True
             self._info = self._info or message
             if message.digest != self._info.digest:
-                raise UsageError("the policy file was changed while the run used it")
+                raise StoppedError("the policy file was changed while the run used it")
             self._failed_loads = 0
             self._assign()
             return
@@ -321,7 +341,7 @@ class Pool(Generic[ChunkT]):
         if not worker.ready:
             self._failed_loads += 1
             if self._failed_loads >= _LOAD_ATTEMPTS:
-                raise UsageError("a worker process ended while it loaded the engine; is there enough memory?")
+                self._do_without("a worker process ended while it loaded the engine; is there enough memory?")
             return
         batch = worker.batch
         if batch is None:

@@ -44,6 +44,11 @@ class Light:
             raise ValueError("CANARYLOAD")
         if policy == "deadly":
             os._exit(9)
+        if str(policy).startswith("first:"):  # only the first of all engines loads
+            try:
+                os.close(os.open(policy.removeprefix("first:"), os.O_CREAT | os.O_EXCL))
+            except FileExistsError:
+                os._exit(9)
         self.policy = SimpleNamespace(name=str(policy), digest="d" * 64)
         self.model = str(nlp)
 

@@ -306,6 +306,31 @@ def test_a_full_disk_withholds_the_file_and_the_rest_goes_on(tmp_path, cli):
     assert CANARY not in done.stderr
 
 
+def test_workers_that_do_not_load_beside_one_that_does_are_done_without(tmp_path, cli):
+    line = b'{"a":"NAP CANARY","b":"' + b"x" * 80_000 + b'"}\n'
+    source = fill(tmp_path / "in", {f"{i}.jsonl": line * 9 for i in range(9)})
+    policy = f"first:{tmp_path / 'loaded'}"
+    done = cli("batch", source, "--out", tmp_path / "out", "--workers", "3", "--policy", policy)
+    assert done.returncode == 0 and leaks(tmp_path / "out") == []
+    assert json.loads((tmp_path / "out/manifest.json").read_text())["complete"]
+    assert len(list((tmp_path / "out").glob("*.jsonl"))) == 9
+
+
+def test_a_run_whose_workers_do_not_load_any_more_ends_in_the_middle(tmp_path, cli):
+    source = fill(tmp_path / "in", {"a.jsonl": LINES, "b.jsonl": b'{"a":"DIE CANARY"}\n', "c.jsonl": LINES})
+    out, policy = tmp_path / "out", f"first:{tmp_path / 'loaded'}"
+    done = cli("batch", source, "--out", out, "--policy", policy)
+    assert done.returncode == 75
+    assert (
+        done.stderr.startswith(b"redactor: error: a worker process ended") and done.stderr.count(b"\n") == 1
+    )
+    assert json.loads((out / "manifest.json").read_text())["complete"] is False
+    assert (out / "a.jsonl").exists() and not (out / "b.jsonl").exists() and leaks(out) == []
+    (tmp_path / "loaded").unlink()
+    (source / "b.jsonl").write_bytes(LINES)
+    assert cli("batch", source, "--out", out, "--policy", policy, "--resume").returncode == 0
+
+
 def test_a_manifest_that_cannot_be_written_is_told(tmp_path, cli):
     source = fill(tmp_path / "in", {"a.jsonl": LINES})
     done = cli("batch", source, "--out", tmp_path / "out", env={"LIMIT_FSIZE": "10"})

@@ -140,6 +140,7 @@ def test_the_time_limit_reaches_a_regex_and_leaves_no_alarm():
 @pytest.mark.parametrize(("size", "steps"), [(0, 1), (1, 1), (guard.STEP, 1), (guard.STEP + 1, 2)])
 def test_a_longer_record_has_more_time(size, steps):
     assert guard.allowance(3.0, size) == 3.0 * steps
+    assert guard.allowance(guard.LONGEST, size) == guard.LONGEST  # poll counts milliseconds, in 32 bits
 
 
 EVENT, RECORD = b'{"delta": {"text": "a"}}\n', b'{"a": 1}\n'
