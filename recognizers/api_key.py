@@ -56,7 +56,7 @@ class ApiKey(PatternEntityRecognizer):
         ),
         Pattern(  # small letters, capitals and digits as they fall: MnB7rTz0cWqe; no names of programs, formulas or models
             "as they fall",
-            r"(?-i)(?<![\w./+=@#&?%-])(?!(?:evt|dlv|msg|req|run|job|trc|conv|sess|call|wh|whk|op)_)(?!\w{0,60}[a-z]{4})(?=(?:[A-Z\d_]*[a-z]){3})(?=(?:[a-z\d_]*[A-Z]){2})(?=[A-Za-z_]+\d+[A-Za-z_]+\d"
+            r"(?-i)(?<![\w./+=@#&?%-])(?![A-Z]{2}[a-f\d]{32}(?!\w)|[A-Z]{2,3}_[A-Za-z\d]{12}(?!\w))(?!(?:evt|dlv|msg|req|run|job|trc|conv|sess|call|wh|whk|op)_)(?!\w{0,60}[a-z]{4})(?=(?:[A-Z\d_]*[a-z]){3})(?=(?:[a-z\d_]*[A-Z]){2})(?=[A-Za-z_]+\d+[A-Za-z_]+\d"
             r"|\d+[A-Za-z_]+\d)[A-Za-z\d_]{9,60}(?![\w/+=@(-]|\.\w)",
             0.5,
             needs=Needs(digits=2, mixed=True),

@@ -72,10 +72,19 @@ PHONE_PATTERNS = (
     ),
     Pattern("pairs", rf"{_L}0\d(?:[ .-]\d\d){{4}}{_R}", 0.75, needs=Needs(cluster=10, literals=("0",))),
     Pattern("ten digits", rf"{_L}1?\d{{10}}{_R}", 0.4, needs=Needs(run=10)),
+    Pattern(  # who called whom: from: 447700900123; no time in seconds, thousandths or as a date
+        "parties of a call",
+        r"\A(?:[^\n:\d]{0,50} )?(?:from|to|ani|dnis|cli|clid|caller|callee|calling|called|src|dst|source|destination)"
+        r"(?: (?:party|number|no|id))?: "
+        r"(?P<v>(?!1[5-9]\d{8}(?:\d{3})?\s?\Z|20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}\s?\Z)"
+        r"[1-9]\d{9,14})\s?\Z",
+        0.8,
+        needs=Needs(run=10),
+    ),
     Pattern(  # all that a text is, or a field that may hold anything; a product's number looks alike
         "ten digits alone",
-        r"\A(?:(?:[^\n:\d]{0,50} )?(?:notes?|value|answer|input|content|message|text|comments?|response|result|body|reply|details?"
-        r"|info|utterance|transcript|query|raw|string|entry): )?(?P<v>[2-9](?!11)\d{2}[2-9](?!11)\d{6})\s?\Z",
+        r"\A(?:(?:[^\n:\d]{0,50} )?(?:notes?|value|answer|input|content|message|text|comments?|responses?|results?|body|reply|details?"
+        r"|info|utterance|transcript|query|raw|string|entry): )?(?P<v>1?[2-9](?!11)\d{2}[2-9](?!11)\d{6})\s?\Z",
         0.55,
         needs=Needs(run=10),
     ),

@@ -63,7 +63,7 @@ class Url(PatternEntityRecognizer):
         Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@=-]|\.\w)", 0.3, needs=Needs(dotted=True)),
         Pattern(
             "data or mail scheme",
-            r"(?<!\w)(?:tel:|sips?:|mailto:|skype:|urn:(?!(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b))"
+            r"(?<!\w)(?:tel:(?!\+?\d{7,15}(?!\w))|sips?:|mailto:|skype:|urn:(?!(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b))"
             r"(?P<v>[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)])",
             0.6,
             needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),

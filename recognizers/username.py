@@ -24,6 +24,13 @@ class Username(PatternEntityRecognizer):
 
     entity = "USERNAME"
     patterns = (
+        Pattern(  # who is on the line by an app, as Twilio has it: from: client:jdoe
+            "at the end of a call",
+            r"(?:\A|\b(?:from|to|caller|callee|called|calling|identity|endpoint|address|contact): )client:"
+            r"(?P<v>[\w.@+%-]{2,120})\s?\Z",
+            0.8,
+            needs=Needs(words=words("client"), literals=("client:",)),
+        ),
         Pattern(
             "two names and a number",
             r"(?<![\w@./-])[a-z]{2,20}_[a-z]{2,20}_\d{3,6}(?!\w)",

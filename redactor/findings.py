@@ -125,6 +125,8 @@ _NUMERIC = frozenset(
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
 _ANSWERED_BY_SIGNS = _NUMERIC | {"EMAIL_ADDRESS"}
+_CAMEL = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}")
+_HUMP = re.compile(r"[A-Z]?[a-z]+")
 _LOCATOR = re.compile(r"[A-Z]{6}")
 """A booking's code may be capitals alone."""
 _SPELLED_OUT = 0.75
@@ -299,7 +301,9 @@ class _Reader:
             ]
         is_value = not item.is_turn and len(text) <= _LONGEST_VALUE and "\n" not in text
         label = item.context[-_LONGEST_LABEL:] if is_value else ""
-        names = not (is_value and (_is_code(text) or names_no_person(item)))
+        names = not (
+            (is_value and (_is_code(text) or names_no_person(item))) or (item.is_key and _is_caption(text))
+        )
         spans = self._detect(text, asked, label, names)
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
@@ -389,8 +393,23 @@ def _whole(spans: list[Span], text: str) -> list[Span]:
 def _is_code(text: str) -> bool:
     """Whether a value is one word of an id or enum: no language model needs to read it."""
     return looks_operational(text) and (
-        text.islower() or text.isupper() or not text[:1].isalpha() or any(sign in text for sign in "_/:=+")
+        text.islower()
+        or text.isupper()
+        or not text[:1].isalpha()
+        or any(sign in text for sign in "_/:=+")
+        or (_CAMEL.fullmatch(text) is not None and _is_of_things(_HUMP.findall(text)))
     )
+
+
+def _is_of_things(words: Sequence[str]) -> bool:
+    """Whether words are common ones that nobody is called by."""
+    return all(is_common(word.lower()) and not may_be_called(word) for word in words)
+
+
+def _is_caption(text: str) -> bool:
+    """Whether the name of a member is common words of which the first alone has a capital: `Price unit`."""
+    words = text.split(" ")
+    return len(words) > 1 and " ".join(words[1:]).islower() and all(is_common(word.lower()) for word in words)
 
 
 def names_no_person(item: Field) -> bool:

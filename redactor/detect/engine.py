@@ -135,7 +135,7 @@ class Detector:
             )
         spans = [*self._patterns(text, label), *laid_out(text)]
         spans += list(same_row(text, spans))
-        spans += [*joined_names(text), *self.in_file_names(text)]
+        spans += [*joined_names(text), *self.in_file_names(text, label)]
         for view in text_views:
             seen = list(self._patterns(view.text, label))
             read = as_written(view, [*seen, *same_row(view.text, seen)])
@@ -183,13 +183,13 @@ class Detector:
         finally:
             self._told = {}
 
-    def in_file_names(self, text: str) -> Iterator[Span]:
-        """Names of people in the names of files, whatever digits those have.
+    def in_file_names(self, text: str, label: str = "") -> Iterator[Span]:
+        """Names of people in the names of files and rooms, whatever digits those have; `label` as for `detect`.
 
         Raises:
             QuarantineError: the language model failed.
         """
-        for name in file_names(text):
+        for name in file_names(text, label):
             for span in self._names(name.text, ""):
                 found = name.somebody(span)
                 if found is not None:

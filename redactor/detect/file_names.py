@@ -31,6 +31,9 @@ _BY_PROGRAMS = r"json|jsonl|ndjson|xml|html?|ya?ml|gz|tgz|7z|rar|tar|zst|parquet
 _END = re.compile(
     rf"\.(?:(?P<people>{_BY_PEOPLE})|{_BY_PROGRAMS})(?![^\W_]|[-_]\w|\.[a-zA-Z])", re.IGNORECASE
 )
+_ROOM = re.compile(r"(?:\A| )(?:room|conference|meeting|friendly)(?: name)?\Z")
+"""Members that hold what a room is called: `roomName`, `friendly_name`."""
+_SLUG = re.compile(r"[^\W_]{1,40}(?:[_.-][^\W_]{1,40}){1,8}")
 _SIGNS = "_-.+~'’"
 _MACHINE = re.compile(
     r"(?<![^\W_])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,64})(?![^\W_])",
@@ -86,7 +89,8 @@ class FileName:
 
     def _stands_alone(self, place: tuple[int, int, int]) -> bool:
         word = self._word(place)
-        return self.by_people and len(word) > 2 and (may_be_called(word) or not is_nobody(word))
+        is_word = is_nobody(word) or is_common(word.lower())
+        return self.by_people and len(word) > 2 and (may_be_called(word) or not is_word)
 
     def _is_beside(self, place: tuple[int, int, int]) -> bool:
         """Whether a word at the edge of a name is no part of it."""
@@ -107,13 +111,16 @@ def _is_compound(word: str) -> bool:
     )
 
 
-def file_names(text: str) -> Iterator[FileName]:
-    """Yield the names of files in a text that hold words.
+def file_names(text: str, label: str = "") -> Iterator[FileName]:
+    """Yield the names of files in a text that hold words, and of a room for calls where it is one.
 
     Args:
         text: any text.
+        label: the words of the name of the field whose value it is.
     """
     reached = 0
+    if _ROOM.search(label) and _SLUG.fullmatch(text):
+        yield _read(text, list(_words(text, 0, len(text))), by_people=True)
     for end in _END.finditer(text):
         start = end.start()
         low = max(reached, start - _LONGEST)

@@ -56,6 +56,11 @@ _STRETCH = re.compile(
     r"|\b(?i:disconnected|connection (?:closed|lost)|socket closed)(?: with)?(?: code)?: \d{4}(?![\w-]|[./:]\d| \w)"  # of a WebSocket
     rf"|{_COUNTED}"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
+    r"|(?<![\w.@-])(?!SK)[A-Z]{2}[0-9a-f]{32}(?![\w@-])"  # of Twilio: calls, accounts, recordings
+    r"|(?<![\w.@-])(?:RM|PA|TR|EG|EV|IN|SCL|ST|SDR|AJ|AW|AD)_(?=[A-Za-z]*\d)[A-Za-z\d]{12}(?![\w@-])"  # of LiveKit
+    r"|(?:(?<=\| )|(?<=\|))[A-Za-z_][\w.]{1,120}:[\w<>]{1,60}:\d{1,6}(?= - )"  # what loguru writes in front of a message
+    r"|(?<![\w@.#-])[A-Za-z]{0,40}(?:Service|Processor|Transport|Source|Sink|Aggregator|Pipeline|Frame|Input|Output|Task|Filter|Analyzer"
+    r"|Serializer|Observer|Manager|Detector|Buffer|Tracker)#\d{1,7}(?![\w-])"  # a part of Pipecat: OpenAILLMService#0
     r"|(?<![\w./\\-])[./]{0,9}(?:(?!(?i:users|home)/)[\w.-]{1,60}/{1,2}){0,12}[\w.-]{1,60}"  # not in somebody's own folder
     r"\.(?:go|py|java|js|tsx?|cc?|cpp|h|rs|rb|php|cs|kt|swift|scala):\d{1,6}\b"
     r"|\b[a-z]{2,20}_\w{1,40}\.(?:cc?|cpp|hh?|hpp|rs|go|py|js|ts|php|rb|lua|sh)\b(?!@)"

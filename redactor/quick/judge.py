@@ -293,7 +293,7 @@ class Judge:
         if _ESCAPED.search(mask) or is_captions(value) or may_be_laid_out(mask) or decode(worded) is not None:
             return known
         # Of its letters alone, which all texts of the mask have:
-        if any(joined_names(value)) or any(self._detector.in_file_names(value)):
+        if any(joined_names(value)) or any(self._detector.in_file_names(value, texts[0].context)):
             return known
         item, rule = texts[0], texts[0].rule
         if rule.field_class is FieldClass.TIMESTAMP and _TIME_SHAPE.fullmatch(mask):
