@@ -13,7 +13,7 @@ SPOKEN = (
 )
 _UNIT = rf"(?:years?(?:-|{_UM} )(?:olds?|young)|yrs?[- ](?:old|young)|y/?o|y\.o\.?|yr/?o|years? of age)\b"
 
-_AGED = r"\b(?:aged?:?(?: about| approx\.?| circa| c\.?)?|aet\.?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=>]))[\"']? ?[\"']?"
+_AGED = r"\b(?:aged?:?(?: about| approx\.?| circa| c\.?)?|aet\.?|turn(?:s|ed|ing)?|age(?: is| was|[\"']? ?[:=>?]))[\"']? ?[\"']?"
 _KIN = (
     r"(?:(?:great-?)?(?:grandm\w{1,8}|grandf\w{1,8}|gran(?:d?(?:dad|pa)|ny)?|gramps|nann?a?|oma|opa|nonn[ao]|abuel[ao])|mother|father"
     r"|mom|mum|mamm?[aá]?|dad|pap[aá]|aunt"
@@ -63,6 +63,13 @@ class AgeOver89(PatternEntityRecognizer):
             rf"{_AGED}(?P<v>{NUMBER})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|percent|°))",
             0.75,
             needs=_AGES,
+        ),
+        Pattern(  # "ages of the household: 34, 36, 7, 92", "aged 88, 91 and 94"
+            "ages in a list",
+            r"(?<=\b(?:ages|aged)(?: of [a-z' ]{3,30})?(?: are| were)?:? (?:\d{1,3}(?:, (?:and )?| and | & |/)){1,12})"
+            rf"(?P<v>{NUMBER})(?![\w%-]|[.,/:]\d| (?:days|weeks|months|minutes|hours|pieces|percent)\b)",
+            0.7,
+            needs=Needs(run=2, words=words("ages aged")),
         ),
         Pattern(
             "years in other languages",

@@ -17,7 +17,7 @@ _LONGEST = 120
 """Characters behind a name that are read."""
 _AGE = rf"(?P<v>{NUMBER}|{SPOKEN}|{NINETY_ABROAD})"
 _MAY_BE = re.compile(rf"(?<![\w.,/-])(?:{NUMBER}(?!\d)|{SPOKEN}\b|{NINETY_ABROAD}\b)", re.IGNORECASE)
-_YEARS = r"(?:years?|yrs?|y/?o|ans|años|anos|anni|jahre|jaar|år|lat|let|vuotta|godina)"
+_YEARS = r"(?:years?|yrs?|y/?o|ans|años|anos|anni|jahre|jaar|år|lat|let|vuotta|godina|j(?=\.))"
 _CLOSED = rf"(?:[,;)!?\n]|\.(?!\d)|\s?$| {_YEARS}\b(?! (?:ago|of|later|lease|term|warranty|experience))"
 _BESIDE = re.compile(  # "Archie, 93 he told me twice", "Rosa Minardi (novantadue anni)"
     rf"[\"”’]?(?:, ?| \()(?:now |aged |just )?{_AGE}(?={_CLOSED}| (?:who|is|was|has|had|lives|died|he|she|from)\b))",

@@ -25,11 +25,17 @@ _COUNTED = (
     r"|\b\d{1,6}(?:\.\d{1,3})? (?:[kMGT]?i?bps|[KMGT]i?B|[kMG]?Hz|ms|s|bytes?|rows?|series|records?|events?|entries|requests?"
     r"|lookups?|jobs?|tokens?|partitions?|replicas?|retries|attempts?|packets?|connections?|threads?|workers?|lines?|queries|shards?"
     r"|nodes?|pods?|chunks?|frames?|samples?|keys?|words|characters)\b(?![-'’])"
+    r"|\b\d{1,7}(?:[.,]\d{1,3})? ?(?:[kM]Wh|kW|kVA|m³|m3|km|mmHg)\b"
     r"|\b\d{1,3}(?:\.\d{1,3})?%(?!\w)"
     r"|\b(?i:status|version|term|offset|limit|depth|size|seq(?:uence)?|epoch|generation|revision|shard|partition|lag|exit code|errno)"
     r"[ =:]{1,2}\d{1,6}(?![\w-]|[./]\d)"
 )
 """Counts with their unit, shares, settings: any digits could stand there, and it would read the same."""
+_ORDER = (
+    "bestell(?:ung|nummer|nr)|auftrag(?:snummer|snr)?|commande|pedido|encomenda|ordine|zam[óo]wieni[ea]|bestelling"
+    "|bestelnummer|beställning|ordre(?:nummer|nr)?|ordernummer|ordernr|tilaus"
+)
+"""What is ordered, in other languages: numbers of orders are nobody's."""
 _HEAD = re.compile(
     r"<\d{1,3}>1 \d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:\d\d) \S{1,255} \S{1,48} "
     r"(?P<ids>(?:\d{1,8}|-) (?!\S*\d(?:\D?\d){6})\S{1,32}) (?=-|\[)"
@@ -42,6 +48,9 @@ _STRETCH = re.compile(
     r"|^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=[\w./-]+:\d+\])"  # klog
     r"|(?<=[\w)])\[\d{1,8}\](?=[: ])"  # a process id
     r"|(?:(?<=^)|(?<=>))[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,63} )?[\w./-]{1,48}\[\d{1,8}\]:"  # its name
+    rf"|\b(?i:{_ORDER})(?: ?(?i:n[r°ºo]|n[uú]m|num[eé]ro|número|nummer|numer|#)\.?)?[ :]{{1,2}}"
+    r"[A-Z]{0,4}-?\d{4,9}\b(?![-/.]\d)"
+    r"|\b(?:INC|REQ|RITM|CHG|PRB|SCTASK|CTASK)\d{7,8}\b"  # a ticket of ServiceNow
     r"|(?:(?<=~)|(?<=~\n))[A-Z][A-Z\d]{1,2}(?=\*)"  # what a segment of X12 is called
     r"|\([0-9a-f]{7,12} \d{4}-\d\d-\d\d\)"  # a build of a compiler
     r"|\b(?:[Aa]pi|anthropic)[-_]?[Vv]ersion(?:=|: ?)\d{4}-\d\d-\d\d(?![\w-])"

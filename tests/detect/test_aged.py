@@ -25,6 +25,7 @@ def found(marked):
         ("[Thorvald] will be ninety-two in May", "ninety-two"),
         ("[jaswinder] turns 95 on friday", "95"),
         ("[Rosa Quinardi] (novantadue), vive sola", "novantadue"),
+        ("Frau [Quinardi] (93 J.) kommt", "93"),
     ],
 )
 def test_an_age_behind_a_name_is_found(text, age):

@@ -93,6 +93,16 @@ def test_a_cue_or_a_check_digit_is_not_overruled() -> None:
         ("rose router", "rose router", "PERSON", False),
         ("17422 left", "17422", "PERSON", False),
         ("4155550123 rows", "4155550123", "UNIQUE_ID", False),
+        ("die Bestellung 77120938 fehlt", "77120938", "UNIQUE_ID", True),
+        ("la commande n° 77120938", "77120938", "DATE_TIME", True),
+        ("mi pedido: AB-77120 roto", "AB-77120", "UNIQUE_ID", True),
+        ("pedido 4155550123", "4155550123", "UNIQUE_ID", False),
+        ("pedido de Quorvin 77120938", "77120938", "UNIQUE_ID", False),
+        ("ticket INC0077120 open", "INC0077120", "UNIQUE_ID", True),
+        ("reads 77120 kWh", "77120", "ZIP_CODE", True),
+        ("Oda 77120 km", "Oda 77120 km", "PERSON", False),
+        ("B1~CLM*A", "CLM", "PERSON", True),
+        ("1*CLM*A", "CLM", "PERSON", False),
     ],
 )
 def test_a_guess_at_software_is_overruled(text: str, said: str, entity: str, stays: bool) -> None:

@@ -28,6 +28,11 @@ _INITIAL = re.compile(r"[A-ZÀ-Þ]\.?")
 _OF_INITIALS = frozenset(("init", "init.", "initial", "initials", "middle initial", "mi"))
 _DWELLINGS = frozenset("unit flat apt apartment house door plot stand lot villa".split())
 """Columns that tell, beside somebody's name, where they live."""
+_AGE, _AGES = (
+    "AGE_OVER_89",
+    frozenset(("age", "alter", "âge", "edad", "età", "idade", "leeftijd", "wiek", "ålder", "alder")),
+)
+_OVER_89 = re.compile(r"9\d|1[0-2]\d")
 _LEAST = {",": 3, ";": 3, "\t": 2, "|": 2}
 _MOST_ROWS = 5_000
 
@@ -66,7 +71,10 @@ def _tables(text: str, lines: Sequence[tuple[int, int]], sign: str) -> Iterator[
 
 def _row(text: str, cells: Sequence[tuple[int, int]], kinds: Sequence[str]) -> Iterator[Span]:
     for (start, end), kind in zip(cells, kinds, strict=True):
-        if kind and can_be(kind, text[start:end]):
+        is_kind = (
+            _OVER_89.fullmatch(text, start, end) if kind == _AGE else kind and can_be(kind, text[start:end])
+        )
+        if is_kind:
             yield Span(start, end, kind, _SCORE, RECOGNIZER)
 
 
@@ -112,12 +120,14 @@ def _header(cells: Sequence[str], sign: str) -> list[str]:
             kind or ("STREET_ADDRESS" if cell.casefold() in _DWELLINGS else "")
             for kind, cell in zip(kinds, cells, strict=True)
         ]
-    return (
-        kinds
-        if any(kinds)
-        and (kinds.count("PERSON") != 1 or len(set(kinds)) > 2 or "name" not in map(str.lower, cells))
-        else []
-    )
+    if any(kinds) and (
+        kinds.count("PERSON") != 1 or len(set(kinds)) > 2 or "name" not in map(str.lower, cells)
+    ):
+        return [
+            kind or (_AGE if cell.casefold() in _AGES else "")
+            for kind, cell in zip(kinds, cells, strict=True)
+        ]
+    return []
 
 
 def _kind(heading: str) -> str:

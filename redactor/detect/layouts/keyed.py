@@ -79,7 +79,7 @@ def keyed(text: str) -> Iterator[Span]:
         entity = entity_of(pair["key"])
         if not entity and in_parts and _last_word(pair) in _NAME_PARTS:
             entity = "PERSON"
-        if not entity and tells(pair["key"]):
+        if not entity and tells(_last_word(pair)):
             yield from _shaped(text, pair)
         if not entity or entity in _LEFT_TO_OTHERS:
             continue
@@ -104,7 +104,7 @@ def keyed(text: str) -> Iterator[Span]:
 def _shaped(text: str, pair: re.Match[str]) -> Iterator[Span]:
     """A value whose name and shape together say what it is: `apt=4B`."""
     start, end = _value(text, pair.end(), "UNIQUE_ID", is_line=False)
-    entity = by_shape(pair["key"], text[start:end])
+    entity = by_shape(_last_word(pair), text[start:end])
     if entity and entity not in _LEFT_TO_OTHERS:
         yield Span(start, end, entity, _SCORE, RECOGNIZER)
 
