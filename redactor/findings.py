@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker_labels, split_turns
 from redactor.conversation.beside import NOTHING, Beside
+from redactor.conversation.lone_houses import without_lone_houses
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.codes import codes
@@ -191,6 +192,7 @@ def find(
             wanted = (span for span in spans if _wanted(item, span, policy))
             found.append(list(outside_placeholders(item.text, wanted)))
     texts = ["" if _is_fixed(item) else item.text for item in fields]
+    found = without_lone_houses(texts, turns, found, DEFAULT_MODEL)
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)

@@ -47,7 +47,7 @@ _HOW_OLD = regex.compile(
     r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?(?:\s+now|\s+please)?\s*\?"
     r"|^\W*(?:(?:and|ok|okay|so|the|what|patient)\W+)*(?:age|years\s+old)\W*$"
     r"|\b(?:s?he|you)(?:['’](?:s|re|d\s+be)|\s+(?:is|was|are|were|would\s+be|must\s+be))(?:\s+(?:now|about|like|over))?\W*$"
-    r"|\bso\s+that\s+makes\s+(?:you|him|her)\W*$",
+    r"|\b(?:makes?|making)\s+(?:you|him|her)\W*$|\bin\s+(?:his|her|your|their)\s+(?:seven|eigh|nine)ties\b",
     regex.IGNORECASE,
 )
 _OLD = regex.compile(
@@ -58,6 +58,11 @@ _OLD = regex.compile(
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
+_AS_KNOWN = regex.compile(
+    r"\bon\s+(?:file|record|(?:my|the|your)\s+(?:account|profile|system))\b|\bsame\b|\blast\s+time\b|\b(?:as|the)\s+(?:before|usual|always)\b",
+    regex.IGNORECASE,
+)
+"""A reply that leaves it at what is known already."""
 _OLD_SAID_BACK = regex.compile(
     rf"\b(?:is|was|are|were|you['’]?re|she['’]?s|he['’]?s|they['’]?re|turn(?:s|ed|ing)?|age|aged)\s(?:{_OLD.pattern})"
     r"(?:\s(?:years?\sold|now|then|is\sthat\sright|correct|right))?\W*$",
@@ -281,6 +286,7 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
         found = [*found, *((a, b, slot.kinds[0]) for a, b in parts(text, start, end))]
     out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
     slot.turns += 1
+    slot.strong = slot.strong and (bool(found) or _AS_KNOWN.search(text, start, end) is None)
     if found:
         slot.piece = " ".join(text[a:b] for a, b, _ in found)[:400]
         slot.said += " " + slot.piece

@@ -114,6 +114,10 @@ _ABROAD = re.compile(
     r"\b(?:am|vom|bis|seit|ab|den|dem|zum|le|du|il|el|del|dal|on|since|until|dated|geb)[. ]{1,2}$",
     re.IGNORECASE,
 )
+_COMES_TO = re.compile(
+    r"\b(?:(?:that|it)(?:['’]s|['’]ll be| is| will be)(?: just| only)?|(?:comes|came) to|total(?:s| is)?|i owe(?: you)?) $"
+)
+"""What stands before a price: "that's forty two ninety nine"."""
 _METER = re.compile(r"\b(?:meter|odometer|mileage|on the clock)\b")
 _NUMBERED = re.compile(r"\b(?:serial|account|meter number|m ?p ?[ar] ?n|supply number|reference)\b")
 _CATALOGUE = re.compile(
@@ -226,6 +230,7 @@ def _is_harmless(text: str, context: str, span: Span, tokens: Tokens) -> bool:
     if is_asked_amount(text[: span.start], context, digits):
         return True
     few = digits < _FEW_DIGITS if not letters else digits + letters < (_WORDY if digits < 2 else _FEW_SIGNS)
+    few = few or (digits == _FEW_DIGITS and not letters and _COMES_TO.search(before) is not None)
     around = f"{before}\n{text[span.start : span.end + _BEHIND].lower()}\n{asked}"
     return few and _POINTS.search(around) is None and not _goes_on(asked)
 

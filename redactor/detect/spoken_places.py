@@ -17,6 +17,11 @@ _HOUSED = re.compile(
     r"|(?:stra(?:ß|ss)e|weg|gasse|allee|platz|laan|plein|gatan|vägen|vej|gade|veien|katu|kuja|utca)\b"
 )
 """What makes an address of words in small letters."""
+_NAMELESS = re.compile(
+    r"(?:(?:which|what|the|a|your|is|it|and|or) ){0,4}(?:street|road|avenue|apartment|unit|suite|house|flat|building|floor|door|block)"
+    r"(?: (?:number|name|is (?:it|that)))?"
+)
+"""What is asked of an address, between two pieces of one."""
 _FAMED = frozenset(
     """
 wall street, fleet street, downing street, sesame street, coronation street, memory lane, penny lane, abbey road, easy street,
@@ -48,6 +53,8 @@ def is_talk_of_places(said: str) -> bool:
         return True
     if not said.islower():
         return False
+    if _NAMELESS.fullmatch(said):
+        return True
     if _HOUSED.search(said):
         return said.startswith(("a ", "an ")) and not any(sign.isdigit() for sign in said)
     words = _TOKEN.findall(said)

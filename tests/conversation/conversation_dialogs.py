@@ -4,6 +4,16 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "who leaves it at what is known": """
+A: what's the address
+C: the one on file
+A: great
+C: extra napkins please
+A: where should we deliver it
+C: the same place as last time
+A: okay
+C: cash on delivery
+""",
     "a place that is described": """
 A: where do you live
 C: the {STREET_ADDRESS|last house on quorvin before the bridge}

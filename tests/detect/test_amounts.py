@@ -53,6 +53,7 @@ def kept(text, found, entity, context=""):
         ("gone by the March quarter", "March", "DATE_TIME"),
         ("live in the May release", "May", "DATE_TIME"),
         ("down to three eighty eight now", "three eighty eight", "UNIQUE_ID"),
+        ("two pies that's forty two ninety nine", "forty two ninety nine", "UNIQUE_ID"),
         ("it shows p forty r", "p forty r", "UNIQUE_ID"),
         ("loud at idle and ninety two megapascals", "idle and ninety two megapascals", "STREET_ADDRESS"),
     ],
@@ -110,3 +111,8 @@ def test_dates_and_codes_stay(text, found, entity, context):
 )
 def test_what_a_meter_or_a_catalogue_says(said, context, digits, expected):
     assert is_asked_amount(said, context, digits) is expected
+
+
+def test_four_digits_that_a_code_was_asked_for_are_no_price():
+    said, number = "that's forty two ninety nine", "forty two ninety nine"
+    assert kept(said, number, "UNIQUE_ID", "and the last four digits") == [number]

@@ -20,6 +20,10 @@ from redactor.spans import Span
         ("nineteen elm", False),
         ("lindenallee 5", False),
         ("Back Lane", False),
+        ("apartment", True),
+        ("which street", True),
+        ("house number", True),
+        ("apartment nine", False),
     ],
 )
 def test_talk_of_places(said, is_talk):
