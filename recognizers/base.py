@@ -51,6 +51,7 @@ class Pattern:
         score: What a bare match is worth, 0 to 1.
         lift: Whether a context word may raise the score.
         needs: What a text must have before this pattern is tried.
+        checks: Whether a check digit raises or halves the score.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Pattern:
     score: float
     lift: bool = True
     needs: Needs = field(default=Needs())
+    checks: bool = True
     compiled: _Compiled = field(init=False, repr=False, compare=False)
     group: str | int = field(init=False, repr=False, compare=False)
 
@@ -77,12 +79,13 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible span, its offsets in characters, and its score before check digit and context."""
+    """A possible span, its offsets in characters, its score before check digit and context, and whether these change it."""
 
     start: int
     end: int
     score: float
     lift: bool = True
+    checks: bool = True
 
 
 def led(cue: str, value: str) -> str:
@@ -126,7 +129,7 @@ def search(patterns: Iterable[Pattern], text: str) -> Iterator[Candidate]:
     for pattern, match in matches(patterns, text):
         start, end = match.span(pattern.group)
         if start < end:
-            yield Candidate(start, end, pattern.score, pattern.lift)
+            yield Candidate(start, end, pattern.score, pattern.lift, pattern.checks)
 
 
 class PatternEntityRecognizer(EntityRecognizer):
@@ -218,7 +221,7 @@ class PatternEntityRecognizer(EntityRecognizer):
 
     def _weigh(self, text: str, found: Candidate) -> float:
         score = found.score
-        valid = self.validate(text[found.start : found.end])
+        valid = self.validate(text[found.start : found.end]) if found.checks else None
         if valid:
             score = max(score, self.valid_score)
         elif valid is False:

@@ -6,6 +6,7 @@ from stdnum import bitcoin
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
+# An address of a Bitcoin wallet without any capital, as a hexadecimal id is one, would be one of a hundred million.
 _B58 = "1-9A-HJ-NP-Za-km-z"
 
 
@@ -15,7 +16,17 @@ class Crypto(PatternEntityRecognizer):
     entity = "CRYPTO"
     patterns = (
         Pattern(
-            "bitcoin", rf"(?-i)(?<!\w)[13][{_B58}]{{25,34}}(?!\w)", 0.5, needs=Needs(literals=("1", "3"))
+            "bitcoin",
+            rf"(?-i)(?<!\w)[13](?=[1-9a-z]{{0,34}}[A-Z])[{_B58}]{{25,34}}(?!\w)",
+            0.5,
+            needs=Needs(literals=("1", "3")),
+        ),
+        Pattern(
+            "bitcoin, its capitals lost",
+            rf"(?-i)(?<!\w)[13][{_B58}]{{25,34}}(?!\w)",
+            0.25,
+            needs=Needs(literals=("1", "3")),
+            checks=False,
         ),
         Pattern(
             "bech32",

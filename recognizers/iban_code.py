@@ -6,16 +6,33 @@ Check: python-stdnum, ``iban`` (also knows each country's length).
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
+
 from stdnum import iban, numdb
 
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer
 
-_CODES = {low for _, low, high, *_ in numdb.get("iban").prefixes if low == high}
-_COUNTRIES = "|".join(
-    f"{first}[{''.join(sorted(code[1] for code in _CODES if code[0] == first))}]"
-    for first in sorted({code[0] for code in _CODES})
+_PIECE = re.compile(r"(\d+)!")
+_SIZES = {
+    low: 4 + sum(map(int, _PIECE.findall(properties["bban"])))
+    for _, low, _, properties, _ in numdb.get("iban").prefixes
+}
+"""Letters and digits of each country's numbers; another country has none."""
+
+
+def _of(codes: Iterable[str]) -> str:
+    """An expression for some countries."""
+    by_first = groupby(sorted(codes), key=itemgetter(0))
+    return "|".join(f"{first}[{''.join(code[1] for code in some)}]" for first, some in by_first)
+
+
+_TOGETHER = "|".join(
+    rf"(?:{_of(code for code, known in _SIZES.items() if known == size)})\d{{2}}[A-Z0-9]{{{size - 4}}}"
+    for size in sorted(set(_SIZES.values()))
 )
-"""Those of the registry, for another is no IBAN."""
 
 
 class IbanCode(PatternEntityRecognizer):
@@ -25,14 +42,22 @@ class IbanCode(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "fours",
-            rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}(?:[ \n-][A-Z0-9]{{4}}){{2,7}}(?:[ \n-][A-Z0-9]{{1,4}})?(?![\w-])",
+            rf"(?<![\w-])(?:{_of(_SIZES)})\d{{2}}(?:[ \n-][A-Z0-9]{{4}}){{2,7}}(?:[ \n-][A-Z0-9]{{1,4}})?(?![\w-])",
             0.6,
         ),
-        Pattern("together", rf"(?<![\w-])(?:{_COUNTRIES})\d{{2}}[A-Z0-9]{{11,30}}(?![\w-])", 0.6),
+        Pattern("together", rf"(?<![\w-])(?=[A-Z]{{2}}\d{{2}})(?:{_TOGETHER})(?![\w-])", 0.6),
+        Pattern(
+            "miscounted",
+            rf"(?<![\w-])(?:{_of(_SIZES)})\d{{2}}[A-Z0-9]{{11,30}}(?![\w-])",
+            0.3,
+            checks=False,
+        ),
     )
     context_words = ("iban", "bank", "account", "transfer", "wire", "swift", "bic")
     needs = Needs(run=2, mixed=True)
 
     def validate(self, text: str) -> bool | None:
         """Whether the check digits and the country's length hold."""
-        return bool(iban.is_valid(text.replace("-", "").replace("\n", ""), check_country=False))
+        written = "".join(text.replace("-", "").split())
+        size = _SIZES.get(written[:2].upper())
+        return len(written) == size and bool(iban.is_valid(written, check_country=False))

@@ -78,8 +78,8 @@ _BODIES = (
 )
 """How the name of a party ends that is no person."""
 _TITLE = (
-    r"(?:dr|mr|mrs|(?<!\d\s?)ms|miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge|officer|captain|pastor|rev"
-    r"|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru"
+    r"(?:dr|mr|mrs|(?<!\d\s?)ms|(?<!\b(?:cache|page) )miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge"
+    r"|officer|captain|pastor|rev|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru"
     r"|(?-i:Cllrs?|Councillors?|Alderman|Sifu|Rabbi|Imam))"
 )
 

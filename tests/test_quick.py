@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import recognizers
+from recognizers.base import Pattern
 from redactor.errors import QuarantineError
 from redactor.quick import Quick
 from redactor.quick.masks import HEXES as _HEXES
 from redactor.quick.masks import ZEROS as _ZEROS
 from redactor.quick.speech import is_silent
-from redactor.quick.widened import HEX
+from redactor.quick.widened import HEX, widened
 from redactor.text import spelled_runs, spoken_runs
 from redactor.text.spoken import spoken_views
 
@@ -56,7 +57,14 @@ def test_every_case_of_every_recognizer_is_possible_in_its_mask(every, bounds):
     for text in TEXTS:
         never_ruled_out(text, text.translate(_ZEROS), every, bounds)
         never_ruled_out(
-            text, re.sub(r"[0-9a-f]{4,}", lambda run: run.group().translate(_HEXES), text), every, bounds
+            text,
+            re.sub(
+                r"(?<![0-9A-Za-z])[0-9a-f]{4,}(?![0-9A-Za-z])",
+                lambda run: run.group().translate(_HEXES),
+                text,
+            ),
+            every,
+            bounds,
         )
 
 
@@ -66,6 +74,15 @@ def test_other_digits_are_possible_in_the_mask_too(every, bounds, text, digits):
     other = iter(digits * (len(text) // len(digits) + 1))
     changed = re.sub(r"[0-9]", lambda _: next(other), text)
     never_ruled_out(changed, text.translate(_ZEROS), every, bounds)
+
+
+def test_a_letter_in_capitals_is_no_digit_of_an_id():
+    exact, any_case = (
+        widened(Pattern("x", f"{flag}k(?=[0-9]*[A-F])(?i:[A-F]{{2}})", 0.5)) for flag in ("(?-i)", "")
+    )
+    assert exact.search(f"k0A{HEX}") is None
+    assert exact.search(f"kA{HEX}")
+    assert any_case.search(f"k{HEX}{HEX}")
 
 
 def test_every_pattern_has_a_bound(bounds):

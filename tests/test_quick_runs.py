@@ -145,6 +145,25 @@ def test_the_expression_is_made_when_that_pays(redactors):
     assert quick.clean_until(made[0]) == len(made[0])
 
 
+def test_a_line_is_asked_only_for_the_texts_that_no_expression_tells(redactors, monkeypatch):
+    quick = Quick(copy.copy(redactors("hipaa-safe-harbor")))
+    learned(quick, [CLEAN.format(word="billing", n=n) for n in range(10, 15)])
+    asked = []
+    judge = quick._judge.text
+    monkeypatch.setattr(quick._judge, "text", lambda leaf, value: asked.append(value) or judge(leaf, value))
+    assert quick.is_clean(CLEAN.format(word="routing", n=77))
+    assert asked == ["routing"]
+
+
+def test_a_part_beside_texts_that_an_expression_tells(quick, apart):
+    learned(quick, [CLEAN.format(word="billing", n=n) for n in range(10, 15)])
+    for word in ("Jane Okonkwo", "[x]"):
+        for n in (78, 79):
+            line = CLEAN.format(word=word, n=n)
+            assert not quick.is_clean(line) or apart.run_json(line).text == line
+            assert quick.run_json(line).text == apart.run_json(line).text
+
+
 def test_what_an_expression_is_made_of_is_bounded(redactors, monkeypatch):
     monkeypatch.setattr(leaves, "MOST_AGAIN", 5)
     monkeypatch.setattr(runs, "LARGEST", 3_000)

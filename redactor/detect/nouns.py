@@ -65,6 +65,14 @@ _ORDERED = re.compile(
     r"|(?:the|every|each|all|your|my) [a-z]{2,14}(?<!er)(?<!or)(?<!man)(?<!ist)(?<!ian)(?: [a-z]{2,14})?(?:[.;:!]|$)|that no\b)"
 )
 """What is to be marked or patted, to the end of the sentence: no calling ("Mark the plumber") and no second verb."""
+_KIND = r"(?:tool|function|job|task|template|queue|topic|worker|plugin|module|hook|pipeline|workflow|flag|stage|step|service)"
+_KIND_BEFORE = re.compile(rf"\b{_KIND}\s$")
+_KIND_AND_NAME = re.compile(rf"{_KIND} ([a-z]{{3,20}})")
+_RUNS = re.compile(
+    r" (?:(?:was |is |has |got )?(?:invoked|returned|timed out|finished|skipped|rendered|enabled|disabled|started|stopped|failed"
+    r"|succeeded|completed|queued|retried|scheduled|registered|loaded|exited|crashed|aborted|enqueued|deployed|unavailable))\b"
+)
+"""What a program says of what it runs."""
 _ENGLISH = 1
 _FIRST_OF_ALL, _IN_USE = 4, 2
 """From which bucket of given names on a word is a name first of all; from which rank on a word is in use."""
@@ -86,6 +94,7 @@ def without_nouns(text: str, context: str, spans: Iterable[Span], lexicon: Lexic
             or _is_article_and_noun(text, span, lexicon)
             or _is_make(text, context, span, lexicon)
             or _is_order(text, context, span)
+            or _is_run(text, span, lexicon)
         ):
             yield span
 
@@ -149,6 +158,20 @@ def _is_order(text: str, context: str, span: Span) -> bool:
         and _STARTS.search(text, max(0, span.start - 8), span.start) is not None
         and _ORDERED.match(text, span.end) is not None
         and _ASKED_WHO.search(context) is None
+    )
+
+
+def _is_run(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether an English word that is no given name is what a program runs: "tool ledger invoked", "job ledger finished"."""
+    with_kind = _KIND_AND_NAME.fullmatch(text, span.start, span.end)
+    said = with_kind[1] if with_kind else text[span.start : span.end]
+    entry = lexicon.entries.get(said) if _WORD.fullmatch(said) else None
+    return (
+        entry is not None
+        and entry.plain == _ENGLISH
+        and entry.first == 0
+        and (with_kind or _KIND_BEFORE.search(text, max(0, span.start - 12), span.start)) is not None
+        and _RUNS.match(text, span.end) is not None
     )
 
 

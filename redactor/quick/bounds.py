@@ -24,6 +24,7 @@ from redactor.quick.widened import DIGITS, HEX, widened
 
 _SCORE = 1.0
 _FEW_STARTS = 4
+_ID_LETTERS = frozenset("abcdef")
 
 Threshold = Callable[[str], float]
 """The least score that counts, by entity type."""
@@ -168,6 +169,10 @@ class _Row:
 
     def may_be_met(self, mask: str, traits: Traits) -> bool:
         """Whether a text of a mask can have what is needed."""
+        if (
+            HEX in mask
+        ):  # ids end where words do, so that a word which no id can hold stands in the mask itself
+            return all(_may_have_word(needs.words, traits.words) for needs in self.bound.needs)
         return traits.met & self.bits == self.bits or (
             self.loose and all(_met(needs, mask, traits) for needs in self.bound.needs)
         )
@@ -201,12 +206,12 @@ class Reach:
         if self._opaque:
             return None
         words = f"{mask}\n{CAMEL.sub(' ', mask)}".lower()
-        traits = None if HEX in mask else traits_of(mask)
+        traits = traits_of(mask)
         contexts: dict[int, bool] = {}
         gates = []
         for row in self._rows:
             bound = row.bound
-            if traits is not None and not row.may_be_met(mask, traits):
+            if not row.may_be_met(mask, traits):
                 continue
             if not row.alone and not _is_in(bound.context, words, contexts):
                 continue
@@ -219,6 +224,11 @@ class Reach:
                     replace(bound.gate, least=row.least, first=first, starts=starts, checked=checked)
                 )
         return gates
+
+
+def _may_have_word(words: frozenset[str], standing: frozenset[str]) -> bool:
+    """Whether one of some words stands in a text of a mask with ids, in which these stand."""
+    return not words or not words.isdisjoint(standing) or any(set(word) <= _ID_LETTERS for word in words)
 
 
 def _is_in(context: tuple[str, ...], words: str, known: dict[int, bool]) -> bool:
@@ -262,7 +272,7 @@ def _bounds(made: PatternEntityRecognizer) -> Iterable[_Bound]:
         yield _Bound(
             made.entity,
             None if pattern is None else widened(pattern),
-            score or max(own, made.valid_score if checks else 0.0),
+            score or max(own, made.valid_score if checks and (pattern is None or pattern.checks) else 0.0),
             score or (_SCORE if searches else own),
             score or lifts,
             made.context_words,

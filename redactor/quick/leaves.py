@@ -17,6 +17,9 @@ MOST_AGAIN = 512
 MOST_CHARACTERS = 32_000_000
 """Characters of values and masks that are kept in all; beyond that everything is forgotten."""
 
+NOTHING = re.compile("(?!)")
+"""Finds no text."""
+
 UNKNOWN, READ, ALONE = range(3)
 """Verdicts on a value: something may be in it; nothing is in it, but it has to be read with the rest of a record in which something
 is; nothing is in it, and only what is known of the rest of the record could be."""
@@ -83,12 +86,13 @@ class Leaf:
         ids: the same for ids by what leads them, their kind and their length.
         child: the members of an object here.
         elements: what stands for all elements of an array here.
+        told: finds a text that is known to be clean, up to and with the quotation mark after it (`redactor.quick.language`).
         dirty: how many texts in a row were looked at in full in which something was.
     """
 
     __slots__ = (
         *("again", "child", "depth", "dirty", "elements", "free", "ids", "is_role", "key", "masks", "names", "never", "numbers"),
-        *("small", "values"),
+        *("small", "told", "values"),
     )  # fmt: skip
 
     def __init__(self, names: tuple[str, ...], depth: int, *, never: bool, is_role: bool) -> None:
@@ -106,6 +110,7 @@ class Leaf:
         self.ids: dict[tuple[str | None, int | None, int], Proof] = {}
         self.child: dict[str, Leaf] = {}
         self.elements: Leaf | None = None
+        self.told = NOTHING
         self.dirty = 0
 
 

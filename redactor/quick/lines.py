@@ -136,12 +136,16 @@ class Quick:
     def _is_clean_shape(self, line: str, shaped: Shaped) -> bool:
         """The same for a line of a known shape, by its texts."""
         judge, again = self._judge.text, self._judge.came_again
-        verdicts = []
-        for leaf, value in zip(shaped[0].leaves, shaped[1].groups(), strict=True):
-            known = ALONE if leaf is None else leaf.values.get(value)
+        verdicts: list[int] = []
+        shape, found = shaped
+        for leaf, value, (start, _) in zip(shape.leaves, found.groups(), found.regs[1:], strict=True):
+            if leaf is None or not value:
+                verdicts.append(ALONE)
+                continue
+            known = leaf.values.get(value)
             if known is None:
-                known = judge(leaf, value) if value and leaf is not None else ALONE
-            elif leaf is not None and known != UNKNOWN:
+                known = ALONE if _is_told(leaf, value, line, start) else judge(leaf, value)
+            elif known != UNKNOWN:
                 again(leaf, value)
             verdicts.append(known)
         if UNKNOWN not in verdicts:
@@ -220,6 +224,11 @@ class Quick:
                     self._generic.clear()
                 self._generic[names] = known
         return known
+
+
+def _is_told(leaf: Leaf, value: str, line: str, start: int) -> bool:
+    """Whether a text, which begins at a place of a line, is proved to be clean by itself; of one that came again that is not known."""
+    return leaf.told.match(line, start) is not None and "[" not in value and value not in leaf.again
 
 
 def _members_of_shape(shaped: Shaped, verdicts: list[int]) -> tuple[list[Member], list[str]]:

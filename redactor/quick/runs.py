@@ -13,7 +13,7 @@ from re._compiler import compile as _compile  # type: ignore[import-not-found]
 
 from redactor.fields import FieldClass, by_name
 from redactor.quick.language import language
-from redactor.quick.leaves import Kept, Leaf
+from redactor.quick.leaves import NOTHING, Kept, Leaf
 from redactor.quick.shapes import TRIED, Shape
 from redactor.quick.tries import Tokens, joined
 from redactor.quick.widened import HEX
@@ -108,17 +108,24 @@ class Runs:
 
 def _known(known: dict[int, str], leaf: Leaf) -> str:
     if id(leaf) not in known:
-        known[id(leaf)] = '"' + language(leaf, '"')
+        texts = language(leaf, '"')
+        known[id(leaf)] = '"' + texts
+        leaf.told = _compiled(texts, NOTHING) if texts else NOTHING
     return known[id(leaf)]
 
 
 def _run_of(*lines: str) -> re.Pattern[str]:
-    """The expression for a run of lines; not kept by `re` as others are, since it is large and soon made anew."""
+    """The expression for a run of lines."""
     any_of = "|".join(filter(None, lines))
+    return _compiled(f"(?:{any_of})*+", _NOTHING)
+
+
+def _compiled(text: str, other: re.Pattern[str]) -> re.Pattern[str]:
+    """An expression, not kept by `re` as others are, since it is large and soon made anew; the other where it can't be compiled."""
     try:
-        found: re.Pattern[str] = _compile(f"(?:{any_of})*+", re.UNICODE)
+        found: re.Pattern[str] = _compile(text, re.UNICODE)
     except (re.error, RecursionError, OverflowError):
-        return _NOTHING
+        return other
     return found
 
 

@@ -29,7 +29,8 @@ def widened(pattern: Pattern) -> regex.Pattern[str] | None:
         parsed = parser.parse(with_one_v(pattern.regex.removeprefix("(?-i)")))
         lines = regex.MULTILINE if parsed.state.flags & re.MULTILINE else regex.V0
         return regex.compile(
-            _Widener().text(parsed), regex.V0 | lines if exact else regex.V0 | lines | regex.IGNORECASE
+            _Widener(exact=exact).text(parsed),
+            regex.V0 | lines if exact else regex.V0 | lines | regex.IGNORECASE,
         )
     except (re.error, regex.error, UnknownPartError, RecursionError, OverflowError):
         return None
@@ -48,8 +49,9 @@ class UnknownPartError(Exception):
 class _Widener:
     """Writes a parsed expression again, widened."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, exact: bool) -> None:
         self._groups: set[int] = set()
+        self._exact = exact
 
     def text(self, parsed: Any) -> str:
         """The widened expression."""
@@ -57,11 +59,11 @@ class _Widener:
 
     def _part(self, op: Any, value: Any) -> str:
         if op is sre.LITERAL:
-            return _one([(op, value)])
+            return self._one([(op, value)])
         if op is sre.NOT_LITERAL:
-            return _one([(sre.NEGATE, None), (sre.LITERAL, value)])
+            return self._one([(sre.NEGATE, None), (sre.LITERAL, value)])
         if op is sre.IN:
-            return _one(value)
+            return self._one(value)
         if op is sre.ANY:
             return "."
         if op is sre.AT:
@@ -86,10 +88,22 @@ class _Widener:
             return f"(?P=g{value})"
         raise UnknownPartError
 
+    def _one(self, items: Sequence[tuple[Any, Any]]) -> str:
+        """One character of a set, or what stands for one of them in a mask."""
+        plain = signs(items)
+        hits = _hits(plain, exact=self._exact)
+        more = ("0" if hits & DIGITS else "") + (HEX if hits & _HEXES else "")
+        if not more or set(more) <= _hits(plain, more):
+            return plain
+        return f"(?:{plain}|[{more}])"
+
     def _group(self, group: int | None, add: int, drop: int, inner: Any) -> str:
-        text = self.text(inner)
         if (add | drop) & ~re.IGNORECASE:
             raise UnknownPartError
+        outside = self._exact
+        self._exact = bool(drop) or (outside and not add)
+        text = self.text(inner)
+        self._exact = outside
         if add or drop:
             text = f"(?{'i' if add else '-i'}:{text})"
         if group is None:
@@ -122,16 +136,6 @@ def _at(where: Any) -> str:
     return _AT[where]
 
 
-def _one(items: Sequence[tuple[Any, Any]]) -> str:
-    """One character of a set, or what stands for one of them in a mask."""
-    plain = signs(items)
-    hits = _hits(plain)
-    more = ("0" if hits & DIGITS else "") + (HEX if hits & _HEXES else "")
-    if not more or set(more) <= _hits(plain, more):
-        return plain
-    return f"(?:{plain}|[{more}])"
-
-
 def signs(items: Sequence[tuple[Any, Any]]) -> str:
     """A parsed set of characters as an expression."""
     out = []
@@ -150,9 +154,9 @@ def signs(items: Sequence[tuple[Any, Any]]) -> str:
     return text if len(items) == 1 and items[0][0] is sre.LITERAL else f"[{text}]"
 
 
-def _hits(one: str, among: Iterable[str] = _HEXES) -> set[str]:
-    """Which characters a set has, letter case aside."""
-    found = re.compile(one, re.IGNORECASE)
+def _hits(one: str, among: Iterable[str] = _HEXES, *, exact: bool = False) -> set[str]:
+    """Which characters a set has, letter case aside if not `exact`."""
+    found = re.compile(one, re.NOFLAG if exact else re.IGNORECASE)
     return {sign for sign in among if found.fullmatch(sign)}
 
 

@@ -13,6 +13,8 @@ LISTS = Lexicon(
         "oswin": Entry(first=2),
         "underhill": Entry(last=3, rank=2, plain=1),
         "cross": Entry(last=5, rank=5, plain=1),
+        "ledger": Entry(last=2, plain=1),
+        "baker": Entry(first=2, last=5, rank=3, plain=1),
     }
 )
 
@@ -88,3 +90,29 @@ def test_somebody_in_a_sentence_stays(text, name, context):
 )
 def test_a_name_stays_one(text, name, context):
     assert kept(text, name, context)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("tool ledger invoked", "ledger"),
+        ("scheduled job ledger finished in 12 ms", "job ledger"),
+        ("prompt template ledger was rendered", "ledger"),
+    ],
+)
+def test_what_a_program_runs_is_nobody(text, name):
+    assert not kept(text, name, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("tool quorvin invoked", "quorvin"),
+        ("tool baker invoked", "baker"),
+        ("job thorvald finished", "thorvald"),
+        ("ledger finished the job", "ledger"),
+        ("tool ledger said", "ledger"),
+    ],
+)
+def test_who_may_be_somebody_beside_a_program_stays(text, name):
+    assert kept(text, name, "")
