@@ -159,6 +159,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
     A bare `id` is the machinery's, but for that of a person (`patient`, `insurance`).
     """
     parts = words(name)
+    if name == "@t" or (name == "$date" and (above == "t" or by_name(above) is TIMESTAMP)):
+        return TIMESTAMP  # of Serilog's compact lines, of MongoDB's lines and documents
     if not parts or parts in _TRIPS:
         return TEXT
     if parts in _OWN_IDS:

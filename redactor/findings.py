@@ -20,6 +20,7 @@ from redactor.detect.codes import codes
 from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.engine import SCANNED, as_written
+from redactor.detect.layouts.values import is_folder
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
@@ -68,7 +69,8 @@ _LEVELLED = rf"\[?\b(?:{_LEVEL.upper()}|{_LEVEL})\b\]?:?[ \t]{{1,4}}(?:\[[\w.:/#
 _LINE_TIME = re.compile(
     r"(?:(?:^|[\s,{\"])(?:ts?|time|timestamp|datetime)=\"?(?P<key>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?)"
     r"|(?<=\[)(?P<access>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})(?=\]))"
-    rf"|^(?:<\d{{1,3}}>\d? ?|[A-Z], (?=\[)|(?:https?|h2|wss?|grpcs) |{_LEVELLED})?[\[(<]?(?:<\d{{1,3}}>\d? ?)?"
+    rf"|^[ \t]{{0,8}}(?:<\d{{1,3}}>\d? ?|\[\d{{1,7}}\] |[A-Z], (?=\[)|(?:https?|h2|wss?|grpcs) |{_LEVELLED})?"
+    r"[\[(<]?(?:<\d{1,3}>\d? ?)?"
     r"(?P<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d)?"
     rf"|\d{{4}}/\d\d/\d\d {_SECOND}|[A-Z][a-z]{{2}} [ \d]\d \d\d:\d\d:\d\d"
     r"|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?: [+-]\d{4})?)"
@@ -131,6 +133,13 @@ _HUMP = re.compile(r"[A-Z]?[a-z]+")
 _LOCATOR = re.compile(r"[A-Z]{6}")
 """A booking's code may be capitals alone."""
 _SPELLED_OUT = 0.75
+_HOST_NUMBER = re.compile(r"[a-z]{3,20}-\d{1,2}")
+"""No postal code: the second of a kind of machine, `etcd-2`."""
+_OF_A_MACHINE = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,15}://)?(?:localhost|\*|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|\[[0-9A-Fa-f:]{2,45}\])?:\d{2,5}/?"
+    r"|0x[0-9A-Fa-f]{1,16}|(?=[a-z0-9.]{0,40}_)[a-z][a-z0-9_]{1,60}(?:\.[a-z][a-z0-9_]{1,60}){1,4}(?:\[\w{1,20}\])?"
+)
+"""What is no street: an address with a port, of memory, or of a part of a configuration (`aws_s3_bucket.assets`)."""
 _PHONE = re.compile(r"(?:tel:)?(?:\+[1-9][\d.-]{7,18}|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4})")
 _NEVER_IDS = {
     "PHONE_NUMBER": _PHONE,
@@ -438,7 +447,11 @@ def _plausible(entity: str, text: str) -> bool:
     bare = text.strip().casefold()
     if not bare or bare in _NOTHING or is_redacted(text) or not any(sign.isalnum() for sign in bare):
         return False
-    if entity == "ZIP_CODE" and _AREA.fullmatch(bare):
+    if entity == "ZIP_CODE" and (_AREA.fullmatch(bare) or _HOST_NUMBER.fullmatch(bare)):
+        return False
+    if entity == "PASSWORD" and is_folder(text.strip()):
+        return False
+    if entity == "STREET_ADDRESS" and _OF_A_MACHINE.fullmatch(text.strip()):
         return False
     if entity == "UNIQUE_ID" and _LOCATOR.fullmatch(text.strip()) and not is_common(bare):
         return True

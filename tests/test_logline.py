@@ -138,6 +138,81 @@ def test_other_times_of_a_line_go(redactor, line, out):
     assert redact_line(redactor, line).text == out
 
 
+LINES = [
+    '{"addr": ":8080", "msg": "listening"}',
+    '{"addr": "aws_s3_bucket.assets"}',
+    '{"addr": "etcd-3.internal:2379"}',
+    "main.go:41: listening on :8080",
+    "deploy : TTY=pts/0 ; PWD=/srv/app ; USER=root ; COMMAND=/usr/bin/systemctl restart nginx",
+    "[INFO ][o.e.c.m.MetadataCreateIndexService] [es-data-3] creating index",
+    "Worker (pid:9) was sent SIGKILL! Perhaps out of memory?",
+    "[GC (Allocation Failure) [PSYoungGen: 65536K->8192K(76288K)] 65536K->12345K(251392K), 0.0123456 secs]",
+    "tokens used: 8321 / 462106",
+    "token budget 8321 of 462106 used",
+    "outbound|8080|| to 127.0.0.6:41123",
+    '"GET /v1/items HTTP/2" 200 - via_upstream - "-" 0 182 5 4 "-" "curl/8.4.0"',
+    'http_front app_back/app1 0/0/1/12/13 200 1822 - - ---- 12/12/3/1/0 0/0 "GET /v1/catalog HTTP/1.1"',
+    '{"@t": "2026-03-02T10:12:01.1234567Z", "@mt": "warm"}',
+    '{"created_at": {"$date": "2026-03-02T10:12:01Z"}}',
+    '{"t": {"$date": "2026-03-02T10:12:01.123+00:00"}, "s": "I", "msg": "Connection accepted"}',
+    "-rw-r--r-- 1 root root 4182 server.log",
+    "drwxr-xr-x 2 root root 4096 conf.d",
+    '{"cp": "etcd-3"}',
+    "<TransactionId>TX-88120-A</TransactionId>",
+    "listing_id: MLS-4410928",
+    "Run npm ci",
+    "o.s.b.w.embedded.tomcat.TomcatWebServer  : started on port 8080 (http)",
+    "session.timeout.ms = 45000",
+    'ObjectReference{Kind:"Deployment", ResourceVersion:"918273"}',
+    "val_acc=0.9182 val_loss=0.3012 best=0.9201 patience=3/5",
+    "2026-02-04 18:31:07 W3SVC1 web GET /default.aspx - 443 - curl/8.4.0 - 200 0 0 12",
+    "Collecting numpy==1.26.4",
+    "%LINEPROTO-5-UPDOWN: Line protocol on Interface GigabitEthernet0/1, changed state to up",
+    "Performing DigestJob now",
+    "[1] 2026/02/04 18:31:07.123456 [INF] Server is ready",
+    '{"asctime": "2026-02-04 18:31:07,123", "message": "batch 17 done"}',
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_of_programs_stay(redactor, line):
+    assert redact_line(redactor, line).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "secret"),
+    [
+        ('{"addr": "17 Plumtree Lane"}', "Plumtree"),
+        ('{"address": "Thorvald:17"}', "Thorvald"),
+        ('{"address": "5 Mill St:8080"}', "Mill"),
+        ('{"dob": {"$date": "1984-03-02T00:00:00Z"}}', "03-02"),
+        ('{"seen": {"$date": "2026-03-02T10:12:01Z"}}', "03-02"),
+        ("PWD=hunter22x ; UID=sa", "hunter22x"),
+        ("pwd=/Th0rvald!secret", "Th0rvald"),
+        ("PWD=/home/jaswinder/app", "jaswinder"),
+        ('{"cp": "28013"}', "28013"),
+        ('{"cp": "SW1A 1AA"}', "SW1A"),
+        ("o.l.u.w.a.s.e.u.n", "u.w.a"),
+        ("o.e.Thorvald", "Thorvald"),
+        ("memory: 415 555 0134 of him", "0134"),
+        ("-rw-r--r-- 1 jaswinder staff 4182 quorvin.log", "jaswinder"),
+        ("Patient 0/0/1/12/13 415 5550134 x", "5550134"),
+        ("token: 48213377 / 99", "48213377"),
+        ("phone on :4155550134", "4155550134"),
+        ("acc=48213377.12", "48213377"),
+        ("lat=41.88251 lon=-87.62333", "88251"),
+        ("o.e.thorvald.quorvin.JaneWhitlock", "quorvin"),
+        ("user.phone.port=4155550134", "4155550134"),
+        ("memberCount: 415 555 0134", "0134"),
+        ("ThorvaldJob ran", "Thorvald"),
+        ("fax.timeout=415.555.0134", "0134"),
+        ("[12] 1984-03-02 was her birthday", "03-02"),
+    ],
+)
+def test_what_only_looks_like_them_goes(redactor, line, secret):
+    assert secret not in redact_line(redactor, line).text
+
+
 def test_what_stands_in_brackets_after_nil_is_no_structured_data(redactor):
     """So nothing in it is escaped as there."""
     line = '<13>1 2026-01-02T03:04:05Z web01 app 77 ID47 - [x name="Jane Whitlock"] done'

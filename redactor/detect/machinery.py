@@ -55,6 +55,13 @@ _STRETCH = re.compile(
     r"|\([0-9a-f]{7,12} \d{4}-\d\d-\d\d\)"  # a build of a compiler
     r"|\b(?:[Aa]pi|anthropic)[-_]?[Vv]ersion(?:=|: ?)\d{4}-\d\d-\d\d(?![\w-])"
     r"|(?<![\d:.])\d\d:\d\d:\d\d[.,]\d{3,9}(?:Z|[+-]\d\d:?\d\d)?(?![\w:.])"  # a time to a thousandth of a second
+    r"|(?<!\S)[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?(?!\S)"  # who may read a file
+    r"|\b\d{1,9}[KMG](?:B|iB)?->\d{1,9}[KMG](?:B|iB)?(?:\(\d{1,9}[KMG](?:B|iB)?\))?"  # what a collector of garbage left
+    r"|\b(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}(?![\w.:-])|\[[0-9a-f:]{2,45}\]:\d{1,5}(?![\w.:-])"  # a port, and what it is on
+    r"|\b(?:in|out)bound\|\d{1,5}\||(?<= )(?<=(?:on|at) ):\d{2,5}(?![\w.:-])"
+    r"|\b(?i:used|usage|budget|quota|progress|memory|tokens)[ :=]{1,3}\d{1,9} ?(?:/|of) ?\d{1,9}(?![\w-]|[./,:]\d)"
+    r"|\b[a-z]{2,20}_[a-z_]{2,60} - \"[^\"\n]{1,60}\" (?:\d{1,9} ){3}(?:\d{1,9}|-)(?= )"  # what Envoy counts of a request
+    r"|(?<=[\w>] )-?\d{1,7}(?:/-?\d{1,7}){3}/\+?\d{1,8} -?\d{1,3} \+?\d{1,9}(?= \S{1,80} \S{1,80} [\w-]{4} \d{1,6}/)"  # and HAProxy
     r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started
     r"|\b[Pp](?:ort|id)[ =:]{1,2}\d{1,7}(?:\sssh2)?(?![\w-])"
     r"|\b(?:[Vv]ersion|[Bb]uild|[Rr]elease|[Rr]ev(?:ision)?)[ =:]{1,2}v?\d[\d.]{0,20}\d(?![\w-])"
@@ -82,6 +89,15 @@ _STRETCH = re.compile(
     r"|\b[A-Za-z_][\w.]{2,60}\(\)"
     r"|\bat (?:[a-z_][\w]{0,30}[./]){1,8}[\w$.<>]{1,80}\([\w. ]{1,60}(?::\d{1,6})?\)"  # a frame of a stack trace
     r"|\b(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b"
+    r"|(?<![\w.@/-])(?:(?:[a-z]\.){2,9}|(?:[a-z]\.){3,9}(?:[a-z]\w{1,30}\.){1,4})"
+    r"[A-Z][a-z0-9]{1,30}[A-Z]\w{1,60}"  # a logger's name, shortened: o.e.c.r.a.AllocationService
+    r"|(?<!\S)%[A-Z][A-Z0-9_]{1,30}-\d-[A-Z0-9_]{2,40}:"  # what a switch or router tells
+    r"|(?<==)-?\d{1,4}\.\d{1,9}(?:e[+-]?\d{1,3})?(?![\w.:/@-]| ?[.,]\d)"  # a measure: loss=0.4182
+    r"|(?<=[a-z0-9\]])[=~!<>]=\d{1,4}(?:\.\d{1,4}){1,3}(?![\w@/-])"  # a package's version
+    r"|(?<= - )\d{3} \d{1,3} \d{1,10} \d{1,7}$"  # what IIS tells of a request
+    r"|(?<![\w@.-])(?=[\w.]{0,40}(?:[._]|[a-z][A-Z]))[A-Za-z][\w.]{2,60}(?:\.ms|[._](?:size|count|limit|timeout|bytes|seconds|retries|port)"
+    r"|(?:Version|Size|Count|Limit|Timeout|Bytes|Seconds|Retries|Port))(?: = |=|:|: |:\")\d{1,7}(?![\w@/-]|[.,:]\d| \d)"  # a setting
+    r"|\bSIG(?:ABRT|ALRM|BUS|CHLD|CONT|FPE|HUP|ILL|INT|KILL|PIPE|QUIT|SEGV|STOP|SYS|TERM|TRAP|TSTP|TTIN|TTOU|USR[12]|WINCH)\b"
     r"|\b(?:Chat|Runnable)[A-Z]\w{1,40}"  # classes of language model frameworks
     r"|\b[A-Z][A-Za-z]{1,40}(?:Executor|Chain|OutputParser|PromptTemplate|Retriever|Runnable|LLM|OpenAI)\b",
     re.MULTILINE,
@@ -93,7 +109,9 @@ COUNTS = re.compile(
     rf"{_COUNTED}|{_SPAN_OF_TIME.pattern}"
     r"|\b\d{1,6}(?= [a-z]{4,12} (?:bytes|rows|records|events|entries|requests|lookups|jobs|tokens|lines|queries|frames|words)\b)"
 )
-_MAY = re.compile(r"\d|\(|Error|Exception|Chat|Runnable|Executor|Chain|Parser|Template|Retriever|LLM|OpenAI")
+_MAY = re.compile(
+    r"\d|\(|SIG|[a-z]\.[a-z]\.|r-|Error|Exception|Chat|Runnable|Executor|Chain|Parser|Template|Retriever|LLM|OpenAI"
+)
 _DIGIT = re.compile(r"\d")
 _SEVENS = str.maketrans("012345689", "7" * 9)
 _LETTER = re.compile(r"[^\W\d_]")

@@ -49,6 +49,7 @@ _WORDS = frozenset(
     "promtail alertmanager prometheus thanos cadvisor node-exporter nvme nvme0 pci pcie usb sata eth0 wlan0 wlan1 vlan "
     "borg restic rclone rsnapshot duplicity captive radiusd freeradius openldap slapd sssd winbindd nmbd unboundd "
     "asterisk freeswitch kamailio opensips rtpengine dtmf ivr dnis "
+    "aks aof checkpointer eks gke lxc lxd mnesia npm overlayfs pnpm rdb serilog wandb "
     # models and agents
     "asr chatbot completions embedding embeddings guardrail guardrails langchain langfuse langsmith litellm llm llms mlflow onnx "
     "openai opus prompt prompts pytorch rag stt tensorflow tts vad whisper".split()
@@ -56,6 +57,7 @@ _WORDS = frozenset(
 _TYPES = frozenset(
     "error exception executor handler manager factory builder service client server controller provider processor listener "
     "adapter wrapper parser loader runner worker agent chain tool tools retriever serializer formatter validator resolver "
+    "job jobs mailer "
     "config options settings context session request response message event callback callbacks tracer template impl".split()
 )
 """What the last word of a class's name says that it is."""

@@ -29,6 +29,9 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 _SHARE = re.compile(r"\d\.\d{1,6}")
 """How sure a program is ("conf=0.91"): no number of a confirmation."""
+_FOLDER = re.compile(
+    r"/(?:bin|boot|dev|etc|lib|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var|app)(?:/[\w.-]{1,60}){0,12}/?|/"
+)
 _ROUTED = 8
 """Digits of a bank's routing number, without a zero in front that was lost."""
 _LONGEST = 80
@@ -44,6 +47,8 @@ def can_be(entity: str, value: str) -> bool:
     value = _ENCODED.sub("e", value).replace("+", " ")
     bare = value.strip(" .\"'").casefold()
     if len(bare) < 2 or len(value) > _LONGEST or bare in _NOTHING or "[" in value:
+        return False
+    if entity == "PASSWORD" and is_folder(value):
         return False
     if entity in ("API_KEY", "PASSWORD"):
         return len(bare) >= (8 if entity == "API_KEY" else 4) and not is_common(bare)
@@ -68,6 +73,11 @@ def can_be(entity: str, value: str) -> bool:
     if entity == "STREET_ADDRESS" and any(sign.isdigit() for sign in bare):
         return any(sign.isalpha() for sign in bare)
     return any(sign.isalpha() for sign in bare) and not _SENTENCE.search(value)
+
+
+def is_folder(value: str) -> bool:
+    """Whether a value is a folder of the system, where a program works, and no password: `PWD=/srv/app`."""
+    return _FOLDER.fullmatch(value) is not None
 
 
 def _says_nothing(value: str) -> bool:
