@@ -13,6 +13,7 @@ import ipaddress
 import secrets
 import select
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -33,7 +34,7 @@ _PAUSES = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 
 class UpstreamError(Exception):
-    """The upstream did not acknowledge."""
+    """The upstream did not acknowledge; the text says what it did."""
 
 
 class GoneError(Exception):
@@ -97,19 +98,22 @@ class Upstream:
     def deliver(self, message: bytes, chunk: str) -> None:
         """Send one message and wait until it is acknowledged. Raises UpstreamError; the connection is closed by it."""
         end = time.monotonic() + self._settings.ack_seconds
-        done = False
+        done, problem = False, "can't be reached"
         try:
             if self._line is not None and _has_ended(self._line):
                 self.close()
             line = self._line or self._open(end)
+            problem = "does not acknowledge"
             line.settimeout(max(0.01, end - time.monotonic()))
             line.sendall(message)
             done = any(item == chunk for item in self._answers(line, end))
-        except (OSError, ForwardError):
+        except ForwardError:
+            problem = "does not keep to the protocol, or has another shared key"
+        except OSError:
             pass
         if not done:
             self.close()
-            raise UpstreamError
+            raise UpstreamError(problem)
 
     def close(self) -> None:
         """Close the connection."""
@@ -159,6 +163,7 @@ class ForwardServer:
         self._turn = threading.Lock()
         self._slots = threading.BoundedSemaphore(settings.connections)
         self._upstream = Upstream(settings)
+        self._trouble = ""
         self._problem: StoppedError | UsageError | None = None
         self._ended = threading.Event()
         family = socket.AF_INET6 if ":" in settings.listen[0] else socket.AF_INET
@@ -182,6 +187,7 @@ class ForwardServer:
         try:
             with self._pool:
                 _ = self._pool.info
+                _say(f"ready on {self._settings.listen[0]}:{self.port}")
                 while not self._ended.is_set():
                     try:
                         connection, _ = self._socket.accept()
@@ -258,10 +264,10 @@ class ForwardServer:
         data = message.written(answers, chunk)
         attempt = 0
         while True:
-            with self._turn, contextlib.suppress(UpstreamError):
+            with self._turn:
                 self._check()
-                self._upstream.deliver(data, chunk)
-                break
+                if self._delivered(data, chunk):
+                    break
             if message.chunk is not None and _has_ended(connection):
                 raise GoneError  # it will send the message again
             self._ended.wait(_PAUSES[min(attempt, len(_PAUSES) - 1)])
@@ -269,9 +275,31 @@ class ForwardServer:
         if message.chunk is not None:
             connection.sendall(ack(message.chunk))
 
+    def _delivered(self, data: bytes, chunk: str) -> bool:
+        """Deliver a message; say so on stderr when the upstream begins or ceases to be in the way."""
+        trouble = ""
+        try:
+            self._upstream.deliver(data, chunk)
+        except UpstreamError as error:
+            trouble = str(error)
+        if trouble != self._trouble:
+            _say(
+                f"the upstream {trouble}: messages wait for it"
+                if trouble
+                else "the upstream acknowledges again"
+            )
+        self._trouble = trouble
+        return not trouble
+
     def _check(self) -> None:
         if self._ended.is_set():
             raise GoneError
+
+
+def _say(text: str) -> None:
+    """One line on stderr; nothing of a message is in it."""
+    sys.stderr.write(f"redactor: {text}\n")
+    sys.stderr.flush()
 
 
 def _has_ended(line: socket.socket) -> bool:

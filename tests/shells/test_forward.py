@@ -221,6 +221,24 @@ def test_an_upstream_that_dies_delays_and_loses_nothing(started, upstream):
     again.kill()
 
 
+def test_stderr_says_when_the_upstream_is_in_the_way_and_when_no_more(started, upstream, tmp_path):
+    port, _ = started("--ack-timeout", "3")
+    said = tmp_path / "stderr"
+    sender = Sender(port)
+    sender.send(modes(0, events(0, 10)))
+    assert sender.ack() == "c0"
+    assert said.read_text() == f"redactor: ready on 127.0.0.1:{port}\n"
+    upstream.acks = False
+    sender.send(modes(1, events(10, 10)))
+    assert sender.ack(6) is None
+    upstream.acks = True
+    assert sender.ack() == "c1"
+    assert said.read_text().splitlines()[1:] == [
+        "redactor: the upstream does not acknowledge: messages wait for it",
+        "redactor: the upstream acknowledges again",
+    ]
+
+
 def test_a_client_without_acks_is_held_back_and_not_dropped(started, upstream):
     port, _ = started()
     upstream.kill()
@@ -336,12 +354,13 @@ def test_shared_keys_on_both_sides(started, upstream):
     assert upstream.texts() == wanted(10)
 
 
-def test_an_upstream_with_another_key_gets_nothing(started, upstream):
+def test_an_upstream_with_another_key_gets_nothing(started, upstream, tmp_path):
     upstream.key = "the key of the upstream"
     port, _ = started("--upstream-key", "not the key of the upstream", "--ack-timeout", "1")
     sender = Sender(port)
     sender.send(modes(0, events(0, 10)))
     assert sender.ack(2) is None and upstream.got == []
+    assert "has another shared key" in (tmp_path / "stderr").read_text()
 
 
 def test_more_clients_than_allowed_are_turned_away(started, upstream):
