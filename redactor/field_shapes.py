@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.fields import words
+from redactor.fields import names_person, words
 
 _ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d{1,5})"
 _SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
@@ -18,8 +18,9 @@ _SHAPES = {
         "ticket e_ticket tkt eticket",
         r"\d{3}[ -]?\d{10}(?:[ -]?\d)?",
     ),  # of an airline, IATA's form
+    "PIN": ("gate door lockbox keypad buzzer", r"#\d{3,8}#?|\d{3,8}#"),
     "ZIP_CODE": ("kod", r"\d\d-\d{3}"),
-    "STREET_ADDRESS": ("apt apto appt flat suite ste lgh", _ROOM),
+    "STREET_ADDRESS": ("apt apto appt lgh", _ROOM),
 }
 _TOLD = {
     words(name): (entity, re.compile(shape))
@@ -34,10 +35,16 @@ def by_shape(name: str, value: str) -> str:
     >>> by_shape("plt", "8XKZ441"), by_shape("plt", "210")
     ('LICENSE_PLATE', '')
     """
-    entity, shape = _TOLD.get(words(name), ("", None))
+    entity, shape = _TOLD.get(_bare(name), ("", None))
     return entity if shape is not None and shape.fullmatch(value.strip()) else ""
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The words of a name without whose it is: `caller_apt`, `billing_suite`."""
+    parts = words(name)
+    return parts[-1:] if len(parts) == 2 and names_person(parts[0]) else parts
 
 
 def tells(name: str) -> bool:
     """Whether values of a name are read by their shape."""
-    return words(name) in _TOLD
+    return _bare(name) in _TOLD

@@ -107,6 +107,8 @@ _NUMBERED = frozenset(
     "ABA_ROUTING_NUMBER CREDIT_CARD CARD_CVV PIN LICENSE_PLATE VIN US_DRIVER_LICENSE PASSPORT US_NPI US_DEA DEVICE_ID".split()
 )
 """What is a number whether its name says so or not: `iban_no` is what `iban` is."""
+_OF_A_HOME = frozenset(("STREET_ADDRESS", "CITY"))
+"""What is told by a name with that of what it stands in: `line` in an `address`, `place` in a `birth`."""
 _NAME_PARTS = frozenset("fn ln mi first last init initial initials".split())
 _ONLY_ALONE = frozenset((("age",), ("ages",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
@@ -192,8 +194,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return FieldRule(FieldClass.ENTITY, entity)
     if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL
-    with_above = (*words(above)[-1:], *parts)  # `line` in an `address`, `place` in a `birth`
-    return FieldRule(FieldClass.ENTITY, _ENDINGS[with_above]) if with_above in _ENDINGS and above else TEXT
+    entity = _ENDINGS.get((*words(above)[-1:], *parts), "") if above else ""
+    return FieldRule(FieldClass.ENTITY, entity) if entity in _OF_A_HOME else TEXT
 
 
 def of_keys(above: str) -> FieldRule | None:

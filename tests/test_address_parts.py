@@ -29,6 +29,18 @@ def test_parts_of_an_address_beside_each_other(value):
     assert {"17": "STREET_ADDRESS", "B": "STREET_ADDRESS"}.items() <= _entities(value).items()
 
 
+def test_the_flat_of_a_tenant_and_what_is_near_a_house():
+    assert _entities({"tenant": "x", "unit": "12C"}) == {"12C": "STREET_ADDRESS"}
+    near = {"pincode": "560034", "landmark": "opp the Odamart", "house": "H.No 221"}
+    assert _entities(near) == {
+        "560034": "PIN",
+        "opp the Odamart": "STREET_ADDRESS",
+        "H.No 221": "STREET_ADDRESS",
+    }
+    assert _entities({"landmark": "Odamart"}) == {}
+    assert _entities({"tenant": "x", "unit": "month"}) == {}
+
+
 @pytest.mark.parametrize(
     "value", [{"cap": "10124"}, {"citta": "Oda", "cap": "10124"}, {"addr": {"zp": "10124", "x": 1}}]
 )

@@ -24,7 +24,8 @@ def _entities(value) -> dict[str, str]:
         ("eTicket", "2207741093385", "UNIQUE_ID"),
         ("kod", "61-708", "ZIP_CODE"),
         ("apt", "7C", "STREET_ADDRESS"),
-        ("Suite", "#310", "STREET_ADDRESS"),
+        ("caller_apt", "#310", "STREET_ADDRESS"),
+        ("gate", "#4471", "PIN"),
         ("wa", "+44 7700 900 771", "PHONE_NUMBER"),
     ],
 )
@@ -44,8 +45,8 @@ def test_a_shape_tells_what_a_short_name_means(name, value, entity):
         ("kod", "E-4412"),
         ("kod", "200"),
         ("apt", "apt-get update"),
-        ("flat", "true"),
-        ("suite", "regression"),
+        ("gate", "B12"),
+        ("nginx_apt", "7C"),
         ("other", "7QRB512"),
     ],
 )

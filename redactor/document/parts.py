@@ -42,7 +42,7 @@ _PEOPLE = frozenset(
 `name` of an `account`, an `owner` or a `driver` is as often a thing's."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
 _HALVES = ("first_name", "last_name")
-_OF_AN_ADDRESS = ("house_number", "postcode")
+_OF_AN_ADDRESS = ("house_number", "postcode", "residence")
 _DAYS = frozenset("d dd day m mm mo mon month".split())
 """Members of a date that tell the day or the month."""
 _TOLD = _GIVEN | _SORT | _MIDDLE | address_parts.PIECES | address_parts.POSTCODES | {"name", "f"}
