@@ -29,6 +29,7 @@ from typing import Any, Protocol
 
 from redactor.errors import Reason
 from redactor.quarantine import Form, marker
+from redactor.shells import guard
 
 ATTEMPTS = 3
 """How often a message is asked about before it counts as what kills the helper."""
@@ -277,17 +278,19 @@ class Redact:
     def init(self, options: Mapping[str, str] | None = None) -> bool:
         """Start the helper. False, so that syslog-ng does not start, when an option is wrong or the engine can't be built."""
         given = {str(name).replace("-", "_"): str(value) for name, value in (options or {}).items()}
-        command = shlex.split(given.pop("command", "redactor"))
         arguments = ["stream", "--protocol", "rsyslog-mmexternal"]
         self._on_failure = given.pop("on_failure", "marker")
+        command: list[str] = []
         try:
+            command = shlex.split(given.pop("command", "redactor"))
             timeout, self._wait = float(given.get("timeout", "30")), float(given.pop("wait", "60"))
         except ValueError:
-            timeout = 0.0
+            timeout = self._wait = -1.0
         for name in ("policy", "key_file", "nlp", "format", "timeout", "max_record"):
             if name in given:
                 arguments += [f"--{name.replace('_', '-')}", given.pop(name)]
-        if given or not command or not timeout > 0 or self._on_failure not in ("drop", "marker"):
+        is_timed = 0 < timeout <= guard.LONGEST and 0 <= self._wait <= guard.LONGEST  # and neither is `nan`
+        if given or not command or not is_timed or self._on_failure not in ("drop", "marker"):
             _say(
                 "a wrong option; there are: command, policy, key_file, nlp, format, timeout, max_record, on_failure, wait"
             )

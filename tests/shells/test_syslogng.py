@@ -124,6 +124,10 @@ def test_dropped_where_the_configuration_says_so():
         {"command": COMMAND, "polcy": "light"},
         {"command": COMMAND, "timeout": "soon"},
         {"command": COMMAND, "on_failure": "keep"},
+        {"command": COMMAND, "timeout": "inf"},
+        {"command": COMMAND, "wait": "nan"},
+        {"command": COMMAND, "wait": "-1"},
+        {"command": "'/opt/redactor"},
         {"command": ""},
     ],
 )
