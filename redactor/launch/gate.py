@@ -168,6 +168,8 @@ def _policy(policy: Policy) -> Result:
             kept.append(f"{name} (its last characters)")
         if any(rule.operator == "date_shift" for rule in rules):
             kept.append(f"{name} (as another full date; Safe Harbor leaves the year alone)")
+        if any(rule.operator == "pseudonym" for rule in rules):
+            kept.append(f"{name} (as a code derived from it; 45 CFR 164.514(c)(1))")
     kept = [] if policy.content == "drop" else kept
     return Result(
         check="policy.safe-harbor",

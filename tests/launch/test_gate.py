@@ -94,6 +94,10 @@ def test_what_may_get_through_is_set():
             {"roles": {"tool": {"DATE_TIME": "date_shift"}}},
             "it keeps DATE_TIME (as another full date; Safe Harbor leaves the year alone)",
         ),
+        (
+            {"entities": {"PERSON": "pseudonym"}},
+            "it keeps PERSON (as a code derived from it; 45 CFR 164.514(c)(1))",
+        ),
         ({"entities": {"DATE_TIME": "date_year", "DATE_OF_BIRTH": "replace", "ZIP_CODE": "zip3"}}, ""),
         ({"entities": {"ORGANIZATION": "keep", "US_SSN": "mask"}, "roles": {"tool": {"CITY": "drop"}}}, ""),
         ({"content": "drop", "entities": {"CITY": "keep"}}, ""),
