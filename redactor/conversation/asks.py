@@ -112,7 +112,7 @@ _GO_ON = regex.compile(
     r"alright|all\s+right|go\s+(?:ahead|on)|i['’]?m\s+(?:listening|ready|here)|"
     r"(?:whenever|when)\s+you(?:['’]?re|\s+are)\s+ready|take\s+your\s+time|no\s+(?:problem|worries|"
     r"rush)|of\s+course|continue|carry\s+on|keep\s+going|and(?:\s+then)?|then|next|perfect|great|"
-    r"thanks?(?:\s+you)?|"
+    r"thanks?(?:\s+you)?|of|"
     r"cool|gotcha|ready|please|the\s+rest|what['’]?s\s+(?:next|after\s+that)|and\s+the\s+(?:rest|"
     r"last\s+(?:part|bit|four|digits?))|after\s+that|so\s+far(?:\s+so\s+good)?|good|fine|noted|copy|"
     r"it['’]?s\s+ok(?:ay)?|absolutely|certainly)[\s.,!?…-]*)+",

@@ -146,6 +146,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"\b(?:what['’]?s|what\s+is|and)\s+(?:your|the|his|her)\s+plate(?=\s*(?:\?|$|please\b))|"
         r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number|"
         r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|^\W*(?:(?:and|ok|okay|so|the|your|her|his|its)\s+)*(?:reg(?:o|istration)?|plates?|tag)(?:\s+is)?(?=\W*$)|"
+        r"(?:what['’]?s|what\s+is|read\s+(?:me\s+)?)\s+(?:the|your|his|her)\s+(?:plates?|tag|reg)\s+(?:on|of|for)\s+(?:the|your|his|her|this|that)\s+"
+        r"(?:vehicle|car|van|truck|trailer|bike|motorcycle|one)\b|"
         r"(?:catch|get|got|see|remember|know|recall)\s+(?:any\s+of\s+|part\s+of\s+)?(?:the|his|her|their)\s+(?:plates?|tag|reg)\b|"
         r"registration\s+of\s+(?:the|your)\s+(?:car|vehicle|van|truck)",
     ),
@@ -190,7 +192,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|\bcross[\s-]?streets?\b|(?:nearest|closest)\s+(?:corner|intersection|landmark|house)\b|"
         r"where(?:['’]s|\s+is)\s+(?:the|your|his|her)\s+(?:vehicle|car|truck|van|house|office|apartment|flat)(?:\s+(?:now|parked|located))?\W*$|"
         r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
-        r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit)\W*$|^\W*number\W*$|\bnumber\s+on\s+\w+\s*\?|"
+        r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit|building)\W*$|^\W*number\W*$|\bnumber\s+on\s+\w+\s*\?|"
         r"\b(?:what|it['’]?s|house)\s+number\W*$|which\s+number\s+at\s|where(?:['’]?s|\s+is)\s+home\b|which\s+(?:block|tower|wing|staircase)(?:\s+are\s+you\s+in)?\W*$|"
         r"(?:what|which)\s+(?:street|road)\b|what(?:['’]?s|\s+is)\s+the\s+(?:street|road)\W*$|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
@@ -203,6 +205,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"^\W*(?:(?:and|ok|okay|so|now|right)\W+)*(?:(?:going|headed|heading|where)\s+to|where\s+from|(?:going|to|from)\s+where"
         r"|(?:your\s+)?destination)\W*$|"
         r"where(?:['’]s|\s+is)\s+(?:he|she)\s+(?:(?:right\s+)?now|staying|living|headed|heading|going)\W*$|"
+        r"where\s+(?:was|were)\s+(?:he|she|they|you)\s+last\s+seen\b|"
         r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|staying|living|calling\s+from|based|at|standing|parked|stuck)\b|"
         r"^\W*(?:dropping|picking\s+up|drop-?\s?off|pick-?\s?up|collecting)\s+where\W*$",
     ),

@@ -18,7 +18,8 @@ _HOUSED = re.compile(
 )
 """What makes an address of words in small letters."""
 _NAMELESS = re.compile(
-    r"(?:(?:which|what|the|a|your|is|it|and|or) ){0,4}(?:street|road|avenue|apartment|unit|suite|house|flat|building|floor|door|block)"
+    r"(?:(?:which|what|any|the|a|your|is|it|and|or) ){0,4}"
+    r"(?:street|road|avenue|apartment|unit|suite|house|flat|building|floor|door|block)"
     r"(?: (?:number|name|is (?:it|that)))?"
 )
 """What is asked of an address, between two pieces of one."""

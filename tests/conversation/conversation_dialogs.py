@@ -4,6 +4,12 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "a plate that is on something": """
+A: what's the plate on the vehicle
+C: {LICENSE_PLATE|n as in nancy}
+A: n
+C: {LICENSE_PLATE|six four}
+""",
     "who leaves it at what is known": """
 A: what's the address
 C: the one on file
@@ -17,6 +23,10 @@ C: cash on delivery
     "a place that is described": """
 A: where do you live
 C: the {STREET_ADDRESS|last house on quorvin before the bridge}
+A: where was he last seen
+C: {LOCATION|outside the chapel on thistle}
+A: and the building
+C: {STREET_ADDRESS|heron}
 A: what's the delivery address
 C: {STREET_ADDRESS|by the old mill on candle}
 A: where's the vehicle parked
@@ -60,6 +70,10 @@ A: okay
 C: what now
 """,
     "a day or the next": """
+A: and your date of birth
+C: the {DATE_OF_BIRTH|ninth}
+A: of
+C: {DATE_OF_BIRTH|may}
 A: and when was your surgery
 C: like the {DATE_TIME|ninth or tenth}
 A: did you catch any of the plate

@@ -23,6 +23,7 @@ from redactor.spans import Span
         ("apartment", True),
         ("which street", True),
         ("house number", True),
+        ("any unit", True),
         ("apartment nine", False),
     ],
 )
