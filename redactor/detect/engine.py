@@ -135,7 +135,10 @@ class Detector:
             )
         spans = [*self._patterns(text, label), *laid_out(text)]
         spans += list(same_row(text, spans))
-        spans += [*joined_names(text), *self.in_file_names(text, label)]
+        spans += joined_names(text)
+        people = list(self.in_file_names(text, label))
+        if people:  # what stands beside somebody's name is read as if blanks did
+            spans += [*people, *self._patterns(text.replace("_", " "), label)]
         for view in text_views:
             seen = list(self._patterns(view.text, label))
             read = as_written(view, [*seen, *same_row(view.text, seen)])

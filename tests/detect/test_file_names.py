@@ -68,3 +68,17 @@ def test_the_rest_of_a_word_in_front_is_not_read():
     longest = [name.text for name in file_names("9f3a2c1e7badabe" + "-x1" * 48 + "-brekke.pdf")]
     assert longest == ["brekke"]
     assert [name.text for name in file_names("a" * 400 + ".pdf")] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "uploads/quorvin_ada_2024-03-02.pdf",
+        "Thorvald_Brekke_DOB_1984-03-12.pdf",
+        "brekke_ssn_219-09-9999.pdf",
+    ],
+)
+def test_nothing_is_left_of_dates_and_numbers_beside_somebody(name):
+    out = Redactor().redact({"filename": name})["filename"]
+    assert out.endswith("].pdf")
+    assert not any(part in out for part in ("03", "1984", "2024", "9999"))
