@@ -81,6 +81,12 @@ PHONE_PATTERNS = (
         0.8,
         needs=Needs(run=10),
     ),
+    Pattern(  # number: 14155550134
+        "eleven digits alone",
+        r"\A(?:[^\n:\d]{0,50} )?(?:numbers?|contacts?|lines?|did|customers?): (?P<v>1[2-9](?!11)\d{2}[2-9](?!11)\d{6})\s?\Z",
+        0.7,
+        needs=Needs(run=11),
+    ),
     Pattern(  # all that a text is, or a field that may hold anything; a product's number looks alike
         "ten digits alone",
         r"\A(?:(?:[^\n:\d]{0,50} )?(?:notes?|value|answer|input|content|message|text|comments?|responses?|results?|body|reply|details?"

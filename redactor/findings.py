@@ -130,6 +130,10 @@ _NUMERIC = frozenset(
 _ANSWERED_BY_SIGNS = _NUMERIC | {"EMAIL_ADDRESS"}
 _CAMEL = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}")
 _HUMP = re.compile(r"[A-Z]?[a-z]+")
+_ON_A_NET = re.compile(
+    r"(?:(?:tel|sips?|whatsapp):)?\+[1-9]\d{7,14}|(?:\d{1,3}\.){3}\d{1,3}|[a-z\d][\w.+-]{0,62}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,6}"
+)
+"""What `address` holds that is no house: a telephone's, a machine's, a mailbox."""
 _LOCATOR = re.compile(r"[A-Z]{6}")
 """A booking's code may be capitals alone."""
 _SPELLED_OUT = 0.75
@@ -455,6 +459,8 @@ def _plausible(entity: str, text: str) -> bool:
         return False
     if entity == "UNIQUE_ID" and _LOCATOR.fullmatch(text.strip()) and not is_common(bare):
         return True
+    if entity == "STREET_ADDRESS" and _ON_A_NET.fullmatch(bare):  # of a machine or of a line
+        return False
     if entity in _NUMERIC:
         return bool(_DIGITS.search(bare)) or _may_be_read_out(bare)
     if entity == "AGE_OVER_89":

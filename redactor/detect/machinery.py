@@ -72,6 +72,9 @@ _STRETCH = re.compile(
     r"|\b(?i:disconnected|connection (?:closed|lost)|socket closed)(?: with)?(?: code)?: \d{4}(?![\w-]|[./:]\d| \w)"  # of a WebSocket
     rf"|{_COUNTED}"
     r"|\b0x[0-9A-Fa-f]{1,16}\b"
+    r"|(?<=\w)\.(?:jpe?g|png|gif|webp|tiff?|dcm|mp[34]|wav|m4a|aac|ogg|opus|flac|webm|pdf|docx?|xlsx?|pptx?|csv|tsv|json|zip)(?![\w@-]|\.\w)"
+    r"|(?<![\w@-])(?:recordings?|uploads|objects|blobs|artifacts|traces|sessions|calls|conversations|rooms|jobs|runs|chunks|media|egress"
+    r"|transcripts|exports)/(?:[0-9a-f]{16,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.]|[\s,;)\"']|$)/?"  # a folder of one
     r"|(?<![\w.@-])(?!SK)[A-Z]{2}[0-9a-f]{32}(?![\w@-])"  # of Twilio: calls, accounts, recordings
     r"|(?<![\w.@-])(?:RM|PA|TR|EG|EV|IN|SCL|ST|SDR|AJ|AW|AD)_(?=[A-Za-z]*\d)[A-Za-z\d]{12}(?![\w@-])"  # of LiveKit
     r"|(?:(?<=\| )|(?<=\|))[A-Za-z_][\w.]{1,120}:[\w<>]{1,60}:\d{1,6}(?= - )"  # what loguru writes in front of a message

@@ -13,6 +13,8 @@ GONE = [
     ({"CallSid": "CA11aa22bb33cc44dd55ee66ff77aa88bb", "FromCity": "OAKLAND"}, ("FromCity",)),
     ({"Results": "4155550134"}, ("Results",)),
     ({"result": "14155550134"}, ("result",)),
+    ({"Number": "14155550134", "Call ID": "c-1"}, ("Number",)),
+    ({"address": "14155550134"}, ("address",)),
     ({"room": "visit-thorvald-brekke"}, ("room",)),
     ({"roomName": "intake_oluwaseun_17"}, ("roomName",)),
     ({"friendly_name": "ada-quorvin-room"}, ("friendly_name",)),
@@ -31,6 +33,10 @@ STAY = [
     {"processor": "OpenAILLMService#0", "value": 0.521},
     {"name": "tokensPlayed", "value": "two"},
     {"Price unit": "USD", "Price": "-0.0255"},
+    {"server.address": "api.openai.com", "server.port": 443},
+    {"resourceMetrics": [{"scopeMetrics": [{"metrics": [{"name": "memory", "gauge": {"dataPoints": [{"asInt": "4155550134"}]}}]}]}]},
+    {"msg": "stored recordings/9f3a2c1e7badabe1/call_17.wav (3 KB)"},
+    {"msg": "put sessions/3f2a9c1b-4dad-4b1e-9ada-3f2a9c1b4dad/audio.ogg"},
     {"room": "main-lobby-2", "roomName": "support-queue"},
 ]  # fmt: skip
 
@@ -77,6 +83,29 @@ def test_a_contact_record_keeps_its_ids_and_loses_its_people(redactor):
         "Attributes": {"customer_first": "[PERSON_1]"},
         "References": [{"Name": "caseNote", "Type": "STRING", "Value": "spoke to Mrs [PERSON_2]"}],
     }
+
+
+@pytest.mark.parametrize(
+    ("address", "out"),
+    [
+        ("+14155550134", "[PHONE_NUMBER_1]"),
+        ("tel:+14155550134", "tel:[PHONE_NUMBER_1]"),
+        ("203.0.113.77", "[IP_ADDRESS_1]"),
+        ("quorvin.ada@mail.example.org", "[EMAIL_ADDRESS_1]"),
+        ("12 Larkspur Lane", "[STREET_ADDRESS_1]"),
+        ("1234567", "[STREET_ADDRESS_1]"),
+    ],
+)
+def test_an_address_that_is_no_house_is_what_it_is(redactor, address, out):
+    assert redactor.redact({"channel": {"address": address}}) == {"channel": {"address": out}}
+
+
+def test_a_town_in_the_context_of_a_studio_goes(redactor):
+    record = {
+        "flow_sid": "FW11aa22bb33cc44dd55ee66ff77aa88bb",
+        "context": {"trigger": {"call": {"FromCity": "OAKLAND"}}},
+    }
+    assert "OAKLAND" not in json.dumps(redactor.redact(record))
 
 
 def test_what_is_typed_in_a_call_of_vonage_goes(redactor):
