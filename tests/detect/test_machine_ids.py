@@ -34,6 +34,7 @@ GOES = [
     ("GET /v1/calls/4155550134 200", "4155550134"),
     ("session_id=+14155550134", "4155550134"),
     ("session_id=415-555-0134", "415-555-0134"),
+    ("build_id: 94110-4155550134", "4155550134"),
     ("session_id=thorvald-17 started", "thorvald"),
     ("cache miss for key user:48213", "48213"),
     ("cache miss for key phone:555013", "555013"),
