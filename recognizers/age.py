@@ -66,7 +66,7 @@ class AgeOver89(PatternEntityRecognizer):
         ),
         Pattern(  # "ages of the household: 34, 36, 7, 92", "aged 88, 91 and 94"
             "ages in a list",
-            r"(?<=\b(?:ages|aged)(?: of [a-z' ]{3,30})?(?: are| were)?:? (?:\d{1,3}(?:, (?:and )?| and | & |/)){1,12})"
+            r"(?<=\b(?:ages|aged)(?: of [a-z' ]{3,30})?(?: are| were)?:? \[?(?:\d{1,3}(?:, (?:and )?| and | & |/)){1,12})"
             rf"(?P<v>{NUMBER})(?![\w%-]|[.,/:]\d| (?:days|weeks|months|minutes|hours|pieces|percent)\b)",
             0.7,
             needs=Needs(run=2, words=words("ages aged")),

@@ -1,8 +1,9 @@
-"""Ages in columns of tables, and flats by name and shape in pairs."""
+"""Ages in columns of tables; flats and plates by name and shape in pairs and elements."""
 
 import pytest
 
 from redactor.detect.layouts.columns import columns
+from redactor.detect.layouts.elements import elements
 from redactor.detect.layouts.keyed import keyed
 
 
@@ -29,3 +30,8 @@ def test_a_flat_in_a_pair(text):
 @pytest.mark.parametrize("text", ["run apt=install now", "suite=regression", "plt=210"])
 def test_a_program_or_a_count_in_a_pair(text):
     assert _found(text, keyed) == []
+
+
+def test_a_plate_in_an_element_tells_by_its_shape():
+    text = "<V><Plt> 7QRB512 </Plt><Plt>210</Plt><Lane>7C</Lane><Plate>OD 77</Plate><Name>12</Name></V>"
+    assert _found(text, elements) == [("7QRB512", "LICENSE_PLATE"), ("OD 77", "LICENSE_PLATE")]

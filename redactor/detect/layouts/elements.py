@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redactor.detect.layouts.values import can_be
+from redactor.field_shapes import by_shape
 from redactor.fields import FieldClass, by_name
 from redactor.spans import Span
 
@@ -30,13 +31,21 @@ def elements(text: str) -> Iterator[Span]:
     if "<" not in text:
         return
     for element in _ELEMENT.finditer(text):
-        rule = by_name(element["key"])
-        if rule.field_class is not FieldClass.ENTITY or rule.entity_type in _LEFT_TO_OTHERS:
-            continue
         start, end = element.span("held" if element["held"] else "value")
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
-        if start < end and can_be(rule.entity_type, text[start:end]):
-            yield Span(start, end, rule.entity_type, _SCORE, RECOGNIZER)
+        entity = _entity(element["key"], text[start:end])
+        if entity:
+            yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def _entity(name: str, value: str) -> str:
+    """The entity type of what an element holds, as its name says, or its name and shape together; "" where it has none."""
+    rule = by_name(name)
+    if rule.field_class is not FieldClass.ENTITY:
+        entity = by_shape(name, value)
+        return "" if entity in _LEFT_TO_OTHERS else entity
+    is_own = value and rule.entity_type not in _LEFT_TO_OTHERS and can_be(rule.entity_type, value)
+    return rule.entity_type if is_own else ""
