@@ -267,3 +267,10 @@ def test_two_letters_of_a_number_are_no_word() -> None:
     )
     assert "Agent: am i speaking" in said
     assert "sir i am calling again" in said
+
+
+def test_an_age_to_one_word_in_a_transcript(redactor: Redactor) -> None:
+    said = redactor.redact_text(
+        "Agent: how can i help\nCaller: it's my gran\nAgent: age\nCaller: ninety four\nAgent: okay\n"
+    )
+    assert "ninety four" not in said

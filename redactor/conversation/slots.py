@@ -203,7 +203,7 @@ def slots(
             day = _DAY_ALONE.fullmatch(text, start, end)
             if day is not None and (dated == _DAYS_ASKED or _is_sure_day(day["v"])):
                 out.append(Span(day.start("v"), day.end("v"), "DATE_TIME", _LIKELY, RECOGNIZER))
-        if _WHICH_DAY.search(text, max(start, end - _LONGEST_SPELLING), end) is not None:
+        if _WHICH_DAY.search(text[max(start, end - _LONGEST_SPELLING) : end]) is not None:
             dated = _DAYS_ASKED
         elif _WHEN.search(text, max(start, end - _LONGEST_SPELLING), end) is not None:
             dated = _DAYS_ASKED - 1
@@ -213,7 +213,7 @@ def slots(
         out.extend(
             Span(a, b, k, _UNASKED, RECOGNIZER) for a, b, k in _letters_of_words(text, start, end, kind)
         )
-        aged = any(asked.search(text, start, end) is not None for asked in (_HOW_OLD, _OLD_SAID_BACK))
+        aged = any(asked.search(text[start:end]) is not None for asked in (_HOW_OLD, _OLD_SAID_BACK))
         wondered = (
             ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
         ) or _CODE_SENT.search(text, start, end) is not None
