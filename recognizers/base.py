@@ -99,15 +99,17 @@ LINK = (
 )
 """What may stand between a cue and its value."""
 
+_OF_A_PAGE = r"\.(?:png|jpe?g|gif|svg|webp|ico|css|m?js|woff2?)\b"
+"""How the name of a part of a web page ends: "hero-mobile.png" speaks of no telephone."""
 _NOT_LETTERS = r"(?!(?:A|AM|AND|ARE|AS|AT|BY|DOB|DUE|FOR|FROM|I|IN|IS|OF|ON|OR|PM|PO|THE|TO|WAS|WITH)\b)"
 _GROUP = r"(?:\d{2,12}|(?-i:(?=[A-Z/]{0,4}\d[A-Z\d/]|\d?[A-Z/]{1,4}\d)[A-Z\d/]{2,8}|[A-Z](?=[.,;)|\n]|$)))(?![\w/]|:\d|\.\d)"
 _SIGN = r"(?:[A-Z\d]|[-/._#](?=[A-Z\d]))"
 _DAY = r"(?:19|20)\d\d-[01]\d-[0-3]\d(?![\w-])"
 IDENTIFIER = (
     rf"(?!{_DAY})(?:(?-i:{_NOT_LETTERS}[A-Z]{{1,4}}) (?=\d{{2}})|\d (?=\d{{3}} \d{{3}}|\d{{5}}))?"
-    rf"(?=[A-Z\d#/._\-]{{0,24}}\d)[A-Z\d](?:{_SIGN}{{2,31}}|{_SIGN}(?=\ \d{{2}}))(?:\ {_GROUP}){{0,5}}(?![\w@])"
+    rf"(?=[A-Z\d#/._\-]{{0,24}}\d)[A-Z\d](?:{_SIGN}{{2,47}}|{_SIGN}(?=\ \d{{2}}))(?:\ {_GROUP}){{0,5}}(?![\w@])"
 )
-"""An identifier as written: letters and digits with inner separators, one digit at least, 3 to 32 characters, then groups of digits
+"""An identifier as written: letters and digits with inner separators, one digit at least, 3 to 48 characters, then groups of digits
 or of capitals and digits; capitals may stand in front ("WXH 3310 77", "Q7 449 20", "000217 KX/9P", "00 4417"). No day."""
 
 
@@ -163,7 +165,9 @@ class PatternEntityRecognizer(EntityRecognizer):
     def __init__(self, supported_language: str = "en", name: str | None = None) -> None:
         """Build for one language tag; the patterns themselves are the same for all."""
         lifted = "|".join(regex.escape(word) for word in sorted(self.context_words, key=len, reverse=True))
-        self._context = re.compile(rf"(?<![^\W_])(?:{lifted})(?![^\W_])", re.IGNORECASE) if lifted else None
+        self._context = (
+            re.compile(rf"(?<![^\W_])(?:{lifted})(?![^\W_]|{_OF_A_PAGE})", re.IGNORECASE) if lifted else None
+        )
         listed = type(self).candidates is PatternEntityRecognizer.candidates
         self._wanted = reduce(or_, (pattern.needs.bit for pattern in self.patterns), 0) if listed else -1
         self._metadata_name = name or type(self).__name__

@@ -38,7 +38,10 @@ _CARRIED = r"(?:laptop|mbp|macbook|imac|iphone|ipad|thinkpad|chromebook|airpods)
 _OWNED = re.compile(
     rf"(?<![\w.@/-])([a-z]{{3,15}})[-_](?:{_CARRIED}|s[-_]{_CARRIED})(?![a-z])", re.IGNORECASE
 )
-_BEHIND = re.compile(rf"(?<![\w.@/])(?:{_CARRIED}|DESKTOP)[-_]([a-z]{{3,15}})(?![a-z])", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"(?<![\w.@/])(?:{_CARRIED}|DESKTOP)[-_](?:of[-_])?([a-z]{{3,15}})(?![a-z])(?:[-_](?P<more>[a-z]{{3,15}})(?![a-z]))?",
+    re.IGNORECASE,
+)
 _POSSESSED = re.compile(
     r"(?<!\w)([^\W\d_]{3,20})['’]s (?=(?:[A-Z][a-z]{2,12} )?(?:iPhone|iPad|MacBook|iMac|AirPods|Apple Watch|Galaxy|Pixel|Laptop)\b)"
 )
@@ -66,7 +69,9 @@ def joined_names(text: str) -> Iterator[Span]:
     for pattern in (_OWNED, _BEHIND, _POSSESSED):
         for owner in pattern.finditer(text):
             if _may_own(owner[1].lower()):
-                yield Span(*owner.span(1), "PERSON", _SCORE, "joined_name")
+                more = owner.groupdict().get("more")
+                last = "more" if more and _may_own(more.lower()) else 1
+                yield Span(owner.start(1), owner.end(last), "PERSON", _SCORE, "joined_name")
 
 
 def _may_own(word: str) -> bool:

@@ -30,6 +30,11 @@ _NEAR = 24
 _WORD_BEFORE = re.compile(r"(?<![=\"'\w])([A-Za-z]{2,20}) \Z")
 _PATH = re.compile(rf"(?<=/)(?P<key>[a-z][a-z_-]{{1,30}})/(?P<id>{_ID})")
 _NOUN = re.compile(rf"\b(?P<key>[A-Za-z]{{3,20}})[ :/=](?P<id>{_HASH})")
+_NUMBERED = re.compile(
+    r"\b(?i:order|session|shipment|invoice|transaction|ticket|build|pipeline|job|batch|request|deployment) "
+    rf"(?P<id>{_NO_PHONE}\d{{5,12}})(?![\w@-]|[.:/]\d)"
+)
+"""What is counted through; a call or a message is none of these, as its number may be a telephone's."""
 _STORED = re.compile(
     rf"\b(?P<word>[Kk]eys?) (?P<key>[a-z][a-z_-]{{1,30}}):(?P<id>{_HASH}|\d{{1,6}}(?![\w@.-]|:\d))"
 )
@@ -69,6 +74,7 @@ def machine_ids(text: str) -> Iterator[Stretch]:
     for found in _NOUN.finditer(text):
         if _is_of_machinery(f"{found['key']}_id"):
             yield found.span("id")
+    yield from (found.span("id") for found in _NUMBERED.finditer(text))
     for found in _STORED.finditer(text):
         if not _is_of_somebody(found["key"]):
             yield found.span("word")
