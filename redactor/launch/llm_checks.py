@@ -91,22 +91,27 @@ def llm_anywhere(view: View) -> Saw:
 
 
 def attest_if(view: View) -> Saw:
-    """Only a person can say it; and it matters only where a member has the value."""
-    keys, wanted = view.arguments["keys"], view.arguments["value"]
+    """Only a person can say it; and it matters only where a member has the value, or any where none is named."""
+    keys, wanted = view.arguments["keys"], view.arguments.get("value")
     found = []
     for path, key, value in walk(view.document):
         if key in keys:
-            found += [where for where, item in _flat(shown(path), value) if item == wanted]
+            found += [where for where, item in _flat(shown(path), value) if _calls_for(item, wanted)]
         elif key == CUSTOM_KEY and wanted == CUSTOM and value:
             found.append(shown(path))
-    return Saw(UNKNOWN, "attest", tuple(found)) if found else Saw(OK, "no custom language model")
+    return Saw(UNKNOWN, "attest", tuple(found)) if found else Saw(OK, "nothing that needs it")
+
+
+def _calls_for(item: JsonValue, wanted: JsonValue) -> bool:
+    """Whether it is the value wanted; where none is, whether it is anything but a setting or empty."""
+    return item == wanted if wanted else not isinstance(item, bool) and item not in ([], {}, "")
 
 
 OPERATIONS: Mapping[str, Operation] = MappingProxyType(
     {
         "llm": Operation(llm),
         "llm_anywhere": Operation(llm_anywhere, (set(), {"except"})),
-        "attest_if": Operation(attest_if, ({"keys", "value"}, set())),
+        "attest_if": Operation(attest_if, ({"keys"}, {"value"})),
     }
 )
 """Name of an operation -> what it does."""

@@ -135,6 +135,13 @@ RETELL = [
     ),
     ("engine/general_tools/1/agent_id", ["agent_other"], "llm.transfers", "not shown"),
     ("engine/mcps", [[{"name": "files", "url": "https://mcp.harbour.example"}]], "llm.mcp", "not shown"),
+    ("engine/knowledge_base_ids", [["knowledge_base_1"]], "llm.knowledge-bases", "not shown"),
+    (
+        "conversation_flow/nodes/0/knowledge_base_ids",
+        [["knowledge_base_1"]],
+        "flow.knowledge-bases",
+        "not shown",
+    ),
     ("engine/general_tools/0/url", ["http://refills.harbour.example"], "llm.tool-urls", "fail"),
     (
         "engine/states",
@@ -163,6 +170,8 @@ RETELL = [
     ("call/agent_id", ["agent_other"], "call.agent", "fail"),
     ("call/data_storage_setting", ["everything"], "call.data-storage", "fail"),
     ("call/data_storage_setting", [GONE], "call.data-storage", "not shown"),
+    ("call/recording_url", ["https://files.example/1.wav"], "call.recordings", "not shown"),
+    ("call/public_log_url", ["https://files.example/1.log"], "call.recordings", "not shown"),
 ]
 
 VAPI = [
@@ -183,6 +192,12 @@ VAPI = [
     ("assistant/model/toolRefs", [[{"toolId": "tool_other", "version": "2"}]], "assistant.tools", "not shown"),
     ("assistant/model/tools", [[{"type": "mcp", "server": {"url": "https://mcp.harbour.example"}}]], "assistant.mcp", "not shown"),
     ("tool/type", ["mcp"], "tool.mcp", "not shown"),
+    ("assistant/credentialIds", [["cred_1"]], "assistant.accounts-baa", "not shown"),
+    ("assistant/model/knowledgeBaseId", ["kb_1"], "assistant.accounts-baa", "not shown"),
+    ("assistant/model/knowledgeBase", [{"provider": "custom-knowledge-base", "server": {"url": "https://kb.harbour.example"}}],
+        "assistant.accounts-baa", "not shown"),
+    ("tool/knowledgeBases", [[{"provider": "google", "fileIds": ["file_1"]}]], "tool.accounts-baa", "not shown"),
+    ("squad/members/0/assistantOverrides", [{"credentials": [{"provider": "openai"}]}], "squad.accounts-baa", "not shown"),
     ("tool/server/url", ["http://refills.harbour.example"], "tool.server", "fail"),
     ("tool/url", ["http://refills.harbour.example"], "tool.url", "fail"),
     ("tool/destinations", [[{"type": "assistant", "assistantId": "as_other"}]], "tool.handoffs", "not shown"),

@@ -241,6 +241,24 @@ def test_a_custom_language_model_may_have_any_name():
     assert statuses(judged("elevenlabs", documents, attested=attested)) == {}
 
 
+@pytest.mark.parametrize(
+    ("vendor", "path", "value", "rule"),
+    [
+        ("retell", "engine/mcps", [{"url": "https://mcp.harbour.example"}], "retell.llm.mcp"),
+        ("retell", "engine/knowledge_base_ids", ["kb_1"], "retell.llm.knowledge-bases"),
+        ("vapi", "tool/type", "mcp", "vapi.tool.mcp"),
+        ("vapi", "assistant/model/knowledgeBaseId", "kb_1", "vapi.assistant.accounts-baa"),
+        ("vapi", "tool/server/credentialId", "cred_1", None),
+        ("vapi", "assistant/credentialIds", [], None),
+        ("retell", "engine/knowledge_base_ids", None, None),
+    ],
+)
+def test_what_a_contract_may_cover_passes_once_somebody_vouches_for_it(vendor, path, value, rule):
+    documents = spoil(vendor, path, value)
+    assert statuses(judged(vendor, documents)) == ({rule: Status.NOT_SHOWN} if rule else {})
+    assert statuses(judged(vendor, documents, attested=[*BAAS, *filter(None, [rule])])) == {}
+
+
 def test_flows_and_modules_that_were_given_with_their_ids_are_shown():
     arn = "arn:aws:connect:us-east-1:1:instance/i/contact-flow/f"
     onward = [
