@@ -35,6 +35,8 @@ __all__ = [
 _Compiled: TypeAlias = "regex.Pattern[str]"
 
 SEARCH_TIMEOUT_SECONDS = 20.0
+_SHORT = 256
+"""Characters of a text in which no search can run long, each quantifier being bounded: a limit would cost a quarter of its time."""
 CONTEXT_SCORE = 0.85
 VALID_SCORE = 0.95
 OPERATIONAL_SCORE = 0.3
@@ -117,12 +119,13 @@ def matches(patterns: Iterable[Pattern], text: str) -> Iterator[tuple[Pattern, r
     """Yield each pattern whose needs are met, with each of its matches.
 
     Raises:
-        TimeoutError: If one search takes longer than ``SEARCH_TIMEOUT_SECONDS``.
+        TimeoutError: If one search in a text that is not short takes longer than ``SEARCH_TIMEOUT_SECONDS``.
     """
     met = traits_of(text).met
+    limit = SEARCH_TIMEOUT_SECONDS if len(text) > _SHORT else None
     for pattern in patterns:
         if pattern.needs.bit & met:
-            for match in pattern.compiled.finditer(text, timeout=SEARCH_TIMEOUT_SECONDS):
+            for match in pattern.compiled.finditer(text, timeout=limit):
                 yield pattern, match
 
 
