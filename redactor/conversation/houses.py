@@ -24,6 +24,7 @@ _SAID = frozenset(word for word, (kind, _) in KINDS.items() if kind in (DIGIT, T
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_MANY = r"(?:(?:thir|four|fif|six|seven|eigh|nine)teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)"
 _PIECE = rf"(?:{_TENS}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})"
 _WORDS = rf"{_PIECE}(?:[ ]hundred(?:(?:[ ]and)?[ ]{_PIECE})?|[ ]{_PIECE})?(?:[ ][a-h])?\b"
 _HOUSE = rf"(?:\d{{1,4}}(?:[ ]?[a-h])?\b|{_WORDS})"
@@ -45,6 +46,11 @@ _CALLED = regex.compile(
     regex.IGNORECASE,
 )
 _LETTERED = regex.compile(r"(?<![\w.,/#+-])(?P<v>\d{1,4}[a-h])(?![\w/:-]|[.,]\d)", regex.IGNORECASE)
+_AT_LETTERED = regex.compile(
+    r"\b(?:at|from|which|outside|not|(?:lives?|living)\sin)\s(?P<v>\d{1,3}[a-h])(?![\w/:-]|[.,]\d)",
+    regex.IGNORECASE,
+)
+"""A house by its number and letter in a record whose street has no number: "the key is with her at 34A"."""
 _SAID_LETTERED = regex.compile(
     rf"(?<![\w-])(?P<v>{_PIECE}(?: {_PIECE})? (?:[b-hj]\b|a(?=[.,;!?]|$)))(?! (?:as|plus|minus)\b|[-'’])",
     regex.IGNORECASE,
@@ -60,12 +66,32 @@ _AGAIN = regex.compile(
 )
 """A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
 _SAME = regex.compile(
-    r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
+    r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|no\ses|es|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
     rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms)|round"
-    r"\sthe)\b)",
+    r"\sthe|it['’]?s\s|es\s)\b)"
+    rf"|(?<=\b(?:which|the|that|an?|another|no)\s)(?P<v>{_HOUSE}|{_MANY}){_NO_COUNT}(?=[.!?,](?!\d)|\s?$|\s(?:with|here|there|opposite|by"
+    r"\sthe|at\sthe|on\sthe\s(?:left|right|corner|end)|next)\b)"
+    rf"|(?<=\b(?:two|three|both|other)\s)(?P<v>{_MANY})(?![\w-])"
+    rf"|(?<![\w.,/-])(?P<v>{_HOUSE})(?=['’]s\s(?:the|an?|my|our|your|his|her|their|got\s(?:a|the)|empty|next|round)\b)",
     regex.IGNORECASE,
 )
-"""The number of a house that is known, where a number can stand for it: "88 is the kebab shop", "the app says 14", "skip 402"."""
+"""The number of a house that is known, where a number can stand for it: "88 is the bakery", "the app says 14", "which eighteen?"."""
+_OR = regex.compile(
+    rf"(?<![\w.,/-])(?P<one>{_HOUSE}),? or (?P<other>{_HOUSE}){_NO_COUNT}(?!\s\w)", regex.IGNORECASE
+)
+"""Two numbers to choose between: "fourteen or forty?"."""
+_LED = regex.compile(
+    rf"\b(?:live[sd]?|living|lodge[sd]?|lodging)\sat\s(?P<v>{_HOUSE}){_NO_COUNT}(?![ ]?(?:[ap]\.?m\b|o['’]?clock))"
+    r"|\b(?:(?:parcel|package|packet|delivery|letter|post|mail|takeaway|pizza|order|shopping|bins?|keys?|box)\b[^.?!,\n]{0,24}\s|it\s|mine\s|ours\s)"
+    rf"(?:went|gone|goes|going|left|dropped|delivered|taken|handed|is|are|was)\s(?:off\s)?(?:to|with)\s(?P<v>{_HOUSE}){_NO_COUNT}"
+    r"(?=[.!?;,](?!\d)|\s?$|\s(?:instead|again|by\smistake|not|but|and\s(?:they|he|she))\b)",
+    regex.IGNORECASE,
+)
+"""A house that somebody lives at, or something was brought to: small numbers too."""
+_BESIDE = regex.compile(
+    rf",\s(?:we|they)(?:['’]?re|\sare)\s(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$)", regex.IGNORECASE
+)
+"""The neighbour of a house that the same sentence tells of: "46 Pumphouse Road, we're 44"."""
 _WHO = (
     r"(?:i['’]?m|we['’]?re|i\sam|we\sare|he['’]?s|she['’]?s|they['’]?re|mine\sis|mine['’]?s|live[sd]?|living|(?:lady|man|guy|woman"
     r"|couple|family|people|neighbou?rs?|tenants?|folks|mate|parcel|(?-i:(?!(?:We|He|She|It|I|You|They|Motorway|Junction|Exit|Open|Closes?|Back"
@@ -102,6 +128,7 @@ _SHAPES = (
     (_SET_APART, _NEAR),
     (_OF_HOUSES, _FEW),
     (_SOMEBODY_AT, _FEW),
+    (_LED, _FEW),
     (_AGAIN, 0),
     (_SAME, 0),
 )
@@ -142,8 +169,17 @@ def houses(
     }
     labels = {part["label"].lower() for street in streets for part in _PART.finditer(street)}
     aside.ask(lambda beside: any(True for text in beside for _ in _called(text, known, labels, told=False)))
+    lettered = frozenset[str]() if known else _lettered(texts)
+    aside.ask(
+        lambda beside: (
+            not known and any(_lettered((text,)) or any(_told_again(text, lettered)) for text in beside)
+        )
+    )
     return [
-        list(_called(text, known, labels, told=any(span.entity_type == "STREET_ADDRESS" for span in spans)))
+        [
+            *_called(text, known, labels, told=any(span.entity_type == "STREET_ADDRESS" for span in spans)),
+            *_told_again(text, lettered),
+        ]
         if text
         else []
         for text, spans in zip(texts, found, strict=True)
@@ -179,6 +215,34 @@ def _called(text: str, known: set[int], labels: set[str], *, told: bool) -> Iter
                 for house in known
             ):
                 yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+    yield from _chosen(text, known)
+    for match in _BESIDE.finditer(text) if told else ():
+        number = _value(match["v"])
+        if number is not None and any(abs(number - house) <= _NEAR for house in known):
+            yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+
+
+def _chosen(text: str, known: set[int]) -> Iterator[Span]:
+    """The known number of a house and one that is taken for it, to choose between."""
+    for match in _OR.finditer(text) if known else ():
+        one, other = _value(match["one"]), _value(match["other"])
+        if one is None or other is None or known.isdisjoint((one, other)):
+            continue
+        if _are_confused(one, other):
+            for side in ("one", "other"):
+                yield Span(match.start(side), match.end(side), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+
+
+def _lettered(texts: Sequence[str]) -> frozenset[str]:
+    """Numbers of houses with their letter that stand behind a word which tells of one: "34a" for "she's at 34A"."""
+    return frozenset(match["v"].lower() for text in texts for match in _AT_LETTERED.finditer(text))
+
+
+def _told_again(text: str, lettered: frozenset[str]) -> Iterator[Span]:
+    """Where one of these numbers stands in a text."""
+    for match in _LETTERED.finditer(text) if lettered else ():
+        if match["v"].lower() in lettered:
+            yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
 
 
 def _is_loose(shape: regex.Pattern[str], *, told: bool) -> bool:
@@ -205,9 +269,10 @@ def _value(said: str) -> int | None:
     for word in said.lower().replace("-", " ").split():
         if word == "hundred" and written:
             hundreds, written, tens = int(written) * 100, "", False
-        if word not in _SAID:
+        one = word.replace("ties", "ty").replace("teens", "teen")
+        if one not in _SAID:
             continue
-        kind, value = KINDS[word]
+        kind, value = KINDS[one]
         if tens and kind == DIGIT:
             written = written[:-1] + value
         else:

@@ -32,6 +32,8 @@ _PLACES = frozenset(("STREET_ADDRESS", "ZIP_CODE", "UK_POSTCODE"))
 _ASKED = _PLACES | {"LOCATION", "CITY"}
 _COUNTING = frozenset((TEEN, TENS, HUNDRED))
 _AROUND = frozenset(("number", "and", "a"))
+_COUNTERS = frozenset("number level row seat question page hole".split())
+"""What is counted with numbers; in a talk that tells of no house, "number nine" plays football."""
 _OLD = regex.compile(
     r"(?:ninety(?:[ -]\p{L}{3,5})?|(?:a|one) hundred(?:(?: and)? \p{L}{3,5})?)", regex.IGNORECASE
 )
@@ -75,8 +77,10 @@ def _is_number(text: str, span: Span) -> bool:
     words = [token.word.lower() for token in tokenise(text, span.start, span.end)]
     units = [not _is_counted(word) for word in words if word in DIGIT_WORDS]
     return (
-        any(map(_is_counted, words))
-        and all(word in DIGIT_WORDS or word in _AROUND or _is_letter(word) for word in words)
+        any(_is_counted(word) or word in _COUNTERS for word in words)
+        and all(
+            word in DIGIT_WORDS or word in _AROUND or word in _COUNTERS or _is_letter(word) for word in words
+        )
         and sum(units) < _DICTATED
     )
 

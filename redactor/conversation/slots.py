@@ -63,6 +63,12 @@ _AS_KNOWN = regex.compile(
     regex.IGNORECASE,
 )
 """A reply that leaves it at what is known already."""
+_MENDED = regex.compile(
+    r"\W*(?:(?:it['’]?s|it\sis|they['’]?re|um|uh|yeah|well|still|back|right\snow)\W+){0,4}(?:in|at)\s(?:the|a|my)\s(?:body\s|repair\s|tire\s"
+    r"|tyre\s)?(?:shop|garage|mechanic(?:['’]?s)?|dealer(?:ship|s)?|workshop)\W*",
+    regex.IGNORECASE,
+)
+"""Where a car is that is at no address: "it's in the shop"."""
 _OLD_SAID_BACK = regex.compile(
     rf"\b(?:is|was|are|were|you['’]?re|she['’]?s|he['’]?s|they['’]?re|turn(?:s|ed|ing)?|age|aged)\s(?:{_OLD.pattern})"
     r"(?:\s(?:years?\sold|now|then|is\sthat\sright|correct|right))?\W*$",
@@ -286,7 +292,8 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
         found = [*found, *((a, b, slot.kinds[0]) for a, b in parts(text, start, end))]
     out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
     slot.turns += 1
-    slot.strong = slot.strong and (bool(found) or _AS_KNOWN.search(text, start, end) is None)
+    left = _AS_KNOWN.search(text, start, end) or _MENDED.fullmatch(text, start, end)
+    slot.strong = slot.strong and (bool(found) or left is None)
     if found:
         slot.piece = " ".join(text[a:b] for a, b, _ in found)[:400]
         slot.said += " " + slot.piece

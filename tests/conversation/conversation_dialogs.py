@@ -4,6 +4,18 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "where a car is mended": """
+A: where's your car
+C: it's in the shop
+A: okay
+C: front left tire
+""",
+    "where a car stands": """
+A: where's your car
+C: hang on
+A: okay
+C: {STREET_ADDRESS|quorvin alley}
+""",
     "a plate that is on something": """
 A: what's the plate on the vehicle
 C: {LICENSE_PLATE|n as in nancy}

@@ -75,6 +75,32 @@ CALLED = {
         ["Tower five", "Tower B"],
     ),
     "house and number": ("Larch Drive", "if you need it, house 28. House 3 of 5, house two", ["house 28"]),
+    "which of them": (
+        "18 Tanner Row",
+        "Which eighteen? I see two eighteens, the eighteen with a gnome. Eighteen's the odd one, no eighty here, no eighteen pounds",
+        ["eighteen", "eighteens", "eighteen", "Eighteen", "eighty"],
+    ),
+    "put right": (
+        "80 Tanner Row",
+        "its not eighteen its eighty. Fourteen or forty. es 80",
+        ["eighteen", "eighty", "80"],
+    ),
+    "one or the other": (
+        "14 Tanner Row",
+        "is it fourteen or forty? 14 or 41. 14 or 40 minutes, 14 or 15, 30 or 40",
+        ["fourteen", "forty", "14", "41"],
+    ),
+    "lived at, brought to": (
+        "11 Tanner Row",
+        "Quorvin lived at four, the parcel went to nine. It went to nine instead. Lives at nine am. My keys are with seven",
+        ["four", "nine", "nine", "seven"],
+    ),
+    "beside one that is told": ("46 Tanner Row", "46 Tanner Row, we're 44. Okay we're 44.", ["44"]),
+    "lettered, without a number": (
+        "Tanner Row",
+        "34B boiler again. Which 34B? Try 34C, size 34C. Key with Thorvald at 34A.",
+        ["34B", "34B", "34A"],
+    ),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 
@@ -100,3 +126,8 @@ def test_a_house_in_a_text_aside_is_told():
     with pytest.raises(SeenAsideError):
         houses(["4 Elm Row"], spans, aside=Beside(["left at number 6"]))
     assert houses(["4 Elm Row"], spans, aside=Beside(["took 6 ms"])) == [[]]
+    with pytest.raises(SeenAsideError):
+        houses(["Elm Row"], spans, aside=Beside(["the key is at 34A"]))
+    with pytest.raises(SeenAsideError):
+        houses(["Elm Row, at 34A"], [[Span(0, 7, "STREET_ADDRESS", 0.9, "r")]], aside=Beside(["34A again"]))
+    assert houses(["Elm Row"], spans, aside=Beside(["34A"])) == [[]]

@@ -31,6 +31,8 @@ def _left(said: list[str], number: str, *more: tuple[str, str], by: str = MODEL)
         ("what's the fare", "two seventy five"),
         ("which bus", "number eleven"),
         ("and glasses", "forty eight"),
+        ("who scored", "number nine"),
+        ("when did you die", "level eighteen"),
     ],
 )
 def test_a_number_that_is_no_house(asked: str, number: str) -> None:
@@ -47,6 +49,8 @@ def test_a_number_that_is_no_house(asked: str, number: str) -> None:
         (["and mother", "ninety four"], "ninety four"),
         (["which seat", "14 c"], "14 c"),
         (["fourteen"], "fourteen"),
+        (["which house", "number nine"], "number nine"),
+        (["go ahead", "nine quorvin"], "nine quorvin"),
     ],
 )
 def test_a_number_that_may_identify(said: list[str], number: str) -> None:
