@@ -33,7 +33,8 @@ check: $(VENV)/.ready-dev  ## formatter, ruff and mypy, nothing is changed
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 
 bench: $(VENV)/.ready-dev  ## quality and speed beside stock Presidio (BENCH=folder of gold sets, made-up data without; LEAKS=their scorer: the language model alone)
-	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH)) && $(BIN)/python -m benchmarks.cost && $(BIN)/python -m benchmarks.stream
+	$(BIN)/python -m benchmarks.compare $(if $(BENCH),--gold $(BENCH)) && $(BIN)/python -m benchmarks.cost && $(BIN)/python -m benchmarks.stream \
+		&& $(BIN)/python -m benchmarks.stream --customers 50
 	$(if $(LEAKS),$(BIN)/python -m training.evaluate --bench $(BENCH) --leaks $(LEAKS))
 
 format: $(VENV)/.ready-dev  ## let ruff format and fix

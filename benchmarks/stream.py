@@ -165,13 +165,15 @@ def main() -> int:
     finally:
         run.close()
     sample = [line.decode().rstrip("\n") for line in made[:SAMPLE]]
-    _print("plain text" if chosen.text else "JSON", warm, speed, rate, late, stock(sample) / len(sample))
+    who = f"{chosen.customers} people who come again" if chosen.customers else "somebody new each"
+    kind = f"{'plain text' if chosen.text else 'JSON'} log lines, {chosen.share:.0%} about {who}"
+    _print(kind, warm, speed, rate, late, stock(sample) / len(sample))
     return 0
 
 
 def _print(kind: str, warm: Speed, speed: Speed, rate: float, late: list[float], stock_line: float) -> None:
     table = Table(
-        "", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} {kind} log lines, one core"
+        "", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} {kind}; one core"
     )
     for name, one in (("redactor stream, first stretch", warm), ("redactor stream", speed)):
         table.add_row(
