@@ -342,7 +342,7 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(
             "at handle",
-            r"(?<![\w@./])(?P<v>@(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|"
+            r"(?<![\w@./])(?P<v>@(?!(?:here|channel|everyone|all|room|online)(?![.-]?\w))(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|"
             r"param|returns?|throws|deprecated|see|since|media|import|property|staticmethod|classmethod|dataclass|pytest)\b)"
             r"[A-Za-z_]\w{1,29}(?:[.-]\w{2,20}){0,2})(?![\w@/]|\.\w)(?<=@\w[\w.-]{2,60})",
             0.5,

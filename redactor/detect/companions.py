@@ -23,7 +23,7 @@ _LISTED = 2
 _MOST = 40
 """How many names of a row are followed."""
 _SIGNS = (",", "&", "+", "/", ";", " and ", " und ", " et ", " och ", " og ", " y ")
-_REACH, _LONGEST = 70, 24
+_REACH, _LONGEST, _JOINTS = 70, 24, 7
 _JOINT = r"(?: ?\([^()\n]{1,24}\))?(?P<j>,? (?:and|&|und|et|och|og|y) |, ?| ?[&+] ?| / |; )"
 _ITEM = r"[A-ZÀ-Þ][^\W\d_]{0,20}(?:['’-][^\W\d_]{1,20}){0,2}(?: [A-ZÀ-Þ][^\W\d_]{0,20}(?:['’-][^\W\d_]{1,20}){0,2})?"
 _ITS_END = r"(?![\w'’@-]|\.\w| [A-ZÀ-Þ])"
@@ -69,12 +69,34 @@ class _Row:
         last = self.starts.get(joint.end()) if joint is not None else None
         return None if joint is None or last is None else (joint.end(), last, joint["j"].strip(" ,"))
 
+    def goes_on(self, start: int) -> bool:
+        """Whether one more name stands in front of the name at an offset, with a joint between."""
+        return any(
+            start - width in self.ends and _NEXT.fullmatch(self.text, start - width, start)
+            for width in range(1, _JOINTS + 1)
+        )
+
+    def closes(self, item: re.Match[str], start: int) -> bool:
+        """Whether a word behind a second name is the last but one of a row: "[Ann], [Ludo], Sage and Gene"."""
+        last = _BEHIND.match(self.text, item.end("v"))
+        return (
+            last is not None
+            and last["j"].strip() in _AND
+            and item["j"].strip() == ","
+            and item.span("v") not in self.firms
+            and last.span("v") not in self.firms
+            and self.goes_on(start)
+        )
+
     def joins(self, item: re.Match[str], start: int, end: int) -> bool:
-        """Whether an "and" stands between a word, which is no firm, and somebody's given name."""
+        """Whether an "and" stands between a word, which is no firm, and somebody's given name, or the third name of a row."""
         return (
             item["j"].strip() in _AND
             and item.span("v") not in self.firms
-            and any(_is_given(word) for word in _WORD.findall(self.text, start, end))
+            and (
+                any(_is_given(word) for word in _WORD.findall(self.text, start, end))
+                or (item.re is _BEHIND and self.goes_on(start))
+            )
         )
 
 
@@ -114,8 +136,9 @@ def _behind(row: _Row, start: int, end: int) -> tuple[int, int] | None:
     if item is None:
         return None
     between = row.after(item.end("v")) is not None
-    joined = row.joins(item, start, end)
-    return _called(row.text[start:end], item, between=between) if joined or between else None
+    if not (between or row.joins(item, start, end) or row.closes(item, start)):
+        return None
+    return _called(row.text[start:end], item, between=between)
 
 
 def _before(row: _Row, start: int, end: int) -> tuple[int, int] | None:

@@ -216,8 +216,10 @@ class OwnFinder:
             if not self._is_remains(text, span, whole, context)
         ]
         spans += beside_a_person(text, spans, self._is_ordinary)
-        spans += by_position(text, spans, self.model.lexicon)
-        spans += listed_names(text, list(without_decoys(text, spans, self.name)), self.model.lexicon)
+        judged = list(without_decoys(text, spans, self.name))
+        placed = list(by_position(text, judged, self.model.lexicon))
+        spans += placed
+        spans += listed_names(text, judged + placed, self.model.lexicon)
         return list(grown(text, spans, self.model.lexicon))
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:

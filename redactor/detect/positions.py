@@ -10,6 +10,7 @@ from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.spans import Span, Stretches
 
 _SCORE = 0.6
+_SURELY = 0.85
 _POSITIONS = (
     re.compile(  # "hi tove it's kit from the clinic", "it's only me blessing from next door"
         r"\b(?:hey|hi|hello|hiya|yo|morning|afternoon|evening)(?:,? [a-zà-ÿ'’-]{2,16}){0,3}?,? (?:it['’]?s|this is)"
@@ -40,6 +41,10 @@ _POSITIONS = (
         r"(?<![\w'’-])([A-Za-zÀ-ÿ][a-zà-ÿ]{2,14}),? \(?(?:(?:yes|yep|yeah|no),? )?(?:really,? )?"
         r"(?:that['’]?s|that is|thats|which is) (?:really )?(?:my|his|her|their)"
         r" (?:actual |real |legal |given |first |full |proper ){0,2}(?:sur)?name\b"
+    ),
+    re.compile(  # "our next question is from Lotus Quorvin of Marrowbone Partners"
+        r"\b[Qq]uestion (?:(?:is|comes|will come|today) ){0,2}from (?:the line of )?"
+        r"([A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{0,20}){1,2})(?= (?:of|with|from|at) [A-ZÀ-Þ])"
     ),
     re.compile(  # "pinky didi ne"
         r"(?<![\w'’-])([a-z]{3,14}) (?:didi|bhaiya|bhaiyya|bhabhi|garu|sahab|sahib|saab)(?= [a-z])"
@@ -89,6 +94,20 @@ _OF_KIN = re.compile(
     r"(?=[.,]?$|,? (?:is|was|has|had|needs|called|who|he['’]?s|she['’]?s)\b|,? and (?:my|his|her|our|i)\b)"
 )
 """Who belongs to somebody, in small letters: "my son caspian has a rash", "my mother comfort and my aunt patience"."""
+_KIN_DOES = re.compile(
+    rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur) (?:late |older |younger |elder |little |big )?(?:{_KIN}|son|boyfriend|girlfriend|bf"
+    r"|gf|bff|bestie|colleague|co-?worker|friend|mate|buddy|pal"
+    r"|step(?:son|daughter|mother|father|mom|dad|mum|sister|brother)) ([a-z]{3,14})"
+    r"(?= (?:said|says|told|tells|asked|asks|thinks|thought|wants|wanted|knows|knew|lives|lived|loves|loved|hates|moved|married"
+    r"|works|worked|teaches|taught|texted|phoned|emailed|drove|flew|fixed|picked|raised|brought|bought|cooked|drew|built|passed away"
+    r"|(?:starts|started) (?:school|work|college|nursery|university|uni)|and (?:i|me))\b)"
+)
+"""The same of a thing that somebody is called after, by what only people do: "my cousin lotus starts school"."""
+_BESIDE_KIN = re.compile(
+    r"(?:seldom|upstairs|downstairs|opposite|overseas|abroad|nearby|himself|herself|myself|once|twice|soon|always|often|never|kinda|gonna"
+    r"|somehow|meanwhile|alone|there|here|then|too|both)"
+)
+"""What else stands between somebody and what they do."""
 _BESIDE_NUMBER = re.compile(
     r"(?:(?<=[.!?,;:(] )|(?<=\bfor )|(?<=\bto ))([A-Z][a-z]{2,14}),? (?=(?:\+\d{1,3}|0[1-9]\d{2,4}) ?\d{2,4}[ -]\d[\d -]{1,8}\d)"
 )
@@ -141,7 +160,7 @@ _LABEL = re.compile(
     r"|alt|alternat(?:e|ive)|cellulare|telefono|telefon|handy|port[áa]vel|portable|m[óo]vil|tel[ée]fono|order|policy|claim|account|case)",
     re.IGNORECASE,
 )
-_LISTED, _WIDE, _SELDOM = 2, 4, 2
+_LISTED, _WIDE, _SELDOM, _EVERYDAY = 2, 4, 2, 5
 _SHORTEST_UNLISTED = 4
 """Below this a word that no list of names holds is shorthand: "my wife tbh"."""
 
@@ -154,7 +173,11 @@ def by_position(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[
         spans: what was found in it.
         lexicon: the lists.
     """
-    known = Stretches((span.start, span.end) for span in spans)
+    known = Stretches(
+        (span.start, span.end)
+        for span in spans
+        if span.entity_type != "ORGANIZATION" or span.score >= _SURELY
+    )
     for start, end in _places(text, lexicon):
         if not known.meet(start, end):
             yield Span(start, end, "PERSON", _SCORE, "position")
@@ -174,6 +197,9 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
                 yield cue.span(name)
     for cue in _OF_KIN.finditer(text):
         if _may_be_kin(cue.group(1), lexicon):
+            yield cue.span(1)
+    for cue in _KIN_DOES.finditer(text):
+        if _may_be_called_after(cue.group(1), lexicon):
             yield cue.span(1)
     for shape in (_TO_SOMEBODY, _WHO_IS):
         for cue in shape.finditer(text):
@@ -204,6 +230,17 @@ def _may_be_kin(word: str, lexicon: Lexicon) -> bool:
             or is_common(word)
             or word.endswith(("ing", "ed", "ly", "s", "ic", "less"))
         )
+    )
+
+
+def _may_be_called_after(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is a thing that is not said every day, and no form of a verb."""
+    entry = lexicon.entries.get(key(word)) or Entry()
+    return (
+        entry.rank < _EVERYDAY
+        and not any(nobody.fullmatch(word) for nobody in (_NOBODY, _BESIDE_KIN))
+        and not word.endswith(("ing", "ed", "ly", "ness", "ment", "tion"))
+        and not (word.endswith("s") and key(word[:-1]) in lexicon.entries)
     )
 
 

@@ -137,6 +137,8 @@ _TITLED = re.compile(
     r" ([a-zà-ÿ]{3,14})(?![\w'’-])"
 )
 """A title of a person, or what kin is called, behind words that a sentence or a part of one begins with."""
+_TITLE_WRITTEN = re.compile(r"(?<![\w.-])(?:mr|mrs|ms|mx|prof)\. ([a-zà-ÿ]{3,14})(?![\w'’-])")
+"""A title with its dot, in small letters: nothing else is written so."""
 _ASKED = re.compile(
     r"\b(?:[Pp]ing|[Aa]sk|[Tt]ell|told|asked|[Cc][Cc]|[Rr]emind|[Tt]hank|met|married|texted|emailed|messaged|paged|saw|via"
     r"|(?:sent|forwarded|handed|given|reported|shipped|assigned) to|signed by|picked up by|cared for by)"
@@ -215,6 +217,9 @@ def beside_a_person(text: str, spans: Iterable[Span], is_ordinary: Callable[[str
                 end = first
         if not taken.meet(start, end) and _is_strange(words[0], is_ordinary):
             yield Span(start, end, "PERSON", _STRANGE, "kin")
+    for cue in _TITLE_WRITTEN.finditer(text):
+        if not (taken.meet(*cue.span(1)) or is_ordinary(cue.group(1)) or is_decoy(cue.group(1))):
+            yield Span(*cue.span(1), "PERSON", _STRANGE, "kin")
     byline = _BYLINE.search(text, max(0, len(text) - 60))
     if (
         byline is not None

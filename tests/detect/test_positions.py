@@ -9,6 +9,9 @@ from redactor.spans import Span
 LISTS = Lexicon(
     {
         "blessing": Entry(first=2, rank=3),
+        "lotus": Entry(rank=3),
+        "dog": Entry(rank=5),
+        "boot": Entry(rank=4),
         "great": Entry(rank=5),
         "paris": Entry(first=2, city=5),
         "ann": Entry(first=5),
@@ -22,6 +25,13 @@ LISTS = Lexicon(
         ("hello it's only me blessing from the district nurses", ["blessing"]),
         ("hi odalie it's kit from doctor quill's office", ["kit"]),
         ("hello it's great from the balcony", []),
+        ("my cousin lotus starts school on monday", ["lotus"]),
+        ("our neighbour lotus fixed it, my brother lotus and i saw it", ["lotus", "lotus"]),
+        ("my cousin lotus has petals, our neighbour dog lives here, her sister boots and i", []),
+        ("my sister upstairs said no, my friend seldom works", []),
+        ("The next question is from Great Quorvin of Paris Bank", ["Great Quorvin"]),
+        ("a question comes from the line of Lotus O'Quill with Ann & Co", ["Lotus O'Quill"]),
+        ("the question is from Great Britain on trade", []),
         ("uncle beans is at work", ["beans"]),
         ("uncle who is at work", []),
         ("we all called him doc", ["doc"]),

@@ -43,6 +43,10 @@ from redactor.spans import Span
         ("   at Desk.Store.SaveAsync(Pax p) in /src/Desk/Store.cs:line 301", "/src/Desk/Store.cs:line 301"),
         ("crm=> SELECT c.town, o.no FROM c JOIN o;\n c.town | o.no", "c.town"),
         ("EXEC dbo.usp_Join @keep = 7;", "dbo.usp_Join"),
+        ("SELECT lena, rosa\nFROM wards;", "rosa"),
+        ("SELECT DISTINCT lena, rosa;", "rosa"),
+        ("SELECT count(lena);", "lena"),
+        ("db> SELECT lena AS x FROM wards;", "lena"),
     ],
 )  # fmt: skip
 def test_a_programs_own_words(text: str, said: str) -> None:
@@ -65,6 +69,9 @@ def test_a_programs_own_words(text: str, said: str) -> None:
         ("UPDATE lo encontramos gracias @don_che", "@don_che"),
         ("CALL SHEET WED: unit base Bray, 0530", "Bray"),
         ("SELECT x FROM t WHERE surname = 'quill';", "quill"),
+        ("SELECT via psql: id=4 first=Lena last=Quillen", "Lena"),
+        ("SELECT for the board: Lena (chair), Quillen", "Quillen"),
+        ("SELECT TEAM = Lena", "Lena"),
         ("reconciled by p.ong RPh", "p.ong"),
         ("moth_queen: hello", "moth_queen"),
         ("at Desk.Store.Save(p) in /home/lquill/Store.cs:line 3", "lquill"),

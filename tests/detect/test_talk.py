@@ -122,6 +122,8 @@ def test_plain_words(said, plain):
         ("leticia, my sister brisket is here", "leticia", []),
         ("leticia saw my neighbor oddwyn", "leticia", ["oddwyn"]),
         ("ring oddwyn and leticia", "leticia", ["oddwyn"]),
+        ("quorvin laughed when ms. snow walked in", "quorvin", ["snow"]),
+        ("quorvin laughed when mrs. potts left, ms. brisket", "quorvin", ["potts"]),
     ],
 )
 def test_a_name_that_is_a_word_beside_a_person(text, person, more):
