@@ -172,9 +172,7 @@ def main() -> int:
 
 
 def _print(kind: str, warm: Speed, speed: Speed, rate: float, late: list[float], stock_line: float) -> None:
-    table = Table(
-        "", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} {kind}; one core"
-    )
+    table = Table("", "lines/s", "MB/s", "lines/s of CPU time", title=f"{speed.lines:,} {kind}; one core")
     for name, one in (("redactor stream, first stretch", warm), ("redactor stream", speed)):
         table.add_row(
             name,

@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
-from redactor.detect.file_names import MAKERS
+from redactor.makers import MAKERS
 
 _PACKED = r"gz|zst|gzip|zstd|bz2|xz"
 _ENDING = re.compile(

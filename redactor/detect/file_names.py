@@ -17,6 +17,7 @@ from redactor.detect.ner.features import key
 from redactor.detect.ner.listed import is_nobody, may_be_called, shipped
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software
+from redactor.makers import MAKERS
 from redactor.spans import Span
 
 _SCORE = 0.85
@@ -43,16 +44,6 @@ _TOKEN = re.compile(r"[^\W_]+")
 _WORDY = re.compile(r"\d*([^\W\d_]{3,})\d*|([^\W\d_]{1,2})")
 """Letters by themselves, or with digits on one side: not `x7kqm2`."""
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])")
-MAKERS = frozenset(
-    "elevenlabs eleven labs retell vapi twilio openai anthropic claude gpt chatgpt gemini deepgram assemblyai livekit pipecat "
-    "langchain langsmith langfuse otlp otel connect lens contact aws azure google transcribe scribe mcp zendesk intercom "
-    "salesforce hubspot slack zoom genesys stream streams streaming webhook webhooks session sessions request requests response "
-    "responses chat chats completion completions message messages export exports conversation conversations transcript "
-    "transcripts log logs app call calls post support phone clinical audio recording recordings batch report reports summary "
-    "data file files backup sample samples demo test tests input output raw redacted record records event events page part "
-    "chunk run job daily weekly monthly".split()
-)
-"""Products and what they make: words that say nothing of a person."""
 
 
 @dataclass(frozen=True, slots=True)
