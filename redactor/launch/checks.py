@@ -80,8 +80,17 @@ def empty(view: View) -> Saw:
 
 
 def not_empty(view: View) -> Saw:
-    """The list has elements."""
-    return each(view, lambda value: not isinstance(value, list) or not value)
+    """The list has elements, and one of them is `among` the words that the vendor knows, or below one (`name.given`)."""
+    saw = each(view, lambda value: not isinstance(value, list) or not value)
+    known = {str(item).lower() for item in view.arguments.get("among", ())}
+    if saw.state != OK or not known:
+        return saw
+    strange = [
+        where
+        for where, value in given(view)
+        if isinstance(value, list) and known.isdisjoint(str(item).lower().split(".")[0] for item in value)
+    ]
+    return Saw(UNKNOWN, "has none that the rules know", tuple(strange)) if strange else saw
 
 
 def excludes(view: View) -> Saw:
@@ -260,7 +269,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
         "all_equal": Operation(all_equal, ({"value"}, set())),
         "at_most": Operation(at_most, ({"value", "tolerated"}, set())),
         "empty": Operation(empty),
-        "not_empty": Operation(not_empty),
+        "not_empty": Operation(not_empty, (set(), {"among"})),
         "excludes": Operation(excludes, ({"values"}, set())),
         "covers": Operation(covers, ({"values"}, {"alone"})),
         "https": Operation(https, (set(), {"dynamic"})),

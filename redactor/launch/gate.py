@@ -90,6 +90,8 @@ def validate(
         the report; nothing in it is a value of what was looked at.
     """
     results = list(configuration) or [_NO_CONFIGURATION]
+    over = {item.rule for item in settings.attestations if not item.holds(settings.today)}
+    results = [_over(result) if result.check in over else result for result in results]
     results += [_attestation(item, settings.today) for item in settings.attestations if item.signed]
     if seen is None:
         seen = Seen(_sent(redact, policy, settings))
@@ -130,6 +132,13 @@ def _sent(redact: canaries.Redact | None, policy: Policy, settings: Settings) ->
     return canaries.run(
         redact, policy, seed=settings.seed, per_cell=settings.per_cell, documents=settings.documents
     )
+
+
+def _over(result: Result) -> Result:
+    """What is vouched for, but not today."""
+    if result.status is not Status.NOT_SHOWN or not result.attest:
+        return result
+    return dataclasses.replace(result, detail="what vouches for it does not hold today")
 
 
 def _attestation(item: Attestation, today: date) -> Result:

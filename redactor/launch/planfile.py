@@ -54,6 +54,8 @@ def load(text: str, where: str, folder: Path) -> Plan:
 
 def parse(data: object, where: str, folder: Path) -> Plan:
     """Check the parsed YAML of a plan. Arguments and errors as for `load`."""
+    if data is None:
+        raise UsageError(f"{where} is empty: redactor validate --init writes a plan to fill in")
     top = Section(data, where, folder)
     plan = Plan(
         name=top.text("name", required=True),

@@ -247,6 +247,9 @@ class Residual:
                 status=Status.NOT_SHOWN if self._unread or not self.records else Status.PASS,
                 detail=f"{self.records} records, {self._unread} of them unreadable",
                 where=tuple(self._places["unread"]),
+                fix="Name outputs that hold records, and leave out what can't be read."
+                if self._unread or not self.records
+                else "",
             ),
         ]
 

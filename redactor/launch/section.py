@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import math
 import re
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 from redactor.errors import UsageError
 
 T = TypeVar("T")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 class Section:
@@ -139,9 +141,13 @@ class Section:
 
     def day(self, name: str, *, required: bool = False) -> datetime.date | None:
         """A day such as 2026-11-21."""
-        value = self._get(name, datetime.date, "a day such as 2026-11-21", required)
-        if isinstance(value, datetime.datetime):
-            raise UsageError(f"{self._at(name)} must be a day such as 2026-11-21")
+        words = "a day such as 2026-11-21"
+        value = self._get(name, (datetime.date, str), words, required)
+        if isinstance(value, str) and _DAY.fullmatch(value.strip()):  # in quotes, as JSON has it
+            with contextlib.suppress(ValueError):
+                value = datetime.date.fromisoformat(value.strip())
+        if isinstance(value, datetime.datetime | str):
+            raise UsageError(f"{self._at(name)} must be {words}")
         return value  # type: ignore[no-any-return]
 
     def one(self, name: str, make: Callable[[Section], T], default: T) -> T:

@@ -15,6 +15,12 @@ from redactor.policy import Policy
 MOST_WITHHELD = 0.5
 """More than this part of the records withheld whole shows nothing of the redaction."""
 
+_OVERALL = {
+    Status.FAIL: "See the kinds and places above.",
+    Status.NOT_SHOWN: "Send more of them (canaries: per_kind, documents), or ask for a lower rate in the thresholds.",
+}
+"""What to do where the rate of all kinds, or of whole documents, was not reached, or too few were sent to show it."""
+
 LISTED = 10
 """So many kinds, places or types are named in one check."""
 
@@ -54,7 +60,14 @@ def results(
     sinks = [*map(_sink, seen.sinks), *_no_sink(seen)]
     if not outcome.sent:
         why = "no canary was sent" if not outcome.probes else "no canary came out anywhere"
-        nothing = Result("canaries.caught", "Canaries of every kind are caught", Status.NOT_SHOWN, why)
+        fix = (
+            "See the checks below: nothing can be said of a redaction from which nothing comes back."
+            if outcome.probes
+            else "Let the plan send some: leave canaries.per_kind, or --canaries, at what it is by default."
+        )
+        nothing = Result(
+            "canaries.caught", "Canaries of every kind are caught", Status.NOT_SHOWN, why, fix=fix
+        )
         return [nothing, *(_delivered(outcome, seen.trouble) if outcome.probes else ()), *sinks]
     return [
         _kinds(outcome, thresholds, per_kind),
@@ -146,7 +159,7 @@ def _overall(outcome: Outcome, thresholds: Thresholds) -> list[Result]:
                 title=title,
                 status=status,
                 detail=f"{good} of {sent}, at least {bound:.1%} with {thresholds.confidence:.0%} confidence{asked}",
-                fix="See the kinds and places above." if status is Status.FAIL else "",
+                fix=_OVERALL.get(status, ""),
             )
         )
     return found
@@ -219,6 +232,8 @@ def _delivered(outcome: Outcome, trouble: str) -> list[Result]:
         fix = "Where the answer is no record, say answers: false, and name the sinks that records end up in."
     elif outcome.lost:
         fix = "See whether the path takes these records, and whether a sink keeps their ids."
+    elif trouble:
+        fix = "See why the path did not come to its end; what it wrote to standard error may say it."
     return [
         Result(
             check="canaries.delivered",
@@ -232,7 +247,9 @@ def _delivered(outcome: Outcome, trouble: str) -> list[Result]:
             title="No canary's record was withheld whole",
             status=withheld,
             detail=f"{outcome.withheld} quarantined, counted as caught" if outcome.withheld else "",
-            fix="What is withheld whole shows nothing of the redaction." if too_many else "",
+            fix="What is withheld whole shows nothing of the redaction: see why it can't be redacted."
+            if outcome.withheld
+            else "",
         ),
     ]
 
@@ -243,6 +260,8 @@ def _decoys(outcome: Outcome, policy: Policy, thresholds: Thresholds) -> Result:
     nothing_left = keeps_text and 0 < outcome.decoys <= outcome.decoys_changed
     over = keeps_text and (not outcome.decoys or outcome.decoys_changed > thresholds.decoys * outcome.decoys)
     fix = "See whether what comes out is the record's own text; a policy that drops all text says content: drop."
+    if not nothing_left:
+        fix = "See which harmless words of your own records go too, before you launch."
     return Result(
         check="canaries.decoys",
         title="Harmless phrases are left alone",
@@ -250,7 +269,7 @@ def _decoys(outcome: Outcome, policy: Policy, thresholds: Thresholds) -> Result:
         detail=f"{outcome.decoys_changed} of {outcome.decoys} were changed"
         if outcome.decoys
         else "none came out",
-        fix=fix if nothing_left else "",
+        fix=fix if nothing_left or over else "",
     )
 
 
@@ -266,6 +285,12 @@ def _no_sink(seen: Seen) -> Iterator[Result]:
         )
 
 
+_SINK = {
+    Status.FAIL: "Find out what writes there before, or beside, the redaction.",
+    Status.NOT_SHOWN: "See whether records of this run come to this place, and whether ids: and glob: of the sink are right.",
+}
+
+
 def _sink(sink: Sink) -> Result:
     return Result(
         check=f"sink.{sink.name}",
@@ -273,7 +298,5 @@ def _sink(sink: Sink) -> Result:
         status=sink.status,
         detail=sink.detail
         or f"{sink.documents} records looked through, {sink.leaks} canaries' records left something",
-        fix="Find out what writes there before, or beside, the redaction."
-        if sink.status is Status.FAIL
-        else "",
+        fix=_SINK.get(sink.status, ""),
     )

@@ -164,8 +164,11 @@ def _text(path: Path) -> str:
 
 
 def _json(path: Path) -> JsonValue:
+    text = _text(path)
+    if not text.strip():
+        raise UsageError(f"{files.show(path)} is empty")
     try:
-        parsed: JsonValue = jsontext.parse(_text(path))
+        parsed: JsonValue = jsontext.parse(text)
     except QuarantineError as error:
         raise UsageError(f"{files.show(path)} is not JSON ({error})") from None
     return parsed

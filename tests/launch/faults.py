@@ -38,6 +38,7 @@ ELEVENLABS = [
     (f"{PRIVACY}/apply_to_existing_conversations", [False, GONE], "agent.existing-conversations", "warning"),
     (f"{REDACTION}/enabled", [False, GONE], "agent.history-redaction", "fail"),
     (f"{REDACTION}/entities", [[], GONE], "agent.history-redaction-entities", "fail"),
+    (f"{REDACTION}/entities", [["persons"]], "agent.history-redaction-entities", "not shown"),
     (f"{REDACTION}/entities", [["name"]], "agent.history-redaction-coverage", "warning"),
     (f"{REDACTION}/excluded_data_collection_ids", [["dob"]], "agent.history-redaction-exclusions", "fail"),
     (f"{PROMPT}/llm", ["gpt-4o", GONE, "gemini-2.5-flash-preview-05-20", "", {"a": 1}], "agent.llm", "fail"),
@@ -123,6 +124,7 @@ ELEVENLABS = [
 RETELL = [
     ("agent/data_storage_setting", ["everything", GONE, "other"], "agent.data-storage", "fail"),
     ("agent/pii_config/categories", [[], GONE], "agent.pii-categories", "fail"),
+    ("agent/pii_config/categories", [["names", "e-mails"]], "agent.pii-categories", "not shown"),
     ("agent/pii_config/categories", [["person_name"]], "agent.pii-coverage", "warning"),
     ("agent/pii_config/mode", ["off", False], "agent.pii-mode", "fail"),
     ("agent/pii_config/mode", [GONE], "agent.pii-mode", "not shown"),
@@ -223,6 +225,8 @@ VAPI = [
     ("squad/members/0/assistantOverrides", [{"voice": {"provider": "azure"}}], "squad.providers", "not shown"),
     ("call/artifact/recordingUrl", ["https://files.example/1.wav"], "call.recording", "fail"),
     ("call/artifact/pcapUrl", ["https://files.example/1.pcap"], "call.recording", "fail"),
+    ("call/artifact/transcript", ["User: it is quorvin"], "call.words", "not shown"),
+    ("call/messages", [[{"role": "user", "message": "it is quorvin"}]], "call.words", "not shown"),
     ("assistant/server/url", ["http://hooks.harbour.example"], "assistant.server", "fail"),
 ]  # fmt: skip
 
@@ -292,6 +296,9 @@ ASSEMBLYAI = [
     ("transcript/redact_pii", [False, GONE], "transcript.redaction", "fail"),
     ("transcript/redact_pii_policies", [[], GONE], "transcript.policies", "fail"),
     ("transcript/redact_pii_policies", [["person_name"]], "transcript.coverage", "warning"),
+    ("transcript/redact_pii_policies", [["persons"]], "transcript.policies", "not shown"),
+    ("transcript/entity_detection", [True], "transcript.other-features", "not shown"),
+    ("transcript/summarization", [True], "transcript.other-features", "not shown"),
     ("transcript/redact_pii_return_unredacted", [True], "transcript.unredacted", "fail"),
     ("transcript/unredacted_text", ["hello"], "transcript.unredacted-copies", "fail"),
     ("transcript/redact_pii_audio", [False, GONE], "transcript.audio", "warning"),

@@ -138,6 +138,28 @@ def test_what_is_not_shown_is_incomplete(options, check):
     report = gate(**options)
     assert statuses(report)[check] is Status.NOT_SHOWN
     assert report.exit_code == 4
+    given = (GOOD, NOT_SHOWN)
+    assert [
+        one.check
+        for one in report.results
+        if one.status is not Status.PASS and not one.fix and one not in given
+    ] == []
+
+
+def test_a_scan_that_read_nothing_says_what_to_do():
+    found = Residual(SAFE_HARBOR).results()[-1]
+    assert found.status is Status.NOT_SHOWN
+    assert found.fix
+
+
+def test_an_attestation_that_is_over_is_not_called_lacking():
+    over = Attestation("elevenlabs.baa", "Privacy Officer", date(2025, 1, 31), date(2026, 1, 31))
+    configuration = judge([Vendor("elevenlabs")], [], today=TODAY)
+    report = gate(configuration, attestations=[over])
+    found = {result.check: result for result in report.results}
+    assert found["elevenlabs.baa"].detail == "what vouches for it does not hold today"
+    assert found["elevenlabs.baa"].status is Status.NOT_SHOWN
+    assert found["attestation.elevenlabs.baa"].status is Status.FAIL
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

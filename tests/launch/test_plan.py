@@ -94,6 +94,16 @@ def test_every_field_is_read():
                                  [("html", "html"), ("json", "json"), ("junit", "xml"), ("sarif", "sarif")]}  # fmt: skip
 
 
+def test_a_day_may_stand_in_quotes_as_json_has_it():
+    got = plan('attestations: [{"rule": "elevenlabs.baa", "by": "x", "signed": "2026-01-31"}]')
+    assert got.attestations[0].signed == DAY(2026, 1, 31)
+
+
+def test_an_empty_plan_says_how_to_begin():
+    with pytest.raises(UsageError, match=r"P\.yaml is empty: redactor validate --init"):
+        load("# nothing yet\n", "P.yaml", FOLDER)
+
+
 @pytest.mark.parametrize(
     ("text", "field"),
     [
@@ -129,6 +139,8 @@ def test_every_field_is_read():
         ("attestations: [{by: x, signed: 2026-01-01}]", "attestations[0].rule is missing"),
         ("attestations: [{rule: A B, by: x, signed: 2026-01-01}]", "attestations[0].rule must"),
         ("attestations: [{rule: a.b, by: x, signed: soon}]", "attestations[0].signed must"),
+        ("attestations: [{rule: a.b, by: x, signed: '2026-02-30'}]", "attestations[0].signed must"),
+        ("attestations: [{rule: a.b, by: x, signed: '20260130'}]", "attestations[0].signed must"),
         ("attestations: [{rule: a.b, by: x, signed: 2026-01-01 10:00:00}]", "attestations[0].signed must"),
         (
             "attestations: [{rule: a.b, by: x, signed: 2026-01-02, until: 2026-01-01}]",
