@@ -132,6 +132,8 @@ _ABOUT = frozenset(
     "item items option options attribute attributes field column variable job service services feature features test "
     "procedure queue topic server workflow device host file plan plans dataset".split()
 )
+_WORKS = frozenset("movie film song album dish drug medication".split())
+"""Things that nobody has or is, so that their names need nothing beside them."""
 _DOERS = frozenset(
     (("actor",), ("who",), ("u",), ("uname",), ("done", "by"), ("referred", "by"), ("ref", "by"))
 )
@@ -309,9 +311,14 @@ def names_thing(names: tuple[str, ...], value: str) -> bool:
     if holds_anything(names[:-1]) and " " in value.strip():
         above = ""
     parts = [word for name in (above, *names[-1:]) for word in words(name)]
+    if parts[-1:] == ["voice"] or parts[-2:] == [
+        "voice",
+        "name",
+    ]:  # of a speech synthesiser; one that was cloned has a full name
+        return " " not in value.strip()
     return (
         len(parts) > 1 and parts[-1] in ("name", "names", "title", "id", "label") and parts[-2] in _THINGS
-    ) or bool(parts and parts[-1] in _THINGS and len(names) > 1)
+    ) or bool(parts and parts[-1] in _THINGS and (len(names) > 1 or parts[-1] in _WORKS))
 
 
 def may_tell_of_people(names: tuple[str, ...]) -> bool:

@@ -295,6 +295,9 @@ def test_what_no_id_looks_like_goes_from_ids(redactor: Redactor, name: str, valu
         ({"calendar": {"event": "Birthday of Mara Lopez"}}, False),
         ({"form": {"options": ["Mara Lopez", "Priya Raghunathan"]}}, False),
         ({"user_agent": "Mara Lopez"}, False),
+        ({"movie": "Amarilla", "song": "Marisol", "seats": 2}, True),
+        ({"voice": "Marisol", "voice_name": "Joanna", "engine": "neural"}, True),
+        ({"voice": "Mara Quillfeather", "engine": "neural"}, False),
         ({"user_agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/120.0"}, True),
         (
             {

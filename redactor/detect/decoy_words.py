@@ -110,7 +110,7 @@ salamat sef servo shiok shukriya sige skål slainte sláinte smdh smh smthn sort
 talaga tara-a-bit tba tbc tbd tbf theek thik tho thru thx tmr tmrw tonite tov tryna ttyl uff ugh ukhti voila voilà
 wahala walao walk-in walkin wallah wanna wat wen wheesht whoops wnt wot wtf wth xoxo yaar yalla yikes yippee yuck yum
 yw zorionak hola hvala gotcha righto perf okej dzień hullo xmas toodle-oo shoulda coulda woulda nup heya aww
-meself ulit buongiorno buenas goedemorgen goedemiddag grüezi servus moin merhaba ahoj czesc cześć
+meself ulit shoutout shoutouts yall buongiorno buenas goedemorgen goedemiddag grüezi servus moin merhaba ahoj czesc cześć
 """.split())  # fmt: skip
 
 EXCLAIMED_IN_SMALL = frozenset(

@@ -147,6 +147,7 @@ btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow sn
 neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
 dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr
 babinski mcburney romberg kernig brudzinski trendelenburg behcet behcets crohn crohns alzheimer alzheimers tourette tourettes
+rollout rollouts comms friyay
 raynaud sjogren sjogrens kalman dijkstra poisson kimlik ruq xo ucare
 ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
 pickles paraeducator bar oncall homeroom carpool
@@ -281,6 +282,10 @@ _MONEY = re.compile(
     r"\d(?:[.,]\d+)?\s(?:pesos|euros?|d[óo]lares|reais|dollars|rupees|kronor|francs)\b", re.IGNORECASE
 )
 _BY_MEANS_OF = re.compile(r"(?:via|by|per|from|to|in|at) [^\d]+", re.IGNORECASE)
+_ROOT = re.compile(
+    r"tmp|var|etc|usr|opt|srv|mnt|media|proc|sys|dev|bin|sbin|lib|run|root|boot|home|data|private"
+)
+"""Folders at the root of a computer's files (FHS 3.0)."""
 _HOST = re.compile(r"\w\.[^\W\d_]{2}|://|\bwww\b|\bdot\b|\.[^\W\d_]{2,}$", re.IGNORECASE)
 _PER_UNIT = re.compile(r"\d/$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\. ([A-ZÀ-Þ][a-zà-ÿ]+)$")
@@ -446,6 +451,8 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
             or _BY_MEANS_OF.fullmatch(said) is not None
         )
     if entity in _NAMED and (_is_markup(text, span.start, span.end) or _is_key(text, span)):
+        return True
+    if _ROOT.fullmatch(said) and text[span.start - 1 : span.start] == "/" == text[span.end : span.end + 1]:
         return True
     if entity in _CALLED_AFTER and is_called_after(text, span.start, span.end):
         return True

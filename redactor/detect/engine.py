@@ -26,6 +26,8 @@ from redactor.detect.german_nouns import without_german_nouns
 from redactor.detect.joined_names import joined_names
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
+from redactor.detect.ner.features import key
+from redactor.detect.ner.listed import shipped
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.other_scripts import in_other_scripts
 from redactor.detect.rows import numbered, same_row
@@ -284,11 +286,23 @@ def _lines(text: str, context: str) -> tuple[list[re.Match[str]], list[tuple[str
     lines, asked = [], []
     for line in _LINE.finditer(text):
         words = line.group()
-        if _WORD.search(words):
+        if _WORD.search(words) and not _heads_traceback(text, line):
             lines.append(line)
             asked.append((words, context))
         context = words
     return lines, asked
+
+
+def _heads_traceback(text: str, line: re.Match[str]) -> bool:
+    """Whether a line is one English word that is no given name, over Python's traceback: what a program logged."""
+    word = line.group()
+    entry = shipped().entries.get(key(word)) if word.isalpha() and word.islower() else None
+    return (
+        entry is not None
+        and bool(entry.plain)
+        and not entry.first
+        and text.startswith("\nTraceback (most recent call last):", line.end())
+    )
 
 
 def _plainer(text: str, text_views: Sequence[View]) -> View | None:

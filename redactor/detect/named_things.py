@@ -74,7 +74,8 @@ lynyrd skynyrd, macarena, mad max, madame bovary, madame butterfly, malcolm in t
 marie biscuits, marie callender's, marie rose sauce, marina and the diamonds, maris otter, maris piper, maris pipers,
 marks and sparks, marshall stack, martha's vineyard, martin chuzzlewit, martin luther king day, mary and max, mary
 janes, mary poppins, massey ferguson, max mustermann, mayor of casterbridge, melba toast, mephistopheles, mercutio,
-merrill lynch, mickey mouse, mie goreng, milli vanilli, mini cooper, minnie mouse, miss havisham, miss marple, miss
+merrill lynch, merry christmas, merry xmas, mickey mouse, mie goreng, milli vanilli, mini cooper, minnie mouse, miss
+havisham, miss marple, miss
 muffet, miss scarlet, miss scarlett, mlk day, moaning minnie, moby dick, moet, molly hatchet, molotov cocktail, monkey
 wrench, moody's, moore's law, morgan plus four, morgan stanley, morris dance, morris dancers, morris dancing, morris
 minor, morton's fork, moscow mule, mother courage, mother goose, mother hubbard, mother nature, mother's day, mott the
@@ -83,7 +84,8 @@ beeton, mrs brown's boys, mrs dalloway, mrs doubtfire, mrs fields, mrs miniver, 
 dalloway, mrs. doubtfire, mulan, mumford & sons, mumford and sons, murphy's law, mustang sally, my chemical romance,
 myers briggs, myers-briggs, nanny mcphee, napoleon dynamite, nasi goreng, ned flanders, nelson's column, nervous
 nelly, neville longbottom, newman's own, nicholas nickleby, nine inch nails, norfolk jacket, nosy parker, obelix, obi-
-wan, obi-wan kenobi, occam's razor, oetker, oh carol, old faithful, old tom gin, olive oyl, oliver twist, olivia rose,
+wan, obi-wan kenobi, occam's razor, oetker, oh carol, old faithful, old fashioned, old fashioneds, old tom gin, olive
+oyl, oliver twist, olivia rose,
 orville redenbacher, oscar mayer, oysters rockefeller, pac-man, pad thai, paddington bear, painted lady, pandora's
 box, papá noel, parkinson's law, pavlova, pavlovas, paw patrol, payne's grey, peach melba, peach melbas, peaky
 blinders, pearl jam, peeping tom, peeping toms, peggy sue, peppa pig, percy pig, pere noel, peshwari, peshwari naan,

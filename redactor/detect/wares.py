@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 
+from redactor.conversation.lexicon import is_common
+from redactor.detect.ner.listed import may_be_called
+from redactor.detect.plain_words import SPANISH
+
 _NEAR = 40
 _ONE_SQUARE, _REACH = 3, 24
 _ARTICLE = re.compile(r"\b(?:an?|my|our|your)(?: (?:old|new|spare|used|secondhand))? $", re.IGNORECASE)
@@ -38,6 +42,18 @@ _BY = re.compile(
     r" by (?!(?:ear|then|now|the|me|my|mistake|accident|noon|tonight|tomorrow|next|phone|[a-z]{3,6}day)\b|\d)[^\W\d_]",
     re.IGNORECASE,
 )
+_BED = re.compile(r"(?:king|queen|twin|double)", re.IGNORECASE)
+_SLEPT_IN = re.compile(
+    r"[ -](?:size[d]? )?(?:beds?(?:room)?|rooms?|suites?|mattress(?:es)?|duvets?)(?![\w'’-]| ?#?\d)",
+    re.IGNORECASE,
+)
+"""The size of a bed, and what stands behind it: "a Queen bed"; behind a patient stands the number of one."""
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|mister|doctor|nurse)\.? $", re.IGNORECASE)
+_MANNER = re.compile(
+    r"(?<![\w'’-])(?P<what>[A-Za-z]{3,16}[aeio]) alla (?:[A-Za-z]{3,16}(?:ese|ale|(?<!ov)(?<!ev)(?<!in)(?<!sk)(?<!ay)a))"
+    r"(?![\w'’-])"
+)
+"""A dish and how it is made: "penne alla norma", and no family name of the East behind a given one."""
 _MEANS = re.compile(
     r"[\w '’,!?-]{0,40} = \W?(?:hello|goodbye|good (?:morning|evening|night|day|afternoon)|thank you(?: very much)?|excuse me|cheers"
     r"|how much|how are you|where is the [a-z]{3,14}|the (?:bill|check),? please|enjoy your meal|may it [a-z ]{3,20}|you['’]re welcome"
@@ -114,6 +130,8 @@ def is_ware(text: str, start: int, end: int) -> bool:
         _SPOONED.search(text, before, start) is not None
         or (_PLAYED.search(text, before, start) is not None and _BY.match(text, end) is not None)
         or _MEANS.match(text, end) is not None
+        or _is_bed(text, start, end)
+        or _is_of_a_dish(text, start, end)
         or (text[start:end] in ("star", "stars") and _RATED.search(text, before, start) is not None)
         or _is_medicine(text, start, end)
         or _is_in_code(text, start, end)
@@ -126,6 +144,28 @@ def _is_kind(text: str, start: int, end: int) -> bool:
     last = text.rfind(" ", start, end)
     found = _KIND.match(text, last if last > start else end)
     return found is not None and (last < start or (found.end() == end and text.find(" ", start) == last))
+
+
+def _is_bed(text: str, start: int, end: int) -> bool:
+    """Whether a word tells the size of a bed."""
+    return (
+        _BED.fullmatch(text, start, end) is not None
+        and _SLEPT_IN.match(text, end) is not None
+        and _TITLED.search(text, max(0, start - _NEAR), start) is None
+    )
+
+
+def _is_of_a_dish(text: str, start: int, end: int) -> bool:
+    """Whether a word says how a dish is made, or joins that to the dish, which is nobody's name and no word of talk."""
+    return any(
+        found.start() < start and end <= found.end()
+        for found in _MANNER.finditer(text, max(0, start - _NEAR), end + _REACH)
+        if not (
+            may_be_called(found["what"])
+            or is_common(found["what"].lower())
+            or found["what"].lower() in SPANISH
+        )
+    )
 
 
 def _is_medicine(text: str, start: int, end: int) -> bool:

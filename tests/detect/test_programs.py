@@ -174,3 +174,19 @@ def test_what_an_interchange_is_authorised_by_is_not_its_own():
     own = {text[start:end] for start, end in written_by_programs(text)}
     assert {"ISA", "SENDER", "PAYER", "240102"} <= own
     assert own.isdisjoint(("QUILLPASS7", "TOVESECRET"))
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("boom\nTraceback (most recent call last):\n", True),
+        ("quorvin\nTraceback (most recent call last):\n", False),
+        ("jaswinder\nTraceback (most recent call last):\n", False),
+        ("wrote /tmp/pages of it", True),
+        ("opened /tmp/Jane Quillen MRI.pdf", False),
+        ("opened /thorvald/quillen.pdf", False),
+    ],
+)
+def test_what_a_program_logs_of_itself_stays(redactor: Redactor, text: str, stays: bool) -> None:
+    assert (redactor.redact_text(text) == text) is stays
+    assert "/tmp/" not in text or "/tmp/" in redactor.redact_text(text)
