@@ -159,14 +159,16 @@ def validate(
     else:
         known = {name: given[flag] for flag, name in _FLAGS.items() if given[flag] not in (None, [])}
         loaded = shell.flags(key_file=key_file, **known)
+    read = [*shell.inputs(loaded), *filter(None, (plan, evidence_key))]
     ask = shell.Run(loaded, plan.name if plan else "", _command_line())
     if write_canaries is not None:
+        reports.spare(write_canaries, read)
         count = shell.write_canaries(ask, write_canaries)
         typer.echo(f"redactor: {count} records with canaries written, all made up", err=True)
         return 0
     wanted = {**loaded.reports, **options.targets(evidence=evidence, html=html, junit=junit, sarif=sarif)}
     key = read_key(evidence_key or loaded.signature_key)
-    reports.check(wanted, key)
+    reports.check(wanted, key, read=read)
     old = reports.last(diff, key) if diff is not None else None
     with shell.watched(sys.stderr.isatty()) as advance:
         report = shell.run(shell.watching(ask, advance), today=datetime.now(UTC).date())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,9 @@ def last(path: Path, key: bytes | None = None) -> dict[str, Any]:
     old = read(path)
     found = evidence.verify(old, key)
     if not found.digest_fits or found.keyed is evidence.Keyed.WRONG:
-        raise UsageError(f"{files.show(path)} is not as it was signed, so nothing can be compared with it")
+        raise UsageError(
+            f"{files.show(path)} is not as it was signed, or was signed with another key, so nothing can be compared with it"
+        )
     return old
 
 
@@ -88,11 +90,16 @@ def publish(
     return signed, diff
 
 
-def check(targets: Mapping[str, Path], key: bytes | None = None) -> None:
-    """See that reports can be told apart and signed, before anything slow is done.
+def check(targets: Mapping[str, Path], key: bytes | None = None, *, read: Sequence[Path] = ()) -> None:
+    """See that reports can be told apart and signed, and replace nothing that the run reads, before anything slow is done.
+
+    Args:
+        targets: kind (see KINDS) -> the file that is written.
+        key: of the keyed digest.
+        read: files and folders that the run reads.
 
     Raises:
-        UsageError: a kind is unknown, a target is a folder, two kinds name one file, or the key is too short.
+        UsageError: a kind is unknown, a target is a folder or is read, two kinds name one file, or the key is too short.
     """
     if key is not None:
         evidence.key_id(key)
@@ -103,6 +110,19 @@ def check(targets: Mapping[str, Path], key: bytes | None = None) -> None:
     for target in targets.values():
         if target.is_dir():
             raise UsageError(f"{files.show(target)} is a folder; a report needs the name of a file")
+        spare(target, read)
+
+
+def spare(target: Path, read: Sequence[Path]) -> None:
+    """Refuse to write where a file stands that the run reads, itself or in a folder.
+
+    Raises:
+        UsageError: there is one.
+    """
+    place = target.resolve()
+    known = {path.resolve() for path in read}
+    if place in known or (place.exists() and not known.isdisjoint(place.parents)):
+        raise UsageError(f"{files.show(target)} is read by this run: what is written needs a file of its own")
 
 
 def _text(kind: str, report: Report, signed: Mapping[str, Any], diff: Diff | None) -> str:

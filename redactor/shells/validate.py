@@ -88,6 +88,26 @@ def load(path: Path) -> Plan:
     return planfile.load(text, path.name, path.parent)
 
 
+def inputs(plan: Plan) -> list[Path]:
+    """The files and folders that a plan names to be read, where records end up among them."""
+    spec = plan.redaction
+    found = [
+        *plan.samples,
+        *plan.residual,
+        *(path for vendor in plan.vendors for path in (*vendor.exports, *vendor.request_logs)),
+        *(path for vendor in plan.vendors for use in vendor.uses for path in use.schemas),
+    ]
+    one = [
+        *(vendor.llm_list for vendor in plan.vendors),
+        *(sink.path for sink in plan.sinks),
+        plan.overrides,
+        plan.signature_key,
+        spec.key_file,
+        Path(spec.policy),
+    ]
+    return [*found, *(path for path in one if path is not None)]
+
+
 def with_key(plan: Plan, key_file: Path | None) -> Plan:
     """The plan with the key file of the command line, or of its environment, where it names none itself."""
     if key_file is None or plan.redaction.key_file is not None:

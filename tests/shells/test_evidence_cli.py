@@ -111,6 +111,9 @@ def test_diff_says_what_changed_and_leaves_the_verdict_alone(work, capsys, tmp_p
     [
         (["--html", "a", "--junit", "./a"], "two reports name one file"),
         (["--html", "."], "is a folder"),
+        (["--html", "agent.json"], "agent.json is read by this run"),
+        (["--evidence", "key", "--evidence-key", "key"], "key is read by this run"),
+        (["--write-canaries", "./agent.json"], "agent.json is read by this run"),
         (["--evidence", "e", "--evidence-key", "agent.json"], "16 bytes"),
         (["--diff", "agent.json"], "names no schema"),
         (["--diff", "lost.json"], "can't read lost.json"),
@@ -129,6 +132,19 @@ def test_wrong_options_are_one_line_before_anything_is_done(
     seen = capsys.readouterr()
     assert message in seen.err
     assert (seen.out, seen.err.count("\n")) == ("", 1)
+
+
+def test_no_report_replaces_what_the_plan_reads(work, tmp_path, capsys):
+    (tmp_path / "exports").mkdir()
+    (tmp_path / "exports" / "agent.json").write_text("{}")
+    plan = "name: x\nvendors: [{vendor: elevenlabs, exports: exports}]\nsinks: [{kind: log, path: app.log}]\n"
+    (tmp_path / "plan.yaml").write_text(plan)
+    for name in ("plan.yaml", "exports/agent.json", "app.log"):
+        assert redactor("plan.yaml", "--sarif", name) == 2
+        assert f"{name} is read by this run" in capsys.readouterr().err
+    assert (tmp_path / "plan.yaml").read_text() == plan
+    assert redactor("plan.yaml", "--evidence", "e.json") == 0
+    assert redactor("plan.yaml", "--evidence", "e.json", "--diff", "e.json") == 0
 
 
 def test_verify_goes_alone(work, capsys):
