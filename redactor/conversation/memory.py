@@ -12,6 +12,7 @@ from redactor.conversation.known import known_values
 from redactor.conversation.readback import readback
 from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
+from redactor.conversation.street_names import street_names
 from redactor.conversation.tokens import forget
 from redactor.spans import Span
 from redactor.text import View, views
@@ -47,6 +48,7 @@ def remember(
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
         known = known_values(texts, _joined(found, asked), seeds=seeds, views_of=views_of, aside=aside)
         told = _joined(asked, known)
+        told = _joined(told, street_names(texts, _joined(found, told), aside=aside))
         told = _joined(told, houses(texts, _joined(found, told), aside=aside))
         return _joined(told, readback(texts, turns, _joined(found, told)))
     finally:
