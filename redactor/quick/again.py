@@ -21,9 +21,9 @@ from redactor.redact import Finding, Outcome
 
 LONGEST = 1_000
 """Characters of a record that is kept."""
-MOST = 1_000
+MOST = 8_000
 """Records, and texts, that are kept."""
-_MOST_ONCE = 8_192
+_MOST_ONCE = 65_536
 
 
 class Engine(Protocol):
