@@ -130,9 +130,12 @@ _WARES = frozenset(
 )
 _ABOUT = frozenset(
     "item items option options attribute attributes field column variable job service services feature features test "
-    "procedure queue topic server workflow device host file plan plans dataset".split()
+    "procedure queue topic server workflow device host file plan plans dataset show series podcast playlist "
+    "game book course sprint".split()
 )
-_WORKS = frozenset("movie film song album dish drug medication".split())
+_WORKS = frozenset(
+    "movie film song album show series podcast playlist game book course dish cuisine wine genre drug medication sprint".split()
+)
 """Things that nobody has or is, so that their names need nothing beside them."""
 _DOERS = frozenset(
     (("actor",), ("who",), ("u",), ("uname",), ("done", "by"), ("referred", "by"), ("ref", "by"))

@@ -298,6 +298,17 @@ def test_what_no_id_looks_like_goes_from_ids(redactor: Redactor, name: str, valu
         ({"movie": "Amarilla", "song": "Marisol", "seats": 2}, True),
         ({"voice": "Marisol", "voice_name": "Joanna", "engine": "neural"}, True),
         ({"voice": "Mara Quillfeather", "engine": "neural"}, False),
+        (
+            {
+                "book": "Emma",
+                "show": "Severance",
+                "wine": "Rioja",
+                "sprint": "Falcon",
+                "course": "Intro to Haskell",
+            },
+            True,
+        ),
+        ({"podcast": "An hour with Mara Lopez", "episode": 4}, False),
         ({"user_agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/120.0"}, True),
         (
             {

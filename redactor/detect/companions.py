@@ -89,12 +89,12 @@ class _Row:
         )
 
     def joins(self, item: re.Match[str], start: int, end: int) -> bool:
-        """Whether an "and" stands between a word, which is no firm, and somebody's given name, or the third name of a row."""
+        """Whether an "and" stands between a word, which is no firm, and a name: one of both is a given one, or a row goes before."""
         return (
             item["j"].strip() in _AND
             and item.span("v") not in self.firms
             and (
-                any(_is_given(word) for word in _WORD.findall(self.text, start, end))
+                any(_is_given(word) for word in _WORD.findall(f"{item['v']} {self.text[start:end]}"))
                 or (item.re is _BEHIND and self.goes_on(start))
             )
         )

@@ -1,4 +1,4 @@
-"""Words that are nobody and nowhere, as data: medicines, vaccines, devices; makes and programs; languages; what people exclaim.
+"""Words that are nobody and nowhere, as data: medicines, vaccines, devices; makes and programs; languages; dishes; exclamations.
 
 No word that is in use as a name of persons is listed. Written for this project.
 """
@@ -98,6 +98,16 @@ scorpio serbian setswana sicilian sinhala slovak slovenian spanish swahili swedi
 tibetan tigrigna tigrinya tongan turkish twi ukrainian urdu uzbek vietnamese virgo visayan xhosa yiddish zapotec zulu
 """.split())  # fmt: skip
 
+DISHES = frozenset("""
+adobo aperol arancini arepas bhature bibimbap biryani biryanis bobotie bouillabaisse braai bravas bruschetta bulgogi burrata
+cacciatora caipirinha caipirinhas ceviche chaat congee croquetas dosa dosas edamame egusi empanadas feijoada fufu ghanoush
+gyoza halloumi harira idli idlis injera japchae jiaozi jollof katsu kibbeh kofta kulfi labneh laksa lumpia makhani mofongo
+mojito mojitos nigiri okonomiyaki orecchiette pakora pakoras pancit paneer pappardelle paratha parathas pierogi pierogis
+pozole poutine prosecco puttanesca ragu ragù raita rendang saltimbocca sambal sashimi shakshuka shawarma sinigang souvlaki
+spanakopita suya tagine tagines takoyaki thali thukpa tonkatsu tostones tteokbokki tzatziki
+""".split())  # fmt: skip
+"""Those that few English dictionaries hold."""
+
 EXCLAIMED = frozenset("""
 aban abeg abt accha acha achha afaik afk aht aircon aiya aiyah aiyo akhi alamak alhamdulillah argh arre bairn bday
 bestie bilkul blimey bloke blud bossman brb brekkie bruv cnt coz craic crikey cya deadass deffo defo dhanyavaad
@@ -110,7 +120,8 @@ salamat sef servo shiok shukriya sige skål slainte sláinte smdh smh smthn sort
 talaga tara-a-bit tba tbc tbd tbf theek thik tho thru thx tmr tmrw tonite tov tryna ttyl uff ugh ukhti voila voilà
 wahala walao walk-in walkin wallah wanna wat wen wheesht whoops wnt wot wtf wth xoxo yaar yalla yikes yippee yuck yum
 yw zorionak hola hvala gotcha righto perf okej dzień hullo xmas toodle-oo shoulda coulda woulda nup heya aww
-meself ulit shoutout shoutouts yall buongiorno buenas goedemorgen goedemiddag grüezi servus moin merhaba ahoj czesc cześć
+meself ulit shoutout shoutouts yall kudos hbd ilysm wagmi buongiorno buenas goedemorgen goedemiddag grüezi servus moin
+merhaba ahoj czesc cześć
 """.split())  # fmt: skip
 
 EXCLAIMED_IN_SMALL = frozenset(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.values import NATIONALITIES
 from redactor.detect.codes import is_nobodys
-from redactor.detect.decoy_words import EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
+from redactor.detect.decoy_words import DISHES, EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.helping_verbs import is_helping_verb
 from redactor.detect.medicine import is_medical
 from redactor.detect.ner.listed import holds_a_name, may_be_called
@@ -147,7 +147,7 @@ btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow sn
 neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
 dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr
 babinski mcburney romberg kernig brudzinski trendelenburg behcet behcets crohn crohns alzheimer alzheimers tourette tourettes
-rollout rollouts comms friyay
+rollout rollouts comms hotfix hotfixes friyay headteacher headteachers
 raynaud sjogren sjogrens kalman dijkstra poisson kimlik ruq xo ucare
 ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
 pickles paraeducator bar oncall homeroom carpool
@@ -188,7 +188,7 @@ _NATIONS = NATIONALITIES - frozenset(
     "english french georgian german irish maltese moldovan philippine thai welsh".split()
 )
 """Whence people come; what some are called by as well is left out."""
-_WORDS |= MEDICINES | MAKES | TONGUES | EXCLAIMED
+_WORDS |= MEDICINES | MAKES | TONGUES | DISHES | EXCLAIMED
 _EDGES = frozenset(
     """
 Herr Frau Techniker Traveler Passenger SpR Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member

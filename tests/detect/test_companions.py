@@ -38,6 +38,8 @@ def found(marked):
         ("thanks [Quelawny], [Quosen] and Quince for it", ["Quince"]),
         ("thanks [Quelawny], Quadrille and Quince for it", []),
         ("thanks [Quelawny], [Quosen], {Quillsoft} and Quince", []),
+        ("The couple, Robert and [Quisteria Bloom], won", ["Robert"]),
+        ("The couple, Quobert and [Quisteria Bloom], won", []),
         ("in August and [Anna] hid", []),
         ("Hi, [Anna], [Robert] and I'm off", []),
         ("Dear [Anna], Regards", []),
