@@ -69,6 +69,14 @@ _BLOCKS = (
     r"(?:sur|norte|este|oeste|lago|arriba|abajo|montaña|costa)(?!\w)"
 )
 _ROAD = r"(?-i:Route|Rt\.?|Rte\.?|Hwy\.?|Highway|County Road|CR|State Road|SR|Interstate|I-|US[- ])"
+_MOORED = r"(?:slip|berth|mooring|pitch|caravan|chalet|lodge|stable|gate|pontoon)"
+_MOORED_NO = rf"(?:number |no\.? )?(?:[a-h] ?)?(?:{PIECE}(?: (?:oh )?{PIECE})?|\d{{1,4}}[a-z]?)"
+_MOORED_WORD = r"(?!(?:the|of|and|in|at|on|is|was|to|from|for|with|by|my|our|your|a|an|any|near|next|this|that|which) )[\w'’-]{3,20}"
+_MOORED_AT = (
+    rf"(?:{_MOORED_WORD} ){{1,2}}(?:marina|harbou?r|boatyard|stables|farm|estate|caravan park|holiday park|camp ?site|campground"
+    r"|touring park)"
+)
+"""Where boats, caravans and horses have places with numbers."""
 
 TOLD_PATTERNS = (
     Pattern(  # "Rowan Cottage, Kirk Wynd", "at the Coach House"
@@ -416,6 +424,13 @@ TOLD_PATTERNS = (
         r"|enterprise )centre|yard|wharf|arches)(?!\w)",
         0.65,
         needs=Needs(words=words("unit")),
+    ),
+    Pattern(  # "slip 14, Quorvin Marina", "stable 6 at hollin farm", "viamede marina, berth fourteen"
+        "berth and harbour",
+        rf"(?<![\w-])(?:{_MOORED} {_MOORED_NO},? (?:(?:at|in|on|of) )?(?:the )?{_MOORED_AT}"
+        rf"|{_MOORED_AT},? (?:(?:on|in|at) )?{_MOORED} {_MOORED_NO})(?![\w-]|[.,]\d)",
+        0.65,
+        needs=Needs(words=words("slip berth mooring pitch caravan chalet lodge stable gate pontoon")),
     ),
     Pattern(  # "Km 14 carretera a Masaya", "2c al lago, 1/2c abajo", "300 varas al sur"
         "by kilometres and blocks",

@@ -67,7 +67,7 @@ _AGAIN = regex.compile(
 """A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
 _SAME = regex.compile(
     r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|no\ses|es|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
-    rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms)|round"
+    rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms|by\sthe|next)|round"
     r"\sthe|it['’]?s\s|es\s)\b)"
     rf"|(?<=\b(?:which|the|that|an?|another|no)\s)(?P<v>{_HOUSE}|{_MANY}){_NO_COUNT}(?=[.!?,](?!\d)|\s?$|\s(?:with|here|there|opposite|by"
     r"\sthe|at\sthe|on\sthe\s(?:left|right|corner|end)|next)\b)"
@@ -104,7 +104,7 @@ _SOMEBODY_AT = regex.compile(
 )
 """Who is at a house's number: "a parcel for Ilse at 23", "thats Gaz from nineteen", "i'm at 16"."""
 _PART = regex.compile(
-    rf"(?<![\w-])(?P<label>tower|block|blk|wing|flat|apt|apartment|unit|plot|lot|villa|house)\s(?:{_PIECE}\b|\d{{1,4}}[a-z]?\b|(?-i:[A-H])(?![\w'’]))"
+    rf"(?<![\w-])(?P<label>tower|block|blk|wing|flat|apt|apartment|unit|plot|lot|villa|house|berth|slip|mooring|pitch|caravan|chalet|stable|gate|pontoon)\s(?:{_PIECE}\b|\d{{1,4}}[a-z]?\b|(?-i:[A-H])(?![\w'’]))"
     rf"{_NO_COUNT}",
     regex.IGNORECASE,
 )

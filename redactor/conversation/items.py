@@ -191,6 +191,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
         r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|\bcross[\s-]?streets?\b|(?:nearest|closest)\s+(?:corner|intersection|landmark|house)\b|"
         r"where(?:['’]s|\s+is)\s+(?:the|your|his|her)\s+(?:vehicle|car|truck|van|house|office|apartment|flat)(?:\s+(?:now|parked|located))?\W*$|"
+        r"(?:which|what)\s+(?:berth|slip|mooring|pitch|caravan|chalet|stable)\s+(?:are\s+you|is\s+(?:yours|(?:he|she|it|the\s+\w+|your\s+\w+)\s+(?:in|on|at)))\b|"
+        r"(?:berth|slip|mooring|pitch|caravan|chalet|stable)\s+number\s*\?|"
         r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
         r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit|building)\W*$|^\W*number\W*$|\bnumber\s+on\s+\w+\s*\?|"
         r"\b(?:what|it['’]?s|house)\s+number\W*$|which\s+number\s+at\s|where(?:['’]?s|\s+is)\s+home\b|which\s+(?:block|tower|wing|staircase)(?:\s+are\s+you\s+in)?\W*$|"
@@ -332,7 +334,7 @@ _HINTS = frozenset(
         "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
         "chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
         "incident application quote collection pickup library ref session transaction transfer wifi fi contract membership "
-        "locator crn"
+        "locator crn berth slip mooring pitch caravan chalet stable"
     ).split()
     + ABROAD_HINTS
 )

@@ -4,6 +4,14 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "places of boats and caravans": """
+A: which slip are you on
+C: {STREET_ADDRESS|c fourteen}
+A: and the caravan number?
+C: {STREET_ADDRESS|thirty one}
+A: which pitch is dry
+C: the second
+""",
     "where a car is mended": """
 A: where's your car
 C: it's in the shop

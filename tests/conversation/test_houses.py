@@ -101,6 +101,11 @@ CALLED = {
         "34B boiler again. Which 34B? Try 34C, size 34C. Key with Thorvald at 34A.",
         ["34B", "34B", "34A"],
     ),
+    "places of boats": (
+        "slip 42, Quorvin Marina",
+        "Slip forty. 42 is by the fuel, gate 4",
+        ["Slip forty", "42"],
+    ),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 
