@@ -15,6 +15,18 @@ def test_field_names(key):
     assert _PLAIN_KEY.fullmatch(key)
 
 
+@pytest.mark.parametrize("above", ["by_user", "by_email", "user", "phones"])
+@pytest.mark.parametrize("key", ["[USERNAME_1]", "[EMAIL_ADDRESS_12]", "[PHONE_NUMBER_3]"])
+def test_what_is_counted_under_a_name_that_was_redacted_already_stays(above, key):
+    record = {above: {key: 7, "anonymous": 12}}
+    assert Redactor().redact(record) == record
+
+
+def test_an_identifier_under_a_name_that_was_redacted_already_goes():
+    record = {"by_phone": {"[PHONE_NUMBER_1]": 4155550133}}
+    assert Redactor().redact(record) != record
+
+
 @pytest.mark.parametrize(
     "key",
     ["MRN-57836672", "DSX539358344", "a1234", "1HGCM82633A004352", "Ann Lee", "a@b.example", "a1b2c3", ""],

@@ -32,6 +32,7 @@ from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, S
 from redactor.document.offsets import OFFSETS, marks
 from redactor.document.parts import Parts
 from redactor.document.things import Things
+from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError
 from redactor.field_shapes import by_shape
 from redactor.fields import (
@@ -88,6 +89,8 @@ _LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._]([a-z]{3,24})")
 _DIGIT = re.compile(r"\d")
 _LEAST_DIGITS = 6
 """Digits of a number that may identify somebody, where its name can't be read."""
+_REDACTED_NAME = re.compile(rf"\[(?:{'|'.join(sorted(ENTITIES))})_[0-9A-F]{{1,12}}\]")
+"""A name that was redacted already: a small number under it counts something of whoever that is, and is no second identifier."""
 _LARGEST_COUNT = 100_000
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
@@ -442,7 +445,8 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
     if token.kind is Kind.STRING and (_DATA_URL.match(token.value) or is_encoded(token.value)):
         return BLOB
     if token.kind is not Kind.STRING:
-        is_count = abs(token.value) < _LARGEST_COUNT and len(names) > 1 and counts(names[-2])
+        is_small = abs(token.value) < _LARGEST_COUNT and len(names) > 1
+        is_count = is_small and (counts(names[-2]) or _REDACTED_NAME.fullmatch(name) is not None)
         is_share = rule.entity_type == "UNIQUE_ID" and isinstance(token.value, float)  # "conf": 0.93
         is_element = token.path and isinstance(token.path[-1], int) and names[-2:-1] != ("",)
         if is_element and (rule == COORDINATES or names_point(name)):
