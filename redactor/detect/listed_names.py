@@ -72,8 +72,9 @@ _LOGIN = re.compile(
 )
 _TWO_PEOPLE = re.compile(
     r"([A-ZÀ-Þ][a-zà-ÿ]{3,15}|[a-zà-ÿ]{5,15}) and ([A-ZÀ-Þ][a-zà-ÿ]{3,15}|[a-zà-ÿ]{5,15})"
+    r"|([A-ZÀ-Þ][a-zà-ÿ]{3,15}) (?:and|&) ([A-ZÀ-Þ][a-zà-ÿ]{2,15} [A-ZÀ-Þ][a-zà-ÿ]{2,15})"
 )
-"""Two people whom a model takes for a firm: "arrived with Quezada and Pratt"."""
+"""Two people whom a model takes for a firm: "arrived with Quezada and Pratt", "Seller Quezada & Funmi Pratt"."""
 _ONSET = re.compile(r".[aeiouy]|[bcfgps]l|[bcdfgptkw]r|s[ckmnpqtw]|[cpstwrgk]h|kn|gn|ps|qu|tw|wr|[aeiou]")
 """How an English word may begin."""
 _SURNAME, _LONG_SURNAME = 5, 7
@@ -181,8 +182,11 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         both = (
             _TWO_PEOPLE.fullmatch(text, firm.start, firm.end) if firm.entity_type == "ORGANIZATION" else None
         )
-        if both is not None and all(_is_surname(name, lexicon) for name in both.groups()):
-            for one in (1, 2):
+        people = [] if both is None else [one for one in (1, 2, 3, 4) if both[one]]
+        if both is not None and all(
+            _is_surname(name, lexicon) for one in people for name in both[one].split()
+        ):
+            for one in people:
                 yield Span(both.start(one), both.end(one), "PERSON", _SCORE, "listed_name")
     for login in () if is_abroad(text) else _LOGIN.finditer(text):
         start, end = login.span()

@@ -84,6 +84,13 @@ def test_two_people_are_no_firm():
     ]
 
 
+def test_two_people_of_whom_one_has_both_names_are_no_firm():
+    text = "with Quorndell & Aldertree Quist, of Quorndell & Aldertree Brisket"
+    firms = [Span(5, 32, "ORGANIZATION", 0.9, "r"), Span(37, 66, "ORGANIZATION", 0.9, "r")]
+    people = [s for s in listed_names(text, firms, LISTS) if s.entity_type == "PERSON"]
+    assert [text[s.start : s.end] for s in people] == ["Quorndell", "Aldertree Quist"]
+
+
 def test_what_is_found_already_is_left_to_its_finder():
     text = "oswin barrack of Oswin Brothers"
     found = [Span(0, 13, "PERSON", 0.9, "r"), Span(17, 31, "ORGANIZATION", 0.95, "r")]
