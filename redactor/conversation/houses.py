@@ -167,7 +167,9 @@ def houses(
         for street in streets
         if (first := _NUMBER.search(street)) is not None and (number := _value(first.group())) is not None
     }
-    labels = {part["label"].lower() for street in streets for part in _PART.finditer(street)}
+    labels = {
+        part["label"].lower() for street in streets for part in _PART.finditer(street.replace(" of ", ", "))
+    }
     aside.ask(lambda beside: any(True for text in beside for _ in _called(text, known, labels, told=False)))
     lettered = frozenset[str]() if known else _lettered(texts)
     aside.ask(

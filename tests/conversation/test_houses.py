@@ -101,6 +101,7 @@ CALLED = {
         "34B boiler again. Which 34B? Try 34C, size 34C. Key with Thorvald at 34A.",
         ["34B", "34B", "34A"],
     ),
+    "gates": ("gate 4 of Quorvin Park", "gate 5? gate 6 of 7", ["gate 5"]),
     "places of boats": (
         "slip 42, Quorvin Marina",
         "Slip forty. 42 is by the fuel, gate 4",
