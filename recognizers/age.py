@@ -5,7 +5,8 @@ from __future__ import annotations
 from recognizers._vocabulary import MONTH
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
-NUMBER = r"(?:9\d|1[0-2]\d)(?!\+)"
+NUMBER = r"(?!90\+)(?:9\d|1[0-2]\d)\+?(?!\+)"
+"""With a plus that somebody wrote behind it; "90+" is what becomes of an age (`age_90_plus`)."""
 _UM = r"(?:[ ,]{1,2}(?:u+m+|u+h+|er+m?|hm+|ah|like|well|let me see)\b,?){0,3}"
 SPOKEN = (
     rf"(?:ninety(?:{_UM}[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?:[- ]"

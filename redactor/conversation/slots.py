@@ -51,7 +51,7 @@ _HOW_OLD = regex.compile(
     regex.IGNORECASE,
 )
 _OLD = regex.compile(
-    r"(?<![\w.,$/-])(?:9\d|1[01]\d|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?+"
+    r"(?<![\w.,$/-])(?:(?!90\+)(?:9\d|1[01]\d)\+?(?!\+)|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?+"
     r"|(?:a|one) hundred(?: and)?+(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?+)(?![\w%]|[.,/:-]\d"
     r"| (?:per ?cent|dollars?|bucks?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|miles?|degrees?|milligrams?|mg|kilos?|kg"
     r"|people|times)\b)",

@@ -448,6 +448,10 @@ A: and his age now?
 C: {AGE_OVER_89|ninety six} i think
 A: so that makes you
 C: {AGE_OVER_89|ninety three} God willing
+A: how old is she
+C: she's {AGE_OVER_89|93+}
+A: and how old is he
+C: he's 90+
 A: how old is the boiler?
 C: 10 years
 A: who's the parcel for
