@@ -16,6 +16,7 @@ from redactor.detect.decoys import is_decoy
 from redactor.detect.ner.features import key
 from redactor.detect.ner.listed import is_nobody, may_be_called, shipped
 from redactor.detect.plain_words import ALSO_NAMES
+from redactor.detect.programs import UUID
 from redactor.detect.software import is_software
 from redactor.makers import MAKERS
 from redactor.spans import Span
@@ -37,7 +38,7 @@ _ROOM = re.compile(r"(?:\A| )(?:room|conference|meeting|friendly)(?: name)?\Z")
 _SLUG = re.compile(r"[^\W_]{1,40}(?:[_.-][^\W_]{1,40}){1,8}")
 _SIGNS = "_-.+~'’"
 _MACHINE = re.compile(
-    r"(?<![^\W_])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,64})(?![^\W_])",
+    rf"(?<![^\W_])(?:{UUID}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{{8,64}})(?![^\W_])",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W_]+")

@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from redactor.detect.programs import UUID
 from redactor.fields import FieldClass, by_name, names_person
 
 Stretch = tuple[int, int]
 
-_UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 _HEX = r"(?=[0-9]{0,63}[a-f])(?=[a-f]{0,63}[0-9])[0-9a-f]{7,64}"
 _AWS = r"(?:i|ami|acl|eni|eipalloc|igw|lt|nat|pcx|rtb|sg|snap|subnet|tgw|vol|vpc|vpce)-[0-9a-f]{8}(?:[0-9a-f]{9})?"
-_HASH = rf"(?:{_UUID}|{_AWS}|{_HEX}|(?=[A-Z]{{0,25}}\d)[0-9A-HJKMNP-TV-Z]{{26}})(?![\w@-])"
+_HASH = rf"(?:{UUID}|{_AWS}|{_HEX}|(?=[A-Z]{{0,25}}\d)[0-9A-HJKMNP-TV-Z]{{26}})(?![\w@-])"
 _NO_PHONE = r"(?!\+|\d{3}[.-]\d{3}[.-]\d{4}(?!\d)|(?:[\w-]{0,40}[A-Za-z_-])?\d{10,11}(?!\d))"
 _ID = rf"(?:{_HASH}|{_NO_PHONE}(?=[A-Za-z_-]{{0,40}}\d)[A-Za-z0-9][\w-]{{0,79}}(?![\w@.-]|:\d))"
 _KEYED = re.compile(
@@ -49,7 +49,7 @@ _ANSWERED = re.compile(
 """The status of a request behind its path."""
 _LONGEST = 128
 _RUN = re.compile(
-    rf"(?<![\w@.-])(?:{_UUID}|(?=[0-9]{{0,63}}[a-f])(?=[a-f]{{0,63}}[0-9])[0-9a-f]{{8,{_LONGEST}}})(?![\w@-])"
+    rf"(?<![\w@.-])(?:{UUID}|(?=[0-9]{{0,63}}[a-f])(?=[a-f]{{0,63}}[0-9])[0-9a-f]{{8,{_LONGEST}}})(?![\w@-])"
 )
 _HASHED = re.compile(rf"{_HASH}|[Kk]eys?")
 _LED = re.compile(r"[a-f]{2,8}\d{1,30}")

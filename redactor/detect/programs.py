@@ -20,7 +20,8 @@ Stretch = tuple[int, int]
 _NEAR = 40
 
 _HOST = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}\.){1,6}[A-Za-z]{2,24}"
-_UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+"""An expression for a UUID in small letters."""
 _HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z0-9]{5})?"
 _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
@@ -71,7 +72,7 @@ _NUMBERED = re.compile(
     r"(?:(?<=^)|(?<=[ \t{,]))(?:(?<=id: )|(?=[a-z]{2,20}_\d{1,4}:(?:[ \t]|$)))(?P<name>[a-z]{2,20})_\d{1,4}(?![\w-])",
     re.MULTILINE,
 )
-_ID = re.compile(rf"\b{_UUID}\b")
+_ID = re.compile(rf"\b{UUID}\b")
 _OF_AN_EVENT = re.compile(
     r"(?i:uid|request|req|correlation|trace|span|event|ce|message|msg|job|task|run|batch|transaction|tx|build|commit|deploy(?:ment)?"
     r"|idempotency|execution|invocation|operation|activity|schema|node|instance)[_-]?(?:(?i:ids?|key)|no)?"

@@ -169,9 +169,8 @@ class _Row:
 
     def may_be_met(self, mask: str, traits: Traits) -> bool:
         """Whether a text of a mask can have what is needed."""
-        if (
-            HEX in mask
-        ):  # ids end where words do, so that a word which no id can hold stands in the mask itself
+        # Ids end where words do, so that a word which no id can hold stands in the mask itself.
+        if HEX in mask:
             return all(_may_have_word(needs.words, traits.words) for needs in self.bound.needs)
         return traits.met & self.bits == self.bits or (
             self.loose and all(_met(needs, mask, traits) for needs in self.bound.needs)
