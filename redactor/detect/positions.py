@@ -87,6 +87,12 @@ _OF_LISTED = (
     ),
 )
 """Where one is a name that is somebody's on the lists, whatever else it means."""
+_SPOKEN_WITH = re.compile(
+    r"\b(?:(?:i am|i['’]?m|am i) (?:speaking|talking) (?:with|to)|(?:have|got) you (?:down |listed |here )?as)"
+    r" (?:(?:uh+|um+|uhm|erm?|so|like),? ){0,2}([a-z]{3,14})(?=$|[.,!?])",
+    re.IGNORECASE,
+)
+"""Who somebody is taken for, also after a hesitation: "So I am speaking with so harmony"."""
 _OF_KIN = re.compile(
     rf"\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur) (?:late |older |younger |little |big )?(?:{_KIN}|son"
     r"|step(?:son|daughter|mother|father|mom|dad|mum)"
@@ -161,6 +167,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LISTED, _WIDE, _SELDOM, _EVERYDAY = 2, 4, 2, 5
+_RATHER_A_WORD = 3
+"""A word that is this much commoner than the name is none where it may be something else: "I have you down as male"."""
 _SHORTEST_UNLISTED = 4
 """Below this a word that no list of names holds is shorthand: "my wife tbh"."""
 
@@ -195,6 +203,10 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             entry = lexicon.entries.get(key(cue.group(name)))
             if entry is not None and entry.first >= _LISTED:
                 yield cue.span(name)
+    for cue in _SPOKEN_WITH.finditer(text):
+        entry = lexicon.entries.get(key(cue.group(1))) or Entry()
+        if entry.first >= _LISTED and entry.rank - entry.first < _RATHER_A_WORD:
+            yield cue.span(1)
     for cue in _OF_KIN.finditer(text):
         if _may_be_kin(cue.group(1), lexicon):
             yield cue.span(1)

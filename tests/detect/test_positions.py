@@ -15,6 +15,7 @@ LISTS = Lexicon(
         "great": Entry(rank=5),
         "paris": Entry(first=2, city=5),
         "ann": Entry(first=5),
+        "male": Entry(first=2, rank=5),
     }
 )
 
@@ -40,6 +41,9 @@ LISTS = Lexicon(
         ("everyone calls him names", []),
         ("pinky didi ne bola", ["pinky"]),
         ("mere bhaiya ne bola", []),
+        ("So I am speaking with so blessing", ["blessing"]),
+        ("am I talking to um ann? I have you down as er, blessing", ["ann", "blessing"]),
+        ("I have you down as male. I am talking to so dog", []),
         ("Thank you. Blessing, your next call is at two", ["Blessing"]),
         ("Great, can you spell it? A Blessing in disguise, you know", []),
         ("im Odalie, she's Blessing", ["Blessing"]),
