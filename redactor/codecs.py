@@ -1,4 +1,4 @@
-"""Bytes in, bytes out: gzip and Zstandard streams, and bytes cut into lines. Nothing here opens a file.
+"""Bytes in, bytes out: gzip, bzip2, XZ and Zstandard streams, and bytes cut into lines. Nothing here opens a file.
 
 Each decoder is fed pieces of any size and gives the same result whatever the pieces were. A decoder that has raised
 stays closed: it raises the same error again.
@@ -6,6 +6,8 @@ stays closed: it raises the same error again.
 
 from __future__ import annotations
 
+import bz2
+import lzma
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,12 +19,18 @@ import zstandard
 from redactor.errors import QuarantineError, Reason
 
 GZIP_MAGIC = b"\x1f\x8b"
+BZIP2_MAGIC = b"BZh"
+XZ_MAGIC = b"\xfd7zXZ\x00"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 BOM = b"\xef\xbb\xbf"
 _INPUT_STEP = 1 << 16
 _OUTPUT_STEP = 1 << 20
 # A Zstandard block of 128 KiB can come from 4 bytes; a small step bounds what one call can return to about 8 MiB.
 _ZSTD_STEP = 1 << 8
+_XZ_MEMORY = 1 << 28
+"""Bytes that reading XZ may take: the strongest preset, -9, takes a quarter of it."""
+_BZIP2_BLOCKS = (b"1AY&SY", b"\x17rE8P\x90")
+"""How a block and an empty stream go on behind the size: pi and its root."""
 
 
 class Compression(StrEnum):
@@ -30,13 +38,30 @@ class Compression(StrEnum):
 
     NONE = "none"
     GZIP = "gzip"
+    BZIP2 = "bzip2"
+    XZ = "xz"
     ZSTD = "zstd"
 
 
+SUFFIXES = {
+    ".gz": Compression.GZIP,
+    ".gzip": Compression.GZIP,
+    ".bz2": Compression.BZIP2,
+    ".xz": Compression.XZ,
+    ".zst": Compression.ZSTD,
+    ".zstd": Compression.ZSTD,
+}
+"""What the end of a file's name promises, in small letters."""
+
+
 def compression_of(head: bytes) -> Compression:
-    """The compression that the first bytes of a file show (RFC 1952 section 2.3.1, RFC 8878 section 3.1)."""
+    """The compression that the first bytes of a file show (RFC 1952 section 2.3.1, RFC 8878 section 3.1, the .xz format 2.1.1.1)."""
     if head.startswith(GZIP_MAGIC):
         return Compression.GZIP
+    if head.startswith(BZIP2_MAGIC) and head[4:10] in _BZIP2_BLOCKS:
+        return Compression.BZIP2
+    if head.startswith(XZ_MAGIC):
+        return Compression.XZ
     skippable = head[1:4] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F
     return Compression.ZSTD if skippable or head.startswith(ZSTD_MAGIC) else Compression.NONE
 
@@ -63,7 +88,7 @@ class PlainDecoder:
 
 
 class _Member(Protocol):
-    """One gzip member or Zstandard frame that is being read."""
+    """One gzip member, bzip2 or XZ stream or Zstandard frame that is being read."""
 
     @property
     def eof(self) -> bool: ...
@@ -73,7 +98,7 @@ class _Member(Protocol):
 
 
 class _FramedDecoder:
-    """What gzip and Zstandard share: members one after another, each of which must be complete."""
+    """What all share: members one after another, each of which must be complete."""
 
     def __init__(self) -> None:
         self._member: _Member | None = None
@@ -93,7 +118,7 @@ class _FramedDecoder:
             before = len(data)
             try:
                 yield from self._decode(self._member, data)
-            except (zlib.error, zstandard.ZstdError, MemoryError):
+            except (zlib.error, lzma.LZMAError, zstandard.ZstdError, OSError, MemoryError):
                 self._failed = QuarantineError(Reason.CORRUPT, f"compressed byte {self._offset}")
                 raise self._failed from None
             data = self._member.unused_data if self._member.eof else b""
@@ -110,7 +135,10 @@ class _FramedDecoder:
             raise self._failed
 
     def _skip_padding(self, data: bytes) -> bytes:
-        return data
+        """The data from the next member on: zero bytes between members and after the last are padding."""
+        rest = data.lstrip(b"\0") if self._offset else data
+        self._offset += len(data) - len(rest)
+        return rest
 
     def _open(self) -> _Member:
         raise NotImplementedError
@@ -120,12 +148,7 @@ class _FramedDecoder:
 
 
 class GzipDecoder(_FramedDecoder):
-    """Reads gzip, of one member or several; zero bytes between members and after the last are padding."""
-
-    def _skip_padding(self, data: bytes) -> bytes:
-        rest = data.lstrip(b"\0") if self._offset else data
-        self._offset += len(data) - len(rest)
-        return rest
+    """Reads gzip, of one member or several."""
 
     def _open(self) -> _Member:
         return zlib.decompressobj(wbits=31)
@@ -134,6 +157,29 @@ class GzipDecoder(_FramedDecoder):
         while data and not member.eof:
             yield member.decompress(data, _OUTPUT_STEP)  # type: ignore[attr-defined]
             data = member.unconsumed_tail  # type: ignore[attr-defined]
+
+
+class _StreamDecoder(_FramedDecoder):
+    """What bzip2 and XZ share: readers of the standard library that give no more than was asked for."""
+
+    def _decode(self, member: _Member, data: bytes) -> Iterator[bytes]:
+        yield member.decompress(data, _OUTPUT_STEP)  # type: ignore[attr-defined]
+        while not (member.eof or member.needs_input):  # type: ignore[attr-defined]
+            yield member.decompress(b"", _OUTPUT_STEP)  # type: ignore[attr-defined]
+
+
+class Bzip2Decoder(_StreamDecoder):
+    """Reads bzip2, of one stream or several, as pbzip2 writes them."""
+
+    def _open(self) -> _Member:
+        return bz2.BZ2Decompressor()
+
+
+class XzDecoder(_StreamDecoder):
+    """Reads XZ, of one stream or several."""
+
+    def _open(self) -> _Member:
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_XZ_MEMORY)
 
 
 class ZstdDecoder(_FramedDecoder):
@@ -148,6 +194,9 @@ class ZstdDecoder(_FramedDecoder):
         for start in range(0, len(data), _ZSTD_STEP):
             yield from super().feed(data[start : start + _ZSTD_STEP])
 
+    def _skip_padding(self, data: bytes) -> bytes:
+        return data  # its frames know none
+
     def _open(self) -> _Member:
         return self._context.decompressobj()
 
@@ -160,6 +209,10 @@ def decoder(compression: Compression) -> Decoder:
     match compression:
         case Compression.GZIP:
             return GzipDecoder()
+        case Compression.BZIP2:
+            return Bzip2Decoder()
+        case Compression.XZ:
+            return XzDecoder()
         case Compression.ZSTD:
             return ZstdDecoder()
         case Compression.NONE:
@@ -203,10 +256,14 @@ class _PlainEncoder:
 
 
 def encoder(compression: Compression) -> Encoder:
-    """A fresh encoder: gzip without a name or time in its header, or Zstandard with a checksum."""
+    """A fresh encoder: gzip without a name or time in its header, XZ and Zstandard with a checksum."""
     match compression:
         case Compression.GZIP:
             return zlib.compressobj(6, zlib.DEFLATED, 31)
+        case Compression.BZIP2:
+            return bz2.BZ2Compressor()
+        case Compression.XZ:
+            return lzma.LZMACompressor(lzma.FORMAT_XZ)
         case Compression.ZSTD:
             return zstandard.ZstdCompressor(level=3, write_checksum=True).compressobj()
         case Compression.NONE:

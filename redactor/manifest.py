@@ -38,7 +38,7 @@ class FileEntry:
     Attributes:
         path: the path below the output folder; that below the input folder is the same, but for what was redacted in it.
         kind: how it was cut into records, or None when it was not recognised.
-        compression: none, gzip or zstd, of the input and of the output.
+        compression: none, gzip, bzip2, xz or zstd, of the input and of the output.
         input_bytes: the size of the input.
         input_mtime_ns: when the input was changed last, in nanoseconds since the epoch.
         output_bytes: the size of the output, or None when there is none.

@@ -46,7 +46,7 @@ def batch(
     max_record: MaxRecordOption = work.MAX_RECORD,
     timeout: TimeoutOption = work.TIMEOUT,
 ) -> int:
-    """Redact files and folders of JSON, JSON Lines, transcripts and logs, also .gz and .zst."""
+    """Redact files and folders of JSON, JSON Lines, transcripts and logs, also .gz, .bz2, .xz and .zst."""
     from redactor.shells import progress
     from redactor.shells.batch import Batch, summary
 

@@ -45,7 +45,7 @@ def run(
     """Read conversations and write a row for each, in the order of the input.
 
     Args:
-        inputs: files and folders: JSON, JSON Lines, and both compressed with gzip or Zstandard.
+        inputs: files and folders: JSON, JSON Lines, and both compressed (.gz, .bz2, .xz, .zst).
         out: the file to write, which appears complete or not at all. `.jsonl` and `.csv` hold rows, `.json` holds
             `{"totals": ..., "rows": [...]}`.
         min_cell: the least count that the totals show.

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from redactor.shells import excel, messagepack, otlp, parquet
-from redactor.shells.sniff import Kind
+from redactor.shells.sniff import Kind, unpacked
 from redactor.shells.work import Answer, Piece
 
 LARGEST_MEMBER = 256 << 20
@@ -56,7 +56,7 @@ def kind_of(name: str, head: bytes, source: Source | None = None) -> Kind | None
         return Kind.PARQUET
     if source is not None and head.startswith(b"PK\x03\x04") and excel.office_kind(source) == "xlsx":
         return Kind.EXCEL
-    plain = name.lower().removesuffix(".gz").removesuffix(".zst")
+    plain = unpacked(name)
     if plain.endswith(messagepack.SUFFIXES):
         return Kind.MESSAGEPACK
     return Kind.OTLP if plain.endswith(otlp.SUFFIXES) else None

@@ -10,6 +10,7 @@ from typing import Any
 
 from redactor import jsontext, yamltext
 from redactor.analytics import JsonValue
+from redactor.codecs import SUFFIXES
 from redactor.errors import QuarantineError, UsageError
 from redactor.launch import judge, llms, overrides
 from redactor.launch.judge import Given
@@ -28,8 +29,7 @@ _UNREAD = (
     ".toml",
     ".xml",
     ".har",
-    ".gz",
-    ".zst",
+    *SUFFIXES,
     ".zip",
     ".tar",
     ".tgz",

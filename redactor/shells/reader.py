@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from redactor.codecs import Compression
+from redactor.codecs import SUFFIXES, Compression
 from redactor.errors import QuarantineError, Reason
 from redactor.quarantine import Form
 from redactor.shells import packed, sniff
@@ -77,7 +77,5 @@ def _withheld(
     form = Form.JSON if kind in (Kind.JSON, Kind.JSONL, Kind.JSON_STREAM) else Form.TEXT
     piece = Piece(1, form, after=b"\n", fault=reason, position=position)
     if compression is None:
-        compression = {".gz": Compression.GZIP, ".zst": Compression.ZSTD}.get(
-            source.path.suffix, Compression.NONE
-        )
+        compression = SUFFIXES.get(source.path.suffix.lower(), Compression.NONE)
     return FileChunk(source, (piece,), source.size, kind, compression, last=True, size=source.size)

@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 from pathlib import PurePath
 
-from redactor.codecs import BOM, Compression, compression_of
+from redactor.codecs import BOM, SUFFIXES, Compression, compression_of
 
 PEEK = 64 * 1024
 """Bytes of content that are looked at; more only while no line end has come."""
@@ -56,7 +56,7 @@ _SUFFIXES = {
 }
 _SIGNATURES = (
     b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf", b"PAR1",
-    b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"fLaC", b"SQLite format 3", b"BZh", b"\xfd7zXZ", b"\x04\x22\x4d\x18", b"Obj\x01",
+    b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"fLaC", b"SQLite format 3", b"\x04\x22\x4d\x18", b"Obj\x01",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # old Office files, and encrypted ones of today
 )  # fmt: skip
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
@@ -75,11 +75,16 @@ _JSON_DOCUMENT = re.compile(rb"\s*(?:\{\s*(?:[\"}]|\Z)|\[\s*(?:[\[{\"\]]|-?\d+\s
 
 
 def kind_by_name(name: str) -> Kind | None:
-    """The kind that the name of a file promises, below `.gz` or `.zst`, or None."""
+    """The kind that the name of a file promises, below `.gz` and the like, or None."""
+    return _SUFFIXES.get(PurePath(unpacked(name)).suffix)
+
+
+def unpacked(name: str) -> str:
+    """The name of a file in small letters, without what says how it is compressed."""
     path = PurePath(name.lower())
-    while path.suffix in {".gz", ".zst", ".gzip", ".zstd"}:
+    while path.suffix in SUFFIXES:
         path = path.with_suffix("")
-    return _SUFFIXES.get(path.suffix)
+    return str(path)
 
 
 def is_text(name: str, head: bytes) -> bool:

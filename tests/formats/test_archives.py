@@ -1,8 +1,10 @@
 """ZIP and tar: what is in them is redacted file by file; what is dangerous is withheld and the rest goes on."""
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import tarfile
 import zipfile
 
@@ -133,13 +135,21 @@ def zst(data):
     return zstandard.ZstdCompressor().compress(data)
 
 
-def test_a_tar_file_under_zstandard(tmp_path):
-    redacted(
-        tmp_path, "a.tar.zst", zst(tarred({"a.json": RECORD.encode(), "Dorothea Winslow/b.json": b"{}"})), 0
-    )
-    raw = (
-        zstandard.ZstdDecompressor().decompressobj().decompress((tmp_path / "out" / "a.tar.zst").read_bytes())
-    )
+def unzst(data):
+    return zstandard.ZstdDecompressor().decompressobj().decompress(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "pack", "unpack"),
+    [
+        ("a.tar.zst", zst, unzst),
+        ("a.tar.bz2", bz2.compress, bz2.decompress),
+        ("a.txz", lzma.compress, lzma.decompress),
+    ],
+)
+def test_a_tar_file_compressed_in_other_ways(tmp_path, name, pack, unpack):
+    redacted(tmp_path, name, pack(tarred({"a.json": RECORD.encode(), "Dorothea Winslow/b.json": b"{}"})), 0)
+    raw = unpack((tmp_path / "out" / name).read_bytes())
     with tarfile.open(fileobj=io.BytesIO(raw)) as archive:
         assert archive.getnames() == ["a.json", "PERSON_1/b.json"]
         assert json.loads(archive.extractfile("a.json").read())["patient_name"] == "[PERSON_1]"

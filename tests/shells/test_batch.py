@@ -1,8 +1,10 @@
 """`redactor batch` as a process: the contract of its outputs, its manifest and its faults."""
 
+import bz2
 import gzip
 import hashlib
 import json
+import lzma
 import os
 import pty
 import resource
@@ -35,6 +37,7 @@ FAULTS = {
     "cut.jsonl.gz": gzip.compress(b'{"a":1}\n{"a":"CANARY"}\n' * 2000)[:-30],
     "cut.json.gz": gzip.compress(b'{"a":"CANARY"}')[:-5],
     "cut.jsonl.zst": zstandard.compress(b'{"a":1}\n{"a":"CANARY"}\n' * 2000)[:-5],
+    "cut.txt.xz": lzma.compress(b"CANARY" * 9)[:-9],
     "damaged.txt.gz": b"\x1f\x8bCANARY not gzip at all",
     "image.png": b"\x89PNG\r\n\x1a\nCANARY",
     "unknown": b"CANARY\0\1\2\3",
@@ -55,6 +58,7 @@ REASONS = {
     "hang.jsonl": [(1, "timeout")],
     "die.jsonl": [(2, "worker_died")],
     "cut.json.gz": [(1, "truncated")],
+    "cut.txt.xz": [(1, "truncated")],
     "damaged.txt.gz": [(1, "corrupt_compression")],
     "image.png": [(0, "unsupported_format")],
     "unknown": [(0, "unsupported_format")],
@@ -152,6 +156,8 @@ GOOD = {
     "a.jsonl": b"\xef\xbb\xbf" + LINES,
     "sub/b.jsonl.gz": gzip.compress(LINES) + gzip.compress(b"\n" + LINES),
     "sub/c.jsonl.zst": zstandard.compress(LINES) + zstandard.compress(b"\n" + LINES),
+    "sub/d.log.bz2": bz2.compress(LINES) + bz2.compress(b"\n" + LINES),
+    "sub/e.jsonl.xz": lzma.compress(LINES),
     "sub/deep er/d.json": b'{\n  "a": "CANARY",  "n": 1.0e5\n}\n\n',
     "e.txt": b"Agent: CANARY\r\nUser: x",
     "empty.json": b"",
@@ -183,6 +189,8 @@ def test_layout_order_and_line_ends_stay(good):
     assert gzip.decompress((out / "sub/b.jsonl.gz").read_bytes()) == CLEAN + b"\n" + CLEAN
     data = (out / "sub/c.jsonl.zst").read_bytes()
     assert zstandard.ZstdDecompressor().decompressobj().decompress(data) == CLEAN + b"\n" + CLEAN
+    assert bz2.decompress((out / "sub/d.log.bz2").read_bytes()) == CLEAN + b"\n" + CLEAN
+    assert lzma.decompress((out / "sub/e.jsonl.xz").read_bytes()) == CLEAN
     assert (out / "sub/deep er/d.json").read_bytes() == b'{\n  "a": "[SECRET]",  "n": 1.0e5\n}\n\n'
     assert (out / "e.txt").read_bytes() == b"Agent: [SECRET]\r\nUser: x"
     assert (out / "empty.json").read_bytes() == b""

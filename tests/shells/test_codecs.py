@@ -1,7 +1,9 @@
 """Decoders and the line splitter: pieces do not matter, damage is told, nothing is held beyond the limit."""
 
+import bz2
 import gzip
 import itertools
+import lzma
 import zlib
 
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from redactor.codecs import Compression, LineSplitter, compression_of, decoder, encoder
 from redactor.errors import QuarantineError, Reason
 
-PACKED = [Compression.GZIP, Compression.ZSTD]
+PACKED = [kind for kind in Compression if kind is not Compression.NONE]
 
 
 def pack(kind, data):
@@ -72,10 +74,20 @@ def test_text_after_a_member_is_damage():
     assert "CANARY" not in str(caught.value)
 
 
-def test_padding_after_gzip_is_none():
-    assert (
-        unpack(Compression.GZIP, [gzip.compress(b"a") + b"\0" * 100 + gzip.compress(b"b"), b"\0\0"]) == b"ab"
-    )
+@pytest.mark.parametrize("kind", [Compression.GZIP, Compression.BZIP2, Compression.XZ])
+def test_zero_bytes_between_members_are_none(kind):
+    assert unpack(kind, [pack(kind, b"a") + b"\0" * 100 + pack(kind, b"b"), b"\0\0"]) == b"ab"
+
+
+def test_xz_that_wants_too_much_memory_is_refused():
+    greedy = [{"id": lzma.FILTER_LZMA2, "dict_size": 1 << 29}]
+    with pytest.raises(QuarantineError) as caught:
+        unpack(Compression.XZ, [lzma.compress(b"a", lzma.FORMAT_XZ, filters=greedy)])
+    assert caught.value.reason is Reason.CORRUPT
+
+
+def test_text_that_begins_like_bzip2_is_text():
+    assert compression_of(b"BZh9 is how bzip2 begins") is Compression.NONE
 
 
 def test_skippable_zstd_frames_are_skipped():
@@ -97,7 +109,9 @@ def test_the_same_content_gives_the_same_bytes(kind):
     assert compression_of(pack(kind, b"")) is kind
 
 
-def test_gzip_output_is_read_by_others():
+def test_output_is_read_by_others():
+    assert bz2.decompress(pack(Compression.BZIP2, b"x" * 1000)) == b"x" * 1000
+    assert lzma.decompress(pack(Compression.XZ, b"x" * 1000)) == b"x" * 1000
     assert gzip.decompress(pack(Compression.GZIP, b"x" * 1000)) == b"x" * 1000
     assert zlib.decompress(pack(Compression.GZIP, b"y"), wbits=31) == b"y"
 
