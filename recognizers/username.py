@@ -43,7 +43,8 @@ class Username(PatternEntityRecognizer):
                 r"user[ _-]?names?|user[ _-]?ids?|uid|log[ _-]?in(?: ?(?:name|id))?|handle|screen ?name"
                 r"|skype|telegram|insta(?:gram)?|twitter|tiktok|snapchat|facebook|discord|linkedin|gamer ?tag|ign|in-game name"
                 r"|steam|psn|xbox(?: live)?|epic(?: games)?|twitch",
-                rf"{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
+                # One word with the cue is a name in a program: `handle_call_v2`.
+                rf"{_NOT}(?!(?<=[a-z])_|(?<=[a-z]_)[a-z])@?(?=[\w.-]{{0,30}}[\d_.])[\w][\w.-]{{1,38}}\w",
             ),
             0.75,
             needs=Needs(words=_CUES),

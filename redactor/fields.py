@@ -93,6 +93,7 @@ def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
 
 _PEOPLE = frozenset(_TABLES["people"])
 _THINGS = frozenset(_TABLES["things"])
+_PERSONS, _OF_THINGS = ({(word,) for word in table} for table in (_PEOPLE, _THINGS))
 _ENDINGS = {words(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
 _METRIC_WORDS = frozenset(_TABLES["metric_words"])
@@ -134,11 +135,15 @@ _ABOUT = frozenset(
     "game book course sprint".split()
 )
 _WORKS = frozenset(
-    "movie film song album show series podcast playlist game book course dish cuisine wine genre drug medication sprint".split()
+    "movie film song album show series podcast playlist game book course dish cuisine wine genre drug medication sprint os "
+    "browser".split()
 )
 """Things that nobody has or is, so that their names need nothing beside them."""
 _DOERS = frozenset(
     (("actor",), ("who",), ("u",), ("uname",), ("done", "by"), ("referred", "by"), ("ref", "by"))
+) | frozenset(
+    (word,)
+    for word in "identity reviewer evaluator annotator rater labeler labeller auditor analyst coach csr".split()
 )
 _POINTS = frozenset(
     "loc location locations position pos center centre point points geo geometry gps coord coords coordinate coordinates "
@@ -170,6 +175,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
         return TIMESTAMP  # of Serilog's compact lines, of MongoDB's lines and documents
     if not parts or parts in _TRIPS:
         return TEXT
+    if words(above)[-1:] == ("cookies",):  # as it goes where it is written in one line, under `cookie`
+        return FieldRule(FieldClass.ENTITY, "API_KEY")
     if parts in _OWN_IDS:
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(above) else OPERATIONAL
     if parts[-1] == "name" and len(parts) > 1 and (parts[-2] in _PEOPLE or parts[-2] == "s"):
@@ -191,7 +198,11 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return TIMESTAMP
         if ending in _OPERATIONAL_ENDINGS:
             return OPERATIONAL
-        if ending in _ENDINGS and (ending not in _ONLY_ALONE or ending == parts or parts[-2] in _PEOPLE):
+        if ending in _ENDINGS and (
+            ending not in _ONLY_ALONE
+            or (ending == parts and not _is_of_a_thing(above))
+            or parts[-2:-1] in _PERSONS
+        ):
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
     for n in range(len(written) - 1, 0, -1):
         entity = _ENDINGS.get(written[-1 - n : -1], "")
@@ -201,6 +212,11 @@ def by_name(name: str, above: str = "") -> FieldRule:
         return OPERATIONAL
     entity = _ENDINGS.get((*words(above)[-1:], *parts), "") if above else ""
     return FieldRule(FieldClass.ENTITY, entity) if entity in _OF_A_HOME else TEXT
+
+
+def _is_of_a_thing(above: str) -> bool:
+    """Whether a name is that of things: the `family` of a `device` is nobody's."""
+    return words(above)[-1:] in _OF_THINGS
 
 
 def of_keys(above: str) -> FieldRule | None:
@@ -320,7 +336,9 @@ def names_thing(names: tuple[str, ...], value: str) -> bool:
     ]:  # of a speech synthesiser; one that was cloned has a full name
         return " " not in value.strip()
     return (
-        len(parts) > 1 and parts[-1] in ("name", "names", "title", "id", "label") and parts[-2] in _THINGS
+        len(parts) > 1
+        and parts[-1] in ("name", "names", "title", "id", "label", "family")
+        and parts[-2] in _THINGS
     ) or bool(parts and parts[-1] in _THINGS and (len(names) > 1 or parts[-1] in _WORKS))
 
 

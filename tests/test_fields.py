@@ -48,8 +48,8 @@ def test_a_name_is_its_words(name):
         "STREET_ADDRESS": "HausNr alamat address street_address addressLine1 line_1 adresse dirección indirizzo ulica "
         "gatuadress addr_ln_2",
         "CITY": "city billingTown ville ciudad Wohnort",
-        "UNIQUE_ID": "custNo kundenNr staff_no no_client",
-        "USERNAME": "user_id username end_user_id usr_id enduser.id",
+        "UNIQUE_ID": "custNo kundenNr staff_no no_client amplitude_id user_fingerprint",
+        "USERNAME": "user_id username end_user_id usr_id enduser.id distinct_id $distinct_id anonymousId user_pseudo_id",
         "API_KEY": "Authorization xi-api-key client_secret access_token",
         "PIN": "gate_code lockbox pin otp verification_code",
         "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",
@@ -65,9 +65,10 @@ def test_names_that_say_what_the_value_is(entity, names):
     {
         FieldClass.OPERATIONAL: "trace_id duration_ms order_id status agent_id conversationId call_sid tool_call_id finish_reason "
         "model total_tokens cost latency_p95 retries prompt_tokens elapsed_time phone_number_id call_duration_secs "
-        "txn_id order_no invoiceNumber row_num line_no num_tokens custom_id revision_id",
+        "txn_id order_no invoiceNumber row_num line_no num_tokens custom_id revision_id "
+        "evaluation_id experimentId flag_id feedback_id",
         FieldClass.TIMESTAMP: "created_at updatedAt emittedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano "
-        "CreatedDate lastUpdated modified_on",
+        "CreatedDate lastUpdated modified_on etl_tstamp first_seen",
         FieldClass.BLOB: "full_audio audio_base64 encrypted_content encrypted_index thought_signature token_ids "
         "prompt_token_ids",
         FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family "
@@ -92,6 +93,8 @@ def test_a_name_without_meaning_is_text(name):
         ("attendees", True),
         ("witness1", True),
         ("emg_cntct", True),
+        ("Nombre del paciente", True),
+        ("Anruferin", True),
         ("ticket", False),
         ("", False),
     ],
@@ -163,6 +166,16 @@ def test_what_is_sold():
 
 
 def test_who_did_something() -> None:
-    names = "created_by updatedBy assigned_to ref_by written_by actor who sorted_by order_by powered_by by to sent_to"
-    doers = "created_by updatedBy assigned_to ref_by written_by actor who"
+    names = "created_by updatedBy assigned_to ref_by written_by actor who reviewer annotator "
+    names += "sorted_by order_by powered_by by to sent_to"
+    doers = "created_by updatedBy assigned_to ref_by written_by actor who reviewer annotator"
     assert [name for name in names.split() if names_doer(name)] == doers.split()
+
+
+def test_what_a_thing_is_called_is_no_family() -> None:
+    assert by_name("family").entity_type == "PERSON"
+    assert by_name("family", "device") == TEXT
+
+
+def test_a_cookie_in_an_object_is_as_secret_as_one_in_a_line() -> None:
+    assert by_name("sessionid", "cookies").entity_type == "API_KEY"

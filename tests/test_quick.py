@@ -276,6 +276,11 @@ def test_texts_that_differ_in_digits_are_not_taken_for_each_other(quick, apart, 
         '{"at": {"k": "plate", "v": "7QRB512"}, "lvl": "info"}',
         '{"kv": ["status", "active", "email", "q@hollow.example", "last_name", "quorvin"], "lvl": "info"}',
         '{"kv": ["status", "active 2", "last_name", "quorvin"], "lvl": "info"}',
+        '{"name": "caller_name", "result": "quorvin", "lvl": "info"}',
+        '{"last_name": {"old": "quorvin", "new": "quill"}, "lvl": "info"}',
+        '{"tags": ["caller:quorvin", "env:prod"], "lvl": "info"}',
+        '{"ddtags": "env:prod,caller:quorvin", "lvl": "info"}',
+        '{"by_city": {"buckets": [{"key": "ludlow", "doc_count": 3}]}, "lvl": "info"}',
     ],
 )
 def test_what_members_say_together_is_read_together(quick, apart, line):
@@ -283,6 +288,8 @@ def test_what_members_say_together_is_read_together(quick, apart, line):
         '{"fn": "load", "lvl": "info"}',
         '{"ln": "quorvin", "lvl": "info"}',
         '{"unit": "B", "num": 1.5, "lvl": "x"}',
+        '{"name": "intake", "result": "quorvin", "lvl": "info"}',
+        '{"name": "verify_dob", "result": "ok", "lvl": "info"}',
     )
     for seen in (*alone, line, line):
         quick.is_clean(seen)

@@ -210,3 +210,85 @@ def test_what_a_short_name_and_the_value_say_together(value, entity):
     assert [field.rule.entity_type for field in read_json(json.dumps(value)).fields if not field.is_key] == [
         entity
     ]
+
+
+def rules(record):
+    """What the fields of a record are said to be, by their pointers."""
+    return {
+        item.pointer: item.rule.entity_type
+        for item in read_json(json.dumps(record)).fields
+        if not item.is_key
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "entity"),
+    [
+        ("last_name", "quorvin", "PERSON"),
+        ("name", "quorvin", "PERSON"),
+        ("patient", "quorvin", "PERSON"),
+        ("city", "ludlow", "CITY"),
+        ("age", 93, "AGE_OVER_89"),
+        ("zip", 97201, "ZIP_CODE"),
+        ("outcome", "booked", ""),
+        ("pain", 7, ""),
+    ],
+)
+def test_what_an_agent_collected_is_read_under_its_name(name, value, entity):
+    said = {"data_collection_id": name, "value": value, "rationale": "Said so."}
+    by_key = rules({"analysis": {"data_collection_results": {name: said}}})
+    in_list = rules({"data_collection_results_list": [said]})
+    alone = rules({"data_collection_results": {name: {"value": value}}})
+    assert by_key[f"/analysis/data_collection_results/{name}/value"] == entity
+    assert in_list["/data_collection_results_list/0/value"] == entity
+    assert alone[f"/data_collection_results/{name}/value"] == entity
+
+
+@pytest.mark.parametrize(
+    ("record", "pointer", "entity"),
+    [
+        ({"changes": {"last_name": {"old": "quorvin", "new": "ada"}}}, "/changes/last_name/new", "PERSON"),
+        ({"changes": {"status": {"old": "open", "new": "closed"}}}, "/changes/status/new", ""),
+        ({"users": {"value": 1234}}, "/users/value", ""),
+        ({"account": {"value": 120.5}}, "/account/value", ""),
+        ({"latency": {"value": 120}}, "/latency/value", ""),
+        ({"name": "caller_name", "result": "quorvin"}, "/result", "PERSON"),
+        ({"name": "caller_age", "return_value": {"answer": "93"}}, "/return_value/answer", "AGE_OVER_89"),
+        ({"name": "verify_address", "result": "quorvin lane it was"}, "/result", ""),
+        ({"name": "caller_name", "result": "success"}, "/result", ""),
+        ({"name": "empathy", "result": "quorvin"}, "/result", ""),
+    ],
+)
+def test_values_of_what_the_object_is_called_after(record, pointer, entity):
+    assert rules(record)[pointer] == entity
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ("caller:oluwaseun", "caller:[PERSON_1]"),
+        ("user_id:4411", "user_id:[USERNAME_1]"),
+        ("env:prod,usr.id:quorvin,version:1.2", "env:prod,usr.id:[USERNAME_1],version:1.2"),
+        ("patient:new", "patient:new"),
+        ("user:admin", "user:admin"),
+        ("host:web-1,agent:intake-bot", "host:web-1,agent:intake-bot"),
+    ],
+)
+def test_tags_are_read_as_members(redactor, tags, expected):
+    assert redactor.redact({"tags": ["prod", tags], "ddtags": tags}) == {
+        "tags": ["prod", expected],
+        "ddtags": expected,
+    }
+
+
+def test_what_elasticsearch_counted_by_is_read_under_the_name_of_the_aggregation():
+    record = {"by_city": {"doc_count_error_upper_bound": 0, "buckets": [{"key": "ludlow", "doc_count": 3}]}}
+    items = read_json(json.dumps(record)).fields
+    assert [(item.pointer, item.rule.entity_type) for item in items if item.rule.entity_type] == [
+        ("/by_city/buckets/0/key", "CITY")
+    ]
+
+
+def test_who_an_agent_was_told_of_has_the_name_that_it_collected():
+    assert rules({"custom_analysis_data": {"name": "quorvin"}})["/custom_analysis_data/name"] == "PERSON"
+    assert rules({"settings": {"name": "quorvin"}})["/settings/name"] == ""

@@ -1,6 +1,7 @@
 """Names that stand beside their values: `{"key": "user.email", "value": {"stringValue": "..."}}`, `{"name": "dob", "value": "..."}`.
 
-OpenTelemetry attributes, HTTP headers as lists, answers of forms. The value is then read under that name, as a member would be.
+OpenTelemetry attributes, HTTP headers as lists, answers of forms, what an agent collected of a caller. The value is then read under
+that name, as a member would be. So is the `value` of an object that has the name itself: `{"last_name": {"value": "..."}}`.
 So are three values of FHIR's resources: the id of one that is a person, the group of a coverage (https://hl7.org/fhir/coverage.html)
 and that of an extension, which its address names.
 """
@@ -8,20 +9,37 @@ and that of an extension, which its address names.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from redactor.field_shapes import tells
-from redactor.fields import TEXT, FieldClass, by_name
+from redactor.fields import COORDINATES, TEXT, FieldClass, by_name, names_person, words
 from redactor.jsontext import Kind, Path, Token
 
-_HOLDERS = ("key", "name", "field", "label", "variable_name")
-_OTHER_HOLDERS = ("k", "id", "field_id", "fieldId", "question", "prop", "property", "attribute", "attr")
+_HOLDERS = ("key", "name", "field", "label", "variable_name", "data_collection_id")
+_OTHER_HOLDERS = tuple(
+    "k id field_id fieldId field_name fieldName question prop property attribute attr variable parameter param slot entity "
+    "column dimension".split()
+)
 """What may name a value as well, where it says that it is personal."""
-_NAMES_OF_NAMES = frozenset((name,) for name in (*_HOLDERS, *_OTHER_HOLDERS))
+_NAMES_OF_NAMES = frozenset((*_HOLDERS, *_OTHER_HOLDERS))
 _USUAL_VALUES = ("value", "new_value", "old_value")
 _VALUES = (*_USUAL_VALUES, "v", "val", "answer")
-NAMING = frozenset((*_VALUES, "resourceType"))
-"""A JSON text without a member of one of these names has no names beside values."""
+_RESULTS = ("result", "response", "return_value", "returnValue", "extracted_value", "extractedValue")
+"""What else may hold what is named beside it: what was extracted from a conversation, as Vapi and Synthflow have it."""
+_OF_ITS_NAME = frozenset((*_VALUES, "old", "new", "before", "after", "previous", "current"))
+"""Members that hold what the object around them is called after: `{"city": {"old": "...", "new": "..."}}`."""
+_COLLECTIONS = frozenset(("data_collection_results", "data_collection_results_list"))
+"""Where ElevenLabs has what was collected of a caller: a `name` there is the caller's."""
+_CHECKS = frozenset("check confirm delete match reset save send store submit update validate verify".split())
+"""What a function that is called so gives back is whether it was done: `verify_dob`."""
+_DONE = frozenset(
+    "success succeeded failure failed fail error ok okay pass passed done complete completed verified matched mismatch found true "
+    "false yes no pending skipped unknown".split()
+)
+_HOLD = frozenset((*_VALUES, *_RESULTS))
+_LEAVES = (Kind.STRING, Kind.NUMBER)
+NAMING = frozenset((*_OF_ITS_NAME, *_RESULTS, "resourceType"))
+"""A JSON text without a member of one of these names has no names beside or around values."""
 _WRAPPERS = frozenset(
     "stringValue intValue doubleValue boolValue bytesValue arrayValue kvlistValue values string_value int_value double_value "
     "array_value kvlist_value".split()
@@ -42,6 +60,8 @@ class Named:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._names: dict[Path, str] = {}
         self._wrapped: set[Path] = set()
+        self._results: dict[Path, str] = {}
+        self._done: set[Path] = set()
         self._resources: dict[Path, str] = {
             token.path[:-1]: token.value
             for token in tokens
@@ -52,15 +72,28 @@ class Named:
             for token in (tokens if self._resources else ())
             if token.kind is Kind.STRING and token.path[-1:] == ("url",) and "extension" in token.path[-3:-2]
         }
-        holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _VALUES}
+        valued = [token for token in tokens if token.kind in _LEAVES and token.path[-1:]]
+        self._own: dict[Path, str] = {
+            token.path: name
+            for token in valued
+            if token.path[-1] in _OF_ITS_NAME and (name := _called(token))
+        }
+        holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _HOLD}
         if not holders:
             return
+        self._done = {
+            token.path
+            for token in valued
+            if token.path[-1] in _RESULTS and str(token.value).strip().casefold() in _DONE
+        }
         usual = {
             token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _USUAL_VALUES
         }
         for token in tokens:
             if token.kind is Kind.STRING and token.path[:-1] in holders and _names_value(token, usual):
-                self._names.setdefault(token.path[:-1], token.value)
+                self._names.setdefault(token.path[:-1], _in_full(token.value, token.path))
+                if token.path[-1] in _HOLDERS and _gives_back(token.value):
+                    self._results.setdefault(token.path[:-1], token.value)
             elif token.kind is Kind.KEY and token.value in _WRAPPERS and token.path[-2:-1] == ("value",):
                 self._wrapped.add(token.path[:-2])
 
@@ -72,20 +105,28 @@ class Named:
         """The path with the names that stand beside values in place of `value`."""
         if self._resources:
             path = self._in_resource(path)
-        if not self._names or not any(part in _VALUES for part in path):
+        if path in self._own and not _is_personal(self._names.get(path[:-1], "")):
+            return (*path[:-2], self._own[path])
+        if not self._names:
             return path
         out: list[str | int] = []
         inside = False
         for i, part in enumerate(path):
-            if part in _VALUES and path[:i] in self._names:
-                out += [
-                    "",
-                    self._names[path[:i]],
-                ]  # what it stands in is a list of names, and says nothing of it
+            name = self._named(part, path[:i])
+            if name:
+                out += ["", name]  # what it stands in is a list of names, and says nothing of it
                 inside = True
-            elif not (inside and part in _WRAPPERS):
+            elif not (inside and (part in _WRAPPERS or part in _VALUES)):
                 out.append(part)
         return tuple(out)
+
+    def _named(self, part: str | int, holder: Path) -> str:
+        """The name that stands beside a member of an object, where the member may hold what it names; else nothing."""
+        if part in _VALUES:
+            return self._names.get(holder, "")
+        if part in _RESULTS and (*holder, part) not in self._done:
+            return self._results.get(holder, "")
+        return ""
 
     def _in_resource(self, path: Path) -> Path:
         """The path with a name that says what FHIR's resource holds there."""
@@ -104,10 +145,48 @@ class Named:
 
 def _names_value(token: Token, usual: set[Path]) -> bool:
     """Whether a text may be the name of the value beside it; where that is unusual, only one that says that it is personal."""
-    name, holder = token.value, token.path[-1:]
+    name, holder = token.value, token.path[-1]
     if len(name) > _LONGEST or holder not in _NAMES_OF_NAMES:
         return False
-    if by_name(name).field_class is FieldClass.ENTITY or tells(name):
+    if _is_personal(name):
         return True
-    is_usual = holder[0] in _HOLDERS and token.path[:-1] in usual
+    is_usual = holder in _HOLDERS and token.path[:-1] in usual
     return is_usual and (_PLAIN.fullmatch(name) is not None or by_name(name) != TEXT)
+
+
+def _called(token: Token) -> str:
+    """The name of the object that a value stands in, where it says what the value is; else nothing."""
+    above = token.path[:-1]
+    name = next((part for part in reversed(above) if isinstance(part, str)), "")
+    if token.kind is Kind.NUMBER:
+        rule = by_name(name)
+        is_measure = isinstance(token.value, float) and rule != COORDINATES
+        is_told = rule.field_class is FieldClass.ENTITY and token.path[-1] in _VALUES
+        return name if is_told and not is_measure else ""
+    if _is_personal(name):
+        return name
+    if above[-1:] != (name,):
+        return ""
+    full = _in_full(name, above)
+    return full if full != name or (names_person(name) and token.path[-1] in _VALUES) else ""
+
+
+def _is_personal(name: str) -> bool:
+    """Whether a name says by itself, or with the shape of its value, that this is personal."""
+    return by_name(name).field_class is FieldClass.ENTITY or tells(name)
+
+
+def _in_full(name: str, path: Path) -> str:
+    """The name, with whose it is where that goes without saying."""
+    return "caller_name" if name.casefold() == "name" and not _COLLECTIONS.isdisjoint(path) else name
+
+
+def _gives_back(name: str) -> bool:
+    """Whether a name says that what was extracted or given back under it is personal, and not only whether something was done."""
+    return by_name(name).field_class is FieldClass.ENTITY and words(name)[0] not in _CHECKS
+
+
+def may_name_result(keys: Iterable[str]) -> bool:
+    """Whether a member of these may name another one of them that is a result."""
+    keys = frozenset(keys)
+    return not (keys.isdisjoint(_RESULTS) or keys.isdisjoint(_HOLDERS))

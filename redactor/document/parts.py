@@ -40,6 +40,11 @@ _PEOPLE = frozenset(
 )
 """Whose `name` is that of a person: one of them, or a list of them in the plural. Fewer than `redactor.fields.names_person` knows: the
 `name` of an `account`, an `owner` or a `driver` is as often a thing's."""
+_COLLECTED = frozenset(
+    "customanalysisdata structureddata dynamicvariables retellllmdynamicvariables collecteddata extracteddata traits userproperties "
+    "personproperties".split()
+)
+"""What agents collect of who calls, and what analytics keep of their users: a `name` there is that person's."""
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
 _HALVES = ("first_name", "last_name")
 _OF_AN_ADDRESS = ("house_number", "postcode", "residence")
@@ -122,7 +127,11 @@ def _is_of_a_person(holder: Path, held: dict[str, Path]) -> bool:
     if not _OF_A_PERSON.isdisjoint(held):
         return True
     called = next((_plain(part) for part in reversed(holder) if isinstance(part, str)), "")
-    return called in _PEOPLE or (called.removesuffix("s") in _PEOPLE and isinstance(holder[-1], int))
+    return (
+        called in _PEOPLE
+        or called in _COLLECTED
+        or (called.removesuffix("s") in _PEOPLE and isinstance(holder[-1], int))
+    )
 
 
 def _names_somebody(key: str | int) -> bool:

@@ -98,6 +98,14 @@ _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
 _NOBODY = frozenset(
     "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user caller".split()
 )
+_OF_A_COUNT = frozenset(
+    "buckets doc_count sum_other_doc_count doc_count_error_upper_bound items data rows results values value".split()
+)
+"""Members of what was counted by something, as Elasticsearch has it, that name nothing of it."""
+_TAGS = frozenset((("tag",), ("tags",), ("ddtags",), ("label",), ("labels",)))
+_TAG = re.compile(r"(?:(?P<name>[A-Za-z][\w.-]{0,60})[:=](?P<value>[^\s,:=/][^,]*))|[^,]+")
+"""One of the tags of Datadog and others, with commas between several."""
+_BUCKETS = ("buckets", "key")
 _ACCOUNTS = frozenset(
     "admin administrator root nobody daemon noreply no-reply scheduler service operator".split()
 )
@@ -215,7 +223,7 @@ class _Reader:
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
                 sorted_by = of_keys(str(token.path[-2])) if len(token.path) > 1 else None
-                if sorted_by is not None and token.value.casefold() not in _NOBODY:
+                if sorted_by is not None and token.value.casefold() not in _NOBODY | _OF_A_COUNT:
                     rule = PERSON if sorted_by.entity_type == "USERNAME" and " " in token.value else sorted_by
                 elif not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
                     rule = TEXT
@@ -300,11 +308,32 @@ class _Reader:
             if child is not None:
                 node.opened.append((token.index, child))
                 return
+        if token.kind is Kind.STRING and rule == TEXT and (tags := self._tags(token, place)) is not None:
+            node.opened.append((token.index, tags))
+            return
         if token.kind is Kind.STRING and token.path[-1:] in _BYTES:
             node.opened.append((token.index, self._bytes(token.value, rule, place)))
             return
         media = _media(token, place.names, siblings) if rule.field_class is FieldClass.BLOB else Media.BLOB
         self._leaf(node, token, rule, place, media)
+
+    def _tags(self, token: Token, place: _Place) -> TextNode | None:
+        """Read tags like `caller:oluwaseun` as the members that they stand for; None where none of them is of a person."""
+        if not place.names or words(place.names[-1])[-1:] not in _TAGS:
+            return None
+        text, node, is_told = token.value, TextNode(token.value), False
+        for tag in _TAG.finditer(text):
+            rule, where, start = TEXT, place, tag.start()
+            if tag["name"] is not None:
+                names = (*place.names, tag["name"])
+                told = _rule(replace(token, value=tag["value"], path=(*token.path, tag["name"])), names, {})
+                if told.field_class is FieldClass.ENTITY and not is_common(tag["value"].lower()):
+                    rule, where, start, is_told = told, replace(place, names=names), tag.start("value"), True
+            node.parts.append((start, tag.end(), self._field(text[start : tag.end()], rule, where)))
+        if not is_told:
+            del self.fields[len(self.fields) - len(node.parts) :]
+            return None
+        return node
 
     def _leaf(
         self, node: JsonNode, token: Token, rule: FieldRule, place: _Place, media: Media = Media.BLOB
@@ -442,6 +471,10 @@ def _names(path: Path) -> tuple[str, ...]:
 def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> FieldRule:
     name = names[-1] if names else ""
     rule = by_name(name, names[-2] if len(names) > 1 else "")
+    if (
+        names[-2:] == _BUCKETS and len(names) > 2
+    ):  # what Elasticsearch counted by, under the name of the aggregation
+        rule = of_keys(names[-3]) or by_name(names[-3])
     if token.kind is Kind.STRING and (_DATA_URL.match(token.value) or is_encoded(token.value)):
         return BLOB
     if token.kind is not Kind.STRING:

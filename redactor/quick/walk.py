@@ -8,6 +8,7 @@ from typing import Any
 from redactor.conversation import Role, role_of
 from redactor.document.grids import may_be_by_turns
 from redactor.document.groups import _ARRAYS, _PIECES
+from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
 from redactor.document.records import _SAID_NAMES
@@ -64,7 +65,12 @@ def reaches_out(leaf: Leaf) -> bool:
 
 
 def tell_each_other(pairs: Any) -> bool:
-    """Whether a value among the members of an object is read under a name that they give it together: `fn` beside `ln`."""
+    """Whether a value among the members of an object is read under a name that they give it together.
+
+    `fn` beside `ln`, or a `result` beside a `name` that may say what it is.
+    """
+    if may_name_result(key for key, _ in pairs):
+        return True
     texts = [key for key, value in pairs if type(value) in (str, int, float, list)]
     if not any(map(may_be_half, texts)):
         return False
