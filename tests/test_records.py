@@ -292,3 +292,10 @@ def test_what_elasticsearch_counted_by_is_read_under_the_name_of_the_aggregation
 def test_who_an_agent_was_told_of_has_the_name_that_it_collected():
     assert rules({"custom_analysis_data": {"name": "quorvin"}})["/custom_analysis_data/name"] == "PERSON"
     assert rules({"settings": {"name": "quorvin"}})["/settings/name"] == ""
+
+
+def test_who_did_something_is_told_by_what_an_object_is_sorted_by():
+    items = read_json(json.dumps({"by_reviewer": {"quorvin": 3, "intake-bot": 2}})).fields
+    assert [
+        (item.text, item.rule.entity_type) for item in items if item.is_key and item.rule.entity_type
+    ] == [("quorvin", "USERNAME")]

@@ -66,6 +66,8 @@ __all__ = ["Aside", "Document", "Field", "is_ordinary", "read_json", "read_text"
 MAX_OPENED = 8
 """How deep JSON in a string in a string is opened."""
 
+USERNAME = FieldRule(FieldClass.ENTITY, "USERNAME")
+
 _ROLE_NAMES = frozenset(
     "role speaker participant participantrole participantid author sender from type who spk party".split()
 )
@@ -96,13 +98,17 @@ _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]
 _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
 """A name of a member in another language, in small letters: `fødselsnr`."""
 _NOBODY = frozenset(
-    "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user caller".split()
+    "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user "
+    "caller unassigned".split()
 )
 _OF_A_COUNT = frozenset(
     "buckets doc_count sum_other_doc_count doc_count_error_upper_bound items data rows results values value".split()
 )
 """Members of what was counted by something, as Elasticsearch has it, that name nothing of it."""
-_TAGS = frozenset((("tag",), ("tags",), ("ddtags",), ("label",), ("labels",)))
+_TAGS = frozenset(
+    (word,)
+    for word in "tag tags ddtags label labels segment segments filter filters dimension dimensions".split()
+)
 _TAG = re.compile(r"(?:(?P<name>[A-Za-z][\w.-]{0,60})[:=](?P<value>[^\s,:=/][^,]*))|[^,]+")
 """One of the tags of Datadog and others, with commas between several."""
 _BUCKETS = ("buckets", "key")
@@ -222,7 +228,7 @@ class _Reader:
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
-                sorted_by = of_keys(str(token.path[-2])) if len(token.path) > 1 else None
+                sorted_by = _sorted_by(str(token.path[-2]), token.value) if len(token.path) > 1 else None
                 if sorted_by is not None and token.value.casefold() not in _NOBODY | _OF_A_COUNT:
                     rule = PERSON if sorted_by.entity_type == "USERNAME" and " " in token.value else sorted_by
                 elif not _is_plain(token.value) or self._format.reads_keys(token.path[:-1]):
@@ -405,6 +411,13 @@ def _is_packed(text: str, rule: FieldRule) -> bool:
     )
 
 
+def _sorted_by(above: str, key: str) -> FieldRule | None:
+    """What a member's name is in an object that is called after what it is sorted by; after who did something, it may be a login."""
+    parts = words(above)
+    by_doer = "by" in parts[:-1] and names_doer(parts[-1])
+    return USERNAME if by_doer and _is_login(key) else of_keys(above)
+
+
 def _is_plain(key: str) -> bool:
     """Whether a key is a field name, and not a value."""
     return len(key) <= _LONGEST_KEY and (
@@ -501,17 +514,17 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
         ):
             return FieldRule(FieldClass.ENTITY, "PERSON")
         if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
-            return FieldRule(FieldClass.ENTITY, "USERNAME")
+            return USERNAME
         if entity := by_shape(name, token.value):
             return FieldRule(FieldClass.ENTITY, entity)
         if is_unreadable(name) and len(_DIGIT.findall(token.value)) >= _LEAST_DIGITS:
             return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
         if names_persons_id(name) and _is_login_of_two(token.value):
-            return FieldRule(FieldClass.ENTITY, "USERNAME")
+            return USERNAME
         if names_network(name) and _is_handle(token.value):
-            return FieldRule(FieldClass.ENTITY, "USERNAME")
+            return USERNAME
         if names_doer(name) and _is_login(token.value):
-            return FieldRule(FieldClass.ENTITY, "USERNAME")
+            return USERNAME
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return BLOB
         if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI
