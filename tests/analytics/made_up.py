@@ -308,6 +308,16 @@ CASES = [
     ("retell", RETELL, RETELL_ROW),
     ("retell webhook", {"event": "call_analyzed", "call": RETELL}, RETELL_ROW),
     ("vapi", VAPI, VAPI_ROW),
+    (
+        "vapi page",
+        {"results": [VAPI], "metadata": {"itemsPerPage": 100, "totalItems": 1, "currentPage": 1}},
+        VAPI_ROW,
+    ),
+    (
+        "vapi boolean",
+        {"id": LEAK, "orgId": LEAK, "status": "ended", "analysis": {"successEvaluation": True}},
+        {"format": "vapi.call", "status": "done", "success": "success"},
+    ),
     ("chat", CHAT, CHAT_ROW),
     ("anthropic", ANTHROPIC, ANTHROPIC_ROW),
     (
@@ -316,6 +326,7 @@ CASES = [
         ANTHROPIC_ROW,
     ),
     ("openai", OPENAI, OPENAI_ROW),
+    ("openai page", {"object": "list", "data": [OPENAI], "has_more": False}, OPENAI_ROW),
     ("openai batch", {"custom_id": LEAK, "response": {"body": OPENAI}}, OPENAI_ROW),
     ("openai responses", RESPONSES, RESPONSES_ROW),
 ]
