@@ -56,7 +56,7 @@ class Url(PatternEntityRecognizer):
         ),
         Pattern(
             "domain",
-            rf"{_HOST}(?<!\buser\.){_TLD}(?::\d{{2,5}})?(?![\w@=-]|\.\w)",
+            rf"{_HOST}(?<!\buser\.){_TLD}(?::\d{{2,5}})?(?![\w@=-]|\.\w|(?:(?<=\.info)|(?<=\.name))\()",  # logger.info(
             0.5,
             needs=Needs(dotted=True),
         ),

@@ -155,6 +155,12 @@ class Username(PatternEntityRecognizer):
             0.7,
             needs=Needs(words=words("home users")),
         ),
+        Pattern(  # the same in the name of a folder that an agent keeps: projects/-Users-jdoe-code
+            "home, its strokes written as others",
+            r"(?<=[/\\])-(?:Users|home)-(?P<v>(?!(?:runner|ubuntu|node|user|root|vscode|app)-)[A-Za-z_]\w{1,31})(?=[-/\\]|\Z)",
+            0.7,
+            needs=Needs(words=words("home users")),
+        ),
         Pattern(  # of a repository that people have for themselves: "ekstromt/dotfiles"
             "of one's own repository",
             r"(?<![\w.@-])(?P<v>[a-z\d][a-z\d-]{1,38})/(?=\.?dot-?files\b|nvim-config\b|[a-z\d-]{2,39}\.github\.io\b)",
@@ -322,6 +328,13 @@ class Username(PatternEntityRecognizer):
             r"(?-i)\b(?:TODO|FIXME|XXX|HACK)\((?P<v>@?[A-Za-z][\w.-]{1,30})\)",
             0.7,
             needs=Needs(words=words("todo fixme xxx hack"), literals=("(",)),
+        ),
+        Pattern(  # of Amazon's accounts: arn:aws:iam::123456789012:user/jdoe
+            "of a cloud account",
+            r"\barn:aws[a-z-]{0,12}:(?:iam|sts)::\d{0,12}:(?:user|federated-user|assumed-role/[\w+=,.@-]{1,64})/"
+            r"(?:[\w+=,.@-]{1,64}/){0,4}(?P<v>(?!i-[\da-f]{8,17}\b)[\w+=,.@-]{2,64})",
+            0.8,
+            needs=Needs(literals=("arn:aws",)),
         ),
         Pattern(  # in a directory (RFC 4514): uid=jdoe,ou=people
             "distinguished name",

@@ -136,7 +136,7 @@ _ABOUT = frozenset(
 )
 _WORKS = frozenset(
     "movie film song album show series podcast playlist game book course dish cuisine wine genre drug medication sprint os "
-    "browser".split()
+    "browser tool tools".split()
 )
 """Things that nobody has or is, so that their names need nothing beside them."""
 _DOERS = frozenset(

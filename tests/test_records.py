@@ -116,6 +116,28 @@ def test_what_stands_beside_a_value_counts(value, field_class):
     assert field_class in {item.rule.field_class for item in fields(value)}
 
 
+@pytest.mark.parametrize("kind", ["tool_use", "function_call", "mcp_tool_use"])
+def test_what_a_tool_is_called_is_machinery(kind):
+    rules = {item.text: item.rule.field_class for item in fields({"type": kind, "name": "Bash"})}
+    assert rules["Bash"] is FieldClass.OPERATIONAL
+    assert fields({"type": "guest", "name": "Bash"})[-1].rule.field_class is FieldClass.TEXT
+
+
+@pytest.mark.parametrize(
+    ("value", "entity"),
+    [
+        ({"assignee": {"name": "oadeyemi"}}, "USERNAME"),
+        ({"committer": {"name": "jaswinder"}}, "USERNAME"),
+        ({"contributors": ["quorvin"]}, "PERSON"),
+        ({"user": {"name": "postgres"}}, ""),
+        ({"host": {"name": "oadeyemi"}}, ""),
+        ({"project": {"name": "oadeyemi"}}, ""),
+    ],
+)
+def test_a_login_is_the_name_of_who_plays_a_part(value, entity):
+    assert fields(value)[-1].rule.entity_type == entity
+
+
 @pytest.mark.parametrize(
     "value",
     [

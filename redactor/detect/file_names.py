@@ -35,6 +35,9 @@ _END = re.compile(
 )
 _ROOM = re.compile(r"(?:\A| )(?:room|conference|meeting|friendly)(?: name)?\Z")
 """Members that hold what a room is called: `roomName`, `friendly_name`."""
+_BRANCH = re.compile(r"(?:\A| )(?:branch|ref)(?: name)?\Z")
+"""Members that hold what a branch of a repository is called: `gitBranch`, `head_ref`; people put their names in front."""
+_PATH = re.compile(r"(?:[\w.-]{1,60}/){0,6}[\w.-]{1,100}")
 _SLUG = re.compile(r"[^\W_]{1,40}(?:[_.-][^\W_]{1,40}){1,8}")
 _SIGNS = "_-.+~'’"
 _MACHINE = re.compile(
@@ -104,14 +107,14 @@ def _is_compound(word: str) -> bool:
 
 
 def file_names(text: str, label: str = "") -> Iterator[FileName]:
-    """Yield the names of files in a text that hold words, and of a room for calls where it is one.
+    """Yield the names of files in a text that hold words, and of a room for calls or a branch where it is one.
 
     Args:
         text: any text.
         label: the words of the name of the field whose value it is.
     """
     reached = 0
-    if _ROOM.search(label) and _SLUG.fullmatch(text):
+    if (_ROOM.search(label) and _SLUG.fullmatch(text)) or (_BRANCH.search(label) and _PATH.fullmatch(text)):
         yield _read(text, list(_words(text, 0, len(text))), by_people=True)
     for end in _END.finditer(text):
         start = end.start()

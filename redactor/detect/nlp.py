@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from redactor.detect.amounts import without_amounts
 from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
+from redactor.detect.joints import parts
 from redactor.detect.listed_names import is_ordinary, listed_names
 from redactor.detect.nouns import without_nouns
 from redactor.detect.positions import by_position
@@ -270,19 +271,26 @@ class OwnFinder:
                 continue
             if entity:
                 score = found.score if entity in _MODEL_KNOWS_BEST else min(found.score, _BELOW_PATTERNS)
-                start, end = _trimmed(text, found.start, found.end)
-                key = _NEXT_KEY.search(text, start, end) if entity == "UNIQUE_ID" else None
-                end = key.start() if key and text[end : end + 1] == "=" else end
-                spans.append(Span(start, end, entity, score, self.name))
+                for start, end in parts(text, found.start, found.end):
+                    start, end = _trimmed(text, start, end)
+                    key = _NEXT_KEY.search(text, start, end) if entity == "UNIQUE_ID" else None
+                    end = key.start() if key and text[end : end + 1] == "=" else end
+                    spans.append(Span(start, end, entity, score, self.name))
         return spans
+
+
+_HANDLE = re.compile(r"@[\w.-]*\w(?=[.)]{1,2}\Z)")
+"""Somebody's handle, before the end of a sentence or a bracket."""
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without the quotes and brackets around it, and without the sign that escapes a quote behind it."""
     while start < end - 1 and text[start] in "'\"“‘[{<=:":
         start += 1
-    while end - 1 > start and text[end - 1] in "'\"”’]}>,;:\\":
+    while end - 1 > start and text[end - 1] in "'\"”’]}>,;:\\ ":
         end -= 1
+    if text[start] == "@" and (handle := _HANDLE.match(text, start, end)) is not None:
+        end = handle.end()
     return start, end
 
 

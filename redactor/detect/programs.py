@@ -15,6 +15,7 @@ from redactor.conversation import is_common
 from redactor.detect.layouts.hl7 import machine_fields
 from redactor.detect.layouts.wares import wares
 from redactor.detect.layouts.x12 import machine_elements
+from redactor.detect.source_code import source_code
 
 Stretch = tuple[int, int]
 _NEAR = 40
@@ -26,7 +27,7 @@ _HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z
 _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
     r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}"  # a place to fill
-    r"|\b[\w/.-]{1,80}\.py::[\w\[\]:.,-]{1,120}"  # a test
+    r"|\b[\w/.-]{1,80}\.py::[\w:.]{1,120}"  # a test
     r"|\bnil pointer dereference\b|^goroutine \d{1,9} \[[a-z][a-z ,\d]{2,60}\]:"  # of Go
     r"|\bat (?!\S{0,200}(?i:users|home)[\\/])(?:[A-Za-z_]\w{0,60}[.+]){2,10}[\w`<>]{1,60}\([^()\n@]{0,200}\)"
     r"(?: in (?!\S{0,200}(?i:users|home)[\\/])\S{1,200}:line \d{1,6})?"  # a frame of .NET
@@ -116,6 +117,7 @@ def written_by_programs(text: str) -> Iterator[Stretch]:
     >>> [text[start:end] for start, end in written_by_programs(text)]
     ['level', 'dur_ms', 'user']
     """
+    yield from source_code(text)
     if not _MAY.search(text):
         return
     yield from (found.span() for found in _SIGNS.finditer(text))

@@ -50,10 +50,26 @@ _WORDS = frozenset(
     "borg restic rclone rsnapshot duplicity captive radiusd freeradius openldap slapd sssd winbindd nmbd unboundd "
     "asterisk freeswitch kamailio opensips rtpengine dtmf ivr dnis "
     "aks aof checkpointer eks gke lxc lxd mnesia npm overlayfs pnpm rdb serilog wandb "
+    # code and shells
+    "bash chmod chown cjs const deserialize devs dict dotfiles fixture fixtures github glob grep href impl irb jsx keychain "
+    "localhost mjs monorepo mutable netrc osxkeychain readonly repo repos ripgrep ref refs rootdir serialize src struct "
+    "structs tsconfig tsx tty typedef uname urllib venv whoami xargs "
+    # pages, and what they are told of those who can't see them (WAI-ARIA)
+    "alertdialog breadcrumb btn checkbox checkboxes columnheader combobox contentinfo dropdown gridcell iframe img listbox "
+    "listitem menubar menuitem menuitemcheckbox menuitemradio navbar onclick placeholder progressbar radiogroup rowgroup "
+    "rowheader scrollbar searchbox sidebar spinbutton svg tabindex tablist tabpanel tbody textarea textbox thead toolbar "
+    "tooltip treegrid treeitem viewport "
     # models and agents
     "asr chatbot completions embedding embeddings guardrail guardrails langchain langfuse langsmith litellm llm llms mlflow onnx "
     "openai opus prompt prompts pytorch rag stt tensorflow tts vad whisper".split()
 )
+_PRODUCTS = frozenset(
+    "ansible axios clickhouse dependabot dramatiq elasticsearch eslint express.js fastapi fastify github gitlab grafana "
+    "gunicorn hadoop haproxy hibernate istio javascript jquery junit kibana kubernetes langchain lodash logstash mariadb mockito "
+    "mongodb mypy mysql nginx nodejs numpy postgres postgresql pylint pytest python pytorch rabbitmq redis sqlalchemy sqlite "
+    "sveltekit tailwind terraform tomcat tensorflow typescript vitest webpack zookeeper zustand".split()
+)
+"""Of these each is nobody's name, with a capital too."""
 _TYPES = frozenset(
     "error exception executor handler manager factory builder service client server controller provider processor listener "
     "adapter wrapper parser loader runner worker agent chain tool tools retriever serializer formatter validator resolver "
@@ -83,6 +99,8 @@ def is_software(said: str) -> bool:
     """
     if len(said) > _LONGEST:
         return False
+    if said.lower() in _PRODUCTS:
+        return True
     if _NAME.fullmatch(said):
         parts = re.split(r"[-_./]", said.lower())
         known = [part in _WORDS or part.isdigit() for part in parts]

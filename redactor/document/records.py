@@ -82,6 +82,10 @@ _BLOB_TYPES = frozenset(
     "base64 redacted_thinking signature_delta audio image input_audio "
     "response.audio.delta response.output_audio.delta".split()
 )
+_TOOL_CALLS = frozenset(
+    "tool_use server_tool_use mcp_tool_use tool_call function_call custom_tool_call mcp_call tool-call tool function".split()
+)
+"""What calls itself so has the name of a tool, and nobody's."""
 _BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
@@ -523,8 +527,12 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return USERNAME
         if names_network(name) and _is_handle(token.value):
             return USERNAME
-        if names_doer(name) and _is_login(token.value):
+        above = names[-2] if name == "name" and len(names) > 1 else ""  # {"assignee": {"name": "jdoe"}}
+        is_called = names_person(above) and not names_machine(above) and not names_cover(above)
+        if (names_doer(name) or is_called) and _is_login(token.value):
             return USERNAME
+        if name == "name" and siblings.get((*token.path[:-1], "type")) in _TOOL_CALLS:
+            return OPERATIONAL
         if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
             return BLOB
         if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI

@@ -28,6 +28,19 @@ def test_the_words_of_names_of_files(text, said):
 
 
 @pytest.mark.parametrize(
+    ("text", "label", "said"),
+    [
+        ("feature/thorvald-fix-intake", "git branch", ["feature thorvald fix intake"]),
+        ("refs/heads/quorvin/spike", "head ref", ["refs heads quorvin spike"]),
+        ("main, or dev", "branch", []),
+        ("quorvin/spike", "title", []),
+    ],
+)
+def test_branches_are_read_as_files_are(text, label, said):
+    assert [name.text for name in file_names(text, label)] == said
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Oluwaseun_Adeyemi_MRI.pdf", ["Oluwaseun_Adeyemi"]),

@@ -30,6 +30,7 @@ INSERT = (
     "INSERT INTO people (id, full_name, city, note) "
     "VALUES (7, 'Oda ''O'' Quill', 'Luton', 'vip'), (8, 'Tove Brand', 'Hull', 'new');"
 )
+FAILED = "[SQL: INSERT INTO u (first, last) VALUES ('Oda', 'Quill') RETURNING id]\n(Background on this error)"
 SELECT = "SELECT id FROM p JOIN c ON c.id = p.id WHERE p.last_name ILIKE '%Quill%' AND p.status = 'OPEN'"
 COMMAS = "id,first,last,phone,plan\n7,Oda,Quill,01582 555010,Pro\n8,Tove,Brand,01482 555011,Free\n\nThat, is, all, for, now"
 SIGNED = "drug,unit,dose,given_by,by\nQuovax,box,0.5,qk,QB\nQuorax,box,0.5,qk,system"
@@ -50,6 +51,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (EVENT, ["Oda Quill", "oda@firm.example"]),
         (QUERY, ["Oda+Quill"]),
         (INSERT, ["Oda ''O'' Quill", "Luton", "Tove Brand", "Hull"]),
+        (FAILED, ["Oda", "Quill"]),
         (SELECT, ["Quill"]),
         (COMMAS, ["Oda", "Quill", "01582 555010", "Tove", "Brand", "01482 555011"]),
         (SIGNED, ["qk", "QB", "qk"]),
@@ -57,7 +59,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 xml x12 card event query insert select commas signed markdown form fields".split(),
+    ids="hl7 xml x12 card event query insert failed select commas signed markdown form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}

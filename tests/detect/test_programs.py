@@ -20,7 +20,7 @@ from redactor.spans import Span
         ("dear&nbsp;all", "&nbsp;"),
         ("GET /rooms/{room_no}/key", "{room_no}"),
         ("cipher TLS_AES_256_GCM_SHA384", "TLS_AES_256_GCM_SHA384"),
-        ("tests/test_x.py::test_case[ann-Ann] FAILED", "tests/test_x.py::test_case[ann-Ann]"),
+        ("tests/test_x.py::test_case[ann-Ann] FAILED", "tests/test_x.py::test_case"),
         ("pod/iris-api-6d4cf56db6-m9x2t restarted", "pod/iris-api-6d4cf56db6-m9x2t"),
         ("scaled iris-api-6d4cf56db6 to 3", "iris-api-6d4cf56db6"),
         ("scan_7.jpg (OCR)", ".jpg"),

@@ -58,6 +58,8 @@ def _inserted(text: str, start: int, end: int, kinds: list[str]) -> Iterator[Spa
             depth -= 1
         elif sign == ",":
             at += depth == 1
+        elif depth == 0:
+            return  # a word behind the rows: what follows is no row
         elif depth == 1 and at < len(kinds) and kinds[at]:
             group = literal.lastindex or 0
             if can_be(kinds[at], literal.group(group)):
