@@ -129,6 +129,8 @@ def test_what_a_tool_is_called_is_machinery(kind):
         ({"assignee": {"name": "oadeyemi"}}, "USERNAME"),
         ({"committer": {"name": "jaswinder"}}, "USERNAME"),
         ({"contributors": ["quorvin"]}, "PERSON"),
+        ({"reviewers": ["quorvin"]}, "USERNAME"),
+        ({"reviewer": {"name": "quorvin"}}, "USERNAME"),
         ({"user": {"name": "postgres"}}, ""),
         ({"host": {"name": "oadeyemi"}}, ""),
         ({"project": {"name": "oadeyemi"}}, ""),

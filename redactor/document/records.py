@@ -529,7 +529,10 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
             return USERNAME
         above = names[-2] if name == "name" and len(names) > 1 else ""  # {"assignee": {"name": "jdoe"}}
         is_called = names_person(above) and not names_machine(above) and not names_cover(above)
-        if (names_doer(name) or is_called) and _is_login(token.value):
+        doer = (
+            name.removesuffix("s") if token.path and isinstance(token.path[-1], int) else name
+        )  # one of `reviewers`
+        if (names_doer(doer) or names_doer(above) or is_called) and _is_login(token.value):
             return USERNAME
         if name == "name" and siblings.get((*token.path[:-1], "type")) in _TOOL_CALLS:
             return OPERATIONAL
