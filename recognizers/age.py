@@ -59,6 +59,12 @@ class AgeOver89(PatternEntityRecognizer):
         Pattern(
             "years old, in words", rf"(?<![\w-])(?P<v>{SPOKEN}){_UM}[- ]{{1,2}}{_UNIT}", 0.85, needs=_WORDS
         ),
+        Pattern(  # DICOM's age string (PS3.5 6.2), a duration of ISO 8601
+            "years in a code",
+            r"(?<![\w.-])(?-i:[0P](?:9\d|1[0-2]\d)Y)(?![\w-])",
+            0.7,
+            needs=Needs(run=2),
+        ),
         Pattern(
             "aged",
             rf"{_AGED}(?P<v>{NUMBER})(?!\w|[.,/:%]\d|%| ?(?:days|minutes|hours|degrees|percent|°))",

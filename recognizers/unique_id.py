@@ -348,10 +348,10 @@ class UniqueId(PatternEntityRecognizer):
             0.4,
             needs=Needs(run=4, literals=("-",)),
         ),
-        Pattern(  # capitals and digits in turns, as no word, measure or year is written: L01X00T47, A123456780
+        Pattern(  # capitals and digits in turns, as no word, measure, year or taxonomy of providers is written: L01X00T47, A123456780
             "capitals and digits",
             r"(?-i)(?<![\w./@#&?%+\\-])(?!\d{6,8}[A-Z]{1,3}\d|[\dA-F]{8}(?!\w)"
-            r"|[\dA-F]{16}(?!\w)|(?:KB|PMC|NCT|USD|EUR|GBP|CHF|INR|NGN|KES|ZAR)\d+(?!\w)"
+            r"|[\dA-F]{16}(?!\w)|\d{3}[A-Z\d]{2}\d{4}X(?!\w)|(?:KB|PMC|NCT|USD|EUR|GBP|CHF|INR|NGN|KES|ZAR)\d+(?!\w)"
             r"|\d+(?:USD|EUR|GBP|CHF|INR|NGN|KES|ZAR|K)(?!\w))(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})"
             r"(?:(?=(?:[A-Z]*\d){6})|(?=[A-Z]+\d+[A-Z]|\d+[A-Z]+\d))[A-Z\d]{8,20}(?![\w@(]|[./-]\w)",
             0.5,

@@ -9,16 +9,16 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _BODY = r"[^\s<>\"'`{}|\\^\[\]]"
 _END = r"[^\s<>\"'`{}|\\^\[\].,;:!?)(*]"
-_PUBLIC = (  # namespaces of standards, everybody's
+PUBLIC = (  # namespaces of standards, everybody's
     r"(?:(?:www|terminology|schemas|purl)\.)?(?:loinc\.org|hl7\.org|snomed\.info|unitsofmeasure\.org|w3\.org|json-schema\.org"
     r"|schema\.org"
-    r"|fhir\.org|nucc\.org|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
+    r"|fhir\.org|nucc\.org|ama-assn\.org/go|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
 )
 _LOCAL = (
     r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?/?(?![\w/?#@:.%-])"
 )
 """The machine itself, without a path."""
-_HOST = rf"(?<![\w@.-])(?!{_PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
+_HOST = rf"(?<![\w@.-])(?!{PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
 _TLD = (
     r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp"
     r"|cn|br|mx|nz|ie|eu|health|care|tech"
@@ -41,12 +41,12 @@ class Url(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "scheme",
-            rf"(?<![a-z0-9+.-])(?!https?://(?:{_PUBLIC}|{_LOCAL}))[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
+            rf"(?<![a-z0-9+.-])(?!https?://(?:{PUBLIC}|{_LOCAL}))[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
             0.9,
             needs=Needs(literals=("://",)),
         ),
         Pattern(
-            "www", rf"(?<![\w@.-])(?!{_PUBLIC})www\d?\.{_BODY}+{_END}", 0.85, needs=Needs(words=words("www"))
+            "www", rf"(?<![\w@.-])(?!{PUBLIC})www\d?\.{_BODY}+{_END}", 0.85, needs=Needs(words=words("www"))
         ),
         Pattern(
             "domain with path",
@@ -63,7 +63,7 @@ class Url(PatternEntityRecognizer):
         Pattern("word domain", rf"{_HOST}{_WORD_TLD}(?![\w@=-]|\.\w)", 0.3, needs=Needs(dotted=True)),
         Pattern(
             "data or mail scheme",
-            r"(?<!\w)(?:tel:(?!\+?\d{7,15}(?!\w))|sips?:|mailto:|skype:|urn:(?!(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc)\b))"
+            r"(?<!\w)(?:tel:(?!\+?\d{7,15}(?!\w))|sips?:|mailto:|skype:|urn:(?!(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc|ihe)\b))"
             r"(?P<v>[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)])",
             0.6,
             needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),

@@ -11,21 +11,21 @@ from redactor.fields import names_person, words
 
 _ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d{1,5})"
 _SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
-_SHAPES = {
-    "PHONE_NUMBER": ("wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
-    "LICENSE_PLATE": ("plt lp vrm vrn", _SIGN),
-    "UNIQUE_ID": (
+_SHAPES = (
+    ("PHONE_NUMBER", "wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
+    ("LICENSE_PLATE", "plt lp vrm vrn", _SIGN),
+    (
+        "UNIQUE_ID",
         "ticket e_ticket tkt eticket",
         r"\d{3}[ -]?\d{10}(?:[ -]?\d)?",
     ),  # of an airline, IATA's form
-    "PIN": ("gate door lockbox keypad buzzer", r"#\d{3,8}#?|\d{3,8}#"),
-    "ZIP_CODE": ("kod", r"\d\d-\d{3}"),
-    "STREET_ADDRESS": ("apt apto appt lgh", _ROOM),
-}
+    ("UNIQUE_ID", "identifier", r"[^|\s]{0,200}\|[^|\s]{1,80}"),  # a system and an id in it, as FHIR searches
+    ("PIN", "gate door lockbox keypad buzzer", r"#\d{3,8}#?|\d{3,8}#"),
+    ("ZIP_CODE", "kod", r"\d\d-\d{3}"),
+    ("STREET_ADDRESS", "apt apto appt lgh", _ROOM),
+)
 _TOLD = {
-    words(name): (entity, re.compile(shape))
-    for entity, (names, shape) in _SHAPES.items()
-    for name in names.split()
+    words(name): (entity, re.compile(shape)) for entity, names, shape in _SHAPES for name in names.split()
 }
 
 

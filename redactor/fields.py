@@ -78,28 +78,73 @@ _COMPOUND = re.compile(r"(?<=[^\W\d_]{2})nr\Z")
 
 @lru_cache(maxsize=20_000)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a field name, lower-case, without a possessive, shortened ones (`cust_nm`) written out."""
+    """The words of a field name, lower-case, without a possessive; `cust_nm` and `guarantorssn` are written out."""
+    return tuple(part for word in _marked(name) for part in _apart(word))
+
+
+def _marked(name: str) -> tuple[str, ...]:
+    """The words of a field name that a sign or a capital begins."""
     found = (word.lower() for word in _WORDS.findall(name.replace("'s", "").replace("’s", "")))
     written = tuple(_SHORTENED.get(word) or _COMPOUND.sub("nummer", word) for word in found)
     return ("patient", *written[1:]) if len(written) > 1 and written[0] == "pt" else written
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    """The words of a name that is written as one (`guarantorssn`, `homephone`), where it ends in one that says what its value is."""
+    if len(word) < _SHORTEST_JOINED or word in _KNOWN_WORDS or not word.isascii():
+        return (word,)
+    for at in range(len(word) - _SHORTEST_END + 1):
+        end = _JOINED.get(word[at:])
+        if end and (whose := _whose(word[:at])) is not None and (whose or len(end) > 1):
+            return (*whose, *end)
+    if word.endswith("name") and (whose := _whose(word[:-4])) and whose[-1] in _PEOPLE - {"host"}:  # hostname
+        return (*whose, "name")
+    return (word,)
+
+
+def _whose(word: str) -> tuple[str, ...] | None:
+    """The words for a person's part or for one of several that were written as one; None where it is none of that."""
+    if not word:
+        return ()
+    for at in range(len(word), 1, -1):
+        first = word[:at]
+        if (first in _PEOPLE or first in _WHICH) and (rest := _whose(word[at:])) is not None:
+            return (first, *rest)
+    return None
 
 
 _TABLES = yaml.safe_load(Path(__file__).with_name("field_names.yaml").read_text(encoding="utf-8"))
 
 
 def _endings(names: list[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(words(str(name)) for name in names)
+    return frozenset(_marked(str(name)) for name in names)
 
 
 _PEOPLE = frozenset(_TABLES["people"])
 _THINGS = frozenset(_TABLES["things"])
 _PERSONS, _OF_THINGS = ({(word,) for word in table} for table in (_PEOPLE, _THINGS))
-_ENDINGS = {words(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
+_ENDINGS = {_marked(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
 _METRIC_WORDS = frozenset(_TABLES["metric_words"])
 _TRIPS = _endings(_TABLES["trips"])
 _TIME_ENDINGS = _endings(_TABLES["timestamps"])
 _BLOB_ENDINGS = _endings(_TABLES["blobs"])
+_SHORTEST_JOINED, _SHORTEST_END = 6, 3
+_KNOWN_WORDS = (
+    _PEOPLE
+    | _THINGS
+    | {
+        word
+        for ending in (*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS)
+        for word in ending
+    }
+)
+_WHICH = frozenset(_TABLES["which"])
+_JOINED = {
+    "".join(ending): ending
+    for ending in sorted(_ENDINGS, key=len, reverse=True)
+    if "".join(ending).isascii() and ending not in (("age",), ("ages",))
+}
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
 if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
@@ -160,6 +205,8 @@ _NETWORKS = frozenset(
 )
 """Where people have accounts, by names that mean something else as well."""
 _READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
+_RELATIONS = frozenset(("relation", "relationship"))
+"""What one is to somebody, and nobody's name: `relationship_to_patient`."""
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -179,6 +226,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
         return FieldRule(FieldClass.ENTITY, "API_KEY")
     if parts in _OWN_IDS:
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(above) else OPERATIONAL
+    if parts[-1] == "pid" and names_person(above):  # of a patient, and of a process elsewhere
+        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
     if parts[-1] == "name" and len(parts) > 1 and (parts[-2] in _PEOPLE or parts[-2] == "s"):
         return PERSON
     if parts[-1] in _NAME_PARTS and len(parts) > 1 and parts[-2] in _PEOPLE:  # customer_fn
@@ -237,7 +286,11 @@ def names_person(name: str) -> bool:
     parts = words(name)
     if parts[-1:] and parts[-1].isdigit():
         parts = parts[:-1]
-    return bool(parts) and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
+    return (
+        bool(parts)
+        and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
+        and _RELATIONS.isdisjoint(parts)
+    )
 
 
 def names_doer(name: str) -> bool:

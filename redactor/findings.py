@@ -20,6 +20,7 @@ from redactor.detect.codes import codes
 from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.engine import SCANNED, as_written
+from redactor.detect.layouts.segments import at_separators
 from redactor.detect.layouts.values import is_folder
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import may_be_called, tells_of_somebody
@@ -51,7 +52,9 @@ _STRONG = 0.9
 _CUED, _POSSIBLE = 0.6, 0.4
 """What a telephone number is worth that a cue announces, and one that ten digits might be."""
 _LABEL = 0.6
-_OVER_89 = re.compile(r"(?:9\d|1[0-2]\d)(?:\.\d{1,3})?(?: ?(?:y|yo|yrs?|years?)(?: old)?)?")
+_OVER_89 = re.compile(
+    r"P?0?(?:9\d|1[0-2]\d)(?:\.\d{1,3})?(?: ?(?:y|yo|yrs?|years?)(?: old)?)?", re.IGNORECASE
+)
 _AREA = re.compile(r"\d{3}")
 _DIGITS = re.compile(r"\d")
 _TIME_SHAPE = re.compile(
@@ -527,7 +530,8 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     named = (
         span for span in kept if span.entity_type != "UNIQUE_ID" or not staying.hold(span.start, span.end)
     )
-    disjoint = resolve(named if _is_fixed(item) else tight(item.text, with_what_hangs_on(item.text, named)))
+    apart = at_separators(item.text, named)
+    disjoint = resolve(apart if _is_fixed(item) else tight(item.text, with_what_hangs_on(item.text, apart)))
     return join_addresses(item.text, disjoint)
 
 

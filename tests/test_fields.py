@@ -61,6 +61,33 @@ def test_names_that_say_what_the_value_is(entity, names):
 
 
 @pytest.mark.parametrize(
+    ("name", "apart", "entity"),
+    [
+        ("homephone", "home phone", "PHONE_NUMBER"),
+        ("NEXTKINPHONE", "next kin phone", "PHONE_NUMBER"),
+        ("guarantorssn", "guarantor ssn", "US_SSN"),
+        ("guarantoraddress1", "guarantor address 1", "STREET_ADDRESS"),
+        ("insurancepolicyholderdob", "insurance policyholder dob", "DATE_OF_BIRTH"),
+        ("driverslicensenumber", "drivers license number", "US_DRIVER_LICENSE"),
+        ("preferredname", "preferred name", "PERSON"),
+        ("contactname", "contact name", "PERSON"),
+    ],
+)
+def test_a_name_in_one_word_is_read_as_its_words(name, apart, entity):
+    assert " ".join(words(name)) == apart
+    assert by_name(name).entity_type == entity
+
+
+@pytest.mark.parametrize(
+    "name",
+    "microphone saxophone hostname filename parentage hostage velocity contactpreference unzip".split(),
+)
+def test_a_word_that_ends_like_a_name_of_members_is_one(name):
+    assert words(name) == (name,)
+    assert by_name(name).field_class is not FieldClass.ENTITY
+
+
+@pytest.mark.parametrize(
     ("field_class", "names"),
     {
         FieldClass.OPERATIONAL: "trace_id duration_ms order_id status agent_id conversationId call_sid tool_call_id finish_reason "

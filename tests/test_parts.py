@@ -94,6 +94,123 @@ def test_the_address_of_an_extension_names_its_value():
     assert _entities({"resourceType": "Patient", "extension": [held]}) == {"94": "AGE_OVER_89"}
 
 
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        (
+            {"resourceType": "Patient", "identifier": [{"system": "urn:oid:1.2", "value": "QX77"}]},
+            {"QX77": "UNIQUE_ID"},
+        ),
+        (
+            {
+                "resourceType": "Patient",
+                "identifier": [{"type": {"coding": [{"code": "DL"}]}, "value": "QXABCD45DG"}],
+            },
+            {"QXABCD45DG": "US_DRIVER_LICENSE"},
+        ),
+        (
+            {"resourceType": "Task", "for": {"reference": "Patient/quill"}},
+            {"Patient/quill": "USERNAME"},
+        ),
+        (
+            {"resourceType": "Task", "for": {"reference": "Patient/7", "display": "Grace Summer"}},
+            {"Grace Summer": "PERSON"},
+        ),
+        (
+            {"resourceType": "Patient", "deceasedDateTime": "2031-02-03T04:05:00Z"},
+            {"2031-02-03T04:05:00Z": "DATE_TIME"},
+        ),
+        (
+            {"resourceType": "Condition", "onsetAge": {"value": 94, "unit": "years", "code": "a"}},
+            {"94": "AGE_OVER_89"},
+        ),
+        (
+            {
+                "resourceType": "Observation",
+                "code": {"coding": [{"code": "30525-0"}]},
+                "valueQuantity": {"value": 94, "unit": "y"},
+            },
+            {"94": "AGE_OVER_89"},
+        ),
+        (
+            {
+                "resourceType": "QuestionnaireResponse",
+                "item": [{"text": "How old are you?", "answer": [{"valueInteger": 94}]}],
+            },
+            {"94": "AGE_OVER_89"},
+        ),
+        (
+            {
+                "resourceType": "QuestionnaireResponse",
+                "item": [{"text": "Insurance ID", "answer": [{"valueString": "QX77"}]}],
+            },
+            {"QX77": "HEALTH_PLAN_ID"},
+        ),
+        ({"00100020": {"vr": "LO", "Value": ["55120"]}}, {"55120": "MEDICAL_RECORD_NUMBER"}),
+        ({"00081070": {"vr": "PN", "Value": [{"Alphabetic": "quill^oda"}]}}, {"quill^oda": "PERSON"}),
+        ({"00101010": {"vr": "AS", "Value": ["094Y"]}}, {"094Y": "AGE_OVER_89"}),
+        ({"PID": {"PID.3": [{"CX.1": "55120", "CX.5": "MR"}]}}, {"55120": "MEDICAL_RECORD_NUMBER"}),
+        ({"PID.5.1": "QUILL", "PID.5.5": "MS"}, {"QUILL": "PERSON"}),
+        (
+            {"PID": {"PID-7": "19310304", "PID-8": "F", "PID-19": "900123456"}},
+            {"19310304": "DATE_OF_BIRTH", "900123456": "US_SSN"},
+        ),
+        ({"NK1": {"NK1.4": {"XAD.3": "Zillah", "XAD.4": "WA"}}}, {"Zillah": "CITY"}),
+    ],
+)
+def test_values_of_health_records_are_what_their_formats_say(value, found):
+    assert _entities(value) == found
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"resourceType": "Condition", "onsetAge": {"value": 94, "unit": "days", "code": "d"}},
+        {
+            "resourceType": "Observation",
+            "code": {"text": "Age"},
+            "valueQuantity": {"value": 94, "code": "mo"},
+        },
+        {
+            "resourceType": "Observation",
+            "code": {"text": "Body weight"},
+            "valueQuantity": {"value": 94, "unit": "kg"},
+        },
+        {"resourceType": "Task", "identifier": [{"value": "QX77"}]},
+        {"resourceType": "Task", "owner": {"reference": "Organization/7", "display": "Billing"}},
+        {"00280010": {"vr": "US", "Value": [512]}},
+        {
+            "resourceType": "Basic",
+            "value": "x",
+            "display": "y",
+            "reference": "z",
+            "identifier": {"value": 7},
+            "Value": ["w"],
+        },
+        {"PID": {"PID.8": "F"}, "OBX": {"OBX.5": "212"}},
+    ],
+)
+def test_other_values_of_health_records_are_read_as_any(value):
+    assert _entities(value) == {}
+
+
+@pytest.mark.parametrize("value", ["quorvin", "jaswinder-thakkar", "Tove.Brekke"])
+def test_an_id_of_somebody_that_is_a_name_is_a_login(value):
+    assert _entities({"patient_id": value}) == {value: "USERNAME"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"client_id": "web-frontend"}, {"relationToSubscriber": "Child"}, {"relationship_to_patient": "Mother"}],
+)
+def test_what_is_nobodys_name_beside_people(value):
+    assert _entities(value) == {}
+
+
+def test_a_search_by_system_and_id_holds_an_id():
+    assert _entities({"identifier": "urn:oid:1.2.3|55120"}) == {"urn:oid:1.2.3|55120": "UNIQUE_ID"}
+
+
 def test_a_share_confirms_nothing():
     assert _entities({"conf": 0.93}) == {}
     assert _entities({"conf": "QX7L2M"}) == {"QX7L2M": "UNIQUE_ID"}

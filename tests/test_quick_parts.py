@@ -174,6 +174,8 @@ def test_lines_of_one_shape_are_redacted_as_each_by_itself(
         '{"accounts_by_user":{"rose.adeyemi":5},"level":"x"}',
         '{"accounts_by_user":{"rose.adeyemi":true},"level":"x"}',
         '{"level":"x","resource":{"resourceType":"Patient","id":"ada-1815"}}',
+        '{"level":"x","00100020":{"vr":"LO","Value":["55120"]}}',
+        '{"level":"x","PID":{"PID.3":"55120"}}',
     ],
 )
 def test_a_name_that_is_personal_is_no_clean_line(quick, apart, line):

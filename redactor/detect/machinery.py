@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from redactor.detect.imaging import examinations
 from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.programs import written_by_programs
@@ -51,7 +52,6 @@ _STRETCH = re.compile(
     rf"|\b(?i:{_ORDER})(?: ?(?i:n[r°ºo]|n[uú]m|num[eé]ro|número|nummer|numer|#)\.?)?[ :]{{1,2}}"
     r"[A-Z]{0,4}-?\d{4,9}\b(?![-/.]\d)"
     r"|\b(?:INC|REQ|RITM|CHG|PRB|SCTASK|CTASK)\d{7,8}\b"  # a ticket of ServiceNow
-    r"|(?:(?<=~)|(?<=~\n))[A-Z][A-Z\d]{1,2}(?=\*)"  # what a segment of X12 is called
     r"|\([0-9a-f]{7,12} \d{4}-\d\d-\d\d\)"  # a build of a compiler
     r"|\b(?:[Aa]pi|anthropic)[-_]?[Vv]ersion(?:=|: ?)\d{4}-\d\d-\d\d(?![\w-])"
     r"|(?<![\d:.])\d\d:\d\d:\d\d[.,]\d{3,9}(?:Z|[+-]\d\d:?\d\d)?(?![\w:.])"  # a time to a thousandth of a second
@@ -65,8 +65,8 @@ _STRETCH = re.compile(
     r"|\[ {0,6}\d{1,8}\.\d{6}\]"  # seconds since the kernel started
     r"|\b[Pp](?:ort|id)[ =:]{1,2}\d{1,7}(?:\sssh2)?(?![\w-])"
     r"|\b(?:[Vv]ersion|[Bb]uild|[Rr]elease|[Rr]ev(?:ision)?)[ =:]{1,2}v?\d[\d.]{0,20}\d(?![\w-])"
-    r"|(?<![\w/])(?![A-Z]{2,5}/\d{4})[A-Z][A-Za-z]{2,20}/\d[\w.+-]{0,20}"
-    r"(?: \((?:[^()\n@]|\([^()\n@]{0,80}\)){0,200}\))?(?![\w@/])"  # Mozilla/5.0 (...)
+    r"|(?<![\w/])(?![A-Z]{2,5}/\d{4})[A-Z][A-Za-z]{2,20}/\d(?:[\w+-]{0,20}|[\w+-]{0,10}\.[\w.+-]{0,20}"
+    r"(?: \((?:[^()\n@]|\([^()\n@]{0,80}\)){0,200}\))?)(?![\w@/.])"  # Mozilla/5.0 (...)
     r"|\b[a-z][a-z-]{2,20}/\d{1,3}\.\d[\w.+-]{0,20}(?![\w@/])"  # curl/8.1
     r"|\b(?:like|Intel) Mac OS X(?: [\d_.]{1,12})?"
     r"|\b(?i:disconnected|connection (?:closed|lost)|socket closed)(?: with)?(?: code)?: \d{4}(?![\w-]|[./:]\d| \w)"  # of a WebSocket
@@ -163,6 +163,7 @@ def steady(text: str) -> str:
 
 def _stretches(text: str, is_member: bool) -> list[tuple[int, int]]:
     found = [match.span() for match in _STRETCH.finditer(text)] if _MAY.search(text) else []
+    found += examinations(text)
     if text.startswith("<") and (head := _HEAD.match(text)):
         found.append(head.span("ids"))
     if is_member:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from redactor.conversation import is_common
+from redactor.detect.layouts.elements import machine_parts
 from redactor.detect.layouts.hl7 import machine_fields
 from redactor.detect.layouts.wares import wares
 from redactor.detect.layouts.x12 import machine_elements
@@ -28,6 +29,7 @@ _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
     r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}"  # a place to fill
     r"|\b[\w/.-]{1,80}\.py::[\w:.]{1,120}"  # a test
+    r"|(?:^|(?<=\s))\([\dA-Fa-f]{4},[\dA-Fa-f]{4}\)(?: [A-Z]{2} (?=\[))?"  # an element of DICOM
     r"|\bnil pointer dereference\b|^goroutine \d{1,9} \[[a-z][a-z ,\d]{2,60}\]:"  # of Go
     r"|\bat (?!\S{0,200}(?i:users|home)[\\/])(?:[A-Za-z_]\w{0,60}[.+]){2,10}[\w`<>]{1,60}\([^()\n@]{0,200}\)"
     r"(?: in (?!\S{0,200}(?i:users|home)[\\/])\S{1,200}:line \d{1,6})?"  # a frame of .NET
@@ -107,7 +109,7 @@ _STATEMENT = re.compile(
 )
 _LITERAL = re.compile(r"'(?:[^'\n]|'')*'|\"[^\"\n]*\"|--[^\n]*|/\*.*?\*/", re.DOTALL)
 _WORD = re.compile(r"@?[A-Za-z_][\w$]*(?:\.[A-Za-z_*][\w$]*){0,3}")
-_MAY = re.compile(r"[={}&/.:;_]|-[a-z]*\d")
+_MAY = re.compile(r"[={}&/.:;_~]|-[a-z]*\d|\([\dA-Fa-f]{4},")
 
 
 def written_by_programs(text: str) -> Iterator[Stretch]:
@@ -130,6 +132,7 @@ def written_by_programs(text: str) -> Iterator[Stretch]:
     if "ignature" in text or "ARC-" in text:
         yield from (found.span() for found in _SIGNED.finditer(text))
     yield from _constants(text)
+    yield from machine_parts(text)
     yield from machine_fields(text)
     yield from machine_elements(text)
     yield from wares(text)

@@ -2,8 +2,6 @@
 
 OpenTelemetry attributes, HTTP headers as lists, answers of forms, what an agent collected of a caller. The value is then read under
 that name, as a member would be. So is the `value` of an object that has the name itself: `{"last_name": {"value": "..."}}`.
-So are three values of FHIR's resources: the id of one that is a person, the group of a coverage (https://hl7.org/fhir/coverage.html)
-and that of an extension, which its address names.
 """
 
 from __future__ import annotations
@@ -38,7 +36,7 @@ _DONE = frozenset(
 )
 _HOLD = frozenset((*_VALUES, *_RESULTS))
 _LEAVES = (Kind.STRING, Kind.NUMBER)
-NAMING = frozenset((*_OF_ITS_NAME, *_RESULTS, "resourceType"))
+NAMING = frozenset((*_OF_ITS_NAME, *_RESULTS))
 """A JSON text without a member of one of these names has no names beside or around values."""
 _WRAPPERS = frozenset(
     "stringValue intValue doubleValue boolValue bytesValue arrayValue kvlistValue values string_value int_value double_value "
@@ -46,8 +44,6 @@ _WRAPPERS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Za-z_$@.-][A-Za-z0-9_$.:/-]{0,79}")
 _LONGEST = 80
-_PERSONS = frozenset(("Patient", "RelatedPerson", "Person"))
-"""FHIR's resources that are one person, whom their id identifies."""
 
 
 class Named:
@@ -62,16 +58,6 @@ class Named:
         self._wrapped: set[Path] = set()
         self._results: dict[Path, str] = {}
         self._done: set[Path] = set()
-        self._resources: dict[Path, str] = {
-            token.path[:-1]: token.value
-            for token in tokens
-            if token.kind is Kind.STRING and token.path[-1:] == ("resourceType",)
-        }
-        self._extended: dict[Path, str] = {
-            token.path[:-1]: token.value.rpartition("/")[2]
-            for token in (tokens if self._resources else ())
-            if token.kind is Kind.STRING and token.path[-1:] == ("url",) and "extension" in token.path[-3:-2]
-        }
         valued = [token for token in tokens if token.kind in _LEAVES and token.path[-1:]]
         self._own: dict[Path, str] = {
             token.path: name
@@ -103,8 +89,6 @@ class Named:
 
     def path(self, path: Path) -> Path:
         """The path with the names that stand beside values in place of `value`."""
-        if self._resources:
-            path = self._in_resource(path)
         if path in self._own and not _is_personal(self._names.get(path[:-1], "")):
             return (*path[:-2], self._own[path])
         if not self._names:
@@ -127,20 +111,6 @@ class Named:
         if part in _RESULTS and (*holder, part) not in self._done:
             return self._results.get(holder, "")
         return ""
-
-    def _in_resource(self, path: Path) -> Path:
-        """The path with a name that says what FHIR's resource holds there."""
-        if path[-1:] == ("id",) and self._resources.get(path[:-1]) in _PERSONS:
-            return (*path[:-1], "patient_id")
-        if (
-            path[-1:] == ("value",)
-            and path[-3:-2] == ("class",)
-            and self._resources.get(path[:-3]) == "Coverage"
-        ):
-            return (*path[:-1], "group_number")
-        if path[:-1] in self._extended and str(path[-1]).startswith("value"):
-            return (*path[:-1], self._extended[path[:-1]])  # "patient-age" beside valueInteger
-        return path
 
 
 def _names_value(token: Token, usual: set[Path]) -> bool:

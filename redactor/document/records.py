@@ -25,6 +25,7 @@ from redactor.document import captions
 from redactor.document.deltas import companions, delta_keys, may_stream, outer_ids, starts_anew
 from redactor.document.grids import Grids
 from redactor.document.groups import Group, find_groups
+from redactor.document.health import Health
 from redactor.document.media import Media, as_text, is_encoded, is_sound
 from redactor.document.media import named as media_of
 from redactor.document.named import NAMING, Named
@@ -91,7 +92,7 @@ _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
 _LOGIN = re.compile(r"[a-z]{3,24}")
 _OF_A_NETWORK = re.compile(r"@?(?![0-9a-f-]+\Z)[A-Za-z][\w.-]{2,31}(?:#\d{4})?")
-_LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._]([a-z]{3,24})")
+_LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._-]([a-z]{3,24})")
 _DIGIT = re.compile(r"\d")
 _LEAST_DIGITS = 6
 """Digits of a number that may identify somebody, where its name can't be read."""
@@ -208,7 +209,7 @@ class _Reader:
         node = JsonNode(raw, len(tokens), marks=[] if keys.isdisjoint(OFFSETS) else list(marks(tokens)))
         roles, groups = _roles(tokens), find_groups(listed)
         named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
-        parts = Parts(tokens, keys)
+        parts, health = Parts(tokens, keys), Health(tokens, keys)
         things = Things(tokens)
         deltas = delta_keys(tokens, place.stream) if self._joins and may_stream(raw, keys) else {}
         if deltas:
@@ -226,7 +227,7 @@ class _Reader:
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += "type" in keys and starts_anew(tokens)
         for token in tokens:
-            path = parts.path(named.path(grids.path(token.path)), token.path)
+            path = parts.path(health.path(named.path(grids.path(token.path)), token.path), token.path)
             if token.index in groups:
                 self._group(node, groups[token.index], self._place(token, place, roles, path, things, grids))
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
@@ -505,6 +506,12 @@ def _rule(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Fi
     is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())
     if rule.entity_type == "PERSON" and names_machine(name) and not is_name:
         return TEXT
+    if (
+        rule.field_class is FieldClass.ENTITY
+        and names_persons_id(name)
+        and _is_login_of_one_or_two(token.value)
+    ):
+        return FieldRule(FieldClass.ENTITY, "USERNAME")  # "patient_id": "quorvin-thakkar", no number
     if rule.field_class is FieldClass.TEXT:
         if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):
             return BLOB
@@ -596,6 +603,10 @@ def _is_login_of_two(value: str) -> bool:
     """Whether an id is two words that are neither common nor a program: `marjorie.tillinghast`, not `web.frontend`."""
     found = _LOGIN_OF_TWO.fullmatch(value)
     return found is not None and all(map(_is_login, found.groups()))
+
+
+def _is_login_of_one_or_two(value: str) -> bool:
+    return _is_login(value.lower()) or _is_login_of_two(value.lower())
 
 
 @lru_cache(maxsize=20_000)

@@ -8,6 +8,7 @@ from typing import Any
 from redactor.conversation import Role, role_of
 from redactor.document.grids import may_be_by_turns
 from redactor.document.groups import _ARRAYS, _PIECES
+from redactor.document.health import SAY_HOW
 from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
@@ -19,8 +20,6 @@ from redactor.quick.shapes import Plan, Value
 
 _SPREAD = _ARRAYS | _PIECES
 _OFFSETS = frozenset((*_PAIRS, *_PAIRS.values()))
-_SAY_HOW = frozenset(("resourceType",))
-"""Members that say how the others are read (`redactor.document.named`)."""
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ class _Walk:
                 seen.texts.append(leaf.key)
             if seen.part and reaches_out(leaf):
                 seen.part = False
-            seen.whole = seen.whole or key in _SAY_HOW
+            seen.whole = seen.whole or key in SAY_HOW
             at += 1  # the key
             kind = type(value)
             if kind is str:

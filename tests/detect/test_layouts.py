@@ -6,6 +6,8 @@ from redactor.detect.layouts import laid_out
 from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.ledger import ledger
 from redactor.detect.layouts.posted import posted
+from redactor.detect.layouts.segments import at_separators
+from redactor.spans import Span
 
 HL7 = (
     "MSH|^~\\&|LAB|HILLTOP|EHR|HILLTOP|20240102030405||ORU^R01|77|P|2.5.1\r"
@@ -21,6 +23,7 @@ X12 = (
     "ST*271*0001~NM1*PR*2*SOME PAYER*****PI*842610001~NM1*IL*1*QUILL*ODA*M***MI*W200114455~N3*4 FEN RD~N4*LUTON*OH*44000~"
     "DMG*D8*19510314*F~EB*1**30**GOLD 123 PLAN~"
 )
+BARS = X12.replace("*", "|")
 CARD = (
     "BEGIN:VCARD\nVERSION:3.0\n"
     "N:Quill;Oda;;Dr.;\nFN:Oda Quill\nADR;TYPE=HOME:;;4 Fen Rd;Luton;;LU1 1AA;UK\nTEL:01582 555010\nEND:VCARD"
@@ -46,7 +49,8 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (HL7, ["5512008", "900-12-3456", "QUILL", "ODA", "19510314", "4 FEN RD^^LUTON^^LU1 1AA", "01582 555010", "3W^12^A",
                "1234567890", "BRAND", "TOVE", "HILLTOP"]),
         (XML, ["Fen Rd 4", "Lund", "Quill", "1951-03-14"]),
-        (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "842610001"]),
+        (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314"]),
+        (BARS, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314"]),
         (CARD, ["Quill", "Oda", "Dr.", "Oda Quill", "4 Fen Rd;Luton;;LU1 1AA;UK", "01582 555010"]),
         (EVENT, ["Oda Quill", "oda@firm.example"]),
         (QUERY, ["Oda+Quill"]),
@@ -59,7 +63,7 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 xml x12 card event query insert failed select commas signed markdown form fields".split(),
+    ids="hl7 xml x12 bars card event query insert failed select commas signed markdown form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}
@@ -190,3 +194,19 @@ def test_who_wrote_a_post():
     text = "FenWader · 3h\nHello\nOda Quill · 2d · edited\nNo\nRest · 5m\nfen.wader • 1 hr ago"
     assert [text[span.start : span.end] for span in posted(text)] == ["FenWader", "Oda Quill", "fen.wader"]
     assert not list(posted("FenWader · 3h\nHello"))
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "pieces"),
+    [
+        ("ST*837*1~NM1*IL*1*QUILL*ODA*M~N3*X~", "QUILL*ODA*M", ["QUILL", "ODA", "M"]),
+        ("ST*837*1~PER*IC*ODA QUILL*TE*3605550111~", "ODA QUILL*TE*3605550111", ["ODA QUILL", "3605550111"]),
+        ("ST|837|1~NM1|IL|1|QUILL||ODA~", "QUILL||ODA", ["QUILL", "ODA"]),
+        ("MSH|^~\\&|A\rPID|1||7||QUILL^ODA|TOVE", "QUILL^ODA|TOVE", ["QUILL^ODA", "TOVE"]),
+        ("Oda * Quill | Tove", "Oda * Quill | Tove", ["Oda * Quill | Tove"]),
+    ],
+)
+def test_no_guess_runs_over_the_end_of_an_element(text: str, guess: str, pieces: list[str]) -> None:
+    start = text.index(guess)
+    spans = at_separators(text, [Span(start, start + len(guess), "PERSON", 0.9, "guess")])
+    assert [text[span.start : span.end] for span in spans] == pieces

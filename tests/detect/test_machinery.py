@@ -8,6 +8,7 @@ from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.spans import Span
 
 STAYS = [
+    "MR KNEE LEFT W/O CONTRAST, MR LUMBAR SPINE W WO CONTRAST and MR ANGIO HEAD",
     '198.51.100.9 - - [01/Mar/2026:12:00:00 +0000] "GET /api/items/889123?page=2 HTTP/1.1" 200 5123 "-" "curl/8.1"',
     '"-" "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148 Safari/604.1"',
     "I0301 12:00:00.123456   12345 controller.go:114] Reconciling pod default/api-7d9f8b6c5d-x2x8z",
@@ -27,6 +28,8 @@ STAYS = [
     "at com.acme.Billing.charge(Billing.java:212) [worker-3]",
 ]
 GOES = [
+    ("skipped Patient/123 (Oluwaseun Brekke): missing birthDate", ["Oluwaseun Brekke"]),
+    ("MR THORVALD came, MR HAND LEFT, MR QUORVIN KNEE", ["THORVALD", "HAND", "QUORVIN"]),
     ("at Object.<anonymous> (/home/jaswinder/app/index.js:12:3)", ["jaswinder"]),
     ("caught in /Users/quorvin/app/src/main.py:88", ["quorvin"]),
     ("callback in 3 days for 4155550123, ask for Lena Quill", ["4155550123", "Lena", "Quill"]),

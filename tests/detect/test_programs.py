@@ -124,6 +124,35 @@ def test_headers_are_no_speakers(redactor: Redactor) -> None:
     assert "Quill" not in redacted
 
 
+CLINICAL_DOCUMENT = (
+    '<ClinicalDocument xmlns="urn:hl7-org:v3"><typeId root="2.16.840.1.113883.1.3"/><raceCode code="2106-3" displayName="White"/>'
+    '<code code="34133-9" codeSystem="2.16.840.1.113883.6.1" displayName="Note"/><given>Oda</given></ClinicalDocument>'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            CLINICAL_DOCUMENT,
+            ["2.16.840.1.113883.1.3", "2106-3", "White", "34133-9", "Note", "given", "ClinicalDocument"],
+        ),
+        ('<div xmlns="http://www.w3.org/1999/xhtml">x</div>', ["http://www.w3.org/1999/xhtml", "div"]),
+        ("see http://hl7.org/fhir/sid/cvx.", ["http://hl7.org/fhir/sid/cvx."]),
+        ("MSH|^~\\&|A|B\\rAIG|1||x\\rZPD|1", ["MSH", "\\rAIG", "\\rZPD"]),
+        ("ST|270|1234~BHT|0022|13~EQ|30~", ["1234", "BHT", "EQ"]),
+        ("(0010,1010) AS [041Y]", ["(0010,1010) AS "]),
+    ],
+)
+def test_parts_of_health_documents_are_their_own(text, said):
+    assert set(said) <= {text[start:end] for start, end in written_by_programs(text)}
+
+
+@pytest.mark.parametrize("text", ["<Oda> hi there", "<Oda Quill> wrote", "call 1.415.555.0134"])
+def test_what_is_no_part_of_a_document_is_judged(text):
+    assert list(written_by_programs(text)) == []
+
+
 def test_the_messages_own_fields_of_hl7_are_its_own():
     text = (
         "MSH|^~\\&|LAB|HILLTOP|EHR|HILLTOP|20240102030405||ORU^R01|QX00077|P|2.5.1\r"

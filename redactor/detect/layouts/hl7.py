@@ -16,6 +16,8 @@ _SEGMENT = re.compile(
     r"(?:^|(?<=[\r\n])|(?<=\\r)|(?<=\\n))[ \t]{0,8}"
     r"(MSH|PID|PD1|NK1|PV1|PV2|GT1|IN1|IN2|OBR|OBX|ORC|EVN|AIP|ROL|DG1|PR1|SCH|TXA)\|((?:\^~\\{1,4}&)?[^\r\n\\]{1,4000})"
 )
+_NAME = re.compile(r"(?:^|(?<=[\r\n])|\\[rn])[ \t]{0,8}[A-Z][A-Z\d]{2}(?=\|)")
+"""What a segment is called, also behind the end of another one that is written out."""
 _ADDRESS_PARTS, _NAME_PARTS, _PERSON_PARTS = 5, 3, 4
 _LETTERS_OF_A_CODE = 5
 
@@ -180,8 +182,8 @@ def machine_fields(text: str) -> Iterator[tuple[int, int]]:
     """
     if "|" not in text or "MSH|" not in text:
         return
+    yield from (found.span() for found in _NAME.finditer(text))
     for segment in _SEGMENT.finditer(text):
-        yield segment.span(1)
         own, start = _OWN.get(segment[1], frozenset()), segment.start(2)
         for number, field in enumerate(segment[2].split("|"), 1):
             if field and number in own:

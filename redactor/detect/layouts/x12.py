@@ -1,6 +1,6 @@
 """X12 health care transactions (270, 271, 276, 277, 278, 834, 835, 837): what the elements of a segment hold.
 
-Segments end with ``~`` and elements are cut by ``*``, as the implementation guides of 005010 recommend.
+Segments end with ``~`` and elements are cut by ``*``, as the implementation guides of 005010 recommend, or by ``|``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from redactor.spans import Span
 RECOGNIZER = "x12"
 _SCORE = 0.9
 _SEGMENT = re.compile(
-    r"(?:^|(?<=[~\r\n]))[ \t]{0,4}(NM1|N3|N4|DMG|PER|REF|CLM|CLP|DTP|SBR|TRN|PAT)\*([^~\r\n]{1,1000})"
+    r"(?:^|(?<=[~\r\n]))[ \t]{0,4}(?P<name>NM1|N3|N4|DMG|PER|REF|CLM|CLP|DTP|SBR|TRN|PAT)"
+    r"(?:\*(?P<stars>[^~\r\n]{1,1000})|\|(?P<bars>[^~\r\n]{1,1000})(?=~))"
 )
 _PERSON = "1"
 _IDS = {"MI": "HEALTH_PLAN_ID", "XX": "US_NPI", "34": "US_SSN", "24": "UNIQUE_ID", "FI": "UNIQUE_ID"}
@@ -46,17 +47,23 @@ def x12(text: str) -> Iterator[Span]:
     Returns:
         spans in order.
     """
-    if "*" not in text:
+    if "*" not in text and "|" not in text:
         return
     for segment in _SEGMENT.finditer(text):
-        at, elements = segment.start(2), [(0, segment[1])]
-        for element in segment[2].split("*"):
-            elements.append((at, element))
-            at += len(element) + 1
-        for number, entity in _wanted(segment[1], [value for _, value in elements]):
+        elements = [(0, segment["name"]), *_elements(segment)]
+        for number, entity in _wanted(segment["name"], [value for _, value in elements]):
             start, value = elements[number]
             if any(sign.isalnum() for sign in value):
                 yield Span(start, start + len(value), entity, _SCORE, RECOGNIZER)
+
+
+def _elements(segment: re.Match[str]) -> Iterator[_Element]:
+    """The elements of a segment, each with where it begins."""
+    group, sign = ("stars", "*") if segment["bars"] is None else ("bars", "|")
+    at = segment.start(group)
+    for element in segment[group].split(sign):
+        yield at, element
+        at += len(element) + 1
 
 
 _OWN = {
@@ -64,13 +71,17 @@ _OWN = {
     "ST": range(1, 4), "BHT": range(1, 7), "HL": range(1, 5), "SE": (1, 2), "GE": (1, 2),
     "IEA": (1, 2), "LX": (1,), "NM1": (1, 2, 8), "CLM": range(2, 13), "DMG": (1, 3), "DTP": (1, 2), "HI": range(1, 13),
     "SV1": range(1, 12), "SV2": range(1, 8), "EB": (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13), "REF": (1,), "SBR": (1, 2, 5, 9),
-    "PER": (1, 3, 5, 7), "TRN": (1,), "CAS": range(1, 20), "AAA": range(1, 5),
+    "PER": (1, 3, 5, 7), "TRN": (1,), "CAS": range(1, 20), "AAA": range(1, 5), "PRV": range(1, 4),
 }  # fmt: skip
 """Elements that hold no person: qualifiers, codes, amounts, when an interchange was made and its numbers.
 
 Not ISA02 and ISA04, which may hold a password.
 """
-_ANY = re.compile(rf"(?:^|(?<=[~\r\n]))[ \t]{{0,4}}({'|'.join(_OWN)})\*([^~\r\n]{{1,1000}})(?=~)")
+_ANY = re.compile(
+    rf"(?:^|(?<=[~\r\n]))[ \t]{{0,4}}(?P<name>{'|'.join(_OWN)})(?:\*(?P<stars>[^~\r\n]{{1,1000}})|\|(?P<bars>[^~\r\n]{{1,1000}}))(?=~)"
+)
+_FIRMS = frozenset(("PI", "46", "XV", "21", "94", "AD", "PP"))
+"""Kinds of ids that a payer, a clearing house or a sender of files has (NM108)."""
 
 
 def machine_elements(text: str) -> Iterator[tuple[int, int]]:
@@ -82,15 +93,26 @@ def machine_elements(text: str) -> Iterator[tuple[int, int]]:
     Returns:
         stretches in order.
     """
-    if "*" not in text or "~" not in text:
+    if "~" not in text or ("*" not in text and "|" not in text):
         return
+    yield from (found.span() for found in _NAME.finditer(text))
     for segment in _ANY.finditer(text):
-        yield segment.span(1)
-        at = segment.start(2)
-        for number, element in enumerate(segment[2].split("*"), 1):
-            if element and number in _OWN[segment[1]]:
+        elements = list(_elements(segment))
+        for number, (at, element) in enumerate(elements, 1):
+            is_own = number in _OWN[segment["name"]] or (
+                number == _ID and _is_of_a_firm([value for _, value in elements])
+            )
+            if element and is_own:
                 yield at, at + len(element)
-            at += len(element) + 1
+
+
+_ID = 9
+_NAME = re.compile(r"(?<=~)\s{0,4}[A-Z][A-Z\d]{1,2}(?=[*|])|^(?:ISA|GS|ST)(?=[*|])")
+
+
+def _is_of_a_firm(values: Sequence[str]) -> bool:
+    """Whether a segment NM1, given by its elements, has the number by which a firm is known to those it trades with."""
+    return len(values) >= _ID and values[1] == "2" and values[_ID - 2] in _FIRMS
 
 
 def _wanted(name: str, values: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -101,8 +123,8 @@ def _wanted(name: str, values: Sequence[str]) -> Iterator[tuple[int, str]]:
     elif name == "NM1":
         if values[2:3] == [_PERSON]:
             yield from ((n, "PERSON") for n in range(3, min(size, 8)))
-        if size > 9:
-            yield 9, _IDS.get(values[8], "UNIQUE_ID")
+        if size > _ID and not _is_of_a_firm(values[1:]):
+            yield _ID, _IDS.get(values[8], "UNIQUE_ID")
     elif name == "PER":
         if size > 2:
             yield 2, "PERSON"
