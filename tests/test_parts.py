@@ -113,7 +113,7 @@ def test_the_address_of_an_extension_names_its_value():
             {"Patient/quill": "USERNAME"},
         ),
         (
-            {"resourceType": "Task", "for": {"reference": "Patient/7", "display": "Grace Summer"}},
+            {"resourceType": "Task", "for": {"reference": "Patient/771", "display": "Grace Summer"}},
             {"Grace Summer": "PERSON"},
         ),
         (
