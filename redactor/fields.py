@@ -205,6 +205,11 @@ _NETWORKS = frozenset(
 )
 """Where people have accounts, by names that mean something else as well."""
 _READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
+_IDENTIFIERS = (("identifier",), ("identifiers",))
+_OF_CARE = frozenset(
+    "attending referring ordering rendering consulting admitting prescribing supervising treating".split()
+)
+"""Which provider is a person, and no firm: `AttendingProvider`."""
 _RELATIONS = frozenset(("relation", "relationship"))
 """What one is to somebody, and nobody's name: `relationship_to_patient`."""
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
@@ -225,7 +230,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
     if words(above)[-1:] == ("cookies",):  # as it goes where it is written in one line, under `cookie`
         return FieldRule(FieldClass.ENTITY, "API_KEY")
     if parts in _OWN_IDS:
-        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if names_person(above) else OPERATIONAL
+        is_somebodys = names_person(above) or words(above) in _IDENTIFIERS
+        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if is_somebodys else OPERATIONAL
     if parts[-1] == "pid" and names_person(above):  # of a patient, and of a process elsewhere
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
     if parts[-1] == "name" and len(parts) > 1 and (parts[-2] in _PEOPLE or parts[-2] == "s"):
@@ -286,11 +292,11 @@ def names_person(name: str) -> bool:
     parts = words(name)
     if parts[-1:] and parts[-1].isdigit():
         parts = parts[:-1]
-    return (
-        bool(parts)
-        and (parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE)
-        and _RELATIONS.isdisjoint(parts)
-    )
+    if not parts or not _RELATIONS.isdisjoint(parts):
+        return False
+    if parts[-1] == "provider" and not _OF_CARE.isdisjoint(parts):
+        return True
+    return parts[-1] in _PEOPLE or parts[-1].removesuffix("s") in _PEOPLE
 
 
 def names_doer(name: str) -> bool:

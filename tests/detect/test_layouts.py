@@ -21,7 +21,7 @@ XML = (
 )
 X12 = (
     "ST*271*0001~NM1*PR*2*SOME PAYER*****PI*842610001~NM1*IL*1*QUILL*ODA*M***MI*W200114455~N3*4 FEN RD~N4*LUTON*OH*44000~"
-    "DMG*D8*19510314*F~EB*1**30**GOLD 123 PLAN~"
+    "DMG*D8*19510314*F~EB*1**30**GOLD 123 PLAN~HI*BBR:0B110F5:D8:20310321~"
 )
 BARS = X12.replace("*", "|")
 CARD = (
@@ -49,8 +49,8 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (HL7, ["5512008", "900-12-3456", "QUILL", "ODA", "19510314", "4 FEN RD^^LUTON^^LU1 1AA", "01582 555010", "3W^12^A",
                "1234567890", "BRAND", "TOVE", "HILLTOP"]),
         (XML, ["Fen Rd 4", "Lund", "Quill", "1951-03-14"]),
-        (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314"]),
-        (BARS, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314"]),
+        (X12, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "20310321"]),
+        (BARS, ["QUILL", "ODA", "W200114455", "4 FEN RD", "LUTON", "44000", "19510314", "20310321"]),
         (CARD, ["Quill", "Oda", "Dr.", "Oda Quill", "4 Fen Rd;Luton;;LU1 1AA;UK", "01582 555010"]),
         (EVENT, ["Oda Quill", "oda@firm.example"]),
         (QUERY, ["Oda+Quill"]),

@@ -13,16 +13,18 @@ from redactor.spans import Span
 RECOGNIZER = "x12"
 _SCORE = 0.9
 _SEGMENT = re.compile(
-    r"(?:^|(?<=[~\r\n]))[ \t]{0,4}(?P<name>NM1|N3|N4|DMG|PER|REF|CLM|CLP|DTP|SBR|TRN|PAT)"
+    r"(?:^|(?<=[~\r\n]))[ \t]{0,4}(?P<name>NM1|N3|N4|DMG|PER|REF|CLM|CLP|DTP|SBR|TRN|PAT|HI)"
     r"(?:\*(?P<stars>[^~\r\n]{1,1000})|\|(?P<bars>[^~\r\n]{1,1000})(?=~))"
 )
+_CODED_DATE = re.compile(r":(?:R?D8):(?P<date>\d{8}(?:-\d{8})?)")
+"""When something that a code tells was done: `BBR:0B110F5:D8:20310321`."""
 _PERSON = "1"
 _IDS = {"MI": "HEALTH_PLAN_ID", "XX": "US_NPI", "34": "US_SSN", "24": "UNIQUE_ID", "FI": "UNIQUE_ID"}
 _REFERENCES = {
     "SY": "US_SSN", "EA": "MEDICAL_RECORD_NUMBER", "EJ": "ACCOUNT_NUMBER", "0F": "HEALTH_PLAN_ID", "1L": "HEALTH_PLAN_ID",
     "6P": "HEALTH_PLAN_ID", "IG": "HEALTH_PLAN_ID", "1W": "HEALTH_PLAN_ID", "F6": "HEALTH_PLAN_ID", "18": "HEALTH_PLAN_ID",
     "NQ": "HEALTH_PLAN_ID", "D9": "UNIQUE_ID", "G1": "UNIQUE_ID", "9F": "UNIQUE_ID", "1K": "UNIQUE_ID", "Y4": "UNIQUE_ID",
-    "1G": "US_NPI", "0B": "UNIQUE_ID", "TJ": "UNIQUE_ID", "EI": "UNIQUE_ID", "6R": "UNIQUE_ID", "F8": "UNIQUE_ID",
+    "BB": "UNIQUE_ID", "1G": "US_NPI", "0B": "UNIQUE_ID", "TJ": "UNIQUE_ID", "EI": "UNIQUE_ID", "6R": "UNIQUE_ID", "F8": "UNIQUE_ID",
 }  # fmt: skip
 _CONTACTS = {"TE": "PHONE_NUMBER", "HP": "PHONE_NUMBER", "WP": "PHONE_NUMBER", "CP": "PHONE_NUMBER", "EM": "EMAIL_ADDRESS",
              "FX": "FAX_NUMBER"}  # fmt: skip
@@ -50,6 +52,10 @@ def x12(text: str) -> Iterator[Span]:
     if "*" not in text and "|" not in text:
         return
     for segment in _SEGMENT.finditer(text):
+        if segment["name"] == "HI":
+            dates = _CODED_DATE.finditer(text, *segment.span())
+            yield from (Span(*date.span("date"), "DATE_TIME", _SCORE, RECOGNIZER) for date in dates)
+            continue
         elements = [(0, segment["name"]), *_elements(segment)]
         for number, entity in _wanted(segment["name"], [value for _, value in elements]):
             start, value = elements[number]
@@ -71,7 +77,8 @@ _OWN = {
     "ST": range(1, 4), "BHT": range(1, 7), "HL": range(1, 5), "SE": (1, 2), "GE": (1, 2),
     "IEA": (1, 2), "LX": (1,), "NM1": (1, 2, 8), "CLM": range(2, 13), "DMG": (1, 3), "DTP": (1, 2), "HI": range(1, 13),
     "SV1": range(1, 12), "SV2": range(1, 8), "EB": (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13), "REF": (1,), "SBR": (1, 2, 5, 9),
-    "PER": (1, 3, 5, 7), "TRN": (1,), "CAS": range(1, 20), "AAA": range(1, 5), "PRV": range(1, 4),
+    "PER": (1, 3, 5, 7), "TRN": (1,), "CAS": range(1, 20), "AAA": range(1, 5), "PRV": range(1, 4), "STC": (1, 3, 4), "HD": (1, 3),
+    "INS": range(1, 9), "UM": range(1, 5), "LUI": (1, 2, 4),
 }  # fmt: skip
 """Elements that hold no person: qualifiers, codes, amounts, when an interchange was made and its numbers.
 
@@ -102,7 +109,7 @@ def machine_elements(text: str) -> Iterator[tuple[int, int]]:
             is_own = number in _OWN[segment["name"]] or (
                 number == _ID and _is_of_a_firm([value for _, value in elements])
             )
-            if element and is_own:
+            if element and is_own and not _CODED_DATE.search(element):
                 yield at, at + len(element)
 
 
