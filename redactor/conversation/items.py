@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import regex
 
-from redactor.conversation.items_abroad import ABROAD, ABROAD_HINTS
+from redactor.conversation.items_abroad import ABROAD, ABROAD_HINTS, SECRETS_ABROAD
 
 _NUM = r"(?:\s*(?:numbers?|no\.?|nos\.?|nr|num|#|code|id|details?|info(?:rmation)?))"
 _SOMEONE = (
@@ -30,6 +30,7 @@ _PARTS_OF = (
 )
 """How a bank asks for a part of a secret: "the second and fifth characters of your memorable word"."""
 _ITEMS: tuple[tuple[str, str], ...] = (
+    *SECRETS_ABROAD,
     (
         "SECURITY_ANSWER",
         r"(?:mother|mum|mom|mommie|mommy)(?:['’]?s|s)?\s+maiden\s+name|"

@@ -1,19 +1,59 @@
-"""The names of personal items in German, French, Italian, Portuguese and Dutch, and how they are asked for.
+"""The names of personal items in German, French, Italian, Portuguese, Dutch and Polish, and how they are asked for.
 
-No word here is an English one. Spanish stands with the English names in `items`.
+No word here is an English one. Of Spanish, secrets and cards stand here, the others with the English names in `items`.
 """
 
 from __future__ import annotations
+
+SECRETS_ABROAD: tuple[tuple[str, str], ...] = (
+    (
+        "SECURITY_ANSWER",
+        r"(?:nombre|nome|nom|name)n?\s+(?:de|di|del|do|da|della|ihres|deines|van)\s+(?:(?:la|su|tu|sua|seu|votre|uw)\s+)?(?:primer[ao]?\s+|primeir[ao]\s+"
+        r"|prima\s+|prim[oa]\s+|premier\s+|première\s+|ersten\s+|eerste\s+)?(?:mascota|perr[oa]|gat[oa]|escuela|maestr[ao]|animal(?:e)?|cane|gatto|cachorro"
+        r"|chien|chat|école|haustiers?|hundes|huisdier)\b|apellido\s+de\s+solter[ao]|(?:pregunta|respuesta|palabra)\s+(?:de\s+seguridad|secreta|clave)"
+        r"|nome\s+(?:da|de)\s+solteira|cognome\s+da\s+nubile|nom\s+de\s+jeune\s+fille|mädchenname[ns]?\b|meisjesnaam"
+        r"|(?:question|réponse)\s+(?:secrète|de\s+sécurité)|sicherheitsfrage|(?:domanda|risposta|parola)\s+(?:di\s+sicurezza|segreta)"
+        r"|(?:pergunta|resposta|palavra)\s+(?:de\s+segurança|secreta)",
+    ),
+    (
+        "PASSWORD",
+        r"contrase[ñn]a|clave(?!\s+(?:de|del)\s+(?:elector|rastreo))|palabra\s+de\s+paso|(?:kunden)?kennwort|mot\s+de\s+passe|\bsenha\b|palavra-?passe|wachtwoord"
+        r"|parola\s+d['’]ordine|has[łl]o\b|\blösenord|\bparole?\s+chiave",
+    ),
+    (
+        "CARD_CVV",
+        r"c[óo]d(?:igo|ice)\s+d[ei]\s+(?:seguridad|segurança|sicurezza)|(?:los\s+)?tres\s+(?:d[ií]gitos|n[uú]meros)\s+de\s+(?:atr[aá]s|la\s+parte)"
+        r"|cryptogramme|code\s+de\s+s[ée]curit[ée]|(?:karten)?prüf(?:nummer|ziffer)|sicherheitscode|beveiligingscode",
+    ),
+    (
+        "CARD_EXPIRY",
+        r"fecha\s+de\s+(?:vencimiento|expiraci[oó]n|caducidad)|cu[aá]ndo\s+(?:se\s+)?(?:vence|expira|caduca)\s+(?:la|su)\s+tarjeta|date\s+d['’]expiration"
+        r"|ablaufdatum|gültig\s+bis|data\s+d[ei]\s+(?:validade|vencimento|scadenza)|vervaldatum",
+    ),
+    (
+        "PIN",
+        r"c[óo]d(?:igo|ice)\s+(?:que\s+le\s+(?:lleg[óo]|mand[ée]|envi[ée]|mandamos|enviamos)|d[ei]\s+(?:verificaci[óo]n|acceso|confirmaci[óo]n|(?:seis|cuatro|6|4)"
+        r"\s+d[ií]gitos|verifica(?:ção)?|acesso|accesso))|n[uú]mero\s+de\s+pin|code\s+(?:de\s+v[ée]rification|d['’]accès|secret)"
+        r"|(?:bestätigungs|zugangs|verifizierungs|verificatie|toegangs)code|kod\s+(?:weryfikacyjny|dostępu)",
+    ),
+    (
+        "USERNAME",
+        r"(?:nombre\s+de|su|tu|mi)\s+usuari[oa]\b|benutzername[ns]?\b|nom\s+d['’]utilisateur|nome\s+(?:de\s+usuário|utente)|\busuário\b|gebruikersnaam"
+        r"|nazwa\s+użytkownika",
+    ),
+)
+"""Secrets, whose names hold those of other items: "nombre de su primera mascota", "número de pin"."""
 
 ABROAD: tuple[tuple[str, str], ...] = (
     (
         "DATE_OF_BIRTH",
         r"geburts(?:datum|tag)|wann\s+(?:sind\s+sie|bist\s+du|wurden\s+sie)\s+geboren|date\s+de\s+naissance|"
-        r"(?:vous\s+[êe]tes|[êe]tes[- ]vous)\s+n[ée]e?|data\s+(?:di\s+nascita|de\s+nascimento)|quando\s+(?:[èe]\s+nat[oa]|nasceu)|"
+        r"(?:vous\s+[êe]tes|[êe]tes[- ]vous)\s+n[ée]e?|dat[aę]\s+urodzenia|kaarawan|(?:janam|janm)\s?(?:din|tithi)|"
+        r"data\s+(?:di\s+nascita|de\s+nascimento)|quando\s+(?:[èe]\s+nat[oa]|nasceu)|"
         r"geboorte(?:datum|dag)|wanneer\s+bent\s+u"
         r"\s+geboren",
     ),
-    ("ZIP_CODE", r"postleitzahl|\bplz\b|code\s+postal|codice\s+(?:di\s+avviamento\s+)?postale|\bcep\b"),
+    ("ZIP_CODE", r"postleitzahl|\bplz\b|code\s+postal|codice\s+(?:di\s+avviamento\s+)?postale|\bcep\b|kod\s+pocztowy"),
     (
         "EMAIL_ADDRESS",
         r"adresse\s+(?:e-?|[ée]lectronique|de\s+courriel)\s?(?:mail)?|adresse\s+mail|courriel|indirizzo\s+(?:e-?)?mail|"
@@ -22,19 +62,19 @@ ABROAD: tuple[tuple[str, str], ...] = (
     (
         "PHONE_NUMBER",
         r"(?:telefon|handy|mobil(?:funk)?|ruf|r[üu]ckruf|telefoon)-?nummer|mobiele?\s+nummer|num[ée]ro\s+de\s+(?:t[ée]l[ée]phone|portable|mobile)|"
-        r"(?:numero|recapito)\s+(?:di\s+)?(?:telefon(?:o|ico)|cellulare)|n[úu]mero\s+(?:de|do)\s+(?:telefone|telem[óo]vel|celular)",
+        r"(?:numero|recapito)\s+(?:di\s+)?(?:telefon(?:o|ico)|cellulare)|n[úu]mero\s+(?:de|do)\s+(?:telefone|telem[óo]vel|celular)|numer\s+telefonu|m[óo]vil\b",
     ),
     (
         "STREET_ADDRESS",
         r"(?:wohn|liefer|rechnungs)?-?(?:anschrift|adresse)\b|indirizzo|endere[çc]o|morada\b|(?:woon|aflever|factuur)?adres\b|"
-        r"wo\s+wohnen\s+sie|"
+        r"wo\s+wohnen\s+sie|adres(?:em)?\s+zamieszkania|saan\s+(?:po\s+)?(?:kayo|ka|siya|sila)\s+nakatira|calle\s+transversal|entre\s+qu[eé]\s+calles|"
         r"o[ùu]\s+habitez[- ]vous|dove\s+abita|onde\s+(?:mora|vive|reside)|waar\s+woont\s+u|"
         r"postcode\s+(?:en|und)\s+(?:huis|haus)nummer|"
         r"(?:huis|haus)nummer",
     ),
     (
         "NATIONAL_ID",
-        r"\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b|(?:personal)?ausweis-?nummer|"
+        r"\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b|(?:personal)?ausweis-?nummer|\bpesel\b|\bcurp\b|\brfc\b|"
         r"num[ée]ro\s+de\s+s[ée]curit[ée]\s+sociale|steuer-?(?:id|nummer|identifikationsnummer)|sozialversicherungsnummer",
     ),
     (
@@ -65,7 +105,9 @@ ABROAD: tuple[tuple[str, str], ...] = (
         r"|nom)|nom\s+(?:et\s+pr[ée]nom|complet|de\s+famille)|pr[ée]nom|comment\s+vous\s+appelez|qui\s+(?:ai-je|est)\s+(?:[àa]\s+l['’]appareil|"
         r"l['’]honneur)|(?:il\s+(?:suo|tuo)\s+)?nome\s+e\s+cognome|il\s+(?:suo|tuo)\s+nome|cognome|come\s+si\s+chiama|con\s+chi\s+(?:parlo|ho)|"
         r"(?:o\s+)?seu\s+nome|nome\s+completo|como\s+(?:se|voc[êe]\s+se)\s+chama|com\s+quem\s+(?:eu\s+)?falo|uw\s+(?:volledige\s+)?naam|"
-        r"(?:achter|voor)naam|met\s+wie\s+spreek|hoe\s+heet\s+u",
+        r"(?:achter|voor)naam|met\s+wie\s+spreek|hoe\s+heet\s+u|imi[ęe]\s+i\s+nazwisko|(?:pana|pani)\s+(?:imi[ęe]|nazwisko)|\bnazwisko|"
+        r"(?:ang\s+)?pangalan|(?:shubh|poora|pura|aapka|aapki|aap\s+ka|unka|uska|patient\s+ka)\s+na?am\b|con\s+qui[eé]n\s+tengo|de\s+parte\s+de\s+qui[eé]n|"
+        r"qui[eé]n\s+(?:habla|llama)|c[oó]mo\s+se\s+escribe",
     ),
 )
 """Entity type, and the expression of what it is called or asked with."""
@@ -83,6 +125,13 @@ ABROAD_HINTS = (
     "reserveringsnummer dossiernummer ordernummer bestelnummer ticketnummer sendungsnummer aktenzeichen código localizador "
     "kennzeichen autokennzeichen kfz plaque immatriculation targa kenteken matrícula matricula name namen vorname vornamen "
     "nachname nachnamen familienname geburtsname heißen heissen heißt wem nom prénom prenom nome cognome appelez qui chiama "
-    "chi chama quem naam achternaam voornaam wie heet"
+    "chi chama quem naam achternaam voornaam wie heet contraseña contrasena clave paso kundenkennwort kennwort passe senha passe palavrapasse "
+    "wachtwoord parola parole hasło haslo lösenord cryptogramme sécurité securite kartenprüfnummer prüfnummer prüfziffer kartenprüfziffer "
+    "sicherheitscode beveiligingscode seguridad segurança sicurezza tres vencimiento expiración expiracion caducidad vence expira caduca "
+    "expiration ablaufdatum gültig validade scadenza vervaldatum codigo pin bestätigungscode zugangscode verifizierungscode verificatiecode "
+    "toegangscode kod usuario usuaria benutzername benutzernamen utilisateur utente usuário gebruikersnaam nazwa soltera soltero pregunta "
+    "respuesta palabra solteira nubile jeune mädchenname mädchennamen meisjesnaam question réponse sicherheitsfrage domanda risposta pergunta "
+    "resposta palavra nombre urodzenia kaarawan janam janm numer móvil movil zamieszkania nakatira calle calles pesel curp rfc nazwisko imię "
+    "imie pangalan tengo parte habla llama escribe"
 ).split()
-"""`ABROAD` needs one of these words."""
+"""`ABROAD` and `SECRETS_ABROAD` need one of these words."""

@@ -53,7 +53,15 @@ _ROLE_WORDS: dict[Role, str] = {
         "system_agent human_agent adjuster underwriter lender broker realtor landlord reception front_desk office concierge "
         "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar "
         "volunteer medic paramedic dispatch court instructor tutor lecturer professor presenter analyst examiner "
-        "calltaker call_taker narrator chair chairman chairwoman chairperson"
+        "calltaker call_taker narrator chair chairman chairwoman chairperson "
+        "agente asesor asesora operador operadora recepción recepcion recepcionista representante ejecutivo ejecutiva asistente "
+        "enfermero enfermera médico médica medico medica doctora despachador despachadora farmacéutico farmacéutica "
+        "mitarbeiter mitarbeiterin berater beraterin kundenberater kundenberaterin kundenservice kundendienst sachbearbeiter "
+        "sachbearbeiterin arzt ärztin empfang assistent assistentin conseiller conseillère conseillere téléconseiller téléconseillère "
+        "opérateur opératrice médecin medecin secrétaire secrétariat accueil infirmier infirmière assistante atendente consultor "
+        "consultora recepção enfermeiro enfermeira assistente operatore operatrice consulente segreteria dottore dottoressa "
+        "infermiere infermiera medewerker medewerkster huisarts balie konsultant konsultantka lekarz lekarka rejestracja "
+        "recepcjonista recepcjonistka doradca kundeservice rådgiver rådgivare handläggare temsilci"
     ),
     Role.CALLER: (
         "user customer caller human client patient guest member visitor consumer contact participant "
@@ -62,7 +70,11 @@ _ROLE_WORDS: dict[Role, str] = {
         "lead enduser "
         "end_user inbound borrower insured claimant student resident renter homeowner traveler traveller candidate complainant "
         "texter driver witness deponent victim suspect pupil trainee mentee audience crowd "
-        "beneficiary taxpayer"
+        "beneficiary taxpayer "
+        "cliente clienta paciente llamante usuario usuaria kunde kundin anrufer anruferin patientin nutzer nutzerin versicherter "
+        "versicherte patiente appelant appelante usager assuré assurée utilisateur utilisatrice usuário usuária segurado "
+        "segurada utente paziente chiamante assistito assistita klant patiënt patiënte cliënt beller verzekerde klient klientka "
+        "pacjent pacjentka dzwoniący asiakas müşteri"
     ),
     Role.TOOL: (
         "tool function tool_call tool_calls tool_result tool_results tool_response function_call "
@@ -74,7 +86,9 @@ _ROLE_WORDS: dict[Role, str] = {
         "third_party thirdparty guest_family guest_clinician guardian parent mother father mom dad son "
         "daughter wife "
         "husband spouse relative caregiver carer interpreter translator supervisor manager attorney "
-        "family friend unidentified everyone"
+        "family friend unidentified everyone "
+        "madre padre mamá papá esposo esposa hijo hija familiar intérprete mutter vater dolmetscher dolmetscherin mère père "
+        "interprète mãe pai filho filha familiare figlio figlia interprete moeder vader tolk matka ojciec tłumacz"
     ),
 }
 _ROLES: dict[str, Role] = {word: role for role, words in _ROLE_WORDS.items() for word in words.split()}

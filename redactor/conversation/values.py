@@ -21,7 +21,8 @@ _SIGNS = regex.compile(r"@|\bdot\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNO
 STREET = regex.compile(
     r"\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|"
     r"apartment|apt|unit|suite|flat|close|crescent|terrace|parkway|highway|box|square|"
-    r"circle|gardens|mews|hill|grove)\b",
+    r"circle|gardens|mews|hill|grove|calle|avenida|carrera|colonia|apartamento|departamento|rua|travessa|bairro|rue|chemin|all[ée]e|"
+    r"impasse|via|viale|piazza|\p{L}{0,20}(?:stra(?:ß|ss)e|gasse|platz|weg|straat|laan|gracht|plein)|ulic[ay]|osiedl[eu]|kalye|barangay)\b",
     regex.IGNORECASE,
 )
 _QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
