@@ -60,6 +60,26 @@ _SPANISH = (
     r"|setenta"
     r"|ochenta|noventa)(?!\w)"
 )
+_NOT_NAMED = (
+    r"(?!(?:en|con|por|para|que|qué|de|del|al|a|y|e|o|u|ni|no|es|era|está|esta|estan|hay|se|me|le|lo|la"
+    r"|si|sin|mas|más|muy|tan|casi|como|cuando|donde"
+    r"|dónde|porque|pero|pues|desde|hasta|hacia|entre|sobre|cerca|lejos|atr[aá]s|detr[aá]s|enfrente"
+    r"|frente|junto|esquina|abajo|arriba|adelante|afuera"
+    r"|ahora|ahorita|ayer|hoy|mañana|tiene|tenía|queda|quedó|llega|llegando|fue|iba|va|vive|viven|vivo"
+    r"|aquí|aqui|allá|alla|ahí|ahi|allí|alli"
+    r"|apartamento|departamento|depto|apto|unidad|suite|piso|casa|interior|n[uú]mero|c[oó]digo|colonia"
+    r"|principal(?:es)?|cerrad[ao]s?|angosta|ancha|oscura"
+    r"|mojada|vac[ií]a|equivocada|correcta|siguiente|anterior|paralela|transversal|privada|peatonal"
+    r"|tranquila|misma|otra|entera|gracias|por favor"
+    r"|errada|certa|vizinha|hoje|ontem|agora|ali|quando|toda|onde|em|com|do|da|dos|das|não|está|fica|tem"
+    r"|um|uma|meu|minha|el|los|las|ella|su|mi|tu|ya|yo|un|una)\b)"
+)
+"""What a word behind "la calle" may not be that is its name."""
+_SAID_STREET = (
+    rf"(?:(?:de la|de los|de las|del?|la|las|los|el|san|santa|santo|são|do|da|dos|das) ){{0,2}}{_NOT_NAMED}[^\W\d_]{{3,20}}"
+    rf"(?: {_NOT_NAMED}[^\W\d_]{{3,20}}(?= (?:en|apartamento|departamento|depto|apto|unidad|suite|piso|y"
+    rf"|esquina|entre)\b|[.,;?!]|\s?$))?"
+)
 _HINDI = (
     r"(?:ek|do|teen|tin|ch?aar|char|paanch|panch|chh?ah?|chh?e|saat|sat|aath|ath|nau|das|gyarah|barah|baarah|terah|chaudah"
     r"|pandrah|solah"
@@ -152,6 +172,32 @@ ABROAD_PATTERNS = (
                 "travessa alameda pra viela beco ladeira estrada rodovia",
             )
         ),
+    ),
+    Pattern(  # "el dos mil uno de la calle encino", "seiscientos doce avenida san pedro"
+        "Spanish, said, its number first",
+        rf"(?<![\w-]){_SPANISH}(?: (?:y )?{_SPANISH}){{0,5}},? (?:de la |en la |sobre la )?"
+        rf"(?:calle|avenida|calzada|carretera|paseo|bulevar|rua) {_SAID_STREET}",
+        0.65,
+        needs=Needs(words=words("calle avenida calzada carretera paseo bulevar rua")),
+    ),
+    Pattern(  # "mil uno east cesar chavez", of the United States, with the number in Spanish
+        "English, its number said in Spanish",
+        rf"(?<![\w-]){_SPANISH}(?: (?:y )?{_SPANISH}){{1,5}} (?:north|south|east|west) {_NOT_NAMED}[^\W\d_]{{3,20}}"
+        rf"(?: {_NOT_NAMED}[^\W\d_]{{2,20}}){{0,2}}",
+        0.65,
+        needs=Needs(words=words("north south east west")),
+    ),
+    Pattern(  # "con la calle flower", "queda en la avenida las palmas", "na rua das acácias": no number
+        "Spanish, said, without a number",
+        rf"\b(?:la|una|esta|esa|con|na|pela|nesta) (?P<v>(?:calle|avenida|calzada|bulevar|rua) {_SAID_STREET})",
+        0.6,
+        needs=Needs(words=words("calle avenida calzada bulevar rua")),
+    ),
+    Pattern(  # "pe o box dos tres cuatro", "apartado postal setenta y uno"
+        "box, said in Spanish",
+        rf"\b(?:(?:pe|p) ?o box|apartado(?: postal)?|casilla(?: de correo)?) (?P<v>{_SPANISH}(?: (?:y )?{_SPANISH}){{0,6}})",
+        0.65,
+        needs=Needs(words=words("box apartado casilla")),
     ),
     Pattern(  # "rivadavia veintidós catorce piso cuatro", of Argentina: no word for the street
         "Spanish, said, with its floor",

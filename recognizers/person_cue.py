@@ -70,16 +70,30 @@ _NAME_ABROAD = (
     rf"{_CAPITAL_ABROAD}(?:[^\W\d_]|['’-]){{1,24}}(?: {_CAPITAL_ABROAD}(?:[^\W\d_]|['’-]){{0,24}}){{0,3}}"
 )
 """Up to four words with capitals, of any alphabet; the first letters are looked at once more."""
+_NO_HINDI_NAME = (
+    r"(?!(?:haan|han|nahi|nahin|ji|sir|madam|maam|namaste|namaskar|theek|thik|acha|accha|achha|sahi|galat"
+    r"|sach|jhooth|kaun|kya|kyun|kyu|kaise|kahan"
+    r"|main|mai|mein|hum|aap|tum|woh|wo|yeh|ye|koi|sab|log|phir|abhi|bilkul|hindi|english|punjabi|urdu"
+    r"|jaldi|zor|doctor|dr|sahab|saab|sahib|bhai|bhaiya"
+    r"|didi|beta|beti|mata|pita|mummy|papa|guru|baba|uncle|aunty|manager|nurse|hai|hain|hoon|hun|tha|thi"
+    r"|the|aur|par|bhi|toh|hi|se|ko|ka|ki|ke|ne"
+    r"|apka|aapka|mera|meri|unka|uska|iska|bol|baat|hello|okay|yahan|wahan|customer|clinic|hospital|bank"
+    r"|office|care|support|side|visit|fees|name|naam"
+    r"|kal|aaj|bahut|bohot|itna|kitna|kuch|alag|saath|liye|appointment|number)\b)"
+)
+"""What stands where Hindi has a name, and is none."""
 _BY_CAPITALS = frozenset(("introduced abroad", "addressed abroad", "honoured"))
 _BODIES = (
     r"(?i:ltd|limited|inc|llc|plc|llp|corp|corporation|company|co|bank|sacco|holdings|group|enterprises|services|wholesalers"
     r"|industries|association|society|union|trust|fund|council|county|city|state|republic|government|commission|commissioner"
-    r"|authority|board|ministry|department|university|college|school|hospital|church|police|general|prosecutor|prosecutions|registrar|others?|another|ors|anor)"
+    r"|authority|board|ministry|department|university|college|school|hospital|church|police|general"
+    r"|prosecutor|prosecutions|registrar|others?|another|ors|anor)"
 )
 """How the name of a party ends that is no person."""
 _TITLE = (
     r"(?:dr|mr|mrs|(?<!\d\s?)ms|(?<!\b(?:cache|page) )miss|mx|prof|professor|doctor|nurse|sir|madam|attorney|judge"
-    r"|officer|captain|pastor|rev|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru"
+    r"|officer|captain|pastor|rev|det|detective|sgt|sergeant|ofc|ofcr|trooper|constable|insp|inspector"
+    r"|cpl|sheriff|smt|shri|sri|shrimati|kumari|thiru"
     r"|(?-i:Cllrs?|Councillors?|Alderman|Sifu|Rabbi|Imam))"
 )
 
@@ -406,6 +420,21 @@ class PersonCue(PatternEntityRecognizer):
             needs=Needs(
                 words=words("docteur hei heisst sou daqui fala dicen llaman chamam nennen chiamano der")
             ),
+        ),
+        Pattern(  # of talk without capitals: "apollo se priyanka bol rahi hoon", "jaswinder ji se baat", "si ada po ito"
+            "Hindi and Tagalog, said",
+            rf"(?<![\w'’-])(?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}})(?= (?:ji )?bol (?:rah[aei]|rh[aei])\b)"
+            rf"|\b(?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= ji (?:se|ko|ka|ki|ke|ne|hain|aap)\b)"
+            rf"|\bmer[ai] (?:na?am"
+            rf"|name) (?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= (?:hai|h)\b|[,.]|\s?$)"
+            rf"|\b(?:doctor|dr) (?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= (?:ji"
+            rf"|sahab|saab|ke|ki|ka|ko|ne)\b)"
+            r"|\b(?:ako (?:po )?(?:ay )?si|pangalan ko (?:po )?(?:ay )?(?:si )?|ito po si) (?P<v>(?!po\b|ay\b"
+            r"|mo\b|ang\b|ng\b)[a-z]{3,16}"
+            r"(?: (?!po\b|ang\b|ng\b|yung\b|sa\b|at\b)[a-z]{3,16})?)"
+            r"|(?<![\w'’-])(?:si|kay) (?P<v>(?:doc |dok )?(?!po\b)[a-z]{3,16}(?: (?!po\b)[a-z]{3,16})?)(?= po\b)",
+            0.6,
+            needs=Needs(words=words("bol ji mera meri doctor dr ako pangalan ito si kay")),
         ),
         Pattern(
             "under the name",

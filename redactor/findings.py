@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from redactor.conversation import NOT_HUNTED, Turn, is_common, remember, speaker_labels, split_turns
+from redactor.conversation import NOT_HUNTED, Turn, is_common, labels_of, remember, split_turns
 from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.lone_houses import without_lone_houses
 from redactor.detect import Detector
@@ -328,7 +328,11 @@ class _Reader:
         if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
             spans = [*spans, *codes(text), *self._misread_codes(text)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
-        labels = speaker_labels(text) if "\n" in text else []
+        labels, roles = labels_of(text) if "\n" in text else ([], [])
+        if roles:
+            spans = [
+                span for span in spans if span.entity_type != "PERSON" or (span.start, span.end) not in roles
+            ]
         headers = {header.start() for header in header_names(text)} if labels else ()
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
         return [

@@ -11,6 +11,52 @@ from redactor import Redactor
 _Case = tuple[list[str], list[str], list[str]]
 
 CASES: dict[str, _Case] = {
+    "secrets and cards in Spanish": (
+        [
+            "A: y el codigo de seguridad de atras",
+            "U: siete ocho uno",
+            "A: y la contraseña temporal que le llego",
+            "U: es luna azul siete siete",
+            "A: me da la clave por favor",
+            "U: si listo",
+        ],
+        ["siete ocho uno", "luna azul"],
+        ["si listo"],
+    ),
+    "a name and where it is read back in Spanish": (
+        [
+            "A: si me da el nombre completo del nino por favor",
+            "U: se llama quorvin alejandro ibarrondo",
+            "A: y usted como se llama senora",
+            "U: priyanka ibarrondo",
+            "A: gracias por llamar",
+        ],
+        ["quorvin", "ibarrondo", "priyanka"],
+        ["se llama", "como se llama senora", "gracias por llamar"],
+    ),
+    "verbs of Spanish and what is no number there": (
+        [
+            "A: le llamo de parte del doctor priyanka para recordarle su cita",
+            "A: abrimos de lunes a viernes de ocho a cinco y los sabados de nueve a mediodia",
+            "U: tome de cinco a diez miligramos y la presion le salio ciento cuarenta noventa",
+        ],
+        ["priyanka"],
+        [
+            "para recordarle su cita",
+            "de ocho a cinco y los sabados",
+            "ciento cuarenta noventa",
+            "cuarenta y nueve noventa y nueve",
+        ],
+    ),
+    "Hindi and Tagalog between English": (
+        [
+            "A: namaste ji main clinic se priyanka bol rahi hoon meri baat jaswinder ji se ho rahi hai",
+            "U: haan ji main bol raha hoon kaun bol raha hai",
+            "A: appointment kal subah das baje doctor thorvald ke saath hai",
+        ],
+        ["priyanka", "jaswinder", "thorvald"],
+        ["haan ji main bol raha hoon kaun bol raha hai", "ke saath hai"],
+    ),
     "a time of the day in front of a name": (
         [
             "A: see you thursday at two thirty quorvin",

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from redactor.conversation.known import known_values
     from redactor.conversation.lexicon import is_common
     from redactor.conversation.memory import remember
-    from redactor.conversation.roles import Role, Turn, role_at, role_of, speaker_labels, split_turns
+    from redactor.conversation.roles import (
+        Role,
+        Turn,
+        labels_of,
+        role_at,
+        role_of,
+        speaker_labels,
+        split_turns,
+    )
     from redactor.conversation.variants import SKIPPED as NOT_HUNTED
 
 __all__ = [
@@ -21,6 +29,7 @@ __all__ = [
     "Turn",
     "is_common",
     "known_values",
+    "labels_of",
     "remember",
     "role_at",
     "role_of",
@@ -36,6 +45,7 @@ _WHERE = {
     "known_values": ("known", "known_values"),
     "remember": ("memory", "remember"),
     "role_at": ("roles", "role_at"),
+    "labels_of": ("roles", "labels_of"),
     "role_of": ("roles", "role_of"),
     "speaker_labels": ("roles", "speaker_labels"),
     "split_turns": ("roles", "split_turns"),

@@ -8,37 +8,45 @@ from __future__ import annotations
 SECRETS_ABROAD: tuple[tuple[str, str], ...] = (
     (
         "SECURITY_ANSWER",
-        r"(?:nombre|nome|nom|name)n?\s+(?:de|di|del|do|da|della|ihres|deines|van)\s+(?:(?:la|su|tu|sua|seu|votre|uw)\s+)?(?:primer[ao]?\s+|primeir[ao]\s+"
-        r"|prima\s+|prim[oa]\s+|premier\s+|première\s+|ersten\s+|eerste\s+)?(?:mascota|perr[oa]|gat[oa]|escuela|maestr[ao]|animal(?:e)?|cane|gatto|cachorro"
-        r"|chien|chat|école|haustiers?|hundes|huisdier)\b|apellido\s+de\s+solter[ao]|(?:pregunta|respuesta|palabra)\s+(?:de\s+seguridad|secreta|clave)"
+        r"(?:nombre|nome|nom|name)n?\s+(?:de|di|del|do|da|della|ihres|deines|van)\s+(?:(?:la|su|tu|sua|seu"
+        r"|votre|uw)\s+)?(?:primer[ao]?\s+|primeir[ao]\s+"
+        r"|prima\s+|prim[oa]\s+|premier\s+|première\s+|ersten\s+|eerste\s+)?(?:mascota|perr[oa]|gat[oa]"
+        r"|escuela|maestr[ao]|animal(?:e)?|cane|gatto|cachorro"
+        r"|chien|chat|école|haustiers?|hundes|huisdier)\b|apellido\s+de\s+solter[ao]|(?:pregunta|respuesta"
+        r"|palabra)\s+(?:de\s+seguridad|secreta|clave)"
         r"|nome\s+(?:da|de)\s+solteira|cognome\s+da\s+nubile|nom\s+de\s+jeune\s+fille|mädchenname[ns]?\b|meisjesnaam"
         r"|(?:question|réponse)\s+(?:secrète|de\s+sécurité)|sicherheitsfrage|(?:domanda|risposta|parola)\s+(?:di\s+sicurezza|segreta)"
         r"|(?:pergunta|resposta|palavra)\s+(?:de\s+segurança|secreta)",
     ),
     (
         "PASSWORD",
-        r"contrase[ñn]a|clave(?!\s+(?:de|del)\s+(?:elector|rastreo))|palabra\s+de\s+paso|(?:kunden)?kennwort|mot\s+de\s+passe|\bsenha\b|palavra-?passe|wachtwoord"
+        r"contrase[ñn]a|clave(?!\s+(?:de|del)\s+(?:elector|rastreo))|palabra\s+de\s+paso|(?:kunden)?kennwort"
+        r"|mot\s+de\s+passe|\bsenha\b|palavra-?passe|wachtwoord"
         r"|parola\s+d['’]ordine|has[łl]o\b|\blösenord|\bparole?\s+chiave",
     ),
     (
         "CARD_CVV",
-        r"c[óo]d(?:igo|ice)\s+d[ei]\s+(?:seguridad|segurança|sicurezza)|(?:los\s+)?tres\s+(?:d[ií]gitos|n[uú]meros)\s+de\s+(?:atr[aá]s|la\s+parte)"
+        r"c[óo]d(?:igo|ice)\s+d[ei]\s+(?:seguridad|segurança|sicurezza)|(?:los\s+)?tres\s+(?:d[ií]gitos"
+        r"|n[uú]meros)\s+de\s+(?:atr[aá]s|la\s+parte)"
         r"|cryptogramme|code\s+de\s+s[ée]curit[ée]|(?:karten)?prüf(?:nummer|ziffer)|sicherheitscode|beveiligingscode",
     ),
     (
         "CARD_EXPIRY",
-        r"fecha\s+de\s+(?:vencimiento|expiraci[oó]n|caducidad)|cu[aá]ndo\s+(?:se\s+)?(?:vence|expira|caduca)\s+(?:la|su)\s+tarjeta|date\s+d['’]expiration"
+        r"fecha\s+de\s+(?:vencimiento|expiraci[oó]n|caducidad)|cu[aá]ndo\s+(?:se\s+)?(?:vence|expira"
+        r"|caduca)\s+(?:la|su)\s+tarjeta|date\s+d['’]expiration"
         r"|ablaufdatum|gültig\s+bis|data\s+d[ei]\s+(?:validade|vencimento|scadenza)|vervaldatum",
     ),
     (
         "PIN",
-        r"c[óo]d(?:igo|ice)\s+(?:que\s+le\s+(?:lleg[óo]|mand[ée]|envi[ée]|mandamos|enviamos)|d[ei]\s+(?:verificaci[óo]n|acceso|confirmaci[óo]n|(?:seis|cuatro|6|4)"
+        r"c[óo]d(?:igo|ice)\s+(?:que\s+le\s+(?:lleg[óo]|mand[ée]|envi[ée]|mandamos|enviamos)"
+        r"|d[ei]\s+(?:verificaci[óo]n|acceso|confirmaci[óo]n|(?:seis|cuatro|6|4)"
         r"\s+d[ií]gitos|verifica(?:ção)?|acesso|accesso))|n[uú]mero\s+de\s+pin|code\s+(?:de\s+v[ée]rification|d['’]accès|secret)"
         r"|(?:bestätigungs|zugangs|verifizierungs|verificatie|toegangs)code|kod\s+(?:weryfikacyjny|dostępu)",
     ),
     (
         "USERNAME",
-        r"(?:nombre\s+de|su|tu|mi)\s+usuari[oa]\b|benutzername[ns]?\b|nom\s+d['’]utilisateur|nome\s+(?:de\s+usuário|utente)|\busuário\b|gebruikersnaam"
+        r"(?:nombre\s+de|su|tu|mi)\s+usuari[oa]\b|benutzername[ns]?\b|nom\s+d['’]utilisateur"
+        r"|nome\s+(?:de\s+usuário|utente)|\busuário\b|gebruikersnaam"
         r"|nazwa\s+użytkownika",
     ),
 )
@@ -53,7 +61,10 @@ ABROAD: tuple[tuple[str, str], ...] = (
         r"geboorte(?:datum|dag)|wanneer\s+bent\s+u"
         r"\s+geboren",
     ),
-    ("ZIP_CODE", r"postleitzahl|\bplz\b|code\s+postal|codice\s+(?:di\s+avviamento\s+)?postale|\bcep\b|kod\s+pocztowy"),
+    (
+        "ZIP_CODE",
+        r"postleitzahl|\bplz\b|code\s+postal|codice\s+(?:di\s+avviamento\s+)?postale|\bcep\b|kod\s+pocztowy",
+    ),
     (
         "EMAIL_ADDRESS",
         r"adresse\s+(?:e-?|[ée]lectronique|de\s+courriel)\s?(?:mail)?|adresse\s+mail|courriel|indirizzo\s+(?:e-?)?mail|"
@@ -61,25 +72,30 @@ ABROAD: tuple[tuple[str, str], ...] = (
     ),
     (
         "PHONE_NUMBER",
-        r"(?:telefon|handy|mobil(?:funk)?|ruf|r[üu]ckruf|telefoon)-?nummer|mobiele?\s+nummer|num[ée]ro\s+de\s+(?:t[ée]l[ée]phone|portable|mobile)|"
-        r"(?:numero|recapito)\s+(?:di\s+)?(?:telefon(?:o|ico)|cellulare)|n[úu]mero\s+(?:de|do)\s+(?:telefone|telem[óo]vel|celular)|numer\s+telefonu|m[óo]vil\b",
+        r"(?:telefon|handy|mobil(?:funk)?|ruf|r[üu]ckruf|telefoon)-?nummer|mobiele?\s+nummer"
+        r"|num[ée]ro\s+de\s+(?:t[ée]l[ée]phone|portable|mobile)|"
+        r"(?:numero|recapito)\s+(?:di\s+)?(?:telefon(?:o|ico)|cellulare)|n[úu]mero\s+(?:de|do)\s+(?:telefone"
+        r"|telem[óo]vel|celular)|numer\s+telefonu|m[óo]vil\b",
     ),
     (
         "STREET_ADDRESS",
         r"(?:wohn|liefer|rechnungs)?-?(?:anschrift|adresse)\b|indirizzo|endere[çc]o|morada\b|(?:woon|aflever|factuur)?adres\b|"
-        r"wo\s+wohnen\s+sie|adres(?:em)?\s+zamieszkania|saan\s+(?:po\s+)?(?:kayo|ka|siya|sila)\s+nakatira|calle\s+transversal|entre\s+qu[eé]\s+calles|"
+        r"wo\s+wohnen\s+sie|adres(?:em)?\s+zamieszkania|saan\s+(?:po\s+)?(?:kayo|ka|siya|sila)\s+nakatira"
+        r"|calle\s+transversal|entre\s+qu[eé]\s+calles|"
         r"o[ùu]\s+habitez[- ]vous|dove\s+abita|onde\s+(?:mora|vive|reside)|waar\s+woont\s+u|"
         r"postcode\s+(?:en|und)\s+(?:huis|haus)nummer|"
         r"(?:huis|haus)nummer",
     ),
     (
         "NATIONAL_ID",
-        r"\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b|(?:personal)?ausweis-?nummer|\bpesel\b|\bcurp\b|\brfc\b|"
+        r"\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b"
+        r"|(?:personal)?ausweis-?nummer|\bpesel\b|\bcurp\b|\brfc\b|"
         r"num[ée]ro\s+de\s+s[ée]curit[ée]\s+sociale|steuer-?(?:id|nummer|identifikationsnummer)|sozialversicherungsnummer",
     ),
     (
         "ACCOUNT_NUMBER",
-        r"(?:kunden|konto|klant|rekening|vertrags|mitglieds|z[äa]hler|lid)-?nummer|num[ée]ro\s+(?:de\s+)?(?:client|compte|contrat|abonn[ée])|"
+        r"(?:kunden|konto|klant|rekening|vertrags|mitglieds|z[äa]hler|lid)-?nummer"
+        r"|num[ée]ro\s+(?:de\s+)?(?:client|compte|contrat|abonn[ée])|"
         r"(?:numero|codice)\s+(?:di\s+|del\s+)?(?:cliente|conto|contratto)|n[úu]mero\s+d[aeo]\s+(?:conta|contrato)",
     ),
     (
@@ -100,13 +116,20 @@ ABROAD: tuple[tuple[str, str], ...] = (
     ),
     (
         "PERSON",
-        r"(?:ihr(?:en?|er)?|dein(?:en)?|voller?|vollst[äa]ndiger?n?)\s+(?:vollst[äa]ndigen?\s+)?name[ns]?\b|(?:vor|nach|familien|geburts)-?\s?(?:"
-        r"und\s+nach)?namen?\b|wie\s+(?:hei(?:ß|ss)en\s+sie|hei(?:ß|ss)t\s+du)|mit\s+wem\s+spreche|wie\s+war\s+ihr\s+name|votre\s+(?:pr[ée]nom"
-        r"|nom)|nom\s+(?:et\s+pr[ée]nom|complet|de\s+famille)|pr[ée]nom|comment\s+vous\s+appelez|qui\s+(?:ai-je|est)\s+(?:[àa]\s+l['’]appareil|"
-        r"l['’]honneur)|(?:il\s+(?:suo|tuo)\s+)?nome\s+e\s+cognome|il\s+(?:suo|tuo)\s+nome|cognome|come\s+si\s+chiama|con\s+chi\s+(?:parlo|ho)|"
-        r"(?:o\s+)?seu\s+nome|nome\s+completo|como\s+(?:se|voc[êe]\s+se)\s+chama|com\s+quem\s+(?:eu\s+)?falo|uw\s+(?:volledige\s+)?naam|"
-        r"(?:achter|voor)naam|met\s+wie\s+spreek|hoe\s+heet\s+u|imi[ęe]\s+i\s+nazwisko|(?:pana|pani)\s+(?:imi[ęe]|nazwisko)|\bnazwisko|"
-        r"(?:ang\s+)?pangalan|(?:shubh|poora|pura|aapka|aapki|aap\s+ka|unka|uska|patient\s+ka)\s+na?am\b|con\s+qui[eé]n\s+tengo|de\s+parte\s+de\s+qui[eé]n|"
+        r"(?:ihr(?:en?|er)?|dein(?:en)?|voller?|vollst[äa]ndiger?n?)\s+(?:vollst[äa]ndigen?\s+)?name[ns]?\b"
+        r"|(?:vor|nach|familien|geburts)-?\s?(?:"
+        r"und\s+nach)?namen?\b|wie\s+(?:hei(?:ß|ss)en\s+sie|hei(?:ß|ss)t\s+du)|mit\s+wem\s+spreche"
+        r"|wie\s+war\s+ihr\s+name|votre\s+(?:pr[ée]nom"
+        r"|nom)|nom\s+(?:et\s+pr[ée]nom|complet|de\s+famille)|pr[ée]nom|comment\s+vous\s+appelez"
+        r"|qui\s+(?:ai-je|est)\s+(?:[àa]\s+l['’]appareil|"
+        r"l['’]honneur)|(?:il\s+(?:suo|tuo)\s+)?nome\s+e\s+cognome|il\s+(?:suo|tuo)\s+nome|cognome"
+        r"|come\s+si\s+chiama|con\s+chi\s+(?:parlo|ho)|"
+        r"(?:o\s+)?seu\s+nome|nome\s+completo|como\s+(?:se|voc[êe]\s+se)\s+chama|com\s+quem\s+(?:eu\s+)?falo"
+        r"|uw\s+(?:volledige\s+)?naam|"
+        r"(?:achter|voor)naam|met\s+wie\s+spreek|hoe\s+heet\s+u|imi[ęe]\s+i\s+nazwisko|(?:pana"
+        r"|pani)\s+(?:imi[ęe]|nazwisko)|\bnazwisko|"
+        r"(?:ang\s+)?pangalan|(?:shubh|poora|pura|aapka|aapki|aap\s+ka|unka|uska|patient\s+ka)\s+na?am\b"
+        r"|con\s+qui[eé]n\s+tengo|de\s+parte\s+de\s+qui[eé]n|"
         r"qui[eé]n\s+(?:habla|llama)|c[oó]mo\s+se\s+escribe",
     ),
 )
@@ -125,13 +148,20 @@ ABROAD_HINTS = (
     "reserveringsnummer dossiernummer ordernummer bestelnummer ticketnummer sendungsnummer aktenzeichen código localizador "
     "kennzeichen autokennzeichen kfz plaque immatriculation targa kenteken matrícula matricula name namen vorname vornamen "
     "nachname nachnamen familienname geburtsname heißen heissen heißt wem nom prénom prenom nome cognome appelez qui chiama "
-    "chi chama quem naam achternaam voornaam wie heet contraseña contrasena clave paso kundenkennwort kennwort passe senha passe palavrapasse "
-    "wachtwoord parola parole hasło haslo lösenord cryptogramme sécurité securite kartenprüfnummer prüfnummer prüfziffer kartenprüfziffer "
-    "sicherheitscode beveiligingscode seguridad segurança sicurezza tres vencimiento expiración expiracion caducidad vence expira caduca "
-    "expiration ablaufdatum gültig validade scadenza vervaldatum codigo pin bestätigungscode zugangscode verifizierungscode verificatiecode "
-    "toegangscode kod usuario usuaria benutzername benutzernamen utilisateur utente usuário gebruikersnaam nazwa soltera soltero pregunta "
-    "respuesta palabra solteira nubile jeune mädchenname mädchennamen meisjesnaam question réponse sicherheitsfrage domanda risposta pergunta "
-    "resposta palavra nombre urodzenia kaarawan janam janm numer móvil movil zamieszkania nakatira calle calles pesel curp rfc nazwisko imię "
+    "chi chama quem naam achternaam voornaam wie heet contraseña contrasena clave paso kundenkennwort "
+    "kennwort passe senha passe palavrapasse "
+    "wachtwoord parola parole hasło haslo lösenord cryptogramme sécurité securite kartenprüfnummer "
+    "prüfnummer prüfziffer kartenprüfziffer "
+    "sicherheitscode beveiligingscode seguridad segurança sicurezza tres vencimiento expiración "
+    "expiracion caducidad vence expira caduca "
+    "expiration ablaufdatum gültig validade scadenza vervaldatum codigo pin bestätigungscode zugangscode "
+    "verifizierungscode verificatiecode "
+    "toegangscode kod usuario usuaria benutzername benutzernamen utilisateur utente usuário "
+    "gebruikersnaam nazwa soltera soltero pregunta "
+    "respuesta palabra solteira nubile jeune mädchenname mädchennamen meisjesnaam question réponse "
+    "sicherheitsfrage domanda risposta pergunta "
+    "resposta palavra nombre urodzenia kaarawan janam janm numer móvil movil zamieszkania nakatira calle "
+    "calles pesel curp rfc nazwisko imię "
     "imie pangalan tengo parte habla llama escribe"
 ).split()
 """`ABROAD` and `SECRETS_ABROAD` need one of these words."""

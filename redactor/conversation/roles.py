@@ -267,7 +267,13 @@ def speaker_labels(text: str) -> list[tuple[int, int]]:
         ``(start, end)`` in characters of each label that is neither a role word nor a numbered speaker; empty for a text that is no
         transcript.
     """
+    return labels_of(text)[0]
+
+
+def labels_of(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The speaker labels of a transcript that may be a person's name, and those that are a role and nothing else ("Agente")."""
     labels: list[tuple[int, int]] = []
+    roles: list[tuple[int, int]] = []
     lines = _labelled(text) or ()
     are_keys = all(text[line.start : line.end].islower() for line in lines)
     for line in lines:
@@ -281,7 +287,9 @@ def speaker_labels(text: str) -> list[tuple[int, int]]:
         is_numbered = _SPEAKER.fullmatch(label) is not None or _SHORT_SPEAKER.fullmatch(label) is not None
         if line.role is Role.UNKNOWN and len(label) > 1 and not is_key and not is_numbered:
             labels.append((start, end))
-    return labels
+        elif label.casefold() in _ROLES:
+            roles.append((start, end))
+    return labels, roles
 
 
 def role_at(turns: Sequence[Turn], text_index: int, start: int) -> Role:

@@ -17,6 +17,7 @@ from redactor.detect.abroad_world import VIETNAMESE, WORLD, WORLD_ALSO_NAMES
 from redactor.detect.ner.listed import holds_a_name, may_be_called
 from redactor.detect.ner.words_abroad import is_word_abroad
 from redactor.detect.plain_words import SPANISH
+from redactor.detect.verbs_abroad import is_everyday_verb, is_verb_abroad
 from redactor.spans import Span
 
 _GERMAN = frozenset("""
@@ -186,6 +187,8 @@ baad tak liye saath dono matlab samajh suno dekho dekhiye ruko jaldi wapas kyon 
 hogi honge rupaiye opo ako ikaw siya kayo namin natin mga yung naman lang hindi meron kasi paano kailan saan sino
 salamat pwede gusto kung pero saya anda kamu tidak yang untuk dengan dari bisa terima kasih tolong sudah belum akan
 juga karena kalau alamat nomor
+main bol rahe ho hun bimaar bimar bukhar dard dawai dawa jhooth galat bolna bolo suniye bataya bhejiye milegi milenge lagega
+karwana karwani
 """.split()
 )
 """Hindi and Urdu, Tagalog and Indonesian in Latin letters, as people write them between English."""
@@ -279,8 +282,10 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             cased
             and span.entity_type in _PEOPLE_AND_PLACES
             and said.islower()
+            and span.recognizer not in CUED
             and not may_be_called(said)
-            and is_abroad(_line_of(text, span))
+            and is_abroad(line := _line_of(text, span))
+            and _has_capital(line)
         ):
             continue  # names have capitals in all these languages: "geschickt" is none
         told = span.entity_type in _JUDGED and (is_abroad(_line_of(text, span)) or _is_told(said))
@@ -316,6 +321,13 @@ def _line_of(text: str, span: Span) -> str:
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end
     return text[max(start, span.start - _MOST) : min(end, span.end + _MOST)]
+
+
+def _has_capital(line: str) -> bool:
+    """Whether a line, who speaks left out, has a capital anywhere: who writes none writes "soy jaswinder"."""
+    label = _SPEAKER.match(line)
+    said = line[label.end() :] if label else line
+    return said != said.lower()
 
 
 @lru_cache(maxsize=64)
@@ -403,7 +415,8 @@ def _is_thing(text: str, words: list[tuple[int, int]]) -> bool:
 def _is_talk(word: str, *, behind: bool, cased: bool) -> bool:
     low = word.lower()
     if low not in ABROAD and low.replace("’", "'").rpartition("'")[2] not in ABROAD:
-        return _NOUN.fullmatch(low) is not None and not holds_a_name(word)
+        is_form = word.islower() and (is_verb_abroad(low) or is_everyday_verb(low, ABROAD))
+        return (is_form or _NOUN.fullmatch(low) is not None) and not holds_a_name(word)
     if low in _WITHOUT_ACCENT and word[:1].isupper() and may_be_called(word):
         return False
     if low in _KEPT:

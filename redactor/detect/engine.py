@@ -58,7 +58,12 @@ _WRITTEN = re.compile(
     r"\d[,.] [A-Z]{1,3}\d+ |\d, [A-Z] \d{1,3}, [A-Z] \d|\d d, |\bq\d|\d (?:BID|TID|QID|QD|QHS|PRN|MG|ML)\b"
 )
 """What no run of spoken characters holds: "72, O2 96", "40 BID x3d", "B 60, C 48", "6 d, HFNC 4"."""
-_SUMMED = re.compile(r"\b(?:hundred|thousand|mil)\b", re.IGNORECASE)
+_SUMMED = re.compile(
+    r"\b(?:hundred|thousand|mil|cien(?:to)?|(?:dos|tres|cuatro|seis|sete|ocho|nove)cientos|quinientos)\b"
+    r"|(?<=\bde )\w{3,12} a \w{3,12}(?: y l[ao]s?)?$",
+    re.IGNORECASE,
+)
+"""What is a sum, and no number digit by digit; also from when to when: "de ocho a cinco y los sábados"."""
 _SUM = 8
 _PIECE = rf"(?:{'|'.join((*DIGITS, *TEENS, *TENS_WORDS, 'oh'))}|\d+|(?:capital )?[a-z](?![a-z]))"
 _SAID_SIGN = (

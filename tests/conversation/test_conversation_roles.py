@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.conversation import Role, Turn, role_at, role_of, speaker_labels, split_turns
+from redactor.conversation import Role, Turn, labels_of, role_at, role_of, speaker_labels, split_turns
 
 LABELS = [
     ("assistant", Role.AGENT),
@@ -79,6 +79,18 @@ TRANSCRIPTS = [
         ],
         ["Mark"],
     ),
+    (
+        "Agente: buenas\nCliente: soy Quorvin\nPaciente: no\nRecepción: ok\nMitarbeiter: ja\nKundin: nein",
+        [
+            ("buenas", Role.AGENT),
+            ("soy Quorvin", Role.CALLER),
+            ("no", Role.CALLER),
+            ("ok", Role.AGENT),
+            ("ja", Role.AGENT),
+            ("nein", Role.CALLER),
+        ],
+        [],
+    ),
     ("[00:01] user: a b\n[00:04] assistant: c", [("a b", Role.CALLER), ("c", Role.AGENT)], []),
 ]
 
@@ -107,6 +119,13 @@ def test_split_turns(text, said, labels):
 def test_no_transcript(text):
     assert split_turns(text) is None
     assert speaker_labels(text) == []
+
+
+def test_labels_that_are_roles_are_told_from_names():
+    text = "Llamante: hola\nOda Quill: buenas\nLlamante: soy Ada\nOda Quill: bien"
+    names, roles = labels_of(text)
+    assert [text[start:end] for start, end in names] == ["Oda Quill"] * 2
+    assert [text[start:end] for start, end in roles] == ["Llamante"] * 2
 
 
 def test_role_at():

@@ -44,6 +44,8 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("stp rappelle, jserai en retard slt", "jserai"),
         ("moment ähm die vier sieben null", "ähm"),
         ("ja, tja, dann eben so", "tja"),
+        ("le llamo para recordarle su cita de mañana", "recordarle"),
+        ("por favor no olvide que nos depositaron menos", "depositaron"),
     ],
 )
 def test_talk_goes(text: str, said: str) -> None:
@@ -69,6 +71,8 @@ def test_talk_goes(text: str, said: str) -> None:
         ("Merhaba, komşu Tunahan aradı, lütfen arayın", "komşu Tunahan aradı", "Tunahan"),
         ("Chào anh, chị Thắm gửi tiền rồi", "chị Thắm gửi", "Thắm"),
         ("Bwana Omondi anakuja kesho asubuhi", "Omondi anakuja", "Omondi"),
+        ("Paciente: hola, soy quorvin y necesito cita", "quorvin", "quorvin"),
+        ("Chat 4\nPaciente: oye, soy quorvin y necesito cita", "quorvin", "quorvin"),
     ],
 )
 def test_names_stay(text: str, said: str, name: str) -> None:
