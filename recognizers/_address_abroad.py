@@ -68,7 +68,7 @@ _NOT_NAMED = (
     r"|ahora|ahorita|ayer|hoy|mañana|tiene|tenía|queda|quedó|llega|llegando|fue|iba|va|vive|viven|vivo"
     r"|aquí|aqui|allá|alla|ahí|ahi|allí|alli"
     r"|apartamento|departamento|depto|apto|unidad|suite|piso|casa|interior|n[uú]mero|c[oó]digo|colonia"
-    r"|principal(?:es)?|cerrad[ao]s?|angosta|ancha|oscura"
+    r"|principal(?:es)?|administrativ[ao]|m[eé]dico|nuevo|viejo|blanco|grande|cerrad[ao]s?|angosta|ancha|oscura"
     r"|mojada|vac[ií]a|equivocada|correcta|siguiente|anterior|paralela|transversal|privada|peatonal"
     r"|tranquila|misma|otra|entera|gracias|por favor"
     r"|errada|certa|vizinha|hoje|ontem|agora|ali|quando|toda|onde|em|com|do|da|dos|das|não|está|fica|tem"
@@ -189,9 +189,14 @@ ABROAD_PATTERNS = (
     ),
     Pattern(  # "con la calle flower", "queda en la avenida las palmas", "na rua das acácias": no number
         "Spanish, said, without a number",
-        rf"\b(?:la|una|esta|esa|con|na|pela|nesta) (?P<v>(?:calle|avenida|calzada|bulevar|rua) {_SAID_STREET})",
+        rf"\b(?:la|una|esta|esa|con|na|pela|nesta) (?P<v>(?:calle|avenida|calzada|bulevar|rua) {_SAID_STREET})"
+        rf"|\b(?:el|del|al|en) (?P<v>(?:edificio|residencial|condominio|fraccionamiento|multifamiliar) {_SAID_STREET})",
         0.6,
-        needs=Needs(words=words("calle avenida calzada bulevar rua")),
+        needs=Needs(
+            words=words(
+                "calle avenida calzada bulevar rua edificio residencial condominio fraccionamiento multifamiliar"
+            )
+        ),
     ),
     Pattern(  # "pe o box dos tres cuatro", "apartado postal setenta y uno"
         "box, said in Spanish",

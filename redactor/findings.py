@@ -330,9 +330,7 @@ class _Reader:
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels, roles = labels_of(text) if "\n" in text else ([], [])
         if roles:
-            spans = [
-                span for span in spans if span.entity_type != "PERSON" or (span.start, span.end) not in roles
-            ]
+            spans = [span for span in spans if (span.start, span.end) not in roles]
         headers = {header.start() for header in header_names(text)} if labels else ()
         blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
         return [

@@ -158,7 +158,7 @@ _REFUSAL = regex.compile(
     regex.IGNORECASE,
 )
 _CUT = regex.compile(
-    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No))[.!?;]+(?=\s+\p{L}|\s*$)|\n|"
+    r"(?<=[^\s.])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]|Ave|Rd|Apt|No|Av|Avda|Blvd|Calz|Col|Prol|Depto|Int|Ext|N[uú]m|Esq|Str))[.!?;]+(?=\s+\p{L}|\s*$)|\n|"
     r"\s[-–—]{1,2}\s+(?=\p{L}{2,}\s+\p{L}{2})|\s+and\s+(?=(?:the\s+)?(?:amount|total|price|balance)\b)|\s*[(\[]|,\s*(?=(?:and|but|i"
     r"|i['’]?m|i['’]?d|my|with|that|"
     r"the|can|could|it['’]?s|he|she|we|you|please|is|there|so|if|what|who|because|or|though|for|just|do|"

@@ -47,14 +47,19 @@ _HOW_OLD = regex.compile(
     r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?(?:\s+now|\s+please)?\s*\?"
     r"|^\W*(?:(?:and|ok|okay|so|the|what|patient)\W+)*(?:age|years\s+old)\W*$"
     r"|\b(?:s?he|you)(?:['’](?:s|re|d\s+be)|\s+(?:is|was|are|were|would\s+be|must\s+be))(?:\s+(?:now|about|like|over))?\W*$"
+    r"|\b(?:su|tu|la|de)\s+edad\b|\bcu[aá]ntos\s+a[nñ]os\b|\bquel\s+[âa]ge\b|\bwie\s+alt\b|\b(?:ihr|sein)\s+alter\b"
+    r"|\b(?:sua|a|de)\s+idade\b|\bquantos\s+anos\b|\bquanti\s+anni\b|\bhoe\s+oud\b|\bleeftijd\b"
     r"|\b(?:makes?|making)\s+(?:you|him|her)\W*$|\bin\s+(?:his|her|your|their)\s+(?:seven|eigh|nine)ties\b",
     regex.IGNORECASE,
 )
 _OLD = regex.compile(
     r"(?<![\w.,$/-])(?:(?!90\+)(?:9\d|1[01]\d)\+?(?!\+)|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?+"
+    r"|noventa(?: (?:y|e) (?:un[oa]?|um|dos|dois|duas|tr[eê]s|[cq]uatro|cinco|seis|s(?:ie|e)te|ocho|oito|nueve|nove))?+"
+    r"|(?:\w{3,6}und)?neunzig|(?:\w{3,6}[eë]n)?negentig|novant\w{1,7}"
+    r"|quatre[- ]vingt[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)"
     r"|(?:a|one) hundred(?: and)?+(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?+)(?![\w%]|[.,/:-]\d"
     r"| (?:per ?cent|dollars?|bucks?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|miles?|degrees?|milligrams?|mg|kilos?|kg"
-    r"|people|times)\b)",
+    r"|people|times|d[ií]as?|d[óo]lares|pesos|euros?|minutos?|horas?|semanas?|meses|por ciento|prozent|tage|pour cent|jours|libras)\b)",
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
