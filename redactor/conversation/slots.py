@@ -59,7 +59,8 @@ _OLD = regex.compile(
     r"|quatre[- ]vingt[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)"
     r"|(?:a|one) hundred(?: and)?+(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?+)(?![\w%]|[.,/:-]\d"
     r"| (?:per ?cent|dollars?|bucks?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|miles?|degrees?|milligrams?|mg|kilos?|kg"
-    r"|people|times|d[ií]as?|d[óo]lares|pesos|euros?|minutos?|horas?|semanas?|meses|por ciento|prozent|tage|pour cent|jours|libras)\b)",
+    r"|people|times"
+    r"|d[ií]as?|d[óo]lares|pesos|euros?|minutos?|horas?|semanas?|meses|por ciento|prozent|tage|pour cent|jours|libras)\b)",
     regex.IGNORECASE,
 )
 """An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
