@@ -40,7 +40,8 @@ _LEAD_ABROAD = (
     r"(?:ja|jawohl|klar|gerne|nat[üu]rlich|also|genau|(?:das|es)\s+(?:ist|w[äa]re)(?:\s+(?:der|die|das))?|ich\s+(?:bin|hei(?:ß|ss)e)|"
     r"mein(?:e)?\s+\w{3,24}\s+(?:ist|lautet)|oui|alors|euh|voil[àa]|bien\s+s[ûu]r|c['’]est(?:\s+(?:le|la))?|je\s+(?:suis|m['’]appelle)|"
     r"(?:mon|ma)\s+\w{2,20}\s+est|s[ìi]|certo|allora|ecco|sono|mi\s+chiamo|[èé]\s+(?:il|la|o|a)|[èé]|sim|claro|ent[ãa]o|sou|me\s+chamo|meu\s+nome|"
-    r"soy|me\s+llamo|(?:(?:[ée]l|ella)\s+)?se\s+llama|mi\s+\w{2,20}\s+(?:es|se\s+llama)|es\s+(?:el|la)|es|aj[aá]|pues|bueno|s[ií]|mire|a\s+ver|d[ií]gale\s+que|"
+    r"soy|me\s+llamo|(?:(?:[ée]l|ella)\s+)?se\s+llama|mi\s+\w{2,20}\s+(?:es|se\s+llama)"
+    r"|es\s+(?:el|la)|es|aj[aá]|pues|bueno|s[ií]|mire|a\s+ver|d[ií]gale\s+que|"
     r"(?:yo\s+)?nac[ií]|(?:yo\s+)?vivo\s+(?:en|por)|vivimos\s+en|(?:le\s+)?habla|de\s+parte\s+de|nazywam\s+się|mam\s+na\s+imię|to\s+jest|haan(?:\s+ji)?|mera\s+naam|opo|(?:het|dat)\s+is|ik\s+(?:ben|heet)|mijn\s+\w{3,20}\s+is|graag|met|hier\s+(?:ist|spricht)|bin|"
     r"(?:hablas?\s+|parla\s+|fala\s+|falando\s+|hablando\s+)?co[nm](?:\s+(?:el|la|il|o|a))?|avec)"
 )
@@ -99,9 +100,10 @@ _TALK = regex.compile(
     r"not\s+(?:sure|really|yet|now|at\s+all|that)|i\s+see|got\s+it|done|nice|cool|please|always|never|"
     r"true|false|here|there|that['’]?s\s+(?:it|all|right|correct|fine|ok(?:ay)?|wrong|good|great|"
     r"not\s+\w+(?:\s+\w+)?)|ja(?:\s+bitte)?|nein|danke(?:sch[öo]n)?|moment|einen\s+moment|oui|non|merci|un\s+(?:moment|instant|attimo|momento)|"
-    r"s[ìií]|aj[aá]|claro(?:\s+que\s+s[ií])?|correcto|exacto|as[ií]\s+es|listo|bueno|d[ií]game|mande|c[oó]mo|qu[eé]|perd[oó]n|perm[ií]tame|esp[eé]reme"
-    r"|(?:es)?t[aá]\s+bien|de\s+acuerdo|perfecto|momentito|un\s+momentito|por\s+favor|eso(?:\s+es)?|ese\s+mero|ya|igual|ningun[oa]|nada|grazie|esatto|va\s+bene"
-    r"|isso|certo|tudo\s+bem|genau|richtig|stimmt|klar|d['’]accord|exactement|tout\s+[àa]\s+fait|klopt|haan|han|ji|theek\s+hai|opo|oo|sige|n[ãa]o|obrigad[oa]|bedankt|dank\s+u(?:\s+wel)?|gracias|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|"
+    r"s[ìií]|aj[aá]|claro\s+que\s+s[ií]|correcto|exacto|as[ií]\s+es|(?:s[ií]\s+)?listo|d[ií]game|c[oó]mo|qu[eé]|perd[oó]n|perm[ií]tame|esp[eé]reme"
+    r"|(?:es)?t[aá]\s+bien|de\s+acuerdo|perfecto|momentito|un\s+momentito|por\s+favor|eso\s+es|ese\s+mero|ningun[oa]|grazie|esatto|va\s+bene"
+    r"|isso|tudo\s+bem|genau|richtig|stimmt|d['’]accord|exactement|tout\s+[àa]\s+fait|klopt|haan|theek\s+hai|opo|sige"
+    r"|n[ãa]o|obrigad[oa]|bedankt|dank\s+u(?:\s+wel)?|gracias|it\s+is|it['’]?s\s+not|is\s+that\s+(?:ok(?:ay)?|right|correct|all|it|"
     r"enough)|you\s+(?:too|there)|are\s+you\s+there|n/?a)"
     r"[\s,.!?…-]*)+",
     regex.IGNORECASE,
