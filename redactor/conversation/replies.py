@@ -42,7 +42,8 @@ _LEAD_ABROAD = (
     r"(?:mon|ma)\s+\w{2,20}\s+est|s[ìi]|certo|allora|ecco|sono|mi\s+chiamo|[èé]\s+(?:il|la|o|a)|[èé]|sim|claro|ent[ãa]o|sou|me\s+chamo|meu\s+nome|"
     r"soy|me\s+llamo|(?:(?:[ée]l|ella)\s+)?se\s+llama|mi\s+\w{2,20}\s+(?:es|se\s+llama)"
     r"|es\s+(?:el|la)|es|aj[aá]|pues|bueno|s[ií]|mire|a\s+ver|d[ií]gale\s+que|"
-    r"(?:yo\s+)?nac[ií]|(?:yo\s+)?vivo\s+(?:en|por)|vivimos\s+en|(?:le\s+)?habla|de\s+parte\s+de|nazywam\s+się|mam\s+na\s+imię|to\s+jest|haan(?:\s+ji)?|mera\s+naam|opo|(?:het|dat)\s+is|ik\s+(?:ben|heet)|mijn\s+\w{3,20}\s+is|graag|met|hier\s+(?:ist|spricht)|bin|"
+    r"(?:yo\s+)?nac[ií]|(?:yo\s+)?vivo\s+(?:en|por)|vivimos\s+en|(?:le\s+)?habla|de\s+parte\s+de"
+    r"|nazywam\s+się|mam\s+na\s+imię|to\s+jest|haan(?:\s+ji)?|mera\s+naam|opo|(?:het|dat)\s+is|ik\s+(?:ben|heet)|mijn\s+\w{3,20}\s+is|graag|met|hier\s+(?:ist|spricht)|bin|"
     r"(?:hablas?\s+|parla\s+|fala\s+|falando\s+|hablando\s+)?co[nm](?:\s+(?:el|la|il|o|a))?|avec)"
 )
 """How replies begin in German, French, Italian, Portuguese, Spanish and Dutch."""
@@ -116,7 +117,8 @@ _ITEM_NEXT = regex.compile(
 """The same as speech recognition writes it: "and the password"."""
 _REFUSAL = regex.compile(
     r"(?:das\s+)?(?:ich|je|io|eu|ik|yo)\s+(?:habe?|wei(?:ß|ss)|kann|m[öo]chte|will|brauche|ne|n['’]ai|non|n[ãa]o|no|heb|weet|wil|tengo|quiero|j['’]ai)\b|"
-    r"(?:pero\s+|es\s+que\s+|ay\s+|yo\s+)*(?:no|ya\s+no|todav[ií]a\s+no)\s+(?:lo\s+|la\s+|me\s+|le\s+|se\s+|los\s+)*(?:tengo|s[eé]|acuerdo|recuerdo|puedo|quiero"
+    r"(?:pero\s+|es\s+que\s+|ay\s+|yo\s+)*(?:no|ya\s+no|todav[ií]a\s+no)\s+(?:lo\s+|la\s+|me\s+|le\s+|se\s+|los\s+)*"
+    r"(?:tengo|s[eé]|acuerdo|recuerdo|puedo|quiero"
     r"|entiendo|hablo|conozco|encuentro|veo|traigo|cuento|es\s+necesario|hay)\b|"
     r"das\s+(?:wei(?:ß|ss)|habe|kann)\b|kein(?:en?)?\s|"
     r"(?:but\s+|and\s+|so\s+|because\s+|sorry\s+)?(?:i|we)(?:\s+(?:really|just|already|also|actually|"
