@@ -82,7 +82,8 @@ _YES_NO = regex.compile(
 )
 _STATEMENT = regex.compile(
     r"^\W*(?:['’]s\s+)?(?:number\s+|address\s+|code\s+)?(?:has|have|had|is|are|was|were|will|can(?:not|"
-    r"['’]t)?|does|did|isn['’]?t|hasn['’]?t|matches|seems?|appears?|looks?|must|should|won['’]?t)\b",
+    r"['’]t)?|does|did|isn['’]?t|hasn['’]?t|matches|seems?|appears?|looks?|must|should|won['’]?t)\b"
+    r"|^\W*(?:es|est[aá]|fue|son|sigue|qued[oóa])\s+(?!cu[aá]l|c[oó]mo|qu[eé])\p{L}",
     regex.IGNORECASE,
 )
 _NEVER = regex.compile(

@@ -47,7 +47,7 @@ _HOW_OLD = regex.compile(
     r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?(?:\s+now|\s+please)?\s*\?"
     r"|^\W*(?:(?:and|ok|okay|so|the|what|patient)\W+)*(?:age|years\s+old)\W*$"
     r"|\b(?:s?he|you)(?:['’](?:s|re|d\s+be)|\s+(?:is|was|are|were|would\s+be|must\s+be))(?:\s+(?:now|about|like|over))?\W*$"
-    r"|\b(?:su|tu|la|de)\s+edad\b|\bcu[aá]ntos\s+a[nñ]os\b|\bquel\s+[âa]ge\b|\bwie\s+alt\b|\b(?:ihr|sein)\s+alter\b"
+    r"|\b(?:qu[eé]|su|tu|la|de)\s+edad\b|\bcu[aá]ntos\s+a[nñ]os\b|\bquel\s+[âa]ge\b|\bwie\s+alt\b|\b(?:ihr|sein)\s+alter\b"
     r"|\b(?:sua|a|de)\s+idade\b|\bquantos\s+anos\b|\bquanti\s+anni\b|\bhoe\s+oud\b|\bleeftijd\b"
     r"|\b(?:makes?|making)\s+(?:you|him|her)\W*$|\bin\s+(?:his|her|your|their)\s+(?:seven|eigh|nine)ties\b",
     regex.IGNORECASE,
