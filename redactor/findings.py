@@ -11,7 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from redactor.conversation import NOT_HUNTED, Turn, is_common, labels_of, remember, split_turns
+from redactor.conversation import (
+    NOT_HUNTED,
+    Role,
+    Turn,
+    is_common,
+    labelled_turn,
+    labels_of,
+    remember,
+    split_turns,
+)
 from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.lone_houses import without_lone_houses
 from redactor.detect import Detector
@@ -685,7 +694,10 @@ def _turns(fields: Sequence[Field]) -> list[Turn]:
     for i, item in enumerate(fields):
         if item.is_key or item.is_number or item.rule.field_class is not FieldClass.TEXT:
             continue
-        parts = split_turns(item.text) if "\n" in item.text else None
+        says = item.is_turn and item.role is not Role.UNKNOWN
+        parts = split_turns(item.text, labelled=says) if "\n" in item.text or ": " in item.text else None
+        if parts is None and item.is_turn and not says and (one := labelled_turn(item.text)) is not None:
+            parts = [one]
         if parts is not None:
             item.said = parts
             turns += [Turn(i, start, end, role) for start, end, role in parts]

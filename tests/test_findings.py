@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -518,3 +519,33 @@ def test_a_secret_may_be_called_as_a_type_is(redactor: Redactor) -> None:
         "password": "[PASSWORD_1]",
         "first_name": "[PERSON_1]",
     }
+
+
+CALL = (
+    ("agent", "can i have the name of your first pet"),
+    ("customer", "biscuit"),
+    ("agent", "and the last four of your social"),
+    ("customer", "four four oh niner"),
+    ("agent", "ok"),
+    ("customer", "sorry hang on my dog is barking"),
+    ("agent", "and the account number"),
+    ("customer", "double one"),
+    ("agent", "great the deposit of two thousand dollars arrives at nine"),
+)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"utterances": [{"speaker": int(who == "agent"), "transcript": said} for who, said in CALL]},
+        {"turns": [{who: said} for who, said in CALL]},
+        {"transcript": [said for _, said in CALL]},
+        {"call": "\n".join(said for _, said in CALL)},
+        {"call": " ".join(f"{who}: {said}" for who, said in CALL)},
+        {"call": "\n".join(f"{who.title()}  0:{at}\n{said}\n" for at, (who, said) in enumerate(CALL, 10))},
+    ],
+)
+def test_a_reply_is_what_was_asked_for_however_a_call_is_written(redactor: Redactor, record: Any) -> None:
+    said = json.dumps(copy.copy(redactor).redact(record))
+    assert not any(value in said for value in ("biscuit", "niner", "double one"))
+    assert "two thousand dollars arrives at nine" in said and "my dog is barking" in said

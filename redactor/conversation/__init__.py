@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from redactor.conversation.roles import (
         Role,
         Turn,
+        labelled_turn,
         labels_of,
         role_at,
         role_of,
@@ -29,6 +30,7 @@ __all__ = [
     "Turn",
     "is_common",
     "known_values",
+    "labelled_turn",
     "labels_of",
     "remember",
     "role_at",
@@ -43,6 +45,7 @@ _WHERE = {
     "Turn": ("roles", "Turn"),
     "is_common": ("lexicon", "is_common"),
     "known_values": ("known", "known_values"),
+    "labelled_turn": ("roles", "labelled_turn"),
     "remember": ("memory", "remember"),
     "role_at": ("roles", "role_at"),
     "labels_of": ("roles", "labels_of"),

@@ -56,6 +56,13 @@ _OPENS = regex.compile(
     r"just|um|uh|the|your|a|thank\s+you)\W+)*",
     regex.IGNORECASE,
 )
+_AND_THE = regex.compile(
+    r"\W*(?:(?:ok(?:ay)?|great|thanks?|thank\s+you|perfect|alright|right|so|good|got\s+it|um|uh)\W+)*+(?:and(?:\s+then)?|then|now|next|also"
+    r"|lastly|finally)\s+(?:the|your|his|her|an?)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|it['’]?s"
+    r"|that['’]?s|we|i|they|says?|said|shows?|goes|went|gets?|got|needs?|comes?|came)\b)[\w'’-]+[\s,]*){1,14}+\W*$",
+    regex.IGNORECASE,
+)
+"""What asks for the next thing without a verb: "and the three digits on the back of the card"."""
 _KNOWN = regex.compile(
     r"\b(?:do|did|would|can|could)\s+you\s+(?:happen\s+to\s+)?(?:know|remember|recall)\b", regex.IGNORECASE
 )
@@ -221,6 +228,8 @@ def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:
     if regex.search(r"\b(?:please|pls)\b", after, regex.IGNORECASE):
         return True
     if _OPENS.fullmatch(before) and not asks:
+        return True
+    if _AND_THE.match(sentence) is not None:
         return True
     if len(regex.findall(r"\w+", sentence)) <= 7 and not regex.search(
         r"\b(?:my|i|i['’]m)\b", before, regex.IGNORECASE

@@ -41,11 +41,12 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         + _PARTS_OF
         + r"(?:memorable|secret|security)\s+(?:word|place|name|information|phrase)|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
-        r"(?:your|the|of)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|film|tv\s+show|toy|cartoon|place|employer|boss|concert|hero|nickname|"
+        r"(?:your|the|of|is)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|film|tv\s+show|toy|cartoon|place|employer|boss|concert|hero|nickname|"
         r"roommate|best\s+friend|holiday|vacation|phone|album|band|singer|author|actor|restaurant|subject|city|flower|animal|drink|"
         r"book|colou?r|team|food|sport)|(?:mother|father|mum|mom|dad|spouse)['’]?s?\s+(?:birth\s?place|place\s+of\s+birth)|"
         r"(?:(?:what|which)\s+)?(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|"
-        r"place)\s+of\s+(?:your\s+)?birth|birth\s?place|where\s+you\s+were\s+born",
+        r"place)\s+of\s+(?:your\s+)?birth|birth\s?place|where\s+you\s+were\s+born|schools?\s+(?:that\s+)?you\s+(?:went\s+to|attended)|"
+        r"where\s+(?:did\s+you|you)\s+(?:first\s+)?(?:meet|met|(?:get|got)\s+married|honeymoon(?:ed)?|grow\s+up|grew\s+up)",
     ),
     (
         "DATE_OF_BIRTH",
@@ -158,7 +159,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         "USERNAME",
         r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|"
         r"\bhandle\b|account\s+name|"
-        r"(?:wi-?fi|network)(?:['’]s)?\s+name\b|name\s+of\s+(?:the|your)\s+(?:wi-?fi|(?:home\s+)?network)\b|\bssid\b|"
+        r"(?:wi-?fi|network)(?:['’]s)?\s+(?:name|called)\b|name\s+of\s+(?:the|your)\s+(?:wi-?fi|(?:home\s+)?network)\b|\bssid\b|"
         r"(?:which|what)\s+(?:wi-?fi|network)\s+(?:are\s+you\s+(?:on|connected)|is\s+it|do\s+you\s+see)\b|"
         r"(?:wi-?fi|network)(?=\s+is\s+[^.?!\n]{2,40}\sand\s+the\s+password\s+is\b)",
     ),

@@ -1,4 +1,4 @@
-"""Parts of a secret: a bank asks for the second and the fifth letter, and single letters and digits are the answer."""
+"""Parts of a secret: single letters and digits, which a bank asks for, and how one is written, which is said behind it."""
 
 from __future__ import annotations
 
@@ -31,3 +31,36 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if end - start > _LONGEST or _SAID.fullmatch(text, start, end) is None:
         return []
     return [found.span("v") for found in _TOKEN.finditer(text, start, end) if found["v"]]
+
+
+_SIGN = (
+    r"(?:exclamation|question)\s(?:mark|point)|(?:dollar|pound|hash|percent|plus|equals?|at|number|and)\s(?:sign|symbol)|hash\s?tag|hash|star"
+    r"|asterisk|underscore|dash|hyphen|dot|period|full\sstop|bang|ampersand|slash|backslash|tilde|caret|space|brackets?|parenthes[ie]s"
+)
+_NUMBER = (
+    rf"{_DIGIT}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
+    r"|double|triple|\d{1,8}"
+)
+_HOW = (
+    r"with|and|then|an?|the|all|in|at\sthe\s(?:end|start|beginning)|capitals?|upper\s?case|lower\s?case|small|caps|letters?|numbers?|digits?"
+    r"|one\sword|no\sspaces?|followed\sby"
+)
+_WRITTEN = regex.compile(
+    rf"(?:[\s,]+(?:(?P<v>{_SIGN}|{_NUMBER}|(?!a(?!\s+(?:and|then|as|for)\b))(?!i\b)[a-z]|capital\s[a-z]{{1,14}})|{_HOW})(?![\w'’]))+",
+    regex.IGNORECASE,
+)
+
+
+def written(text: str, end: int, stop: int) -> int:
+    """Where a password ends whose first part ends at `end`: "sunflower" in "sunflower with a capital s and then four two, pound sign".
+
+    Args:
+        text: the text it stands in.
+        end: the character after the part that was found.
+        stop: where the turn ends.
+
+    Returns:
+        the character after the last of its signs, letters and numbers; `end` where none follow.
+    """
+    more = _WRITTEN.match(text, end, stop)
+    return max(more.ends("v"), default=end) if more is not None else end

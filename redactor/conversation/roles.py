@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 import regex
 
@@ -53,7 +54,7 @@ _ROLE_WORDS: dict[Role, str] = {
         "system_agent human_agent adjuster underwriter lender broker realtor landlord reception front_desk office concierge "
         "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar "
         "volunteer medic paramedic dispatch court instructor tutor lecturer professor presenter analyst examiner "
-        "calltaker call_taker narrator chair chairman chairwoman chairperson "
+        "calltaker call_taker outbound narrator chair chairman chairwoman chairperson "
         "agente asesor asesora operador operadora recepción recepcion recepcionista representante ejecutivo ejecutiva asistente "
         "enfermero enfermera médico médica medico medica doctora despachador despachadora farmacéutico farmacéutica "
         "mitarbeiter mitarbeiterin berater beraterin kundenberater kundenberaterin kundenservice kundendienst sachbearbeiter "
@@ -119,16 +120,30 @@ def role_of(label: str) -> Role:
 
 
 _TIME = r"[\[(<]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]m)?[\])>]?"
+_CLOCK = regex.compile(rf"[ ,]*{_TIME}")
 _NAME_LABEL = (
     r"(?:(?:Dr|Mr|Mrs|Ms|Nurse)\.?\s)?\p{L}[\p{L}\p{M}'’.\-]*(?:[ "
-    r"_\-](?:\p{L}[\p{L}\p{M}'’.\-]*|\d{1,3}|\([^()\n]{1,24}\))){0,3}"
+    r"_\-](?:\p{L}[\p{L}\p{M}'’.\-]*|\d{1,3}|\((?!\d)[^()\n]{1,24}\))){0,3}"
 )
+_ROLE_LABEL = r"\p{L}{2,16}+(?:[ _-]?(?:\p{L}{1,16}+|\d{1,3}))?+"
+_DAY = r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:T|,?[ ])"
+_LEVEL = r"(?:(?:INFO|DEBUG|NOTICE|TRACE)[ \t]{1,3})?"
 _LABEL = regex.compile(
     rf"^[ \t>*\-]*(?:{_TIME}\s*[-–|]?\s*)?"
     rf"(?:\[(?P<b>[^\[\]\n]{{1,40}})\][ \t]*:?|(?P<s>\*{{0,2}}{_NAME_LABEL}[ _]?\d{{0,3}}\*{{0,2}})"
-    rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}}|(?P<d>[QA])\.)(?=\s|$)",
+    rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}}|(?P<d>[QA])\.)(?=\s|$)"
+    rf"|^[ \t>*\-#]{{0,8}}(?:[\[(]?(?:{_DAY})?{_TIME}Z?[\])]?[ \t]{{0,4}}[-–|,]?[ \t]{{0,4}})?{_LEVEL}"
+    rf"(?:[<\[](?P<a>{_ROLE_LABEL})(?:[ ,]{{1,2}}{_TIME})?[>\]][ \t]{{0,2}}:?"
+    rf"|(?P<l>\*{{0,2}}{_ROLE_LABEL}\*{{0,2}})(?:[ \t]{{0,8}}[-–(\[|]?[ \t]{{0,2}}{_TIME}[ \t]*)?"
+    r"(?:[ \t]{0,3}(?:(?<=\t)|=|(?:[|:]|>{1,2}|[-–—])(?=\s))|[ \t]*$))",
     regex.MULTILINE,
 )
+"""Who speaks, in front of what is said: `Agent:`, `[doctor]`, `Q.`; looser where a word for a role says that it is one (`a`, `l`):
+
+`<agent> words`, `AGENT | words`, `agent - words`, `### Agent`, and the label on a line of its own, with a time or without.
+"""
+_LABEL_INSIDE = regex.compile(r"(?<![^\s*])(?P<l>\p{L}{2,12}(?:[ _-]?\d{1,3})?):\*{0,2}(?=\s)")
+"""The same where a whole transcript stands in one line."""
 _SPEAKER = regex.compile(
     r"(?:speaker|spk|voice|channel|ch|participant|person|party|line)[ _\-]?(?:\d{1,3}|[a-h])",
     regex.IGNORECASE,
@@ -149,6 +164,23 @@ _LEAST_FIELDS = 4
 """Labels that a form has at least; people who all speak once, or always in the same order, are fewer."""
 
 
+_ASKS = regex.compile(
+    r"^[ \t>*•–—-]{0,6}(?:[\[(]?[\d:.,]{4,12}[\])]?[ \t]{1,4})?[^\n:{}<>=|]{0,200}?"
+    r"(?:\byou[^\n]{0,200}\?[ \t]*$|\b(?:(?:what|who|when|where)(?:['’]?s|['’]?re|\s\p{L}{2,8}){1,2}\s(?:your|i)"
+    r"|(?:can|could|may|might)\s(?:i|you|we)|please\s(?:say|tell|give|confirm|spell|enter|verify|repeat)"
+    r"|and\s(?:the|your)|verify|confirm)\b)",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+_SAID_LINE = regex.compile(
+    rf"^[ \t>*•–—-]{{0,6}}(?:[\[(]?{_TIME}[ \t–—|-]{{0,4}})?(?P<said>[^\n]*?)[ \t\r]*$", regex.MULTILINE
+)
+_WRITTEN = regex.compile(r"^\d{1,3}[.)]\s|[{}<>=|;\t\\#`]|\w:\s|https?:|[.]\s+\S[^\n]{80}")
+"""What talk that was written down by a machine has not."""
+_LONGEST_SAID = 240
+_LEAST_LINES = 4
+_LEAST_ASKED = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     start: int
@@ -159,23 +191,25 @@ class _Line:
 
 def _labelled(text: str) -> list[_Line] | None:
     """The labels of a transcript, in order, or None when the text is no transcript."""
-    if ":" not in text and "]" not in text and ">" not in text and "Q." not in text:
+    if "\n" not in text and text.count(": ") < _LEAST_LINES:
         return None
     found: list[_Line] = []
     names: dict[str, int] = {}
     known = 0
-    for match in _LABEL.finditer(text):
-        group = "b" if match.group("b") is not None else "s" if match.group("s") is not None else "d"
+    for match in (_LABEL if "\n" in text else _LABEL_INSIDE).finditer(text):
+        group = next(name for name in "bsdal" if match.groupdict().get(name) is not None)
         start, end = match.span(group)
         label = match.group(group).strip("* ")
         role = role_of(label)
         speaker = role is not Role.UNKNOWN or len(label) == 1 or _SPEAKER.fullmatch(label) is not None
         if group == "b" and not speaker:
             continue
+        if group in "al" and not is_surely_speaker(label):
+            continue
         if not speaker and _FIELD.fullmatch(label):
             continue
         known += speaker
-        key = label.casefold()
+        key = _CLOCK.sub("", label.casefold())
         names[key] = names.get(key, 0) + 1
         if len(names) > _MAX_LABELS:
             return None
@@ -184,13 +218,19 @@ def _labelled(text: str) -> list[_Line] | None:
         line.role for line in found
     }:  # both speak: what else is named is a thing they list
         found = [line for line in found if line.role is not Role.UNKNOWN or not _is_thing(text, line)]
-    if len(found) < 2:
+    if len(found) < (2 if "\n" in text else _LEAST_LINES):
         return None
     if _is_form(found, names, [text[line.start : line.end].casefold() for line in found]):
         return None
     talk = (known >= 2 and len(names) >= 2) or (known >= 2 and known == len(found))
     repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
-    return found if talk or repeated else None
+    return found if repeated or (talk and "\n" in text) else None
+
+
+def is_surely_speaker(label: str) -> bool:
+    """Whether a label is just a word for a role, with a number or without, or a numbered speaker."""
+    word = _NOT_WORD.sub("_", label.casefold()).strip("_")
+    return _ROLES.get(word) in (Role.AGENT, Role.CALLER) or _SPEAKER.fullmatch(label) is not None
 
 
 def _is_form(found: Sequence[_Line], names: Mapping[str, int], labels: Sequence[str]) -> bool:
@@ -212,19 +252,31 @@ def _is_thing(text: str, line: _Line) -> bool:
     return (len(parts) > 1 or is_item) and all(map(is_common, parts))
 
 
-def split_turns(text: str) -> list[tuple[int, int, Role]] | None:
+def labelled_turn(text: str) -> tuple[int, int, Role] | None:
+    """What is said in a text behind the label of who says it: `agent: your name?`; None where it begins with none."""
+    label = _LABEL.match(text)
+    if label is None or label["l"] is label["s"] is None:
+        return None
+    name = (label["l"] or label["s"]).strip("* ")
+    if not is_surely_speaker(name):
+        return None
+    return label.end() + (text[label.end() : label.end() + 1] == " "), len(text), role_of(name)
+
+
+def split_turns(text: str, *, labelled: bool = False) -> list[tuple[int, int, Role]] | None:
     """The said parts of a text that is a transcript with ``Speaker: words`` lines.
 
     Args:
         text: any text.
+        labelled: whether only labels make it one, and no line that asks and one that replies.
 
     Returns:
         ``(start, end, role)`` in characters, in order, without the speaker labels; None when the text is no transcript.
-        Words before the first label are a turn of an unknown speaker.
+        Words before the first label are a turn of an unknown speaker, and so is each line where none has a label.
     """
     lines = _labelled(text)
     if lines is None:
-        return None
+        return None if labelled or "\n" not in text else _unlabelled(text)
     turns: list[tuple[int, int, Role]] = []
     head = len(text[: lines[0].start].rstrip())
     if any(letter.isalpha() for letter in text[:head]):
@@ -232,11 +284,26 @@ def split_turns(text: str) -> list[tuple[int, int, Role]] | None:
     roles = _sides(text, lines)
     for index, line in enumerate(lines):
         limit = len(text) if index + 1 == len(lines) else text.rfind("\n", 0, lines[index + 1].start) + 1
+        if "\n" not in text and index + 1 < len(lines):
+            limit = lines[index + 1].start
         limit = max(limit, line.said)
         start = line.said + len(text[line.said : limit]) - len(text[line.said : limit].lstrip())
         end = max(start, line.said + len(text[line.said : limit].rstrip()))
         turns.append((start, end, roles[index]))
     return turns
+
+
+def _unlabelled(text: str) -> list[tuple[int, int, Role]] | None:
+    """The lines of a talk that says nowhere who speaks, or None: most are short and of words alone, and some ask."""
+    if len(list(islice(_ASKS.finditer(text), _LEAST_ASKED))) < _LEAST_ASKED:
+        return None
+    lines = [line for line in _SAID_LINE.finditer(text) if line["said"]]
+    short = sum(
+        len(line["said"]) <= _LONGEST_SAID and _WRITTEN.search(line["said"]) is None for line in lines
+    )
+    if len(lines) < _LEAST_LINES or short * 5 < len(lines) * 4:
+        return None
+    return [(*line.span("said"), Role.UNKNOWN) for line in lines]
 
 
 def _sides(text: str, lines: Sequence[_Line]) -> list[Role]:

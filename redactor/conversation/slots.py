@@ -12,7 +12,7 @@ import regex
 
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.fill import fill
-from redactor.conversation.parts import SECRETS, parts
+from redactor.conversation.parts import SECRETS, parts, written
 from redactor.conversation.replies import DATES, WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
 from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, LETTER_OF_WORD, tokenise
@@ -81,6 +81,12 @@ _OLD_SAID_BACK = regex.compile(
     regex.IGNORECASE,
 )
 """Whoever asks says the age: "she was ninety-five?"; the reply says it again."""
+_TAKEN = regex.compile(
+    r"\W*(?:(?:ok(?:ay)?|great|thanks|thank\s+you|perfect|alright|all\s+right|lovely|wonderful|excellent|brilliant|awesome|fantastic"
+    r"|got\s+it|good)\W+)?(?:the|your|you|this|we|there)\b[^\n]{0,120}\b(?:hundred|thousand|dollars?|pounds|euros?|cents)\b",
+    regex.IGNORECASE,
+)
+"""How whoever asked goes on to an amount when they have it: "great the deposit of two thousand will arrive on friday"."""
 _N = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _MONTH_SAID = rf"(?:oh[ ]?)?{_N}|ten|eleven|twelve"
 _DAY_SAID = (
@@ -193,13 +199,17 @@ def slots(
         if start >= end:
             continue
         out = spans[turn.text]
-        if slot is not None and (
-            turn.role is not slot.asker
-            or turn.role is Role.UNKNOWN
-            or alike
-            or (
-                turn.role is Role.CALLER and not slot.turns and end - start <= _FEW_WORDS
-            )  # two of three who speak call
+        if (
+            slot is not None
+            and (
+                turn.role is not slot.asker
+                or turn.role is Role.UNKNOWN
+                or alike
+                or (
+                    turn.role is Role.CALLER and not slot.turns and end - start <= _FEW_WORDS
+                )  # two of three who speak call
+            )
+            and not (turn.role is Role.UNKNOWN and slot.said and _TAKEN.match(text, start, end))
         ):
             _answer(text, start, end, slot, out)
         elif slot is None and wondered and end - start <= _SHORT:
@@ -229,7 +239,10 @@ def slots(
         wondered = (
             ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
         ) or _CODE_SENT.search(text, start, end) is not None
-        given = volunteered(text, start, end)
+        given = [
+            (a, written(text, b, end) if kind == "PASSWORD" else b, kind)
+            for a, b, kind in volunteered(text, start, end)
+        ]
         out.extend(Span(a, b, kind, _UNASKED, RECOGNIZER) for a, b, kind in given)
         if given and not ask.question:
             told = {kind for _, _, kind in given}
@@ -294,8 +307,10 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
     found = fill(text, start, end, slot.kinds, strong=slot.strong)
     if slot.said and slot.kinds[0] not in WORDY:  # what goes on after an "okay" is no word
         found = [one for one in found if one[2] in WORDY or code_runs(text, *one[:2], dates=one[2] in DATES)]
-    if slot.strong and slot.kinds[0] in SECRETS:
-        found = [*found, *((a, b, slot.kinds[0]) for a, b in parts(text, start, end))]
+    pieces = parts(text, start, end) if slot.strong and slot.kinds[0] in SECRETS else []
+    if not pieces:
+        found = [(a, written(text, b, end) if kind == "PASSWORD" else b, kind) for a, b, kind in found]
+    found = [*found, *((a, b, slot.kinds[0]) for a, b in pieces)]
     out.extend(Span(a, b, kind, score, RECOGNIZER) for a, b, kind in found)
     slot.turns += 1
     left = _AS_KNOWN.search(text, start, end) or _MENDED.fullmatch(text, start, end)
@@ -336,7 +351,12 @@ def _next(
     ):
         slot.strong = slot.strong and _is_unfinished(slot)
         return slot
-    if slot.turns and not slot.said and not ask.question and slot.talk < _TALK:
+    if (
+        slot.turns
+        and (not slot.said or (role is Role.UNKNOWN and len(said) <= _ECHO))
+        and not ask.question
+        and slot.talk < _TALK
+    ):
         slot.strong = False
         slot.talk += 1
         return slot

@@ -260,7 +260,7 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
     if _talks(tokens) and not (
         strong
         and (
-            (kind in _PHRASES and _is_phrase(tokens))
+            (kind in _PHRASES and (_is_phrase(tokens) or _is_secret_phrase(tokens)))
             or (kind == "STREET_ADDRESS" and _is_place_called(tokens))
         )
     ):
@@ -278,6 +278,8 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
         return [(*quoted.span(1), kind)]
     if not strong:
         return whole if kind == "PASSWORD" and len(tokens) == 1 and _SECRET.fullmatch(tokens[0].word) else []
+    if kind in _PHRASES and _is_secret_phrase(tokens):
+        return whole
     return whole if len(tokens) <= 6 and not sentence_like(tokens) else _capitals(tokens, kind)
 
 
@@ -305,6 +307,18 @@ _VAGUE = frozenset(
     " thing number password word answer question".split()
 )
 """What a reply says of a secret that it does not tell: "the same old one"."""
+_LONGEST_PHRASE = 10
+_LEADS = frozenset("so but and because oh well anyway also or if then actually about on".split())
+"""How talk begins that goes on beside a secret."""
+_DODGES = frozenset(
+    "i you he she we they it this these those yes no yeah yep nope not never none nothing same usual sure know knows remember"
+    " remembers forgot forgotten forget idea think guess maybe perhaps set sets wrote written write changed change reset password"
+    " passwords passphrase passcode pin word question answer account file mine me him her them us your call back later email text"
+    " app website what which who why how when please sorry wait hold hang second moment minute sec let just is are was were be been"
+    " have has had do does did need want would could can will cannot locked here there hello hi thanks thank ok okay old new one"
+    " ones something anything else already again handles handled keeps usually always ever".split()
+)
+"""What a reply says that does not tell the secret it was asked for."""
 _OWNED = regex.compile(r"\b(?:my|me|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
 _RELATIVES = frozenset(
     "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"
@@ -362,6 +376,17 @@ def _is_phrase(tokens: Sequence[Token]) -> bool:
     """Whether words that begin with an article name something and state nothing: "the princess bride", not "the usual one"."""
     low = [token.word.lower() for token in tokens]
     return low[0] in ("the", "a", "an") and not says_something(tokens) and not _VAGUE.issuperset(low[1:])
+
+
+def _is_secret_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether a reply is a phrase that nothing says about a secret: "my dog ate the moon", not "my wife has it"."""
+    low = [token.word.lower() for token in tokens]
+    return (
+        len(low) <= _LONGEST_PHRASE
+        and low[0] not in _LEADS
+        and _DODGES.isdisjoint(low)
+        and not any("'" in word or "’" in word for word in low)
+    )
 
 
 def _is_place_called(tokens: Sequence[Token]) -> bool:

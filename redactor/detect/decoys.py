@@ -128,6 +128,7 @@ ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric sup
 null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest cookie cookies token tokens username
 password passwd pwd pw login logout npe callback acct accts claimant insured coinsurance premium policyholder
 underwriter invoice invoices refund refunds chargeback checkout firmware router modem hotspot voicemail troubleshooting
+passcode passcodes passphrase passphrases esim imei iccid gigabyte gigabytes megabyte megabytes
 escalation curriculum resume objective summary experience education skills references certifications publications awards
 hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate gpa cgpa whereas hereby herein
 thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit deposition subpoena discovery

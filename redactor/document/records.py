@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
 from redactor import jsontext
-from redactor.conversation import Role, is_common, role_of
+from redactor.conversation import Role, is_common
 from redactor.detect.ner.listed import is_nobody
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software
@@ -32,6 +31,7 @@ from redactor.document.named import NAMING, Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.document.offsets import OFFSETS, marks
 from redactor.document.parts import Parts
+from redactor.document.speakers import SAID_NAMES, Speakers
 from redactor.document.things import Things
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError
@@ -69,16 +69,6 @@ MAX_OPENED = 8
 
 USERNAME = FieldRule(FieldClass.ENTITY, "USERNAME")
 
-_ROLE_NAMES = frozenset(
-    "role speaker participant participantrole participantid author sender from type who spk party".split()
-)
-_SPEAKER_NAMES = frozenset(
-    "role speaker participant participantRole author sender from who spk party".split()
-)
-"""Of these those whose value may be anybody's name or number."""
-_SAID_NAMES = frozenset(
-    "content message text transcript utterance body said words value output_text input msg utt speech".split()
-)
 _BLOB_TYPES = frozenset(
     "base64 redacted_thinking signature_delta audio image input_audio "
     "response.audio.delta response.output_audio.delta".split()
@@ -207,7 +197,7 @@ class _Reader:
         keys = {token.value for token in tokens if token.kind is Kind.KEY}
         listed = tokens if "[" in raw else []  # without an array nothing is spread over one
         node = JsonNode(raw, len(tokens), marks=[] if keys.isdisjoint(OFFSETS) else list(marks(tokens)))
-        roles, groups = _roles(tokens), find_groups(listed)
+        speakers, groups = Speakers(tokens), find_groups(listed)
         named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
         parts, health = Parts(tokens, keys), Health(tokens, keys)
         things = Things(tokens)
@@ -227,9 +217,13 @@ class _Reader:
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += "type" in keys and starts_anew(tokens)
         for token in tokens:
-            path = parts.path(health.path(named.path(grids.path(token.path)), token.path), token.path)
+            path = speakers.path(
+                parts.path(health.path(named.path(grids.path(token.path)), token.path), token.path)
+            )
             if token.index in groups:
-                self._group(node, groups[token.index], self._place(token, place, roles, path, things, grids))
+                self._group(
+                    node, groups[token.index], self._place(token, place, speakers, path, things, grids)
+                )
             elif token.index in grouped or token.kind is Kind.LITERAL or token.value == "":
                 continue
             elif token.kind is Kind.KEY or named.is_key(token):
@@ -245,8 +239,8 @@ class _Reader:
                 self._leaf(
                     node, token, rule, _Place(place.pointer + pointer(token.path), _names(token.path[:-1]))
                 )
-            elif token.index not in aside or (roles and _said(token.path, roles)[1]):
-                where = self._place(token, place, roles, path, things, grids)
+            elif token.index not in aside or (speakers and speakers.said(token.path)[1]):
+                where = self._place(token, place, speakers, path, things, grids)
                 self._value(node, token, where, siblings, deltas.get(token.index))
         node.members = _members(tokens, node.pieces)
         for piece in node.pieces:
@@ -290,10 +284,10 @@ class _Reader:
         return node
 
     def _place(
-        self, token: Token, place: _Place, roles: dict[Path, Role], path: Path, things: Things, grids: Grids
+        self, token: Token, place: _Place, speakers: Speakers, path: Path, things: Things, grids: Grids
     ) -> _Place:
         """What a token inherits; `path` is its own with the names that stand elsewhere."""
-        role, is_turn = _said(token.path, roles)
+        role, is_turn = speakers.said(token.path)
         if role is None:
             role, is_turn = place.role, False
         names, presumed = things.names(token.path[:-1], _names(path))
@@ -358,7 +352,7 @@ class _Reader:
     def _delta(self, node: JsonNode, token: Token, place: _Place, key: Hashable) -> None:
         part = self._joined.get(key)
         if part is None:
-            said = token.path[-1] in _SAID_NAMES or token.path[-1] == "delta"
+            said = token.path[-1] in SAID_NAMES or token.path[-1] == "delta"
             place = _Place(place.pointer, (), Role.AGENT, said, place.opened)
             part = _Joined(Field(place.pointer, "", TEXT), place, len(self.fields), [])
             self._joined[key] = part
@@ -442,44 +436,6 @@ def _members(tokens: list[Token], pieces: list[Piece]) -> list[list[tuple[int, s
         if token.kind is Kind.KEY and token.path[:-1] in names:
             names[token.path[:-1]].append((token.index, token.value))
     return list(names.values())
-
-
-def _roles(tokens: list[Token]) -> dict[Path, Role]:
-    """Who speaks in which object: path of the object -> role.
-
-    Who is called by no role ("spk_0", "Tom") speaks where two elements of an array say who they are of, and what was said.
-    """
-    roles: dict[Path, Role] = {}
-    others: dict[Path, list[Path]] = {}
-    for token in tokens:
-        if token.kind is Kind.STRING and token.path and str(token.path[-1]).lower() in _ROLE_NAMES:
-            role = role_of(token.value)
-            if role is not Role.UNKNOWN:
-                roles[token.path[:-1]] = role
-            elif token.path[-1] in _SPEAKER_NAMES and len(token.path) > 1:
-                others.setdefault(token.path[:-2], []).append(token.path[:-1])
-    if others:
-        said = {
-            token.path[:-1]
-            for token in tokens
-            if token.kind is Kind.STRING and token.path[-1:] and token.path[-1] in _SAID_NAMES
-        }
-        known = Counter(path[:-1] for path in roles if path)
-        for array, elements in others.items():
-            speak = [path for path in elements if path in said and isinstance(path[-1], int)]
-            if len(speak) + known[array] > 1:
-                roles.update(dict.fromkeys(speak, Role.UNKNOWN))
-    return roles
-
-
-def _said(path: Path, roles: dict[Path, Role]) -> tuple[Role | None, bool]:
-    """Who said what stands at a path, and whether it is the turn itself."""
-    for depth in range(len(path) - 1, -1, -1):
-        role = roles.get(path[:depth])
-        if role is not None:
-            names = [str(part).lower() for part in path[depth:] if isinstance(part, str)]
-            return role, bool(names) and all(name in _SAID_NAMES for name in names)
-    return None, False
 
 
 def _names(path: Path) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ from redactor.document.captions import is_captions
 from redactor.document.deltas import STREAM_NAMES
 from redactor.document.named import _VALUES
 from redactor.document.nodes import Field
-from redactor.document.records import _BESIDE_BLOB, _COPIES, _ROLE_NAMES, _is_plain, read_json, read_text
+from redactor.document.records import _BESIDE_BLOB, _COPIES, _is_plain, read_json, read_text
+from redactor.document.speakers import ROLE_NAMES
 from redactor.fields import TEXT, FieldClass, looks_operational
 from redactor.findings import (
     _LONGEST_LABEL,
@@ -100,7 +101,7 @@ class Judge:
         """A new path."""
         name = names[-1]
         never = depth > DEEPEST or not _is_plain(name) or name in _BESIDE or name.lower().startswith(_COPIES)
-        says = name.lower() in _ROLE_NAMES or name in _SAYS_WHAT
+        says = name.lower() in ROLE_NAMES or name in _SAYS_WHAT
         leaf = leaves[name] = Leaf(names, depth, never=never, is_role=says)
         self.kept.leaves += 1
         self.kept.room -= 500

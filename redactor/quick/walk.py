@@ -12,7 +12,7 @@ from redactor.document.health import SAY_HOW
 from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
-from redactor.document.records import _SAID_NAMES
+from redactor.document.speakers import SAID_NAMES, names_talk
 from redactor.fields import is_of_goods, names_point
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, UNKNOWN, Leaf
@@ -54,7 +54,7 @@ def speaks(leaf: Leaf, value: str) -> bool:
 
 def is_said(leaf: Leaf) -> bool:
     """Whether a value is what somebody said, where a value beside it says who speaks."""
-    return leaf.names[-1].lower() in _SAID_NAMES
+    return leaf.names[-1].lower() in SAID_NAMES
 
 
 def reaches_out(leaf: Leaf) -> bool:
@@ -152,7 +152,7 @@ class _Walk:
 
     def _array(self, leaf: Leaf, values: list[Any]) -> bool:
         name = leaf.names[-1]
-        if name.lower() in _SPREAD or name == "id":
+        if name.lower() in _SPREAD or name == "id" or (len(values) > 1 and names_talk(name)):
             return False
         if may_be_by_turns(values):
             return False

@@ -4,6 +4,34 @@ A: the agent, C: the caller, X: another person, T: a tool.
 """
 
 DIALOGS = {
+    "passwords that are phrases": """
+A: can you confirm the passphrase on the account
+C: uh {PASSWORD|my dog ate the moon}
+A: what is the password
+C: {PASSWORD|capital t horse battery seven exclamation mark}
+A: where did you meet your spouse
+C: {SECURITY_ANSWER|at a bakery by the mill}
+A: what is the safe word
+C: my wife has it
+A: what is your password
+C: so about my bill
+""",
+    "how a password is written, said behind it": """
+A: what password did you set up
+C: it's {PASSWORD|sunflower capital s then four two and a pound sign} thanks
+A: ok
+C: my password is {PASSWORD|quorvin with a capital q and then nineteen eighty one} and it fails
+A: and your voicemail
+C: my password is {PASSWORD|bluebird} and a friend of mine knows it
+""",
+    "the next thing, asked for without a verb": """
+A: and the three digits on the back of the card you gave
+C: {CARD_CVV|seven seven one}
+""",
+    "a code that is said to begin": """
+A: could i have your policy number please
+C: sure it starts with {HEALTH_PLAN_ID|hx}
+""",
     "places of boats and caravans": """
 A: which slip are you on
 C: {STREET_ADDRESS|c fourteen}

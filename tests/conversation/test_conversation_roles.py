@@ -54,6 +54,27 @@ TRANSCRIPTS = [
         [("Your name?", Role.AGENT), ("it's Mo\nstill me", Role.CALLER)],
         [],
     ),
+    ("Agent  0:03\nYour name?\n\nCaller  0:05\nMo", [("Your name?", Role.AGENT), ("Mo", Role.CALLER)], []),
+    ("### Agent\nYour name?\n### Caller\nMo", [("Your name?", Role.AGENT), ("Mo", Role.CALLER)], []),
+    ("AGENT | Your name?\nCALLER | Mo", [("Your name?", Role.AGENT), ("Mo", Role.CALLER)], []),
+    ("00:01\tagent\tYour name?\n00:02\tcaller\tMo", [("Your name?", Role.AGENT), ("Mo", Role.CALLER)], []),
+    ("<agent> Your name?\n<caller> Mo", [("Your name?", Role.AGENT), ("Mo", Role.CALLER)], []),
+    ("[agent 00:01] Your name?\n[caller 00:02] Mo", [("Your name?", Role.AGENT), ("Mo", Role.CALLER)], []),
+    (
+        "2026-03-04 10:00:01 Agent: Your name?\n2026-03-04 10:00:02 Caller: Mo",
+        [("Your name?", Role.AGENT), ("Mo", Role.CALLER)],
+        [],
+    ),
+    (
+        "Agent: Your name? Caller: Mo Agent: thanks Caller: bye",
+        [("Your name?", Role.AGENT), ("Mo", Role.CALLER), ("thanks", Role.AGENT), ("bye", Role.CALLER)],
+        [],
+    ),
+    (
+        "can i have your name\nmo\nand the pin\nfour four",
+        [(line, Role.UNKNOWN) for line in ("can i have your name", "mo", "and the pin", "four four")],
+        [],
+    ),
     ("SPEAKER_00: hello\nSPEAKER_01: who is it", [("hello", Role.UNKNOWN), ("who is it", Role.UNKNOWN)], []),
     (
         "Agent: Hello, how are you?\nMaria Lopez: good\nAgent: great\nMaria Lopez: thanks",
