@@ -25,6 +25,7 @@ from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.lone_houses import without_lone_houses
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
+from redactor.detect.ages import ages
 from redactor.detect.codes import codes
 from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
@@ -335,7 +336,7 @@ class _Reader:
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
         if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
-            spans = [*spans, *codes(text), *self._misread_codes(text)]
+            spans = [*spans, *codes(text), *self._misread_codes(text), *ages(text, asked, spans)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         labels, roles = labels_of(text) if "\n" in text else ([], [])
         if roles:
