@@ -30,6 +30,7 @@ from redactor.detect.codes import codes
 from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.engine import SCANNED, as_written
+from redactor.detect.house_numbers import with_house_numbers
 from redactor.detect.layouts.segments import at_separators
 from redactor.detect.layouts.values import is_folder
 from redactor.detect.machinery import without_machinery
@@ -219,6 +220,10 @@ def find(
             found.append(list(outside_placeholders(item.text, wanted)))
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     found = without_lone_houses(texts, turns, found, DEFAULT_MODEL)
+    found = [
+        [*old, *(span for span in new[len(old) :] if _wanted(item, span, policy))]
+        for item, old, new in zip(fields, found, with_house_numbers(texts, turns, found), strict=True)
+    ]
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)

@@ -1,64 +1,28 @@
-"""Which numbers from 90 to 129 in talk and in texts of several lines are somebody's age: learned from the words around them.
+"""Which numbers from 90 to 129 in talk and in texts of several lines are somebody's age, by what stands around them.
 
 `recognizers/age.py` knows the phrases that say it ("93 years old", "my gran is 93"). People say it in endless others: "93 bin ich",
-"Walt 92, Ottoline 89", "who was ninety one and cross". So each number in question is weighed by what stands around it: a logistic
-regression over hashed features, trained by `training.ages` on texts that were marked by hand.
+"Walt 92, Ottoline 89", "who was ninety one and cross".
 """
 
 from __future__ import annotations
 
-import functools
-import math
 import re
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Any
-
-import numpy as np
+from collections.abc import Iterable, Iterator
 
 from recognizers.age import NINETY_ABROAD, NUMBER, SPOKEN
-from redactor.detect.ner.features import Lexicon, key
-from redactor.detect.ner.listed import shipped
+from redactor.detect import around
 from redactor.spans import Span, Stretches
 
-WEIGHTS = Path(__file__).parent / "ages.npz"
-SLOTS = 1 << 13
-"""Weights of features; the last one is everybody's."""
 _LEAST = 0.3
 """From this probability on a number is an age: docs/ner.md says what that finds and takes."""
 _SCORE = 0.6
 _SURE = 0.5
-_AROUND = 6
-"""Words to each side that are looked at, of which five by their place."""
-_REACH = 90
-"""Characters in which they are looked for."""
 _ABROAD = r"(?:tisini(?: na \w{3,6})?|cento(?:uno|due|tr[eé]|quattro|cinque)|chín mươi(?: \w{2,4})?)"
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$€£/:#@-])(?:{NUMBER}(?![\w%°]|[.,/:-]\d| ?[%°€£$/])|{SPOKEN}(?!\w)|{NINETY_ABROAD}(?!\w)|{_ABROAD}(?!\w))",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
-    r"[ -]?(?:%|per ?cent|percentile|min(?:ute)?s?\b|sec(?:ond)?s?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|km|kilo|kg|lbs?\b"
-    r"|pounds?\b|quid\b|m(?:c?g|l|m|m²|ph|²|³|iles?|etres?|eters?)\b|cm\b|degrees?\b|grad\b|words?\b|pages?\b|dollars?\b|bucks\b|euros?\b|pence\b|cents?\b"
-    r"|thousand\b|million\b|hundred\b|grand\b|k\b|bpm\b|beats?\b|points?\b|k?cal|square\b|watts?\b|volts?\b|times\b|people\b|guests\b|units?\b"
-    r"|tablets?\b|pieces?\b|items?\b|tips?\b|copies\b|rooms?\b|seats?\b|calls?\b|steps?\b)",
-    re.IGNORECASE,
-)
-"""What is counted or measured, right behind a number that is no age."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|\n|[^\w\s]")
 _LETTER = re.compile(r"[^\W\d_]")
-_OF_AGE = re.compile(
-    r"\b(?:age|aged|old|birthday|years|alt|âge|edad|anos|años|anni|oud|gammel|lat|taon|miaka|born|dob|ninety)\b",
-    re.IGNORECASE,
-)
-_SOMEBODY = frozenset(
-    "mother father mom mum dad gran grandma grandpa nan nana nanna grandmother grandfather uncle aunt auntie aunty husband "
-    "wife sister brother son daughter granddad grandad dadi dida oma opa nonna nonno abuela abuelo mamma papa he she i'm im "
-    "i you you're she's he's they who patient pt resident lady gentleman woman man widow pensioner tenant neighbour "
-    "neighbor old miss mrs mr lord".split()
-)
-_OFTEN, _IN_USE, _EVERYDAY = 3, 2, 5
 
 
 def ages(text: str, asked: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -71,98 +35,22 @@ def ages(text: str, asked: str, spans: Iterable[Span]) -> Iterator[Span]:
     """
     if _CANDIDATE.search(text) is None:
         return
-    people = [span for span in spans if span.entity_type == "PERSON" and span.score >= _SURE]
+    people = [
+        (span.start, span.end) for span in spans if span.entity_type == "PERSON" and span.score >= _SURE
+    ]
     taken = Stretches(
         (span.start, span.end) for span in spans if span.entity_type != "PERSON" and span.score >= _SURE
     )
-    weights = _weights()
     for start, end in candidates(text):
-        if not taken.meet(start, end) and (
-            _OF_AGE.search(asked) or _LETTER.search(text[:start] + text[end:])
-        ):
-            at = slots(features(text, start, end, asked, [(span.start, span.end) for span in people]))
-            if 1 / (1 + math.exp(-float(weights[at].sum()))) >= _LEAST:
+        is_told = around.OF_AGE.search(asked) or _LETTER.search(text[:start] + text[end:])
+        if is_told and not taken.meet(start, end):
+            named = around.features(text, start, end, asked, people)
+            if around.probability("ages", named) >= _LEAST:
                 yield Span(start, end, "AGE_OVER_89", _SCORE, "age")
 
 
 def candidates(text: str) -> Iterator[tuple[int, int]]:
     """Where the numbers stand that may be ages over 89: those that measure nothing."""
     for found in _CANDIDATE.finditer(text):
-        if _MEASURED.match(text, found.end()) is None:
+        if not around.measures(text, found.end()):
             yield found.span()
-
-
-def slots(named: Iterable[str]) -> Any:
-    """The weights of features by their places, and the one of everybody."""
-    return np.array([*sorted({zlib.crc32(name.encode()) % SLOTS for name in named}), SLOTS])
-
-
-def features(text: str, start: int, end: int, asked: str, people: Sequence[tuple[int, int]]) -> list[str]:
-    """What is told of a number: its form, the words around it, who is near, and whether it was asked for.
-
-    Args:
-        text: the text.
-        start: where the number begins in it.
-        end: where it ends.
-        asked: what was said before the text.
-        people: where names of people stand in it.
-    """
-    before = list(_WORD.finditer(text, max(0, start - _REACH), start))[-_AROUND:]
-    behind = list(_WORD.finditer(text, end, end + _REACH))[:_AROUND]
-    left = [*(_said(word) for word in reversed(before)), *["<s>"] * (_AROUND - len(before))]
-    right = [*(_said(word) for word in behind), *["</s>"] * (_AROUND - len(behind))]
-    kinds = [*(_kinds(word.group(), shipped()) for word in reversed(before)), *[()] * (_AROUND - len(before))]
-    named = [*(_is_in(word, people) for word in reversed(before)), *[False] * (_AROUND - len(before))]
-    number = text[start:end]
-    told = ["digits" if number[0].isdigit() else "words", f"starts {number[0].lower()}"]
-    for at in range(_AROUND - 1):
-        told += [f"b{at} {left[at]}", f"b {left[at]}", f"a{at} {right[at]}", f"a {right[at]}"]
-        told += [f"b{at} is {kind}" for kind in kinds[at]]
-        told += [f"b{at} named"] if named[at] else []
-    for at, word in enumerate(behind[: _AROUND - 1]):
-        told += [f"a{at} is {kind}" for kind in _kinds(word.group(), shipped())]
-        told += [f"a{at} named"] if _is_in(word, people) else []
-    told += [f"bb {left[1]} {left[0]}", f"aa {right[0]} {right[1]}", f"ba {left[0]} {right[0]}"]
-    for kind in (*kinds[1], *(("named",) if named[1] else ())):
-        told += [f"bb {kind} {left[0]}", f"bba {kind} {left[0]} {right[0]}"]
-    for kind in (*kinds[0], *(("named",) if named[0] else ())):
-        told.append(f"ba {kind} {right[0]}")
-    told += [f"bbb named {left[1]} {left[0]}"] if named[2] else []
-    told += ["somebody near"] if any(named) else []
-    told += ["asked"] if _OF_AGE.search(asked[-_REACH:]) else []
-    told += ["of age"] if _OF_AGE.search(text) else []
-    told += ["alone"] if not before and not behind else []
-    return told
-
-
-def _said(word: re.Match[str]) -> str:
-    said = word.group()
-    return f"<{len(said)}>" if said.isdigit() else said.lower()
-
-
-def _is_in(word: re.Match[str], people: Sequence[tuple[int, int]]) -> bool:
-    return any(start < word.end() and word.start() < end for start, end in people)
-
-
-def _kinds(word: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Whether a word has a capital, is on no list, can be a name, or is somebody's."""
-    if not word[:1].isalpha():
-        return ()
-    entry = lexicon.entries.get(key(word))
-    capital = word[:1].isupper()
-    told = ["capital"] if capital else []
-    if entry is None:
-        told.append("strange")
-    elif max(entry.first, entry.last) >= _OFTEN and entry.rank < _EVERYDAY:
-        told.append("a name")
-    elif entry.first >= _IN_USE and capital:
-        told.append("may be a name")
-    if word.lower() in _SOMEBODY:
-        told.append("somebody")
-    return tuple(told)
-
-
-@functools.cache
-def _weights() -> Any:
-    with np.load(WEIGHTS) as held:
-        return held["weights"].astype(np.float64)
