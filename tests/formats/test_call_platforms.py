@@ -22,7 +22,7 @@ GONE = [
 ]  # fmt: skip
 STAY = [
     {"from": "1772550245", "to": "1772553845000", "step": "60"},
-    {"from": "2026030311", "to": "202603031104"},
+    {"from": "2026030311", "to": "2026030315"},
     {"from": 0, "to": 100},
     {"account_sid": "AC0a1b2c3d4e5f60718293a4b5c6d7e8f9", "flow_sid": "FW11aa22bb33cc44dd55ee66ff77aa88bb"},
     {"Recording SID": "RE11aa22bb33cc44dd55ee66ff77aa88bb"},
