@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from redactor.conversation.dates import Day, dates
-from redactor.operators.pseudonym import PHONES, normal, subscriber
+from redactor.operators.pseudonym import PHONES, in_order, normal, subscriber
 
-_WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\+?[\d ().-]{10,24}")
 _DATES = frozenset(("DATE_OF_BIRTH", "DATE_TIME"))
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -32,7 +31,7 @@ class Identities:
         by_words: dict[_Words, str] = {}
         same: dict[str, _Words] = {}
         for name in sorted(set(names)):
-            words = tuple(sorted(word.casefold() for word in _WORD.findall(name)))
+            words = in_order(name)
             if words:
                 plain = normal(name)
                 by_words.setdefault(words, plain)
@@ -41,12 +40,12 @@ class Identities:
         for words in by_words:
             for word in set(words):
                 longer[word].append(words)
-        self._whole = {}
+        self._whole: dict[str, _Words] = {}
         for name, words in same.items():
             rarest = min(
                 (word for word in words if len(word) > 1), key=lambda word: len(longer[word]), default=""
             )
-            self._whole[name] = by_words[_longest(words, longer[rarest] if rarest else ())]
+            self._whole[name] = _longest(words, longer[rarest] if rarest else ())
         others = sorted(set(others))
         days = [_days(value) for entity, value in others if entity in _DATES]
         self._days = {day for options in days if len(options) == 1 for day in options}
@@ -55,7 +54,7 @@ class Identities:
             self._types = {
                 self.of(entity, value): entity for entity, value in reversed(others) if entity not in GENERAL
             }
-            self._types |= dict.fromkeys((self.of("PERSON", name) for name in names), "PERSON")
+            self._types |= dict.fromkeys((by_words[words] for words in self._whole.values()), "PERSON")
 
     def kind(self, entity_type: str, value: str) -> str:
         """The entity type of a value: for one that only "identifies", what it is elsewhere in the record."""
@@ -68,7 +67,7 @@ class Identities:
         """The identity of a value of an entity type."""
         plain = normal(value)
         if entity_type == "PERSON":
-            return self._whole.get(plain, plain)
+            return "".join(self._whole.get(plain) or in_order(value)) or plain
         if entity_type in PHONES:
             return subscriber(plain)
         if entity_type in _DATES:

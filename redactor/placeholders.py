@@ -148,6 +148,7 @@ class Replacer:
             "entity_type": entity,
             "number": self._number(entity, span.canonical or text),
             "canonical": span.canonical,
+            "identity": self._identities.of(entity, span.canonical or text),
             "key": self._key,
             "subject": self._subject,
         }

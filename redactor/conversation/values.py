@@ -342,6 +342,8 @@ _NEXT_FIELD = frozenset(
     "docket number case account acct policy passport phone email address dob birthday ssn zip claim member".split()
 )
 """Words behind a name that begin the next item."""
+_GOES_ON = frozenset("born aged".split())
+"""The same where a word follows them: "jaswinder gill born june fifth", but Max Born."""
 
 
 def before_digits(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -350,13 +352,21 @@ def before_digits(tokens: Sequence[Token]) -> Sequence[Token]:
         i for i, token in enumerate(tokens) if token.word[0].isdigit() or token.word.lower() in DIGIT_WORDS
     ]
     field = next(
-        (i for i, token in enumerate(tokens) if i and token.word.lower() in _NEXT_FIELD), len(tokens)
+        (i for i in range(1, len(tokens)) if _begins_next(tokens[i], tokens[i + 1 : i + 2])), len(tokens)
     )
     tokens = tokens[:field]
     code = next(
         (i for i, token in enumerate(tokens) if sum(sign.isdigit() for sign in token.word) > 3), len(tokens)
     )
     return tokens[: min(digits[0], code)] if len(digits) >= 2 else tokens[:code]
+
+
+def _begins_next(token: Token, behind: Sequence[Token]) -> bool:
+    """Whether a word behind a name begins what is said next: a date of birth, an age, where somebody lives, another item."""
+    low = token.word.lower()
+    if low == "at":  # "at 12 Elm Street"
+        return any(word.word[0].isdigit() or word.word.lower() in DIGIT_WORDS for word in behind)
+    return low in _NEXT_FIELD or (low in _GOES_ON and bool(behind))
 
 
 def _talks(tokens: Sequence[Token]) -> bool:

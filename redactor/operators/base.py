@@ -17,6 +17,7 @@ class RedactorOperator(Operator):
         entity_type     the entity type
         number          which value of its type this is in the record, from 1
         canonical       the value in its written form, where the text is a spoken or spelled one
+        identity        which value this is, the same for all its spellings
         key             the secret of keyed operators, bytes
         subject         whose record it is, for offsets that are the same within one subject
         (and the options of the policy's rule)

@@ -15,9 +15,6 @@ _OLDEST_YEAR = 1945
 """Earlier years do not stay, since a birth in them shows an age over 89. The core has no clock: this line holds until 2034."""
 _FORMATS = (
     "%Y-%m-%d",
-    "%Y-%m-%dT%H:%M:%S",
-    "%Y-%m-%dT%H:%M:%S%z",
-    "%Y-%m-%d %H:%M:%S",
     "%m/%d/%Y",
     "%d/%m/%Y",
     "%m-%d-%Y",
@@ -30,8 +27,15 @@ _FORMATS = (
     "%b %d, %Y",
     "%b %d %Y",
     "%d %b %Y",
+    "%m/%d/%y",
+    "%d/%m/%y",
 )
 _DATES = frozenset({"DATE_TIME", "DATE_OF_BIRTH", "CARD_EXPIRY"})
+_CLOCK = re.compile(
+    r"(?<=\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[AP]M| ?Z| ?[+-]\d\d:?\d\d)?", re.IGNORECASE
+)
+"""The time of day behind a date, which stays as it is."""
+_FILLED = re.compile(r"(?<!\d)0\d(?!\d)")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
@@ -69,12 +73,10 @@ class DateShift(RedactorOperator):
             + int.from_bytes(keyed_digest(params["key"], "date", str(params.get("subject", "")))[:8], "big")
             % span
         )
-        plain = " ".join(_ORDINAL.sub("", text).split())
-        for form in _FORMATS:
-            try:
-                return (datetime.strptime(plain, form) - timedelta(days=offset)).strftime(form)
-            except (ValueError, OverflowError):
-                continue
+        for written in (text, str(params.get("canonical") or "")):
+            moved = _moved(written, timedelta(days=offset))
+            if moved:
+                return moved
         return placeholder(params)
 
     @classmethod
@@ -84,6 +86,23 @@ class DateShift(RedactorOperator):
         if isinstance(days, bool) or not isinstance(days, int) or not 1 <= days <= 36500:
             return "operator date_shift: days must be a whole number from 1 to 36500"
         return super().check(options)
+
+
+def _moved(text: str, back: timedelta) -> str:
+    """A date earlier by so many days, written as it was; empty where it is not one date of a known form."""
+    clock = _CLOCK.search(text)
+    day, rest = (text[: clock.start()], text[clock.start() :]) if clock else (text, "")
+    if clock and clock.end() < len(text.rstrip()):
+        return ""
+    plain = " ".join(_ORDINAL.sub("", day).split())
+    for form in _FORMATS:
+        try:
+            moved = (datetime.strptime(plain, form) - back).strftime(form)
+        except (ValueError, OverflowError):
+            continue
+        bare = re.search(r"(?<!\d)\d(?!\d)", plain) and not _FILLED.search(plain)
+        return (_FILLED.sub(lambda two: two[0][1], moved) if bare else moved) + rest
+    return ""
 
 
 class AgeOver89(RedactorOperator):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from typing import Any
 
 from redactor.operators.base import RedactorOperator
@@ -11,6 +12,7 @@ from redactor.operators.base import RedactorOperator
 PHONES = frozenset(("PHONE_NUMBER", "FAX_NUMBER"))
 """Entity types that are telephone numbers."""
 _PHONE_DIGITS = 10
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def keyed_digest(key: bytes, *parts: str) -> bytes:
@@ -33,6 +35,11 @@ def subscriber(number: str) -> str:
     return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else number
 
 
+def in_order(name: str) -> tuple[str, ...]:
+    """The words of a name in the order of the alphabet: "Lopez, Maria" is Maria Lopez."""
+    return tuple(sorted(word.casefold() for word in _WORD.findall(name)))
+
+
 class Pseudonym(RedactorOperator):
     """`[PERSON_3f9a1c27d04b]`: 48 bits of the HMAC of entity type and value. Without the key nobody can test a guess."""
 
@@ -43,7 +50,12 @@ class Pseudonym(RedactorOperator):
         """Return the pseudonym."""
         params = params or {}
         entity = str(params.get("entity_type", "REDACTED"))
-        value = normal(str(params.get("canonical") or text))
-        if entity in PHONES:
-            value = subscriber(value)
+        value = str(params.get("identity") or self._identity(entity, str(params.get("canonical") or text)))
         return f"[{entity}_{keyed_digest(params['key'], entity, value).hex()[:12].upper()}]"
+
+    @staticmethod
+    def _identity(entity: str, value: str) -> str:
+        """What a value is by itself, where no record says more of it."""
+        if entity == "PERSON":
+            return "".join(in_order(value)) or normal(value)
+        return subscriber(normal(value)) if entity in PHONES else normal(value)

@@ -856,4 +856,14 @@ C: wait
 C: {PHONE_NUMBER|four four oh three one six}
 A: and your name
 """,
+    "what a name is followed by": """
+A: Who am I speaking with?
+C: {PERSON|jaswinder gill} born june fifth nineteen fifty
+A: And who is with you?
+C: hi I'm {PERSON|Thorvald Ekeberg}, born March 12, 1984
+A: Your full name please?
+C: {PERSON|Quorvin Thakkar} at 12 Elm Street
+A: What's your name?
+C: {PERSON|max born}
+""",
 }

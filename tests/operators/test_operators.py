@@ -1,5 +1,6 @@
 """Each operator against the law it stands for, and in a stock Presidio AnonymizerEngine."""
 
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -117,7 +118,11 @@ def test_a_shift_depends_on_subject_and_key():
     ("text", "expected"),
     [
         ("march 3rd, 2020", "%B %d, %Y"),
-        ("2020-03-03T10:00:00+0100", "%Y-%m-%dT%H:%M:%S%z"),
+        ("2020-03-03T10:00:00+0100", "%Y-%m-%dT%H:%M:%S+0100"),
+        ("2020-03-03T10:00:00.250Z", "%Y-%m-%dT%H:%M:%S.250Z"),
+        ("March 3, 2020 3:00 PM", "%B %d, %Y %I:%M %p"),
+        ("3/3/20", "%m/%d/%y"),
+        ("2020-03-03T10:00:00Z/2020-03-04", None),
         ("next tuesday", None),
         ("13/13/2020", None),
         ("0001-01-01", None),
@@ -131,6 +136,17 @@ def test_dates_that_can_be_moved_and_others(text, expected):
         assert datetime.strptime(out, expected)
 
 
+@pytest.mark.parametrize("text", ["3/5/2020", "March 5, 2020", "5 Mar 2020"])
+def test_a_moved_day_has_no_zero_where_the_day_had_none(text):
+    moved = {run("date_shift", text, key=KEY, subject=str(number)) for number in range(60)}
+    assert not any(re.search(r"\b0", day) for day in moved)
+
+
+def test_a_spoken_day_is_moved_as_it_is_written():
+    spoken = run("date_shift", "june fifth nineteen fifty", canonical="June 5 1950", key=KEY)
+    assert spoken == run("date_shift", "June 5 1950", key=KEY)
+
+
 @given(st.text(min_size=1, max_size=20))
 def test_a_pseudonym_is_stable_and_keyed(text):
     one = run("pseudonym", text, key=KEY, entity_type="PERSON", number=1)
@@ -142,6 +158,12 @@ def test_a_pseudonym_is_stable_and_keyed(text):
 @pytest.mark.parametrize("text", ["Jane Doe", "JANE DOE", "jane  doe", "Jane-Doe"])
 def test_spellings_of_one_value_share_a_pseudonym(text):
     assert run("pseudonym", text, key=KEY) == run("pseudonym", "jane doe", key=KEY)
+
+
+def test_a_name_is_one_in_every_order():
+    assert run("pseudonym", "Doe, Jane", key=KEY, entity_type="PERSON") == run(
+        "pseudonym", "jane doe", key=KEY, entity_type="PERSON"
+    )
 
 
 @pytest.mark.parametrize(
@@ -166,6 +188,20 @@ def test_pseudonyms_are_the_same_in_every_record(tmp_path, redactor):
     assert first == same.redact(["x", {"to": {"email": "a.b@example.com"}}])[1]["to"]["email"]
     assert first != other.redact({"email": "a.b@example.com"})["email"]
     assert one.redact({"email": first}) == {"email": first}
+
+
+def test_a_pseudonym_is_that_of_the_person_and_the_day_not_of_the_spelling(tmp_path, redactor):
+    path = tmp_path / "keyed.yaml"
+    path.write_text("name: keyed\ndefault: pseudonym\n")
+    keyed = type(redactor)(path, key=KEY)
+    rows = keyed.redact(
+        [
+            {"patient_name": "Ekeberg, Thorvald", "dob": "1984-03-12"},
+            {"patient_name": "Thorvald Ekeberg", "dob": "March 12, 1984"},
+        ]
+    )
+    alone = keyed.redact({"patient_name": "THORVALD EKEBERG", "dob": "12 March 1984"})
+    assert rows == [alone, alone]
 
 
 PARAMS = {
