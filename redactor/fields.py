@@ -128,6 +128,7 @@ _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
 _METRIC_WORDS = frozenset(_TABLES["metric_words"])
 _TRIPS = _endings(_TABLES["trips"])
 _TIME_ENDINGS = _endings(_TABLES["timestamps"])
+_TIMES_ALONE = _endings(_TABLES["timestamps_alone"])
 _BLOB_ENDINGS = _endings(_TABLES["blobs"])
 _SHORTEST_JOINED, _SHORTEST_END = 6, 3
 _KNOWN_WORDS = (
@@ -212,6 +213,7 @@ _OF_CARE = frozenset(
 """Which provider is a person, and no firm: `AttendingProvider`."""
 _RELATIONS = frozenset(("relation", "relationship"))
 """What one is to somebody, and nobody's name: `relationship_to_patient`."""
+_TIME_WORDS = frozenset("time timestamp timestamps ts epoch unix date datetime".split())
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
 
@@ -249,7 +251,7 @@ def by_name(name: str, above: str = "") -> FieldRule:
     for ending in endings:
         if ending in _BLOB_ENDINGS:
             return BLOB
-        if ending in _TIME_ENDINGS:
+        if ending in _TIME_ENDINGS or (ending == parts and ending in _TIMES_ALONE):
             return TIMESTAMP
         if ending in _OPERATIONAL_ENDINGS:
             return OPERATIONAL
@@ -412,6 +414,11 @@ def may_tell_of_people(names: tuple[str, ...]) -> bool:
     if parts and parts[-1] in ("name", "names", "title", "label"):
         parts.pop()
     return bool(parts) and parts[-1] in _ABOUT
+
+
+def names_time(name: str) -> bool:
+    """Whether the field is called after a time, whatever its unit: `event_time_ms`."""
+    return not _TIME_WORDS.isdisjoint(words(name))
 
 
 def names_file(names: tuple[str, ...]) -> bool:

@@ -47,6 +47,7 @@ from redactor.fields import (
     names_file,
     names_program,
     names_thing,
+    names_time,
     names_trip,
     names_version,
 )
@@ -76,6 +77,14 @@ _TIME_SHAPE = re.compile(
     r"[\d:., +-]{0,24}[a-z]{0,5}[\d:., +-]{0,8}",
     re.IGNORECASE,
 )
+_MAIL_TIME = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}"
+    r"(?: \d\d:\d\d(?::\d\d)?(?: (?:[A-Z]{1,4}|[+-]\d{4}))?)?"
+)
+"""A time as mail and HTTP have it (RFC 5322, 3.3): three letters of it are no name."""
+_EPOCH = re.compile(r"(?:1\d|2[01])\d{8}(?:\d{3}|\d{6}|\d{9})?(?:\.\d{1,9})?")
+"""Seconds since 1970 up to the year 2039, or thousandths, millionths and so on of them."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ][\d:.,]{4,18}(?:Z|[+-]\d\d:?\d\d)?)?")
 _LEVEL = "(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|crit|alert|emerg|severe)"
 _SECOND = r"\d\d:\d\d:\d\d(?:[.,]\d{1,9})?"
 _LEVELLED = rf"\[?\b(?:{_LEVEL.upper()}|{_LEVEL})\b\]?:?[ \t]{{1,4}}(?:\[[\w.:/#-]{{1,60}}\] {{1,3}})?"
@@ -168,6 +177,8 @@ _NEVER_IDS = {
     ),
 }
 """How these are written, and an id is not: `thread_id: "+14155550137"` is a telephone number. `2.10.0.1` is a version."""
+_OWN_TIME = "own_time"
+"""What finds the record's own times, where the policy drops them."""
 _KNOWN = "known_value"
 """What looks for the values of a record in all its fields."""
 _GUESSES = frozenset("slot assembly known_value spoken_run code redactor".split())
@@ -307,6 +318,13 @@ class _Reader:
             if self._policy.timestamps == "keep":
                 return []
             return [Span(0, len(text), "DATE_TIME", 1.0, "field_name")]
+        if self._policy.timestamps == "drop" and (times := _times(item)):
+            return [*self._read(item, asked), *times]
+        return self._read(item, asked)
+
+    def _read(self, item: Field, asked: str) -> list[Span]:
+        """What is read in a text, whatever becomes of the record's own times."""
+        rule, text = item.rule, item.text
         if (
             rule.field_class is FieldClass.ENTITY
             and rule.entity_type not in _SECRETS
@@ -463,7 +481,7 @@ def names_no_person(item: Field) -> bool:
         bool(item.names)
         and names_program(item.names[-1])
         and ("/" in item.text or " " not in item.text.strip())
-    )
+    ) or _MAIL_TIME.fullmatch(item.text) is not None
 
 
 def _plausible(entity: str, text: str) -> bool:
@@ -547,8 +565,13 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     named = (
         span for span in kept if span.entity_type != "UNIQUE_ID" or not staying.hold(span.start, span.end)
     )
-    apart = at_separators(item.text, named)
-    disjoint = resolve(apart if _is_fixed(item) else tight(item.text, with_what_hangs_on(item.text, apart)))
+    apart = list(at_separators(item.text, named))
+    own = [
+        span for span in apart if span.recognizer == _OWN_TIME
+    ]  # with its time of day, other dates without
+    disjoint = resolve(
+        apart if _is_fixed(item) else [*tight(item.text, with_what_hangs_on(item.text, apart)), *own]
+    )
     return join_addresses(item.text, disjoint)
 
 
@@ -614,8 +637,26 @@ def _is_remainder(span: Span, said: str, policy: Policy) -> bool:
 
 def _own_times(item: Field, policy: Policy) -> list[tuple[int, int]]:
     """The times at which the lines of a log or transcript were made, where the policy keeps a record's own times."""
-    if policy.timestamps != "keep":
-        return []
+    return _line_times(item) if policy.timestamps == "keep" else []
+
+
+def _times(item: Field) -> list[Span]:
+    """The record's own times in a value, under a policy that drops them: in front of lines, and epochs and days under any other name.
+
+    What is counted (`bytes_total`) may be as large a number as an epoch is: there the name has to tell of a time.
+    """
+    text = item.text
+    if item.is_turn or not (_EPOCH.fullmatch(text) or _DAY.fullmatch(text)):
+        lines = [] if item.is_number else _line_times(item)
+        return [Span(start, end, "DATE_TIME", _CERTAIN, _OWN_TIME) for start, end in lines]
+    is_counted = item.rule.field_class is FieldClass.OPERATIONAL and not (
+        _DAY.fullmatch(text) or names_time(item.names[-1])
+    )
+    return [] if is_counted else [Span(0, len(text), "DATE_TIME", _CUED, _OWN_TIME)]
+
+
+def _line_times(item: Field) -> list[tuple[int, int]]:
+    """The times at which the lines of a log or transcript were made."""
     if item.is_turn:
         return [found.span(found.lastgroup or 0) for found in _LOGGED.finditer(item.text)]
     if item.names and not _PRIORITY.match(item.text):
@@ -745,7 +786,7 @@ def _whole_content(item: Field, policy: Policy) -> list[Span]:
     if is_redacted(item.text) or rule.field_class is FieldClass.KEY:  # a plain name of a member is structure
         return []
     if rule.field_class is FieldClass.OPERATIONAL and (item.is_number or looks_operational(item.text)):
-        return []
+        return _times(item) if policy.timestamps == "drop" else []
     is_time = rule.field_class is FieldClass.TIMESTAMP and (
         item.is_number or _TIME_SHAPE.fullmatch(item.text)
     )

@@ -140,15 +140,19 @@ def parse(raw: object, *, where: str = "policy") -> Policy:
     for number, text in enumerate(allow):
         if not isinstance(text, str) or not text.strip():
             raise PolicyError(f"{where}: allow[{number}] must be a text: a number needs quotes")
+    entities = _rules(data.get("entities", {}), f"{where}: entities")
+    timestamps = _choice(data.get("timestamps", "keep"), f"{where}: timestamps", ("keep", "drop"))
+    if timestamps == "drop" and entities.get("DATE_TIME", default).operator == "keep":
+        raise PolicyError(f"{where}: timestamps may not be drop where entities.DATE_TIME is keep")
     return Policy(
         name=name,
         description=description,
         default=default,
-        entities=_rules(data.get("entities", {}), f"{where}: entities"),
+        entities=entities,
         roles=MappingProxyType(roles),
         allow=frozenset(" ".join(text.casefold().split()) for text in allow),
         content=_choice(data.get("content", "redact"), f"{where}: content", ("redact", "drop")),
-        timestamps=_choice(data.get("timestamps", "keep"), f"{where}: timestamps", ("keep", "drop")),
+        timestamps=timestamps,
         trips=_choice(data.get("trips", "redact"), f"{where}: trips", ("redact", "keep")),
         digest=hashlib.sha256(
             json.dumps(data, sort_keys=True, ensure_ascii=True, default=str).encode()

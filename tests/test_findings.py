@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from redactor import Redactor
+from redactor.policy import parse
 
 
 @pytest.mark.parametrize(
@@ -549,3 +550,57 @@ def test_a_reply_is_what_was_asked_for_however_a_call_is_written(redactor: Redac
     said = json.dumps(copy.copy(redactor).redact(record))
     assert not any(value in said for value in ("biscuit", "niner", "double one"))
     assert "two thousand dollars arrives at nine" in said and "my dog is barking" in said
+
+
+@pytest.fixture(scope="module")
+def timeless(redactor: Redactor) -> Redactor:
+    """A redactor whose policy drops the record's own times."""
+    done = copy.copy(redactor)
+    done.policy = parse({"name": "timeless", "default": "replace", "timestamps": "drop"})
+    return done
+
+
+@pytest.mark.parametrize("name", "updated ended received first_event timestamp_ms stamp created_at".split())
+@pytest.mark.parametrize(
+    "time",
+    [1772359200, 1772359200123, 1772359200.5, "1772359200", "2026-03-01T10:00:00Z", "2026-03-01 10:00:00", "2026-03-01"],
+)  # fmt: skip
+def test_times_that_are_dropped_go_under_any_name(timeless: Redactor, name: str, time: Any) -> None:
+    if name == "first_event" and str(time).replace(".", "").isdecimal():
+        pytest.skip("a count may be as large")
+    assert timeless.redact({name: time})[name] in (0, "[DATE_TIME_1]")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Mar  1 10:00:00 host app[12]: ready", "[DATE_TIME_1] host app[12]: ready"),
+        ("[2026-03-01 10:00:00] words", "[[DATE_TIME_1]] words"),
+        ("2026-03-01 10:00:00,123 INFO one\n2026-03-01 10:00:01,123 INFO two", "[DATE_TIME_1] INFO one\n[DATE_TIME_2] INFO two"),
+    ],
+)  # fmt: skip
+def test_times_of_lines_are_dropped_whole(timeless: Redactor, line: str, expected: str) -> None:
+    assert timeless.redact_text(line) == expected
+
+
+def test_counts_and_ids_stay_where_times_are_dropped(timeless: Redactor) -> None:
+    record = {"bytes_total": 1772359200, "call_id": 1772359200, "rows_updated": 12, "duration_ms": 1800}
+    assert timeless.redact(record) == record
+
+
+def test_without_content_no_time_is_left() -> None:
+    policy = Redactor("zero-retention")
+    assert policy.redact({"timestamp_ms": 1772359200123, "bytes_total": 1772359200}) == {
+        "timestamp_ms": 0,
+        "bytes_total": 1772359200,
+    }
+
+
+@pytest.mark.parametrize("name", ["updated", "modified", "iat"])
+def test_when_a_record_was_changed_stays(redactor: Redactor, name: str) -> None:
+    assert redactor.redact({name: "2026-03-01T10:00:00Z"}) == {name: "2026-03-01T10:00:00Z"}
+
+
+@pytest.mark.parametrize("name", ["exp", "start", "when", "scheduled_for"])
+def test_the_letters_of_a_time_are_no_name(redactor: Redactor, name: str) -> None:
+    assert redactor.redact({name: "Sun, 01 Mar 2026 10:00:00 +0000"}) == {name: "2026 10:00:00 +0000"}

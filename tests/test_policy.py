@@ -83,6 +83,7 @@ def test_zero_retention_drops_content_and_times():
         ({**GOOD, "entities": {"PERSON": {"operator": "replace", "names": ["aws"]}}}, "entities.PERSON: .*names must be one of"),
         ({**GOOD, "content": "maybe"}, "content must be one of redact, drop"),
         ({**GOOD, "timestamps": None}, "timestamps must be one of keep, drop"),
+        ({**GOOD, "timestamps": "drop", "entities": {"DATE_TIME": "keep"}}, "timestamps may not be drop"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_named(raw, said):

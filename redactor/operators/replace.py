@@ -13,6 +13,7 @@ from redactor.taxonomies import placeholder_names, vendor_name
 _STYLE = re.compile(
     r"(?P<open>[\[{<])(?:\{type\}|(?P<word>[A-Z][A-Z_]{1,30}))(?:_\{number\})?(?P<close>[\]}>])"
 )
+_DIGIT = re.compile(r"\d")
 _CLOSING = {"[": "]", "{": "}", "<": ">"}
 
 
@@ -76,14 +77,20 @@ class Keep(RedactorOperator):
 
 
 class Mask(RedactorOperator):
-    """Stars for letters and digits; `keep_last` of them stay (0 to 4, default 0), and only where twice as many are hidden."""
+    """Stars for letters and digits; `keep_last` of them stay (0 to 4, default 0), and only where twice as many are hidden.
+
+    A number that was said is masked as it is written.
+    """
 
     name = "mask"
     options = frozenset({"keep_last"})
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
         """Return the text with stars."""
-        keep = (params or {}).get("keep_last", 0)
+        params = params or {}
+        keep, written = params.get("keep_last", 0), str(params.get("canonical") or "")
+        if _DIGIT.search(written) and not _DIGIT.search(text):
+            text = written
         signs = sum(sign.isalnum() for sign in text)
         hide = signs - keep if signs >= 3 * keep else signs
         out = []

@@ -54,7 +54,7 @@ class Quick:
         self._detector = remember(redactor)  # the full way remembers with it
         remember_runs(self._detector)
         self._judge = Judge(self._detector, self._policy)
-        self._off = self._policy.content == "drop"
+        self._off = "drop" in (self._policy.content, self._policy.timestamps)
         # What a role said may count otherwise, and keyed operators look at who a record is about.
         self._may_put_aside = not self._policy.roles and not self._policy.needs_key
         self._judge.notes = not self._may_put_aside

@@ -33,6 +33,8 @@ def run(name, text, **params):
         ("mask", "12345678901", {"keep_last": 4}, "***********"),
         ("mask", "123456789012", {"keep_last": 4}, "********9012"),
         ("mask", "", {"keep_last": 4}, ""),
+        ("mask", "four one one one, two two", {"keep_last": 2, "canonical": "4111-22"}, "****-22"),
+        ("mask", "w h i t", {"keep_last": 1, "canonical": "whit"}, "* * * t"),
         ("date_year", "March 12, 1984", {"entity_type": "DATE_TIME", "number": 1}, "1984"),
         ("date_year", "03/12/84", {"entity_type": "DATE_TIME", "number": 1}, "[DATE_TIME_1]"),
         ("date_year", "1984 to 1985", {"entity_type": "DATE_TIME", "number": 1}, "[DATE_TIME_1]"),
