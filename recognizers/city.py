@@ -74,7 +74,7 @@ class City(PatternEntityRecognizer):
         ),
         Pattern(
             "i am from",
-            rf"(?-i)\b(?i:i['’]?m|i am|he is|she is|who is|calling) from (?P<v>{_NAME})",
+            rf"(?-i)\b(?i:i['’]?m|i am|he is|she is|who is|calling) from (?!(?:Dr|Drs|Doctor|Mr|Mrs|Ms|Prof)\b)(?P<v>{_NAME})",
             0.5,
             needs=Needs(words=words("from")),
         ),

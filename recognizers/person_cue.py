@@ -13,6 +13,8 @@ from recognizers._initials import INITIALS, is_speaker
 from recognizers._names import name_end
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, matches, words
 
+_SIDE = regex.compile(r"(?:[RLB]|bilat(?:eral)?|right|left) (?=[a-z]{3})")
+"""Of which side somebody complains: "CC: R shoulder pain", "c/o L knee"."""
 _SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
@@ -567,6 +569,8 @@ class PersonCue(PatternEntityRecognizer):
                     end = start + _capitals(text[start:end])
                 if start < end:
                     yield Candidate(start, end, pattern.score, lift=False)
+                continue
+            if _SIDE.match(text, match.end()):
                 continue
             several = _JOINTS.get(pattern.name) is _AND
             end = name_end(text, match.end(), limit=4, inverted=":" in match.group() and not several)

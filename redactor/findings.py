@@ -16,6 +16,7 @@ from redactor.conversation import (
     Role,
     Turn,
     is_common,
+    is_role,
     labelled_turn,
     labels_of,
     remember,
@@ -23,6 +24,7 @@ from redactor.conversation import (
 )
 from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.lone_houses import without_lone_houses
+from redactor.conversation.plans import PLANS
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.ages import ages
@@ -60,6 +62,7 @@ from redactor.text.lines import has_other_ends, with_line_feeds
 from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
+_TITLED = re.compile(r"\b(?:dr|mr|mrs|ms|mx|miss|prof)\.? $", re.IGNORECASE)
 _STRONG = 0.9
 _CUED, _POSSIBLE = 0.6, 0.4
 """What a telephone number is worth that a cue announces, and one that ten digits might be."""
@@ -501,6 +504,8 @@ def _plausible(entity: str, text: str) -> bool:
         return False
     if entity in _NUMERIC:
         return bool(_DIGITS.search(bare)) or _may_be_read_out(bare)
+    if entity == "PERSON":
+        return not _is_plan(bare)
     if entity == "AGE_OVER_89":
         return bool(_OVER_89.fullmatch(bare))
     if entity == "EMAIL_ADDRESS":
@@ -508,6 +513,15 @@ def _plausible(entity: str, text: str) -> bool:
     if entity == "API_KEY":
         return len(bare) >= 8
     return True
+
+
+def _is_plan(text: str) -> bool:
+    """Whether a value is a health plan, maybe with common words behind it: `payer: "Aetna Better Health"`."""
+    words = text.split()
+    return any(
+        " ".join(words[:size]) in PLANS and all(map(is_common, words[size:]))
+        for size in range(1, len(words) + 1)
+    )
 
 
 def _may_be_read_out(text: str) -> bool:
@@ -607,8 +621,14 @@ def _within_turn(item: Field, span: Span) -> Span:
 
 
 def _is_speaker(item: Field, span: Span) -> bool:
-    """Whether a span is no more than the letter that stands for a speaker."""
-    return len(span) == 1 and bool(item.said) and item.turn_at(span.start) is None
+    """Whether a span is no more than the letter that stands for a speaker, or the part that one plays ("home health aide:")."""
+    if not item.said or item.turn_at(span.start) is not None:
+        return False
+    return len(span) == 1 or (
+        span.entity_type == "PERSON"
+        and is_role(item.text[span.start : span.end])
+        and _TITLED.search(item.text, max(0, span.start - 6), span.start) is None
+    )
 
 
 def _is_beside_answer(item: Field, span: Span, said: str) -> bool:

@@ -604,3 +604,33 @@ def test_when_a_record_was_changed_stays(redactor: Redactor, name: str) -> None:
 @pytest.mark.parametrize("name", ["exp", "start", "when", "scheduled_for"])
 def test_the_letters_of_a_time_are_no_name(redactor: Redactor, name: str) -> None:
     assert redactor.redact({name: "Sun, 01 Mar 2026 10:00:00 +0000"}) == {name: "2026 10:00:00 +0000"}
+
+
+def test_who_speaks_and_what_is_exclaimed_is_nobody(redactor: Redactor) -> None:
+    text = (
+        "Home health aide: hello is this quorvin\nDaughter: no, he's asleep\nHome health aide: Wonderful. How is he?\n"
+        "Doctor: Absolutely. I'll have Keisha call.\nDoctor: Thorvald. Come in."
+    )
+    assert redactor.redact_text(text) == (
+        "Home health aide: hello is this [PERSON_1]\nDaughter: no, he's asleep\nHome health aide: Wonderful. How is he?\n"
+        "Doctor: Absolutely. I'll have [PERSON_2] call.\nDoctor: [PERSON_3]. Come in."
+    )
+
+
+def test_readings_that_were_told_stay(redactor: Redactor) -> None:
+    text = (
+        "agent: what was your blood pressure this morning\n"
+        "caller: one forty two over eighty eight and then one thirty eight over eighty four\n"
+        "agent: heart rate\ncaller: eighty eight to ninety two"
+    )
+    assert redactor.redact_text(text) == text
+
+
+def test_a_health_plan_is_nobody_who_pays(redactor: Redactor) -> None:
+    plans = [{"payer": "Cigna", "rep": "quorvin"}, {"payer_name": "Aetna Better Health"}]
+    assert redactor.redact(plans) == [
+        {"payer": "Cigna", "rep": "[PERSON_1]"},
+        {"payer_name": "Aetna Better Health"},
+    ]
+    people = [{"payer": "jaswinder"}, {"payer": "Humana Reyes"}]
+    assert redactor.redact(people) == [{"payer": "[PERSON_1]"}, {"payer": "[PERSON_2]"}]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from redactor.conversation.roles import (
         Role,
         Turn,
+        is_role,
         labelled_turn,
         labels_of,
         role_at,
@@ -29,6 +30,7 @@ __all__ = [
     "Role",
     "Turn",
     "is_common",
+    "is_role",
     "known_values",
     "labelled_turn",
     "labels_of",
@@ -44,6 +46,7 @@ _WHERE = {
     "Role": ("roles", "Role"),
     "Turn": ("roles", "Turn"),
     "is_common": ("lexicon", "is_common"),
+    "is_role": ("roles", "is_role"),
     "known_values": ("known", "known_values"),
     "labelled_turn": ("roles", "labelled_turn"),
     "remember": ("memory", "remember"),

@@ -55,6 +55,8 @@ _ROLE_WORDS: dict[Role, str] = {
         "coordinator scheduler technician paralegal recruiter moderator caseworker officer teacher dentist hygienist registrar "
         "volunteer medic paramedic dispatch court instructor tutor lecturer professor presenter analyst examiner "
         "calltaker call_taker outbound narrator chair chairman chairwoman chairperson "
+        "rn lpn cna emt aide midwife dietitian dietician nutritionist chaplain phlebotomist psychiatrist psychologist surgeon "
+        "pediatrician paediatrician physiotherapist payer payor scribe "
         "agente asesor asesora operador operadora recepción recepcion recepcionista representante ejecutivo ejecutiva asistente "
         "enfermero enfermera médico médica medico medica doctora despachador despachadora farmacéutico farmacéutica "
         "mitarbeiter mitarbeiterin berater beraterin kundenberater kundenberaterin kundenservice kundendienst sachbearbeiter "
@@ -87,13 +89,24 @@ _ROLE_WORDS: dict[Role, str] = {
         "third_party thirdparty guest_family guest_clinician guardian parent mother father mom dad son "
         "daughter wife "
         "husband spouse relative caregiver carer interpreter translator supervisor manager attorney "
-        "family friend unidentified everyone "
+        "family friend unidentified everyone grandmother grandfather grandma grandpa grandson granddaughter sister brother aunt "
+        "uncle niece nephew partner neighbor neighbour stepmother stepfather "
         "madre padre mamá papá esposo esposa hijo hija familiar intérprete mutter vater dolmetscher dolmetscherin mère père "
         "interprète mãe pai filho filha familiare figlio figlia interprete moeder vader tolk matka ojciec tłumacz"
     ),
 }
 _ROLES: dict[str, Role] = {word: role for role, words in _ROLE_WORDS.items() for word in words.split()}
 _NOT_WORD = regex.compile(r"[^\p{L}]+")
+
+
+def is_role(words: str) -> bool:
+    """Whether words are nothing but parts that speakers play, written small or with capitals: "aide", "Nurse".
+
+    >>> [is_role(words) for words in ("aide", "Caller", "Nurse Priyanka")]
+    [True, True, False]
+    """
+    said = words.casefold().split()
+    return bool(said) and all(word in _ROLES for word in said)
 
 
 def role_of(label: str) -> Role:

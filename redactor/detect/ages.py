@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from recognizers.age import NINETY_ABROAD, NUMBER, SPOKEN
 from redactor.detect import around
 from redactor.spans import Span, Stretches
+from redactor.text import quantities
+from redactor.text.quantities import Quantity
 
 _LEAST = 0.3
 """From this probability on a number is an age: docs/ner.md says what that finds and takes."""
@@ -22,6 +24,9 @@ _CANDIDATE = re.compile(
     rf"(?<![\w.,$€£/:#@-])(?:{NUMBER}(?![\w%°]|[.,/:-]\d| ?[%°€£$/])|{SPOKEN}(?!\w)|{NINETY_ABROAD}(?!\w)|{_ABROAD}(?!\w))",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:to|over)\b", re.IGNORECASE)
+"""What stands within a reading: "eighty eight to ninety two", "one forty over ninety"."""
+_NEAR = 40
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -50,7 +55,22 @@ def ages(text: str, asked: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def candidates(text: str) -> Iterator[tuple[int, int]]:
-    """Where the numbers stand that may be ages over 89: those that measure nothing."""
+    """Where the numbers stand that may be ages over 89: those that measure nothing, and are no end of a reading in words."""
+    readings: Stretches | None = None
     for found in _CANDIDATE.finditer(text):
-        if not around.measures(text, found.end()):
-            yield found.span()
+        if around.measures(text, found.end()):
+            continue
+        if _BETWEEN.search(text, max(0, found.start() - _NEAR), found.end() + _NEAR) is not None:
+            if readings is None:
+                readings = Stretches(
+                    (one.start, one.end)
+                    for one in quantities(text)
+                    if one.kind == "MEASURE" and _is_pair(text, one)
+                )
+            if readings.hold(*found.span()):
+                continue
+        yield found.span()
+
+
+def _is_pair(text: str, one: Quantity) -> bool:
+    return _BETWEEN.search(text, one.start, one.end) is not None

@@ -176,7 +176,7 @@ def _is_no_day(text: str, span: Span, said: str) -> bool:
     before = text[max(0, span.start - _BEHIND) : span.start]
     if _ORDINAL.fullmatch(said) and _HERS.search(before):
         return True
-    if _ALWAYS.fullmatch(said):
+    if _ALWAYS.fullmatch(said.rstrip(":;,.")):
         return _ON_DAY.search(before) is None
     if _MIXED.search(before[-4:] + said):
         return True

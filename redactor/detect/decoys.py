@@ -1,7 +1,7 @@
 """Words that are nobody and nowhere, which the language model takes for names: of clinics, bills, courts and forms.
 
 A span of the model that holds nothing but such words goes; at the edges of a longer span they are cut off. Abbreviations count in
-capitals only. No word that is in use as a name of persons is listed. Written for this project.
+capitals only. Words that are in use as names of persons as well drop nothing that the model is sure of. Written for this project.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import DISHES, EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.helping_verbs import is_helping_verb
 from redactor.detect.medicine import is_medical
-from redactor.detect.ner.listed import holds_a_name, may_be_called
+from redactor.detect.ner.listed import holds_a_name, is_nobody, may_be_called
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.detect.wares import is_move, is_ware
 from redactor.spans import Span
@@ -27,11 +27,12 @@ AAA ABD ABG ABX ACE ACEI ACL ACLS ACS ADHD ADL ADLS ADMIT ADT AFIB AICD AIDS AKA
 API APIS APP APRN ARB ARDS ASAP ASD ASL ASO AST ATC AV AVSS AWS AZ BAC BCBS BID BIPAP BKA BLS BM BMI BMP BNP BP BPD BPH
 BPM BRCA BUN BX CABG CAD CBC CBD CBT CC CCU CDC CDT CEO CFO CHF CIWA CK CKD CLI CMP CMS CNA CNS COO COPD COVID CP CPAP
 CPC CPK CPR CPT CPU CRN CRP CRRT CRUD CSF CSS CSV CT CTA CTO CV CVA CVC CVL CVS CX CXR DBP DC DDX DHCP DIP DKA DM DME
-DMV DNI DNR DNS DOA DOB DOS DRE DTR DTRS DVT DX EBL ECG ECMO EDT EEG EF EGD EGFR EHR EKG EMG EMR EMS EMT ENT EOD EOM
+DMV DNI DNR DNS DOA DOB DOS DRE DTR DTRS DVT DX EBL ECG ECMO EDD EDT EEG EF EGD EGFR EHR EKG EMG EMR EMS EMT ENT EOD EOM
 EOMI ERCP ESI ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR
-GERD GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO HOB
+GERD GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO
+HOB FHx SHx PMHx PSHx
 HPI HPV HR HRT HSV HTML HTN HTTP HTTPS HX IBS IBD ICD ICH ICU IDDM IDE IED IMG INH INR INS IO IOP IP IPV IT IUD IUP IV
-IVC IVF IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LPM LPN LUE LUL LUQ
+IVC IVF IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LOF LPM LPN LUE LUL LUQ
 LV LVEF LVH LVN MAP MCV MCA MD MDD MFA MG MI MICU MRA MRI MRCP MRN MRSA MS MSE MSK MVA MVC MVP NAD NAS NC NCAT NGT NICU
 NIDDM NKA NKDA NOS NP NPE NPI NPO NPH NS NSAID NSAIDS NSR NSTEMI NTG NTND NVD NWB OB OBGYN OCD OCR OD OOB OP OPD OR
 ORIF OS OSA OT OTC OTP PA PAC PACS PACU PAD PALS PCN PCR PCV PDF PE PEEP PERRL PERRLA PET PFT PICC PICU PID PM PMD PMH
@@ -211,6 +212,21 @@ allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco 
 slack spring swallow till walker
 """.split()) | EXCLAIMED_IN_SMALL  # fmt: skip
 """Words that are also names: they count in lower case where the text has capitals."""
+_PEOPLE_TOO = frozenset("""
+blanch dacia fabia gene halo hemi jetta kalman kasi kena kia lev lexus meri octavia sonata steward taurus tavi telma titan vit wen yen
+""".split())  # fmt: skip
+"""Words of the list that people are called by as well: they are somebody where the model is sure and nothing makes them a thing."""
+_A_THING_OF = re.compile(
+    r"\b(?:an?|the|th(?:is|at|ese|ose)|my|your|his|her|our|their|its|no|any|some|each|one|two|new|old|used|rented|\d{1,4}|skoda|škoda"
+    r"|volkswagen|vw|s/p|via|transfemoral|per|brca|tumou?r|ford|hyundai) $",
+    re.IGNORECASE,
+)
+"""What stands in front of a thing, and of no given name."""
+_THING_ITSELF = re.compile(
+    r" (?:therap(?:y|ies)|tests?|testing|mutations?|panel|sequenc\w+|expression|variants?|filter|procedure|valve|brace|vest|nevus|sign"
+    r"|effect|orbit|traction|car|suv|dealer(?:ship)?|engine|code|\d)\b",
+    re.IGNORECASE,
+)
 _STRETCHED = re.compile(
     r"a?ha(?:ha)+h?|he(?:he)+|he+y{2,}a?|hi{2,}|g+r{2,}|s+h{2,}|so{3,}|o{2,}h+|a{2,}h+|u+h+m*|hm+|mhm+|m{2,}|e{3,}k?|w[oa]{2,}w+"
     r"|no{3,}|yes{2,}|yea{2,}h|blah"
@@ -252,10 +268,14 @@ _OPENERS = frozenset(
     "okie okey um er oof welp alas cool deal sound wait hang haha hehe wahey woohoo tada gotcha good nice".split()
 )
 """With what people open what they say, or say alone: "och, hello", "aye. yes"."""
+_LABELLED = re.compile(r"(?:^|\n)[^\n:]{1,48}: {1,2}\Z")
 _OPENED = re.compile(r"(?:\s*[,.!?…]|\s*$| (?:hello|hiya|love|darlin|mate|so|yes|no|yeah|thanks|now|then)\b)")
+_LETTER_AND_NUMBER = re.compile(r"[A-Za-z]\.? ?\d{1,3}")
+"""What is said of a relative in a note, and no name: "mother d. 71"."""
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 _BEFORE_INITIAL = re.compile(r"[a-z]{2},? $")
 _SURE_OF_DATE = 0.8
+_SURE_OF_NAME = 0.9
 _YEAR_OF_NOTHING = re.compile(
     r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas|year|early|mid|late)"
     r"|(?:[^\W\d_]{0,20}[^\x00-\x7f]))[a-z]{4,20} (?:19|20)\d\d",
@@ -356,6 +376,8 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\b2/2\b(?= [a-z])"  # secondary to
     r"|\b(?:AMTS|MMSE|MoCA|[Ss]core[ds]?|[Pp]ower|[Gg]rade)\b[^.\n\d]{0,8}\d{1,2}/\d{1,2}\b"
     r"|\b[CTLS]\d{1,2}[-/][CTLS]?\d{1,2}\b|\b(?:PHQ|GAD|ASA|BI-?RADS|TNM|Gleason)[- ]?\d{1,2}\b|\b[A-Z]{2,4}\d{1,2}\+"
+    r"|\b(?:[Tt]ooth|[Tt]eeth|[Mm]olars?|[Ii]ncisors?) (?:no\.? |number )?#?\d{1,2}(?:(?:, | and |-)#?\d{1,2}){0,3}\b"
+    r"|\b(?:sugars?|glucose|readings?|BGs?|pressures?)\b[^.\n\d]{0,24}\d{2,3}(?:-\d{2,3})?(?![\w/-])"
     r"|\bx ?\d{1,2}[dhwm]\b|\b[0-2]\d[0-5]\d-[0-2]\d[0-5]\d\b(?=[.,;\n]|$| [A-Z])"
     r"|\bNCT\d{8}\b|\b\d{2,3}-\d{2,3}[kK]\b"
     r"|\(\d{1,3}(?:\.\d{1,2})?-\d{1,4}(?:\.\d{1,2})?\)"  # a registered trial; a range of reference
@@ -410,7 +432,7 @@ def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | Non
     alike = words
     if span.entity_type == "STREET_ADDRESS":  # "1215 FSBS 188, 2u Humalog": a number names no street
         alike = [(a, b) for a, b in words if not text[a].isdigit()] or words
-    if not words or all(_is_decoy(text[a:b], cased) for a, b in alike):
+    if not words or (all(_is_decoy(text[a:b], cased) for a, b in alike) and not _is_somebody(text, span)):
         return None
     if span.entity_type in _BY_CUE:
         while len(words) > 1 and _is_lead(text[slice(*words[0])]):
@@ -459,7 +481,11 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if entity not in _BY_CUE:
         return False
-    if _opens(text, span) or is_helping_verb(text, span.start, span.end):
+    if (
+        _opens(text, span)
+        or is_helping_verb(text, span.start, span.end)
+        or _LETTER_AND_NUMBER.fullmatch(said)
+    ):
         return True
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
     return per_unit or (len(said.strip(" .")) < 2 and not _is_initial(text, span)) or _is_heading(text, span)
@@ -522,6 +548,18 @@ def _opens(text: str, span: Span) -> bool:
         and (not begin or begin[-1] in ".!?,—-")
         and _OPENED.match(text, span.end) is not None
         and not (begin and said.istitle())
+    )
+
+
+def is_exclaimed(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a common word, nobody's name, that is said alone behind who speaks: "Doctor: Wonderful. Now breathe"."""
+    said = text[start:end]
+    return (
+        said.isalpha()
+        and is_common(said.lower())
+        and text[end : end + 1] in ".!,…"
+        and _LABELLED.search(text, max(0, start - 60), start) is not None
+        and is_nobody(said)
     )
 
 
@@ -598,8 +636,9 @@ def _is_constant(text: str, span: Span) -> bool:
 def _is_measure(text: str, span: Span) -> bool:
     """Whether a number is a time of day, a dose or a value that was measured."""
     begin = max(text.rfind("\n", 0, span.start) + 1, span.start - 40)
+    end = span.end - (text[span.end - 1] in ".,;" and span.end - 1 > span.start)
     return any(
-        found.start() <= span.end and span.end <= found.end() and span.start < found.end()
+        found.start() <= end and end <= found.end() and span.start < found.end()
         for found in _MEASURE.finditer(text, begin, min(len(text), span.end + 32))
     )
 
@@ -615,6 +654,18 @@ def _is_decoy(word: str, cased: bool) -> bool:
         or low in _NATIONS
         or _STRETCHED.fullmatch(low) is not None
         or (not word.istitle() and is_medical(low))
+    )
+
+
+def _is_somebody(text: str, span: Span) -> bool:
+    """Whether one word of the list that people are called by as well is somebody where it stands."""
+    return (
+        span.entity_type == "PERSON"
+        and span.score >= _SURE_OF_NAME
+        and (said := text[span.start : span.end]).lower() in _PEOPLE_TOO
+        and (said.islower() or said.istitle())
+        and _A_THING_OF.search(text, max(0, span.start - 16), span.start) is None
+        and _THING_ITSELF.match(text, span.end) is None
     )
 
 

@@ -17,7 +17,7 @@ from redactor.detect.aged import aged
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.companions import companions
-from redactor.detect.decoys import without_decoys
+from redactor.detect.decoys import is_exclaimed, without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.file_names import file_names
@@ -230,6 +230,8 @@ class Detector:
                     continue  # "name: Oat milk" is no cue: whose name it is, the language model judges
                 if start < end and result.entity_type in ENTITIES:
                     span = Span(start, end, result.entity_type, min(result.score, 1.0), name)
+                    if name in CUED and is_exclaimed(text, start, end):
+                        continue
                     yield from (
                         without_firms(text, without_talk_abroad(text, (span,))) if name in CUED else (span,)
                     )

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from redactor.conversation.lexicon import is_common
 from redactor.detect.amounts import without_amounts
 from redactor.detect.decoys import without_decoys
 from redactor.detect.grown import grown
 from redactor.detect.joints import parts
 from redactor.detect.listed_names import is_ordinary, listed_names
+from redactor.detect.medicine import is_medical
+from redactor.detect.ner.features import key
 from redactor.detect.nouns import without_nouns
 from redactor.detect.positions import by_position
 from redactor.detect.software import is_software
@@ -125,6 +128,11 @@ _SURE_ALONE = 0.95
 """How sure one of two models must be of a name that is ordinary words in small letters and that the other does not see."""
 
 
+_SURELY = 0.9
+"""How sure each of two models must be of a name that is a word as well."""
+_SELDOM = 2
+"""How common such a word may be in English, of five."""
+_ARTICLE = re.compile(r"\b(?:an?|the|my|your|his|her|our|their|its|this|that|some|any|no) $", re.IGNORECASE)
 _A_THING = re.compile(r"\W{0,3}(?:an?|the) ([a-z]{2,20})")
 """An article and a word: with one in everyday use ("a demo") nobody's name."""
 _TWO_WORDS = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-zà-ÿ'’-]{3,20})")
@@ -202,6 +210,7 @@ class OwnFinder:
                 for span in spans
                 if span.entity_type in _WORDS_ONLY
                 and is_plain(as_in_a_sentence(text, span, self._is_ordinary), self._is_ordinary)
+                and not self._is_surely_called(text, span, of_first, of_other)
                 and (
                     id(span) in lone
                     or is_verbal(text[span.start : span.end])
@@ -222,6 +231,22 @@ class OwnFinder:
         spans += placed
         spans += listed_names(text, judged + placed, self.model.lexicon)
         return list(grown(text, spans, self.model.lexicon))
+
+    def _is_surely_called(self, text: str, span: Span, *of_each: _Beside) -> bool:
+        """Whether each model for itself is sure that a word which is seldom said is somebody's name: "Juno denies pain"."""
+        said = text[span.start : span.end]
+        entry = self.model.lexicon.entries.get(key(said))
+        return (
+            span.entity_type == "PERSON"
+            and entry is not None
+            and entry.rank <= _SELDOM
+            and not (is_common(said.lower()) or is_verbal(said) or is_medical(said.lower()))
+            and _ARTICLE.search(text, max(0, span.start - 8), span.start) is None
+            and all(
+                any(other.score >= _SURELY and len(other) == len(span) for other in beside.around(span))
+                for beside in of_each
+            )
+        )
 
     def _without_tails(self, text: str, spans: list[Span], others: list[Span]) -> list[Span]:
         """Names without an everyday word before or behind them that the other model does not see ("kevin fetch")."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.conversation.lexicon import is_common
+from redactor.conversation.roles import is_role
 from redactor.detect.ner.features import Entry, Lexicon, key
 from redactor.spans import Span, Stretches
 
@@ -135,6 +136,16 @@ _NO_NAME_ASKED = re.compile(
     r"|people|doctor|nurse|sir|miss|matron|sister|english|french|spanish|german|claude|gemini|copilot|teacher|coach)",
     re.IGNORECASE,
 )
+_OF_YEARS = re.compile(
+    r"(?:^|[.!?:;\n] {0,2}|\b(?:and|but|that) )([A-Za-zÀ-ÿ][a-zà-ÿ'’-]{2,14}) (?:is|was) (?:now )?an? (?:[a-z-]{3,16},? ){0,3}"
+    r"\d{1,3}(?:\.\d)?[ -]?(?:y[/.]?o\b|y\.o\.|years?[ -]old|yr|months?[ -]old|mo\b|weeks?[ -]old|wk\b|days?[ -]old)"
+)
+"""Who a note is about: "Lotus is a 34 y/o woman", "Dune was an 8-month-old"."""
+_NO_SUBJECT = re.compile(
+    r"(?:she|he|it|this|that|they|who|which|there|here|mom|mum|dad|child|infant|baby|newborn|toddler|boy|girl|male|female|man|woman|lady"
+    r"|gentleman|individual|subject|resident|fetus|donor|recipient|case|sibling|twin|today|history|dog|cat|house|home|building|car)",
+    re.IGNORECASE,
+)
 _KISSED = re.compile(
     r"(?<![\w.'’-])([A-ZÀ-Þ][a-zà-ÿ]{1,14}),? (?=(?:[xX]{2,6}|xo(?:xo)?|[xX](?=\s*$))(?![\w'’]))"
 )
@@ -217,6 +228,14 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         for cue in shape.finditer(text):
             if _NO_NAME_ASKED.fullmatch(cue.group(1)) is None:
                 yield cue.span(1)
+    for cue in _OF_YEARS.finditer(text):
+        entry = lexicon.entries.get(key(cue.group(1))) or Entry()
+        if (
+            (entry.first or not is_common(cue.group(1).lower()))
+            and _NO_SUBJECT.fullmatch(cue.group(1)) is None
+            and not is_role(cue.group(1))
+        ):
+            yield cue.span(1)
     yield from _writers(text, lexicon)
     for cue in _AGED_PAIR.finditer(text):
         if _are_two(cue.groups(), lexicon):

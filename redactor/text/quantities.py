@@ -116,6 +116,7 @@ _CLOSING: Final = frozenset(
 _CLOCK_WORDS: Final = frozenset(
     word_list("at around about until till by from before after past since between")
 )
+_AND_THEN: Final = frozenset(("and", "then", "or", "also", "again", ","))
 _UNTIL: Final = frozenset(("to", "till", "til", "until", "and"))
 _TIME_WORDS: Final = frozenset(("am", "pm", "o'clock", "oclock", "o’clock"))
 _STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS))
@@ -212,7 +213,7 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     if words[at] in ("over", "to") and any(len(phrase) > 1 for phrase in phrases):
         more, after = _numbers(tokens, at + 1)
         if more and len(more) < 3 and tokens.kinds[at + 1] in _STARTS and _unit(tokens, after) == (0, ""):
-            return first, after, "MEASURE"
+            return first, _readings_end(tokens, after), "MEASURE"
     if words[at] in ("to", "or", "-", "\u2013") and len(phrases) == 1:
         more, after = _numbers(tokens, at + 1)
         if len(more) == 1 and tokens.kinds[at + 1] in _STARTS:
@@ -252,6 +253,23 @@ def _range_end(tokens: Tokens, at: int) -> int:
         return at
     more, after = _numbers(tokens, at + 1)
     return after if sum(map(len, more)) < 4 else at
+
+
+def _readings_end(tokens: Tokens, at: int) -> int:
+    """Return the token after all readings of two numbers that follow: `and then one thirty eight over eighty four`."""
+    while True:
+        next_at = at
+        while next_at < len(tokens) and next_at < at + 4 and tokens.words[next_at] in _AND_THEN:
+            next_at += 1
+        if next_at == at or tokens.kinds[next_at] not in _STARTS:
+            return at
+        upper, over = _numbers(tokens, next_at)
+        if len(upper) > 2 or tokens.words[over] != "over" or tokens.kinds[over + 1] not in _STARTS:
+            return at
+        lower, at_end = _numbers(tokens, over + 1)
+        if not lower or len(lower) > 2:
+            return at
+        at = at_end
 
 
 def _is_measured(tokens: Tokens, phrases: list[str], lead: str, at: int) -> bool:

@@ -57,6 +57,7 @@ _NAMED_VALUES: Final = re.compile(r"\d - [A-Z]|\d[ ,]{1,2}[A-Za-z]{1,4}[ ,]{1,2}
 """Values with their names, hours of notes: "P 78 R 16 BP", "RACK 12 POS 4", "2110 - HS"."""
 _MIN_DIGITS: Final = 3
 _LONG_CODE: Final = 7
+_LONGEST_READINGS: Final = 10
 _SUM: Final = 9
 
 
@@ -181,7 +182,10 @@ def _without_initials(tokens: Tokens, run: Run) -> Run:
 def _is_quantity(run: Run, blocked: list[tuple[int, int, str]]) -> bool:
     """Whether a run lies in a quantity, but for a piece or two that are no identifier without it."""
     if any(
-        kind in ("CODE", "TIME") and first <= run.first and run.last <= last for first, last, kind in blocked
+        (kind in ("CODE", "TIME") or (kind == "MEASURE" and run.digit_count < _LONGEST_READINGS))
+        and first <= run.first
+        and run.last <= last
+        for first, last, kind in blocked
     ):
         return True
     if run.digit_count > 6:

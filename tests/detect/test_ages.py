@@ -53,3 +53,5 @@ def test_what_is_found_already_holds_no_age():
 def test_what_is_measured_is_no_candidate():
     text = "94 kg, 95%, 96 people, 97"
     assert [text[start:end] for start, end in candidates(text)] == ["97"]
+    assert list(candidates("eighty eight to ninety two, and one thirty over ninety four")) == []
+    assert len(list(candidates("my gran is ninety two, over and out"))) == 1

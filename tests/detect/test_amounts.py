@@ -27,6 +27,7 @@ def kept(text, found, entity, context=""):
         ("of the 8.3, most", "8.3", "DATE_TIME"),
         ("the 2nd one, can dad bring her", "2nd one", "DATE_TIME"),
         ("we pick up 24/7 for you", "24/7", "DATE_TIME"),
+        ("Nurse line 24/7: 503", "24/7:", "DATE_TIME"),
         ("boots in 42 2/3 please", "2/3", "DATE_TIME"),
         ("ring if pain >6/10 again", "6/10", "DATE_TIME"),
         ("itch 4/10 tonight", "4/10", "DATE_TIME"),

@@ -153,3 +153,25 @@ def test_markup_and_exclamations_are_nobody(text, name, is_kept):
     start = text.index(name)
     span = Span(start, start + len(name), "PERSON", 0.9, "model")
     assert bool(list(without_decoys(text, [span], "model"))) is is_kept
+
+
+@pytest.mark.parametrize("said", ["Octavia", "kia", "tavi", "gene", "Wen"])
+def test_a_word_that_people_are_called_by_is_somebody_where_nothing_makes_it_a_thing(said: str) -> None:
+    assert kept(f"{said} denies chest pain", said) == [said]
+    assert kept(f"I gave {said} her inhaler", said) == [said]
+    assert kept(f"my {said} is in the shop", said) == kept(f"{said} therapy was discussed", said) == []
+    assert kept(f"a brca {said}, {said.upper()} done", said.upper()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "entity"),
+    [
+        ("needs a sealant on tooth 19.", "tooth 19", "DATE_TIME"),
+        ("Missing teeth #17, 18 and 32", "17", "UNIQUE_ID"),
+        ("Your blood sugars have been running 180-240 before dinner", "180-240", "UNIQUE_ID"),
+        ("Call back re: INR 3.4.", "3.4.", "DATE_TIME"),
+        ("mother d. 94, father d. 71 MI", "d. 71", "PERSON"),
+    ],
+)
+def test_teeth_and_readings_are_no_identifiers(text: str, said: str, entity: str) -> None:
+    assert kept(text, said, entity) == []

@@ -35,3 +35,20 @@ def test_what_a_program_writes_for_yes_and_no_is_nobody(monkeypatch, said):
     )
     assert finder.find(said, "good for kids?") == []
     assert [span.entity_type for span in finder.find("Odalie", "who?")] == ["PERSON"]
+
+
+def test_a_word_that_is_seldom_said_is_somebody_where_both_models_are_sure(monkeypatch):
+    finder = load_finder(None)
+    sure = [[0.97, 0.97]]
+
+    def found(text: str, said: str) -> list[str]:
+        start = text.index(said)
+        answers = [[NerSpan(start, start + len(said), "PERSON", score)] for score in sure[0]]
+        monkeypatch.setattr(finder.model, "predict_each", lambda *_: answers)
+        return [text[span.start : span.end] for span in finder.find(text, "")]
+
+    assert found("Juno was seen for asthma", "Juno") == ["Juno"]
+    assert found("is that what indigo took", "indigo") == ["indigo"]
+    assert found("was the indigo any good", "indigo") == found("did nothing go", "nothing") == []
+    sure[0] = [0.97, 0.7]
+    assert found("Juno was seen for asthma", "Juno") == []

@@ -34,6 +34,11 @@ LISTS = Lexicon(
         ("a question comes from the line of Lotus O'Quill with Ann & Co", ["Lotus O'Quill"]),
         ("the question is from Great Britain on trade", []),
         ("uncle beans is at work", ["beans"]),
+        ("HPI: Lotus is a pleasant, active 67-year-old woman. Dune was an 8-month-old", ["Lotus", "Dune"]),
+        (
+            "Patient is a 34 y/o man. Mom is a 31 y/o nurse. She is a 7 yo girl. Great is a 3 year old thing",
+            [],
+        ),
         ("uncle who is at work", []),
         ("we all called him doc", ["doc"]),
         ("everybody calls me smoke and so on", ["smoke"]),

@@ -181,6 +181,10 @@ def test_what_a_restart_replaced_is_covered() -> None:
         ("two and a half hours", [("two and a half hours", "DURATION")]),
         ("four one five five five five oh one three four", []),
         ("pulse was one thirty two", [("one thirty two", "MEASURE")]),
+        (
+            "one forty two over eighty eight and then one thirty eight over eighty four after that",
+            [("one forty two over eighty eight and then one thirty eight over eighty four", "MEASURE")],
+        ),
         ("land between one oh four and one forty", [("one oh four and one forty", "MEASURE")]),
         ("it climbed to one oh three", [("one oh three", "MEASURE")]),
         ("sixty one decibels", [("sixty one decibels", "MEASURE")]),
