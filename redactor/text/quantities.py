@@ -196,6 +196,8 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
         more, after = _numbers(tokens, at + 1)
         if _is_time(more):
             return index, _meridiem(tokens, after) or after, "TIME"
+    if words[at] == "over" and phrases and (end := _ratio_end(tokens, phrases, at)):
+        return index, _readings_end(tokens, end), "MEASURE"
     if phrases and _is_measured(tokens, phrases, lead, at):
         return index, _range_end(tokens, at), "MEASURE"
     if len(phrases) > 2 and max(map(len, phrases)) == 1 and len(phrases) < 6 and _is_rate(tokens, at):
@@ -210,10 +212,8 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
         if words[at] == "past" and clock_end:
             return index, clock_end, "TIME"
     first = index
-    if words[at] in ("over", "to") and any(len(phrase) > 1 for phrase in phrases):
-        more, after = _numbers(tokens, at + 1)
-        if more and len(more) < 3 and tokens.kinds[at + 1] in _STARTS and _unit(tokens, after) == (0, ""):
-            return first, _readings_end(tokens, after), "MEASURE"
+    if words[at] == "to" and (end := _ratio_end(tokens, phrases, at)):
+        return first, end, "MEASURE"
     if words[at] in ("to", "or", "-", "\u2013") and len(phrases) == 1:
         more, after = _numbers(tokens, at + 1)
         if len(more) == 1 and tokens.kinds[at + 1] in _STARTS:
@@ -255,6 +255,14 @@ def _range_end(tokens: Tokens, at: int) -> int:
     return after if sum(map(len, more)) < 4 else at
 
 
+def _ratio_end(tokens: Tokens, upper: list[str], at: int) -> int:
+    """Return the token after the second number of `one forty two over eighty eight`, of which "over" or "to" is at `at`, or 0."""
+    if len(upper) > 2 or all(len(phrase) < 2 for phrase in upper) or tokens.kinds[at + 1] not in _STARTS:
+        return 0
+    lower, end = _numbers(tokens, at + 1)
+    return end if 0 < len(lower) < 3 and _unit(tokens, end) == (0, "") else 0
+
+
 def _readings_end(tokens: Tokens, at: int) -> int:
     """Return the token after all readings of two numbers that follow: `and then one thirty eight over eighty four`."""
     while True:
@@ -264,12 +272,10 @@ def _readings_end(tokens: Tokens, at: int) -> int:
         if next_at == at or tokens.kinds[next_at] not in _STARTS:
             return at
         upper, over = _numbers(tokens, next_at)
-        if len(upper) > 2 or tokens.words[over] != "over" or tokens.kinds[over + 1] not in _STARTS:
+        end = _ratio_end(tokens, upper, over) if tokens.words[over] == "over" else 0
+        if not end:
             return at
-        lower, at_end = _numbers(tokens, over + 1)
-        if not lower or len(lower) > 2:
-            return at
-        at = at_end
+        at = end
 
 
 def _is_measured(tokens: Tokens, phrases: list[str], lead: str, at: int) -> bool:

@@ -182,6 +182,10 @@ def test_what_a_restart_replaced_is_covered() -> None:
         ("four one five five five five oh one three four", []),
         ("pulse was one thirty two", [("one thirty two", "MEASURE")]),
         (
+            "your blood pressure was one sixty over ninety then one forty two over eighty eight today",
+            [("one sixty over ninety then one forty two over eighty eight", "MEASURE")],
+        ),
+        (
             "one forty two over eighty eight and then one thirty eight over eighty four after that",
             [("one forty two over eighty eight and then one thirty eight over eighty four", "MEASURE")],
         ),
