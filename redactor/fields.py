@@ -159,6 +159,8 @@ _OF_A_HOME = frozenset(("STREET_ADDRESS", "CITY"))
 _NAME_PARTS = frozenset("fn ln mi first last init initial initials".split())
 _ONLY_ALONE = frozenset((("age",), ("ages",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
+_SHOWN = ("display", "name")
+"""What people and things have: `{"intent": {"displayName": "..."}}`."""
 _CONTAINERS = frozenset(
     (word,) for word in "item items attribute attributes option options field variable".split()
 )
@@ -260,6 +262,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
             or (ending == parts and not _is_of_a_thing(above))
             or parts[-2:-1] in _PERSONS
         ):
+            if parts == _SHOWN and _is_of_a_thing(above):
+                return TEXT
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
     for n in range(len(written) - 1, 0, -1):
         entity = _ENDINGS.get(written[-1 - n : -1], "")

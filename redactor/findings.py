@@ -15,6 +15,7 @@ from redactor.conversation import (
     NOT_HUNTED,
     Role,
     Turn,
+    has_lines,
     is_common,
     is_role,
     labelled_turn,
@@ -59,6 +60,7 @@ from redactor.spans import Span, Stretches, resolve
 from redactor.text import View, may_be_spoken, quantities
 from redactor.text.acronyms import CUES as ACRONYM_CUES
 from redactor.text.lines import has_other_ends, with_line_feeds
+from redactor.text.markup import is_marked_up, outside_tags, without_tags
 from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _CERTAIN = 0.95
@@ -231,7 +233,7 @@ def find(
             if len(spans) == 1 and spans[0].recognizer == "field_name":
                 seeds.append((spans[0].entity_type, item.text))
             wanted = (span for span in spans if _wanted(item, span, policy))
-            found.append(list(outside_placeholders(item.text, wanted)))
+            found.append(list(outside_tags(item.text, outside_placeholders(item.text, wanted))))
     texts = ["" if _is_fixed(item) else item.text for item in fields]
     found = without_lone_houses(texts, turns, found, DEFAULT_MODEL)
     found = [
@@ -364,7 +366,7 @@ class _Reader:
         if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
             spans = [*spans, *codes(text), *self._misread_codes(text), *ages(text, asked, spans)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
-        labels, roles = labels_of(text) if "\n" in text else ([], [])
+        labels, roles = labels_of(text)
         if roles:
             spans = [span for span in spans if (span.start, span.end) not in roles]
         headers = {header.start() for header in header_names(text)} if labels else ()
@@ -552,7 +554,8 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
     stays: list[tuple[int, int]] = []
     amounts, measures = _amounts(item, spans)
     times = Stretches(_own_times(item, policy))
-    for span in outside_placeholders(item.text, (_within_turn(item, span) for span in spans)):
+    within = outside_placeholders(item.text, (_within_turn(item, span) for span in spans))
+    for span in outside_tags(item.text, within):
         if (
             span.recognizer in _GUESSES
             and span.entity_type not in _WORDY
@@ -762,7 +765,10 @@ def _turns(fields: Sequence[Field]) -> list[Turn]:
         if item.is_key or item.is_number or item.rule.field_class is not FieldClass.TEXT:
             continue
         says = item.is_turn and item.role is not Role.UNKNOWN
-        parts = split_turns(item.text, labelled=says) if "\n" in item.text or ": " in item.text else None
+        may_talk = ": " in item.text or has_lines(item.text)
+        parts = split_turns(item.text, labelled=says) if may_talk else None
+        if parts is None and item.is_turn and is_marked_up(item.text):
+            parts = [(*_bare(item.text), item.role)]
         if parts is None and item.is_turn and not says and (one := labelled_turn(item.text)) is not None:
             parts = [one]
         if parts is not None:
@@ -771,6 +777,13 @@ def _turns(fields: Sequence[Field]) -> list[Turn]:
         elif item.is_turn:
             turns.append(Turn(i, 0, len(item.text), item.role))
     return turns
+
+
+def _bare(text: str) -> tuple[int, int]:
+    """Where what was said begins and ends in a text that is marked up."""
+    blank = without_tags(text)
+    end = len(blank.rstrip())
+    return (end - len(blank[:end].lstrip()), end) if end else (0, len(text))
 
 
 def _before(fields: Sequence[Field], turns: Sequence[Turn]) -> dict[int, str]:

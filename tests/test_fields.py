@@ -204,5 +204,12 @@ def test_what_a_thing_is_called_is_no_family() -> None:
     assert by_name("family", "device") == TEXT
 
 
+def test_what_a_thing_is_shown_as_is_nobody() -> None:
+    assert by_name("displayName", "author").entity_type == "PERSON"
+    assert by_name("displayName").entity_type == "PERSON"
+    assert by_name("userDisplayName", "device").entity_type == "PERSON"
+    assert by_name("displayName", "intent") == TEXT
+
+
 def test_a_cookie_in_an_object_is_as_secret_as_one_in_a_line() -> None:
     assert by_name("sessionid", "cookies").entity_type == "API_KEY"

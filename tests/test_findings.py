@@ -540,6 +540,15 @@ CALL = (
     [
         {"utterances": [{"speaker": int(who == "agent"), "transcript": said} for who, said in CALL]},
         {"turns": [{who: said} for who, said in CALL]},
+        {"log": [{"who": int(who == "agent"), "t": said} for who, said in CALL]},
+        {"parts": [{"incoming": who != "agent", "body_html": f"<p>{said}</p>"} for who, said in CALL]},
+        {
+            "chat": "\n".join(
+                f"12/03/31, 14:{at} - {who} 7: {said}" for at, (who, said) in enumerate(CALL, 10)
+            )
+        },
+        {"chat": "".join(f"( {at}s ) {who.title()} Q: {said}<br>" for at, (who, said) in enumerate(CALL))},
+        {"chat": "".join(f'<turn speaker="{who}">{said}</turn>' for who, said in CALL)},
         {"transcript": [said for _, said in CALL]},
         {"call": "\n".join(said for _, said in CALL)},
         {"call": " ".join(f"{who}: {said}" for who, said in CALL)},
@@ -634,3 +643,18 @@ def test_a_health_plan_is_nobody_who_pays(redactor: Redactor) -> None:
     ]
     people = [{"payer": "jaswinder"}, {"payer": "Humana Reyes"}]
     assert redactor.redact(people) == [{"payer": "[PERSON_1]"}, {"payer": "[PERSON_2]"}]
+
+
+def test_tags_stay_around_what_goes(redactor: Redactor) -> None:
+    record = {
+        "parts": [
+            {"author": {"type": "admin"}, "body": "<p>your last name?</p>"},
+            {"author": {"type": "user"}, "body": "<p>its quorvin</p>"},
+            {"author": {"type": "user"}, "body": "<div>mail me, ada.quill at example dot com<br></div>"},
+        ]
+    }
+    out = copy.copy(redactor).redact(record)
+    assert [part["body"] for part in out["parts"][1:]] == [
+        "<p>its [PERSON_1]</p>",
+        "<div>mail me, [EMAIL_ADDRESS_1]<br></div>",
+    ]

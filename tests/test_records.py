@@ -119,6 +119,26 @@ def test_who_said_it(turn, role, is_turn):
         ),
         ([{"question": "what is your zip?", "answer": "y"}], ["what is your zip?", "y"]),
         ([{"question": "how do i reset my pin?", "answer": "y"}], []),
+        (
+            [
+                {"inputTranscript": "x", "messages": [{"contentType": "PlainText", "content": "your name?"}]},
+                {"inputTranscript": "y", "messages": [{"contentType": "PlainText", "content": "z"}]},
+            ],
+            ["x", "your name?", "y", "z"],
+        ),
+        (
+            [
+                {"queryInput": {"text": {"text": "x"}}, "queryResult": {"fulfillmentText": "your name?"}},
+                {"queryResult": {"queryText": "y", "responseMessages": [{"text": {"text": ["z"]}}]}},
+            ],
+            ["x", "your name?", "y", "z"],
+        ),
+        ([{"input": {"text": "x"}, "output": {"generic": [{"text": "your name?"}]}}], ["x", "your name?"]),
+        ([{"request": {"body": "is it?"}, "response": {"body": "y"}}], []),
+        ([{"who": 0, "t": "your name"}, {"who": 1, "t": "y"}], ["your name", "y"]),
+        ([{"who": 0, "t": "0:01", "text": "x"}, {"who": 1, "t": "0:02", "text": "y"}], ["x", "y"]),
+        ([{"incoming": False, "body_text": "x"}, {"incoming": True, "body_text": "y"}], ["x", "y"]),
+        ([{"direction": "INCOMING", "text": "x"}, {"direction": "OUTGOING", "text": "y"}], ["x", "y"]),
         ([["agent", "x"], ["caller", "y"]], ["x", "y"]),
         ([["agent", "x"], ["agent", "y"]], []),
         ({"transcript": ["how are you", "fine"]}, ["how are you", "fine"]),

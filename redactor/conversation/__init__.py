@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from redactor.conversation.roles import (
         Role,
         Turn,
+        has_lines,
         is_role,
         labelled_turn,
         labels_of,
@@ -29,6 +30,7 @@ __all__ = [
     "NOT_HUNTED",
     "Role",
     "Turn",
+    "has_lines",
     "is_common",
     "is_role",
     "known_values",
@@ -45,6 +47,7 @@ _WHERE = {
     "NOT_HUNTED": ("variants", "SKIPPED"),
     "Role": ("roles", "Role"),
     "Turn": ("roles", "Turn"),
+    "has_lines": ("roles", "has_lines"),
     "is_common": ("lexicon", "is_common"),
     "is_role": ("roles", "is_role"),
     "known_values": ("known", "known_values"),

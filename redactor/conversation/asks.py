@@ -160,6 +160,32 @@ class Ask:
     question: bool = False
 
 
+_SHORT = {
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "whats": "what's",
+    "whos": "who's",
+    "addy": "address",
+    "addr": "address",
+    "bday": "birthday",
+    "b-day": "birthday",
+    "pw": "password",
+    "pwd": "password",
+    "pswd": "password",
+    "ph": "phone",
+    "fone": "phone",
+    "acct": "account",
+    "cc": "card",
+    "fname": "first name",
+    "lname": "last name",
+    "nbr": "number",
+    "num": "number",
+}
+_SHORTENED = regex.compile(
+    rf"(?<![\w'’.@/-])(?:(?P<last>last)(?=\d\b)|(?:{'|'.join(_SHORT)})(?![\w'’@/-]|:))", regex.IGNORECASE
+)
+"""How people type what they ask for in a chat: "whats ur addy", "last4 of the cc"."""
 _LIMIT = 4000
 _TAIL = 1500
 
@@ -175,7 +201,7 @@ def asked(said: str) -> Ask:
     """
     if len(said) > _LIMIT:
         said = said[-_TAIL:]
-    said = joined(said)
+    said = _SHORTENED.sub(_in_full, joined(said))
     stripped = said.strip()
     if not stripped:
         return Ask()
@@ -201,6 +227,10 @@ def asked(said: str) -> Ask:
         confirm=_CONFIRM.search(said) is not None,
         question="?" in said,
     )
+
+
+def _in_full(short: regex.Match[str]) -> str:
+    return f"{short[0]} " if short["last"] else _SHORT[short[0].lower()]
 
 
 def _force(sentence: str, found: list[tuple[str, int, int]]) -> bool | None:

@@ -74,7 +74,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     (
         "CARD_LAST4",
         r"last\s+(?:four|4|five|5|six|6)(?:\s+digits?|\s+numbers?)?\s+(?:of|on|from|"
-        r"for)\s+(?:\w+\s+){0,4}?(?:card|visa|mastercard|amex)|\blast\s+(?:four|4)(?:\s+digits?)?(?=\s*(?:\?|please))|"
+        r"for)\s+(?:\w+\s+){0,4}?(?:card|visa|mastercard|amex)|"
+        r"last\s+(?:four|4)(?:\s+digits?)?\s+card\b|\blast\s+(?:four|4)(?:\s+digits?)?(?=\s*(?:\?|please))|"
         r"\bcard\s+(?:ending|ends)(?:\s+in)?(?=\s*\?)",
     ),
     (

@@ -10,6 +10,7 @@ from itertools import islice
 import regex
 
 from redactor.conversation.lexicon import is_common
+from redactor.text.markup import is_marked_up, without_tags
 
 
 class Role(StrEnum):
@@ -48,7 +49,7 @@ _ROLE_WORDS: dict[Role, str] = {
     Role.AGENT: (
         "assistant agent bot ai model chatbot virtualagent voicebot ivr rep representative operator csr "
         "advisor adviser agt rep csr "
-        "receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse "
+        "outgoing receptionist clerk teller dispatcher support doctor dr clinician physician provider nurse "
         "therapist pharmacist "
         "counselor counsellor interviewer employee staff host expert seller merchant wizard "
         "system_agent human_agent adjuster underwriter lender broker realtor landlord reception front_desk office concierge "
@@ -68,7 +69,7 @@ _ROLE_WORDS: dict[Role, str] = {
     ),
     Role.CALLER: (
         "user customer caller human client patient guest member visitor consumer contact participant "
-        "callee passenger "
+        "callee passenger incoming "
         "subscriber pt cx cust buyer shopper applicant policyholder cardholder tenant person interviewee prospect "
         "lead enduser "
         "end_user inbound borrower insured claimant student resident renter homeowner traveler traveller candidate complainant "
@@ -132,7 +133,8 @@ def role_of(label: str) -> Role:
     return Role.UNKNOWN
 
 
-_TIME = r"[\[(<]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]m)?[\])>]?"
+_HALF = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+_TIME = rf"[\[(<]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?{_HALF}[\])>]?"
 _CLOCK = regex.compile(rf"[ ,]*{_TIME}")
 _NAME_LABEL = (
     r"(?:(?:Dr|Mr|Mrs|Ms|Nurse)\.?\s)?\p{L}[\p{L}\p{M}'’.\-]*(?:[ "
@@ -140,9 +142,20 @@ _NAME_LABEL = (
 )
 _ROLE_LABEL = r"\p{L}{2,16}+(?:[ _-]?(?:\p{L}{1,16}+|\d{1,3}))?+"
 _DAY = r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:T|,?[ ])"
+_SENT_AT = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,|\s\p{Ll}{1,3})?\s\d{1,2}[:.]\d\d"
+_SENT = (
+    rf"\u200e?(?:\[{_SENT_AT}(?:[:.]\d\d)?{_HALF}\]|{_SENT_AT}{_HALF}\s[-–])\s{{1,2}}\u200e?(?:~\s?)?"
+    r"|\( ?(?:\d{1,2}h ){0,2}(?:\d{1,2}m ){0,2}\d{1,2}s ?\)\s"
+)
+"""When a message of a chat was sent: `12/03/31, 14:02 - `, `[12/03/2031, 14:02:11] ~ `, `( 1m 2s ) `."""
 _LEVEL = r"(?:(?:INFO|DEBUG|NOTICE|TRACE)[ \t]{1,3})?"
 _LABEL = regex.compile(
-    rf"^[ \t>*\-]*(?:{_TIME}\s*[-–|]?\s*)?"
+    rf"^[ \t]{{0,80}}(?:{_SENT})(?P<w>[^\s:<>{{}}][^\n:<>{{}}]{{0,39}}):(?=\s|$)"
+    r"|^[ \t]{0,80}<[A-Za-z][\w:.-]{0,30}\s(?:[^<>\n]{0,200}\s)?"
+    r"(?:(?P<role>role)|speaker|who|sender|from|author|participant)=[\"'](?P<x>[^\"'<>\n]{1,40})[\"'][^<>\n]{0,200}>"
+    rf"|^[ \t]{{0,80}}(?P<h>{_NAME_LABEL}),?[ \t]{{1,4}}[\[(]?(?:{_DAY})?\d{{1,2}}:\d\d(?::\d\d)?"
+    r"(?:\s?[AaPp]\.?[Mm]\.?|(?=[\])]))[\])]?[ \t]*$"
+    rf"|^[ \t>*\-]*(?:{_TIME}\s*[-–|]?\s*)?"
     rf"(?:\[(?P<b>[^\[\]\n]{{1,40}})\][ \t]*:?|(?P<s>\*{{0,2}}{_NAME_LABEL}[ _]?\d{{0,3}}\*{{0,2}})"
     rf"(?:[ \t]*[-–(\[|]?[ \t]*{_TIME})?[ \t]*[:>]\*{{0,2}}|(?P<d>[QA])\.)(?=\s|$)"
     rf"|^[ \t>*\-#]{{0,8}}(?:[\[(]?(?:{_DAY})?{_TIME}Z?[\])]?[ \t]{{0,4}}[-–|,]?[ \t]{{0,4}})?{_LEVEL}"
@@ -154,7 +167,11 @@ _LABEL = regex.compile(
 """Who speaks, in front of what is said: `Agent:`, `[doctor]`, `Q.`; looser where a word for a role says that it is one (`a`, `l`):
 
 `<agent> words`, `AGENT | words`, `agent - words`, `### Agent`, and the label on a line of its own, with a time or without.
+Behind the time when it was sent anybody's name or number is one (`w`), and so is a name in front of it on a line of its own (`h`);
+tags say it too (`x`).
 """
+_NEXT = regex.compile(rf"\s*\n(?!\s*$|[^\n]*\d:\d\d{_HALF}[\])]?[ \t]*(?:\n|\Z))")
+"""Behind a label with its time on a line of its own: a line that is no such label, and so was said."""
 _LABEL_INSIDE = regex.compile(r"(?<![^\s*])(?P<l>\p{L}{2,12}(?:[ _-]?\d{1,3})?):\*{0,2}(?=\s)")
 """The same where a whole transcript stands in one line."""
 _SPEAKER = regex.compile(
@@ -204,40 +221,52 @@ class _Line:
 
 def _labelled(text: str) -> list[_Line] | None:
     """The labels of a transcript, in order, or None when the text is no transcript."""
-    if "\n" not in text and text.count(": ") < _LEAST_LINES:
+    if not has_lines(text) and text.count(": ") < _LEAST_LINES:
         return None
     found: list[_Line] = []
     names: dict[str, int] = {}
     known = 0
+    sent: set[int] = set()
     for match in (_LABEL if "\n" in text else _LABEL_INSIDE).finditer(text):
-        group = next(name for name in "bsdal" if match.groupdict().get(name) is not None)
+        group = next(name for name in "wxhbsdal" if match.groupdict().get(name) is not None)
         start, end = match.span(group)
         label = match.group(group).strip("* ")
         role = role_of(label)
         speaker = role is not Role.UNKNOWN or len(label) == 1 or _SPEAKER.fullmatch(label) is not None
         if group == "b" and not speaker:
             continue
-        if group in "al" and not is_surely_speaker(label):
+        if group == "h" and _NEXT.match(text, match.end()) is None:
+            continue
+        if (group in "al" or match.groupdict().get("role")) and not is_surely_speaker(label):
             continue
         if not speaker and _FIELD.fullmatch(label):
             continue
-        known += speaker
+        known += speaker or group in "wx"
+        if group == "w":
+            sent.add(start)
         key = _CLOCK.sub("", label.casefold())
         names[key] = names.get(key, 0) + 1
-        if len(names) > _MAX_LABELS:
+        if len(names) > _MAX_LABELS and not sent:
             return None
         found.append(_Line(start, end, match.end(), role))
+    if len(sent) > 1:  # times tell who speaks: what else stands before a colon is a heading
+        found = [line for line in found if line.start in sent or line.role is not Role.UNKNOWN]
     if {Role.AGENT, Role.CALLER} <= {
         line.role for line in found
     }:  # both speak: what else is named is a thing they list
         found = [line for line in found if line.role is not Role.UNKNOWN or not _is_thing(text, line)]
     if len(found) < (2 if "\n" in text else _LEAST_LINES):
         return None
-    if _is_form(found, names, [text[line.start : line.end].casefold() for line in found]):
+    if not sent and _is_form(found, names, [text[line.start : line.end].casefold() for line in found]):
         return None
     talk = (known >= 2 and len(names) >= 2) or (known >= 2 and known == len(found))
     repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
     return found if repeated or (talk and "\n" in text) else None
+
+
+def has_lines(text: str) -> bool:
+    """Whether a text may be a transcript: it has lines, or tags that part it."""
+    return "\n" in text or is_marked_up(text)
 
 
 def is_surely_speaker(label: str) -> bool:
@@ -287,13 +316,14 @@ def split_turns(text: str, *, labelled: bool = False) -> list[tuple[int, int, Ro
         ``(start, end, role)`` in characters, in order, without the speaker labels; None when the text is no transcript.
         Words before the first label are a turn of an unknown speaker, and so is each line where none has a label.
     """
+    text = without_tags(text)
     lines = _labelled(text)
     if lines is None:
         return None if labelled or "\n" not in text else _unlabelled(text)
     turns: list[tuple[int, int, Role]] = []
-    head = len(text[: lines[0].start].rstrip())
-    if any(letter.isalpha() for letter in text[:head]):
-        turns.append((0, head, Role.UNKNOWN))
+    head = text[: text.rfind("\n", 0, lines[0].start) + 1 if "\n" in text else lines[0].start].rstrip()
+    if any(letter.isalpha() for letter in head):
+        turns.append((len(head) - len(head.lstrip()), len(head), Role.UNKNOWN))
     roles = _sides(text, lines)
     for index, line in enumerate(lines):
         limit = len(text) if index + 1 == len(lines) else text.rfind("\n", 0, lines[index + 1].start) + 1
@@ -354,6 +384,9 @@ def labels_of(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The speaker labels of a transcript that may be a person's name, and those that are a role and nothing else ("Agente")."""
     labels: list[tuple[int, int]] = []
     roles: list[tuple[int, int]] = []
+    if not has_lines(text):
+        return labels, roles
+    text = without_tags(text)
     lines = _labelled(text) or ()
     are_keys = all(text[line.start : line.end].islower() for line in lines)
     for line in lines:
@@ -365,7 +398,8 @@ def labels_of(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
             ("_" in label and are_keys) or is_common(label) or _NESTED.search(text) is not None
         )
         is_numbered = _SPEAKER.fullmatch(label) is not None or _SHORT_SPEAKER.fullmatch(label) is not None
-        if line.role is Role.UNKNOWN and len(label) > 1 and not is_key and not is_numbered:
+        is_name = len(label) > 1 and any(map(str.isalpha, label))
+        if line.role is Role.UNKNOWN and is_name and not is_key and not is_numbered:
             labels.append((start, end))
         elif label.casefold() in _ROLES:
             roles.append((start, end))

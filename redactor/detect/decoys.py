@@ -185,6 +185,8 @@ appellant appellee traceback clabe forename forenames macroscopy microscopy auth
 hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay
 merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
 medtronic heap escalations lessee lessor ordering cue regionanchor viewportanchor webvtt nationality
+gr8 gr8t l8r w8ing str8 gr8ful 2moro 2morrow 2mrw 2nite 2day some1 any1 no1 every1 nvr evr sux tysm tyvm
+wlcm cncl cncld cxl cxld dlvry dlvr dlvrd dlvred agnt hbu wbu wya wyd hmu ikr otw omw ppl thnx thx thxs msgs svc
 """.split())  # fmt: skip
 _NATIONS = NATIONALITIES - frozenset(
     "english french georgian german irish maltese moldovan philippine thai welsh".split()

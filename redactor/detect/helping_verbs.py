@@ -18,6 +18,8 @@ _JOINS = re.compile(r"\b(?:and|but|or|that|which|who) $")
 _VERB = re.compile(
     r" (?:(?:not|never|always|also|just|still|then|now|probably|definitely|only) )?(?!(?:in|the|we|not)\b)([a-z]{2,14})(?![\w'’-])"
 )
+_MAY = re.compile(r"(?:^|[.?!:\n] ?)May (?:I|we) [a-z]")
+"""The verb at the head of a question: "May we contact you?"."""
 _REACH = 48
 _SELDOM = 2
 
@@ -28,6 +30,9 @@ def is_helping_verb(text: str, start: int, end: int) -> bool:
     >>> is_helping_verb("my wife will call", 8, 12), is_helping_verb("my wife will is in", 8, 12)
     (True, False)
     """
+    if text[start:end] == "May":
+        asks = _MAY.search(text, max(0, start - 2), end + 24)
+        return asks is not None and asks.start() <= start < asks.end()
     if text[start:end] not in _HELPING or not (
         _WHO.search(text, max(0, start - _REACH), start)
         or (not text.islower() and _JOINS.search(text, max(0, start - _REACH), start))

@@ -24,8 +24,10 @@ _ANYBODY_NAMES = frozenset(
     "role speaker participant participantRole author sender from who spk party".split()
 )
 """Of these those whose value may be anybody's name or number."""
-_SPEAKER_WORDS = frozenset("speaker spk role participant sender author talker".split())
+_SPEAKER_WORDS = frozenset("speaker spk role participant sender author talker who".split())
 """A member with such a word in its name tells the speakers of an array apart: `speaker_id`, `senderType`, `speakerTag`."""
+_WAYS = frozenset("incoming inbound outgoing outbound".split())
+"""Members that tell it by yes or no."""
 _CHANNEL_WORDS = frozenset(("channel", "party"))
 """The same where the value is a number."""
 _PERSONS = frozenset("author sender from participant speaker spk who user".split())
@@ -36,6 +38,9 @@ SAID_NAMES = frozenset(
     " sentences lexical display".split()
 )
 """Members that hold what was said, and what it may be wrapped in."""
+_WRITTEN = frozenset("content message text transcript utterance body msg".split())
+_WRITTEN_HOW = _WRITTEN | {"html", "plain", "plaintext", "stripped", "full", "raw", "new"}
+"""Words of the names of such members where it was written: `body_text`, `html_body`, `stripped_text`."""
 _SAYS = frozenset(
     "content message msg text transcript utterance utterances body input output reply response said speech".split()
 )
@@ -45,8 +50,11 @@ _SIDES = {
     "query": Role.CALLER,
     "response": Role.AGENT,
     "output": Role.AGENT,
+    "fulfillment": Role.AGENT,
 }
 """Sides of a talk that count where a word of `_SAYS` follows: `requestUtterances`."""
+_TEXTS = frozenset("text texts message messages utterance transcript generic".split())
+"""What the names of objects in such a member are made of: `queryInput.text.text`, `responseMessages[].text.text[]`."""
 _ASKED = {"question": Role.UNKNOWN, "answer": Role.UNKNOWN}
 TALKS = frozenset(
     "transcript transcripts conversation dialog dialogue utterances turns messages chat history talk".split()
@@ -121,8 +129,8 @@ class Speakers:
         for depth in range(len(path), -1, -1):
             role = self._roles.get(path[:depth])
             if role is not None:
-                names = [str(part).lower() for part in path[depth:] if isinstance(part, str)]
-                return role, depth == len(path) or (bool(names) and SAID_NAMES.issuperset(names))
+                names = [part for part in path[depth:] if isinstance(part, str)]
+                return role, depth == len(path) or (bool(names) and all(map(holds_said, names)))
         return None, False
 
     def path(self, path: Path) -> Path:
@@ -133,8 +141,12 @@ class Speakers:
         """Elements of an array, two of which say who they are of, and what was said."""
         elements = {path for array in others.values() for path in array}
         said: set[Path] = set()
+        short: dict[tuple[Path, str], list[Token]] = defaultdict(list)
         for token in tokens:
             if token.kind is Kind.STRING:
+                name = str(token.path[-1]) if token.path else ""
+                if len(name) == 1 and token.path[:-1] in elements:
+                    short[token.path[:-2], name].append(token)
                 for depth in range(len(token.path) - 1, 0, -1):
                     if not _is_said(token.path[depth:]):
                         if isinstance(token.path[depth], str):
@@ -147,6 +159,11 @@ class Speakers:
             if len(speak) + known[array] > 1:
                 for path in speak:
                     self._roles.setdefault(path, roles[path])
+        silent = others.keys() - {path[:-1] for path in said}
+        for (array, _), texts in short.items():
+            if array in silent and len(texts) > 1 and any(" " in token.value.strip() for token in texts):
+                for token in texts:
+                    self._roles[token.path] = others[array].get(token.path[:-1], Role.UNKNOWN)
 
     def _timed(self, tokens: Sequence[Token]) -> None:
         """Elements of an array, each with a text and the times between which it was said."""
@@ -167,14 +184,24 @@ class Speakers:
     def _called(self, tokens: Sequence[Token]) -> None:
         """Members of elements that are called after who speaks: both sides do, and one asks or says more than a name."""
         found: dict[Path, list[tuple[Token, Role]]] = defaultdict(list)
+        nobodys: dict[Path, list[Token]] = defaultdict(list)
         for token in tokens:
-            if token.kind is Kind.STRING and len(token.path) > 1 and isinstance(token.path[-2], int):
-                side = _side(str(token.path[-1])) if isinstance(token.path[-1], str) else None
-                if side is not None:
-                    found[token.path[:-2]].append((token, side))
-        for members in found.values():
+            if token.kind is not Kind.STRING or len(token.path) < 2:
+                continue
+            at, side = _side_of(token.path)
+            if at and side is not None:
+                found[token.path[: at - 1]].append((token, side))
+            elif at:
+                nobodys[token.path[: at - 1]].append(token)
+        for array, others in nobodys.items():  # `messages` beside `inputTranscript`
+            if {side for _, side in found[array]} == {Role.CALLER}:
+                of_both = {token.path[: len(array) + 1] for token, _ in found[array]}
+                found[array] += [
+                    (token, Role.AGENT) for token in others if token.path[: len(array) + 1] in of_both
+                ]
+        for array, members in found.items():
             sides = {side for _, side in members}
-            names = {str(token.path[-1]) for token, _ in members}
+            names = {token.path[len(array) + 1 :] for token, _ in members}
             talk = any("?" in token.value or len(token.value.split()) >= _LONG for token, _ in members)
             if (
                 len(members) < 2
@@ -196,7 +223,7 @@ class Speakers:
                     continue
             for token, side in members:
                 self._roles[token.path] = side
-                if side is not Role.UNKNOWN:
+                if side is not Role.UNKNOWN and len(token.path) == len(array) + 2:
                     self._keyed.add(token.path)
 
     def _in_pairs(self, tokens: Sequence[Token]) -> None:
@@ -248,9 +275,18 @@ def _owner(path: Path) -> Path:
     return path[:-2] if held and held[0] in _PERSONS and path[-1] in _OF_PERSONS else path[:-1]
 
 
+@lru_cache(maxsize=4096)
+def holds_said(name: str) -> bool:
+    """Whether a member of this name holds what was said, where a member beside it says who speaks: `content`, `body_text`."""
+    if name.lower() in SAID_NAMES:
+        return True
+    told = words(name)
+    return len(told) > 1 and _WRITTEN_HOW.issuperset(told) and not _WRITTEN.isdisjoint(told)
+
+
 def _is_said(rest: Path) -> bool:
-    names = [part.lower() for part in rest if isinstance(part, str)]
-    return bool(names) and SAID_NAMES.issuperset(names)
+    names = [part for part in rest if isinstance(part, str)]
+    return bool(names) and all(map(holds_said, names))
 
 
 def _tells(name: str, token: Token, *, lifted: bool) -> bool:
@@ -259,10 +295,8 @@ def _tells(name: str, token: Token, *, lifted: bool) -> bool:
         return True
     told = _words(name)
     if token.kind is Kind.LITERAL:
-        return (
-            isinstance(token.value, bool)
-            and told[0] in ("is", "from", "by")
-            and role_of(told[-1]) is not Role.UNKNOWN
+        return isinstance(token.value, bool) and (
+            (told[0] in ("is", "from", "by") and role_of(told[-1]) is not Role.UNKNOWN) or told[-1] in _WAYS
         )
     return not _SPEAKER_WORDS.isdisjoint(told) or (
         token.kind is Kind.NUMBER and not _CHANNEL_WORDS.isdisjoint(told)
@@ -272,6 +306,32 @@ def _tells(name: str, token: Token, *, lifted: bool) -> bool:
 @lru_cache(maxsize=4096)
 def _words(name: str) -> tuple[str, ...]:
     return words(name) or ("",)
+
+
+def _side_of(path: Path) -> tuple[int, Role | None]:
+    """Where the member of an element begins that a text stands in (0: in none that was said), and which side speaks in it."""
+    names: list[str] = []
+    is_open = 0
+    for at in range(len(path) - 1, 0, -1):
+        part = path[at]
+        if isinstance(part, int):
+            continue
+        names.insert(0, part)
+        side = _side(part) if len(names) == 1 else _side_within(tuple(names))
+        if side is not None:
+            return next((i + 1 for i in range(at - 1, -1, -1) if isinstance(path[i], int)), 0), side
+        if not (holds_said(part) or part.lower() in _TEXTS):
+            break
+        if len(names) > 1 and isinstance(path[at - 1], int):
+            is_open = at
+    return is_open, None
+
+
+@lru_cache(maxsize=4096)
+def _side_within(names: tuple[str, ...]) -> Role | None:
+    """Which side speaks in a text of an object in an element: `queryInput.text.text`."""
+    first, *rest = [word for name in names for word in _words(name)]
+    return _SIDES.get(first) if _TEXTS.union(("input",)).issuperset(rest) else None
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from redactor.document.health import SAY_HOW
 from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
-from redactor.document.speakers import SAID_NAMES, names_talk
+from redactor.document.speakers import holds_said, names_talk
 from redactor.fields import is_of_goods, names_point
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, UNKNOWN, Leaf
@@ -54,7 +54,7 @@ def speaks(leaf: Leaf, value: str) -> bool:
 
 def is_said(leaf: Leaf) -> bool:
     """Whether a value is what somebody said, where a value beside it says who speaks."""
-    return leaf.names[-1].lower() in SAID_NAMES
+    return holds_said(leaf.names[-1])
 
 
 def reaches_out(leaf: Leaf) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from redactor.conversation import items as module
+from redactor.conversation.asks import asked
 from redactor.conversation.items import items
 
 ANYWHERE = re.compile(
@@ -39,6 +40,24 @@ def test_the_first_signs_hide_no_item(text, start):
     ]
     has_hint = not module._HINTS.isdisjoint(module._WORD.findall(text[start:].lower()))
     assert found == (expected if has_hint else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("whats ur bday", "DATE_OF_BIRTH"),
+        ("last4 of card?", "CARD_LAST4"),
+        ("last 4 cc?", "CARD_LAST4"),
+        ("addy pls", "STREET_ADDRESS"),
+        ("ur first pet?", "SECURITY_ANSWER"),
+    ],
+)
+def test_what_is_asked_in_the_shorthand_of_chats(said, kind):
+    assert asked(said).kinds == (kind,)
+
+
+def test_a_file_that_is_cc_and_an_address_of_mail_are_no_shorthand():
+    assert asked("cc: Ines, can you?").kinds == asked("is main.cc ok?").kinds == ()
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,37 @@ TRANSCRIPTS = [
         ],
         [],
     ),
+    (
+        "12/03/31, 14:02 - Messages are encrypted.\n12/03/31, 14:03 - Ines Quill: hi\n"
+        "12/03/31, 14:04 - +44 7700 900123: 4155\n12/03/31, 14:05 - Ines Quill: Note: ok\nmore",
+        [
+            ("12/03/31, 14:02 - Messages are encrypted.", Role.UNKNOWN),
+            ("hi", Role.UNKNOWN),
+            ("4155", Role.UNKNOWN),
+            ("Note: ok\nmore", Role.UNKNOWN),
+        ],
+        ["Ines Quill", "Ines Quill"],
+    ),
+    (
+        "[12/03/2031, 2:02:11\u202fPM] ~ xochi: name?\n\u200e[12/03/2031, 2:02:13\u202fPM] Ada: mo",
+        [("name?", Role.UNKNOWN), ("mo", Role.UNKNOWN)],
+        ["xochi", "Ada"],
+    ),
+    (
+        "<p>Chat Origin: Web</p>( 2s ) Ines Q: name?<br>( 1m 4s ) Mo: mo<br>",
+        [("Chat Origin: Web", Role.UNKNOWN), ("name?", Role.UNKNOWN), ("mo", Role.UNKNOWN)],
+        ["Ines Q", "Mo"],
+    ),
+    (
+        '<c>\n<turn id="1" speaker="agent">Your name?</turn>\n<turn speaker="Mo">mo <b>b</b></turn></c>',
+        [("Your name?", Role.AGENT), ("mo <b>b", Role.CALLER)],
+        ["Mo"],
+    ),
+    (
+        "Ines Quill  2:03 PM\nname?\nMo, [04.02.31 14:04]\nmo\nInes Quill  2:05 PM\nok\nMo  2:06 PM\nbye",
+        [("name?", Role.UNKNOWN), ("mo", Role.UNKNOWN), ("ok", Role.UNKNOWN), ("bye", Role.UNKNOWN)],
+        ["Ines Quill", "Mo", "Ines Quill", "Mo"],
+    ),
     ("[00:01] user: a b\n[00:04] assistant: c", [("a b", Role.CALLER), ("c", Role.AGENT)], []),
 ]
 
@@ -139,6 +170,8 @@ def test_split_turns(text, said, labels):
         '{"role": "user", "content": "hi"}',
         "http://example.org/a:b",
         "12:30 lunch\n13:30 meeting",
+        "Standup 9:00 AM\nReview 10:00 AM\nStandup 9:00 AM\nReview 10:00 AM\n",
+        "2031-03-12 14:02:11 - app.main: up\n2031-03-12 14:02:12 - uvicorn: up\n" * 2,
     ],
 )
 def test_no_transcript(text):

@@ -77,6 +77,9 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("[nlu] intent=book", "nlu", "PERSON"),
         ("at 9\nDoorbell: seen", "Doorbell", "PERSON"),
         ("Contrat n° 4417 220", "n°", "UNIQUE_ID"),
+        ("the service was gr8 thx", "gr8", "USERNAME"),
+        ("i nvr got it", "nvr", "PERSON"),
+        ("May we contact you?", "May", "PERSON"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
@@ -105,6 +108,7 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("ODA QUILL MRI", "ODA QUILL MRI", "ODA QUILL"),
         ("from Soo at ten", "Soo", "Soo"),
         ("with Shay today", "Shay", "Shay"),
+        ("ask May if we can", "May", "May"),
     ],
 )
 def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:
