@@ -6,7 +6,10 @@ from recognizers._vocabulary import STATE_CODE, STATE_NAME
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _NAME = r"(?:(?:St|Ste|Ft|Mt|Pt)\. )?[A-Z][a-zà-ÿ'’-]{1,20}(?:[ -][A-Z][a-zà-ÿ'’-]{1,20}){0,2}"
-_NOT = r"(?!(?:Mr|Mrs|Ms|Dr|Hi|Hello|Yes|No|Ok|Okay|Thanks|Oh|Well)\b)"
+_NOT = (
+    r"(?!(?:Mr|Mrs|Ms|Dr|Hi|Hello|Yes|No|Ok|Okay|Thanks|Oh|Well)\b)"
+    r"(?!(?:Neck|Head|Brain|Chest|Abdomen|Pelvis|Spine|Sinus|Thorax|Knee|Shoulder|Hip|Ankle|Wrist),\s?CT\b)"  # "MRI Neck, CT Chest"
+)
 
 _CAP = r"[A-ZÀ-Þ][\w'’-]{2,20}"
 _LANDFORM = (

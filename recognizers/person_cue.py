@@ -183,7 +183,7 @@ class PersonCue(PatternEntityRecognizer):
         Pattern(
             "called",
             r"\b(?:i am called|call me|name['’]?s|i go by|known as|goes by|speaking (?:with|to)|spoke "
-            r"(?:with|to)|talking to|on behalf of|care of|c/o|attn\.?|fao|[sd]/o"
+            r"(?:with|to)|talking to|on behalf of|care of|c/o(?!(?-i: [RLB] [a-z]))|attn\.?|fao|[sd]/o"
             r"|(?<=(?:smt|mrs)\.? [a-z]{2,20} )w/o|(?<=[,;:] )attention|dear"
             r"|hello this is|hi this is|yes this is"
             r"|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|mum|dad|spouse|partner|cousin|aunt|uncle|niece|nephew"

@@ -126,6 +126,7 @@ _PERSONS, _OF_THINGS = ({(word,) for word in table} for table in (_PEOPLE, _THIN
 _ENDINGS = {_marked(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
 _METRIC_WORDS = frozenset(_TABLES["metric_words"])
+_KINDS, _SHADES = _endings(_TABLES["kinds"]), _endings(_TABLES["shades"])
 _TRIPS = _endings(_TABLES["trips"])
 _TIME_ENDINGS = _endings(_TABLES["timestamps"])
 _TIMES_ALONE = _endings(_TABLES["timestamps_alone"])
@@ -146,6 +147,9 @@ _JOINED = {
     for ending in sorted(_ENDINGS, key=len, reverse=True)
     if "".join(ending).isascii() and ending not in (("age",), ("ages",))
 }
+_CALLED_SO = frozenset("name names nick nickname alias aliases called who whom whose".split())
+_CALLED_BY = frozenset("name names label text display title value".split())
+"""Members of what is one of a list that say what it is called: `{"priority": {"name": "High"}}`."""
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
 if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
@@ -405,6 +409,33 @@ def names_thing(names: tuple[str, ...], value: str) -> bool:
         and parts[-1] in ("name", "names", "title", "id", "label", "family")
         and parts[-2] in _THINGS
     ) or bool(parts and parts[-1] in _THINGS and (len(names) > 1 or parts[-1] in _WORKS))
+
+
+def names_kind(names: tuple[str, ...]) -> bool:
+    """Whether a value is one of a list of kinds: `specialty`, `priority.name`, `amenities`; somebody may be named there too."""
+    return _ends_in(names, _KINDS) or names_shade(names)
+
+
+def names_shade(names: tuple[str, ...]) -> bool:
+    """Whether a value is of a kind that has words in use as names, and nobody: `color_name`, `religion`, `finish`."""
+    return _ends_in(names, _SHADES)
+
+
+def names_call(name: str) -> bool:
+    """Whether a field tells what somebody or something is called: `name`, `display_name`, `alias`."""
+    return bool(_CALLED_SO.intersection(words(name)))
+
+
+def _ends_in(names: tuple[str, ...], endings: frozenset[tuple[str, ...]]) -> bool:
+    parts = words(names[-1]) if names else ()
+    if parts[-1:] and parts[-1] in _CALLED_BY:
+        parts = parts[:-1] or (words(names[-2]) if len(names) > 1 else ())
+    return any(
+        (*parts[-n:-1], last) in endings
+        for n in (1, 2)
+        if len(parts) >= n
+        for last in (parts[-1], parts[-1].removesuffix("s"))
+    )
 
 
 def may_tell_of_people(names: tuple[str, ...]) -> bool:

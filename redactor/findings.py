@@ -34,10 +34,11 @@ from redactor.detect.decoys import is_decoy
 from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.engine import SCANNED, as_written
 from redactor.detect.house_numbers import with_house_numbers
+from redactor.detect.kinds import is_kind, may_be_a_name
 from redactor.detect.layouts.segments import at_separators
 from redactor.detect.layouts.values import is_folder
 from redactor.detect.machinery import without_machinery
-from redactor.detect.ner.listed import may_be_called, tells_of_somebody
+from redactor.detect.ner.listed import is_nobody, may_be_called, tells_of_somebody
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.programs import header_names
@@ -47,8 +48,13 @@ from redactor.fields import (
     FieldClass,
     looks_operational,
     may_tell_of_people,
+    names_call,
+    names_doer,
     names_file,
+    names_kind,
+    names_person,
     names_program,
+    names_shade,
     names_thing,
     names_time,
     names_trip,
@@ -156,7 +162,7 @@ _NUMERIC = frozenset(
     "DATE_OF_BIRTH VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE".split()
 )
 _ANSWERED_BY_SIGNS = _NUMERIC | {"EMAIL_ADDRESS"}
-_CAMEL = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}")
+_CAMEL = re.compile(r"(?:[a-z]{2,20}|[A-Z][a-z]{2,20})(?:[A-Z][a-z]{1,20}){1,6}")
 _HUMP = re.compile(r"[A-Z]?[a-z]+")
 _ON_A_NET = re.compile(
     r"(?:(?:tel|sips?|whatsapp):)?\+[1-9]\d{7,14}|(?:\d{1,3}\.){3}\d{1,3}|[a-z\d][\w.+-]{0,62}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,6}"
@@ -193,6 +199,8 @@ _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _MEASURES = _AMOUNTS | {"MEASURE", "CODE"}
 _READERS = frozenset(("spoken_run", DEFAULT_MODEL))
 """Those of the guesses that nobody asked for: what was measured is no answer to them either."""
+_FORM = "PersonCue"
+"""What takes a word behind a label for the value of a form."""
 _SHORT_NUMBER = 6
 _SPOKEN_WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w=-])")
 _LABEL_WORD = re.compile(r"[^\W_]+")
@@ -361,11 +369,20 @@ class _Reader:
             (is_value and (_is_code(text) or names_no_person(item))) or (item.is_key and _is_caption(text))
         )
         spans = self._detect(text, asked, label, names)
+        if is_value and names and _is_of_nobody(item):
+            spans = [
+                span
+                for span in spans
+                if (span.entity_type, span.recognizer) != ("PERSON", self._detector.model)
+                or not is_nobody(text[span.start : span.end])
+            ]
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
             spans = [span for span in spans if span.entity_type not in _TOWNS]
         if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
             spans = [*spans, *codes(text), *self._misread_codes(text), *ages(text, asked, spans)]
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
+        if item.said:
+            spans = [span for span in spans if not _opens_turn(item, span)]
         labels, roles = labels_of(text)
         if roles:
             spans = [span for span in spans if (span.start, span.end) not in roles]
@@ -400,6 +417,25 @@ class _Reader:
                 text, self.views(text), context=context, label=label, names=names
             )
         return spans
+
+
+def _is_of_nobody(item: Field) -> bool:
+    """Whether a value is a few ordinary words that no one is called by, under a name that is neither a person's nor asks for one."""
+    name, above = ("", "", *item.names)[-1], ("", "", *item.names)[-2]
+    return (
+        bool(name)
+        and not (names_call(name) or names_doer(name) or names_person(name) or names_person(above))
+        and is_kind(item.text)
+    )
+
+
+def _opens_turn(item: Field, span: Span) -> bool:
+    """Whether words behind who speaks, taken for the value of a form, are those with which somebody begins: "Caller: Lovely."."""
+    return (
+        span.recognizer == _FORM
+        and any(start == span.start for start, _, _ in item.said)
+        and not may_be_a_name(item.text[span.start : span.end])
+    )
 
 
 def _is_heading(label: str) -> bool:
@@ -482,6 +518,8 @@ def names_no_person(item: Field) -> bool:
         if item.is_presumed:
             return not (may_be_called(item.text) or tells_of_somebody(item.text))
         return not (may_tell_of_people(item.names) and tells_of_somebody(item.text))
+    if names_kind(item.names) and is_kind(item.text, is_shade=names_shade(item.names)):
+        return True
     return (
         bool(item.names)
         and names_program(item.names[-1])

@@ -15,6 +15,7 @@ from redactor.conversation.values import NATIONALITIES
 from redactor.detect.codes import is_nobodys
 from redactor.detect.decoy_words import DISHES, EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
 from redactor.detect.helping_verbs import is_helping_verb
+from redactor.detect.kinds import may_be_a_name
 from redactor.detect.medicine import is_medical
 from redactor.detect.ner.listed import holds_a_name, is_nobody, may_be_called
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
@@ -208,6 +209,15 @@ FU TIA HA PO ECHO FISH TC Mon Tue Tues Wed Thu Thur Thurs Fri Sat Central Easter
 """.split()
 )
 """Abbreviations that are family names as well: only where a span holds nothing else."""
+_DEPARTMENTS = frozenset("""
+children's men's women's children’s men’s women’s
+acute adolescent adult and behavioral behavioural business care center centre clinic community critical day department
+emergency extended family fitness general geriatric health imaging intensive internal lab laboratory medical medicine
+mental nuclear occupational of outpatient inpatient pain palliative pediatric physical practice preventive primary
+procedure recovery rehabilitation respiratory room rooms same school services sleep social specialty speech sports
+surgery surgical the therapy travel unit urgent ward wellness
+""".split())  # fmt: skip
+"""Of which names of departments and rooms are made that every house has: nowhere, where a span holds nothing else."""
 _SHORT_FOR_NAMES = frozenset("dre als cas ace pic med".split())
 _ONLY_LOWER = frozenset("""
 allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
@@ -250,6 +260,7 @@ _NAMED = frozenset(
     )
 )
 _BY_CUE = frozenset(("PERSON", "USERNAME"))
+_NAMES_OF_WORDS = frozenset(("PERSON", "LOCATION", "ORGANIZATION"))
 _POSTCODE = re.compile(
     r"(?i:zip|postcode|post code|cep|plz|pin)?:? ?(?:(?:[A-Z]{1,2}-)?\d{4,7}(?:[- ]\d{3,4})?"
     r"|\d{3}[- ]\d{2,4}|\d{2}-\d{3}|\d{4} ?[A-Za-z]{2}"
@@ -271,6 +282,13 @@ _OPENERS = frozenset(
 )
 """With what people open what they say, or say alone: "och, hello", "aye. yes"."""
 _LABELLED = re.compile(r"(?:^|\n)[^\n:]{1,48}: {1,2}\Z")
+_SIDE = re.compile(r"[RLB] ([a-z]{3,14})")
+"""A side and what has it: "R knee"."""
+_SEX, _AGE_BEFORE = (
+    re.compile(r"[MFmf](?: [ch])?"),
+    re.compile(r"\d ?-?(?:y/?o|yrs?|years?[ -]old)\.? $", re.IGNORECASE),
+)
+"""A sex behind an age, with the first letter of what stands behind it: "39 y/o F c/o knee pain"."""
 _OPENED = re.compile(r"(?:\s*[,.!?…]|\s*$| (?:hello|hiya|love|darlin|mate|so|yes|no|yeah|thanks|now|then)\b)")
 _LETTER_AND_NUMBER = re.compile(r"[A-Za-z]\.? ?\d{1,3}")
 """What is said of a relative in a note, and no name: "mother d. 71"."""
@@ -331,7 +349,8 @@ _SHIP = re.compile(
 )
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Tt]ropical [Ss]torm)s? $")
 _PROJECT = re.compile(
-    r"\b(?:[Pp]roject|[Oo]peration|[Cc]ode-?named?|[Cc]luster|[Qq]ueue|[Cc]olou?rway|[Ss]hade|[Pp]reset|[Gg]amme|[Ss]al[oó]n) $"
+    r"\brenam(?:e|ed|es|ing) (?:the |our )?[\w-]{1,24} (?:service|cluster|queue|bucket|repo|branch|topic|project|module|app) to $"
+    r"|\b(?:[Pp]roject|[Oo]peration|[Cc]ode-?named?|[Cc]luster|[Qq]ueue|[Cc]olou?rway|[Ss]hade|[Pp]reset|[Gg]amme|[Ss]al[oó]n) $"
 )
 _THING_BEHIND = re.compile(
     r" (?:syndrome|disease|palsy|theorem|lemma|conjecture|modulus|angle|artichokes?|harissa|gambit|presets?|bookcases?|sauce"
@@ -434,7 +453,15 @@ def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | Non
     alike = words
     if span.entity_type == "STREET_ADDRESS":  # "1215 FSBS 188, 2u Humalog": a number names no street
         alike = [(a, b) for a, b in words if not text[a].isdigit()] or words
+    if span.entity_type == "PERSON":  # "A. GALLBLADDER": the letter of a list
+        alike = [(a, b) for a, b in words if b - a > 1] or words
     if not words or (all(_is_decoy(text[a:b], cased) for a, b in alike) and not _is_somebody(text, span)):
+        return None
+    if (
+        span.entity_type in _NAMES_OF_WORDS
+        and len(words) > 1
+        and all(_is_of_a_department(text[a:b]) for a, b in words)
+    ):
         return None
     if span.entity_type in _BY_CUE:
         while len(words) > 1 and _is_lead(text[slice(*words[0])]):
@@ -444,7 +471,13 @@ def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | Non
             words.pop()
             end = words[-1][1]
     same = (start, end) == (span.start, span.end)
+    if end - start == 1 and not same and span.entity_type == "PERSON":  # "Penicillin G", "R knee"
+        return None
     return span if same else replace(span, start=start, end=end, canonical="")
+
+
+def _is_of_a_department(word: str) -> bool:
+    return word.lower() in _DEPARTMENTS or _is_decoy(word, True)
 
 
 def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
@@ -483,6 +516,10 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if entity not in _BY_CUE:
         return False
+    if (side := _SIDE.fullmatch(said)) and not may_be_a_name(side[1]):
+        return True
+    if _SEX.fullmatch(said) and _AGE_BEFORE.search(text, max(0, span.start - 12), span.start):
+        return True
     if (
         _opens(text, span)
         or is_helping_verb(text, span.start, span.end)
@@ -527,7 +564,7 @@ def _is_key(text: str, span: Span) -> bool:
 
 def is_called_after(text: str, start: int, end: int) -> bool:
     """Whether a name is that of a ship, a storm, a project, a plant or a book of the Bible: "HMS Daring", "Rose 'Gertrude'"."""
-    before = text[max(0, start - 28) : start]
+    before = text[max(0, start - 64) : start]
     if _SHIP.search(before) or _STORM.search(before) or _PROJECT.search(before):
         return True
     if _STORM_NAMED.match(text, start, end):
@@ -674,6 +711,11 @@ def _is_somebody(text: str, span: Span) -> bool:
 def _is_called_so(word: str) -> bool:
     """Whether an abbreviation in small letters is somebody's name or nickname as well."""
     return word in _SHORT_FOR_NAMES or holds_a_name(word)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word in capitals stands for something of clinics, bills or courts, and is nobody's name: CAD, HTN."""
+    return word in _ABBREVIATIONS and not _is_called_so(word.lower())
 
 
 def is_decoy(word: str) -> bool:

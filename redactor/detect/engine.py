@@ -17,13 +17,14 @@ from redactor.detect.aged import aged
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.companions import companions
-from redactor.detect.decoys import is_exclaimed, without_decoys
+from redactor.detect.decoys import is_abbreviation, is_exclaimed, without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.file_names import file_names
 from redactor.detect.firms import without_firms
 from redactor.detect.german_nouns import without_german_nouns
 from redactor.detect.joined_names import joined_names
+from redactor.detect.kinds import without_kinds
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.ner.features import key
@@ -228,6 +229,8 @@ class Detector:
                 start, end = max(result.start - len(lead), 0), result.end - len(lead)
                 if lead and start == 0 and result.entity_type == "PERSON":
                     continue  # "name: Oat milk" is no cue: whose name it is, the language model judges
+                if name == "PersonCue" and all(map(is_abbreviation, text[start:end].split())):
+                    continue  # "mother HTN, father CAD"
                 if start < end and result.entity_type in ENTITIES:
                     span = Span(start, end, result.entity_type, min(result.score, 1.0), name)
                     if name in CUED and is_exclaimed(text, start, end):
@@ -268,7 +271,8 @@ class Detector:
                     ),
                 ),
             )
-            for span in without_next_sentence(words, without_eponyms(words, named)):
+            named = without_kinds(words, without_eponyms(words, named))
+            for span in without_next_sentence(words, named):
                 sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                 yield replace(span, score=sure).shifted(line.start())
 

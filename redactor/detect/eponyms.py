@@ -164,7 +164,7 @@ _KIND = (
     r"opening|defen[cs]e|gambit|variation|attack|stretch|protocol|regimen|cocktail|shunt|fistula|pacer|curette|"
     r"lines?|lobes?|lens(?:es)?|grid|assay|screen|pads?|clasps?|nippers|dystrophy|endothelium|epilepsy|paresis|hallucinations?|"
     r"capsule|antigens?|antibod(?:y|ies)|osteotomy|arthroplasty|man(?:oe|e)uvres?|appliance|plexus|membrane|space|spots?|"
-    r"elevator|dissector|keys?|blade|knife|wrench|screwdriver|presses"
+    r"monitors?|smears?|fundoplications?|elevator|dissector|keys?|blade|knife|wrench|screwdriver|presses"
 )
 _RESULT = (
     r"(?:neg|negative|pos|positive|equivocal|tight|normal|nl|n/a|abnormal|absent|present|intact|noted|unchanged|[-+±]"
@@ -190,6 +190,14 @@ _OF_THING = re.compile(
 )
 _ROMAN = re.compile(r"[ivx]{1,4}|\d{1,2}")
 _LAST = re.compile(rf"(?:{_KIND}|bougie|scissors|keys?|blade|hugger)", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mister|dr|doctor|prof|professor|nurse|judge|officer|sir)[.:]? ?$", re.IGNORECASE
+)
+_CLINICAL = re.compile(
+    r" (?:Sign|Syndrome|Disease|Catheter|Monitor|Smear|Procedure|Fracture|Palsy|Thyroiditis|Fundoplication|Osteotomy|Man(?:eu|oeu)ver"
+    r"|Lymphoma|Contracture|Oesophagus|Esophagus|Reflex|Anemia|Sarcoma|Criteria|Phenomenon|Tumou?r|Stain|Agar)s?(?![\w'’-])"
+)
+"""What nobody is called by, so that with a capital it is no family name either."""
 _HAD = re.compile(
     r"\b(?:hx|h/o|s/p|r/o|c/w|via|denies|post|history of|status)[,:]? $|(?<![\w?])\?$", re.IGNORECASE
 )
@@ -239,6 +247,8 @@ def is_eponym(text: str, start: int, end: int, *, is_place: bool = False) -> boo
         tail = text[start:end].rstrip(" .,;:()").rpartition(" ")[2]
         if (tail.islower() and _LAST.fullmatch(tail)) or _ROMAN.fullmatch(parts[-1]):
             is_thing = all(part in _THINGS or part in _PEOPLE_TOO for part in parts[:-1])
+    if _is_of_a_list(text, start, end, parts):
+        return True
     is_thing = is_thing or (bare in _POSSESSED and _OF_THING.match(text, end) is not None)
     if not is_thing and (
         is_place or not parts or not all(part in _PEOPLE_TOO or part in _THINGS for part in parts)
@@ -252,6 +262,21 @@ def is_eponym(text: str, start: int, end: int, *, is_place: bool = False) -> boo
         or _AFTER.match(text, end) is not None
         or _HAD.search(text, before, start) is not None
         or _is_among_things(text, start, end)
+    )
+
+
+def _is_of_a_list(text: str, start: int, end: int, parts: list[str]) -> bool:
+    """Whether a name stands, with what is called after it, as a list of diagnoses or orders has it: "name: Marfan Syndrome"."""
+    if _CLINICAL.match(text, end) is None:
+        last = text.rfind(" ", start, end)
+        if last < 0 or (kind := _CLINICAL.match(text, last)) is None or kind.end() < end:
+            return False
+        parts = parts[:-1]
+    return (
+        bool(parts)
+        and all(part in _THINGS or part in _PEOPLE_TOO for part in parts)
+        and _ADDRESSED.search(text, max(0, start - 16), start) is None
+        and _INITIALLED.search(text, max(0, start - 16), start) is None
     )
 
 

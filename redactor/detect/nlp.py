@@ -15,7 +15,7 @@ from redactor.detect.grown import grown
 from redactor.detect.joints import parts
 from redactor.detect.listed_names import is_ordinary, listed_names
 from redactor.detect.medicine import is_medical
-from redactor.detect.ner.features import key
+from redactor.detect.ner.features import ENGLISH, key
 from redactor.detect.nouns import without_nouns
 from redactor.detect.positions import by_position
 from redactor.detect.software import is_software
@@ -135,6 +135,7 @@ _SELDOM = 2
 _ARTICLE = re.compile(r"\b(?:an?|the|my|your|his|her|our|their|its|this|that|some|any|no) $", re.IGNORECASE)
 _A_THING = re.compile(r"\W{0,3}(?:an?|the) ([a-z]{2,20})")
 """An article and a word: with one in everyday use ("a demo") nobody's name."""
+_ADJECTIVE = re.compile(r".{3,16}(?:ic|ous|ful|less|able|ible|ive|ed|ing)")
 _TWO_WORDS = re.compile(r"([a-zà-ÿ'’-]{3,20}) ([a-zà-ÿ'’-]{3,20})")
 
 
@@ -259,12 +260,22 @@ class OwnFinder:
             return span
         for word, left in ((2, 1), (1, 2)):
             if (
-                self._is_ordinary(two.group(word))
+                (self._is_ordinary(two.group(word)) or (word == 2 and self._tells_how(two.group(word))))
                 and not self._is_ordinary(two.group(left))
                 and not others.meet(two.start(word), two.end(word))
             ):
                 return replace(span, start=two.start(left), end=two.end(left))
         return span
+
+    def _tells_how(self, word: str) -> bool:
+        """Whether a word of a dictionary is an adjective by its ending, and no name of anybody or anywhere: "allergic"."""
+        entry = self.model.lexicon.entries.get(word)
+        return (
+            entry is not None
+            and entry.plain == ENGLISH
+            and entry.first == entry.last == entry.city == 0
+            and _ADJECTIVE.fullmatch(word) is not None
+        )
 
     def _is_remains(self, text: str, span: Span, whole: set[str], context: str) -> bool:
         """Whether a span is everyday words that are left of what a model took for a name ("h r shared")."""

@@ -53,6 +53,16 @@ _SERVICES = re.compile(
     r"|four (?:o|oh|zero) (?:one|three) (?:k|b)|five (?:two|twenty) ?nine|ten ninety[ -]?(?:nine|eight))"
 )
 """Emergency and information services, plans and forms: everybody's number."""
+_KEY_OF_MENU = (
+    r"(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero"
+    r"|one|two|three|four|five|six|seven|eight|nine|zero|star|pound|\d)"
+)
+_MENU = re.compile(
+    r"(?:oprim[ae]|marque|marca|presion[ae]|puls[ae]|digite|teclee|press|dial|hit|push) (?:(?:el|la) )?"
+    rf"{_KEY_OF_MENU}(?:,? {_KEY_OF_MENU}){{0,3}},? (?:o|or|y|and) {_KEY_OF_MENU}(?: (?:para|for|to))?",
+    re.IGNORECASE,
+)
+"""What a menu offers: "oprima uno dos tres o cuatro"."""
 _NOBODYS = {
     "USERNAME": re.compile(r"(?:spk|speaker|channel|ch|participant)[ _-]?\d{0,3}", re.IGNORECASE),
     "PERSON": re.compile(r"(?:spk|speaker|channel|participant)[ _-]?\d{0,3}", re.IGNORECASE),
@@ -390,7 +400,7 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             whole = _whole_code(text, span)
             word = whole if text[whole.start : whole.end].isalnum() else None
             span = _without_words(text, whole)
-            if _SERVICES.fullmatch(text, span.start, span.end):
+            if any(said_to_all.fullmatch(text, span.start, span.end) for said_to_all in (_SERVICES, _MENU)):
                 continue
         elif span.entity_type not in _NAMES:
             more = (

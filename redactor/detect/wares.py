@@ -98,6 +98,14 @@ _MACHINE = re.compile(
 """What a prompt makes of a machine: "You are Brunnhild, the friendly assistant of a shop"."""
 
 
+_PHONE_MAX = re.compile(
+    r"\b(?:i ?(?:phone|pad)|air ?pods?|pixel|redmi|poco|realme|\d{1,2}"
+    r"|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)) pro $",
+    re.IGNORECASE,
+)
+"""In front of the largest of a make of telephones: "iphone fifteen pro max"."""
+
+
 def is_move(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a text is in moves of chess, of more than one square.
 
@@ -130,6 +138,7 @@ def is_ware(text: str, start: int, end: int) -> bool:
         _SPOONED.search(text, before, start) is not None
         or (_PLAYED.search(text, before, start) is not None and _BY.match(text, end) is not None)
         or _MEANS.match(text, end) is not None
+        or (text[start:end].lower() == "max" and _PHONE_MAX.search(text, before, start) is not None)
         or _is_bed(text, start, end)
         or _is_of_a_dish(text, start, end)
         or (text[start:end] in ("star", "stars") and _RATED.search(text, before, start) is not None)

@@ -80,6 +80,15 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("the service was gr8 thx", "gr8", "USERNAME"),
         ("i nvr got it", "nvr", "PERSON"),
         ("May we contact you?", "May", "PERSON"),
+        ("A. GALLBLADDER, BIOPSY", "A. GALLBLADDER", "PERSON"),
+        ("39 y/o F c/o R knee", "F c", "PERSON"),
+        ("39 y/o F c/o R knee", "R knee", "PERSON"),
+        ("Penicillin G 1.2 MU", "Penicillin G", "PERSON"),
+        ("Seen in Family Medicine", "Family Medicine", "LOCATION"),
+        ("refer to General Practice", "General Practice", "LOCATION"),
+        ("has a Fitness Center", "Fitness Center", "LOCATION"),
+        ("rename the Kestrel service to Falcon", "Falcon", "LOCATION"),
+        ("iphone fifteen pro max", "max", "PERSON"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
@@ -109,6 +118,12 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("from Soo at ten", "Soo", "Soo"),
         ("with Shay today", "Shay", "Shay"),
         ("ask May if we can", "May", "May"),
+        ("A. QUORVIN, BIOPSY", "A. QUORVIN", "A. QUORVIN"),
+        ("39 y/o F Thorvald", "F Thorvald", "F Thorvald"),
+        ("39 y/o R quorvin", "R quorvin", "R quorvin"),
+        ("at Thorvald Medicine", "Thorvald Medicine", "Thorvald Medicine"),
+        ("rename the contact to Thorvald", "Thorvald", "Thorvald"),
+        ("the new pro max called", "max", "max"),
     ],
 )
 def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:

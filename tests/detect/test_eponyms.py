@@ -10,6 +10,11 @@ from redactor.spans import Span
     ("text", "name", "is_thing"),
     [
         ("Rovsing negative today", "Rovsing", True),
+        ("name: Marfan Syndrome", "Marfan Syndrome", True),
+        ("name: Holter Monitor", "Holter", True),
+        ("name: Quorvin Syndrome", "Quorvin Syndrome", False),
+        ("Dr Holter Monitor", "Holter", False),
+        ("name: Holter", "Holter", False),
         ("a Whipple procedure", "Whipple", True),
         ("a Kocher manoeuvre", "Kocher", True),
         ("hx Whipple 2019", "Whipple", True),

@@ -52,3 +52,16 @@ def test_a_word_that_is_seldom_said_is_somebody_where_both_models_are_sure(monke
     assert found("was the indigo any good", "indigo") == found("did nothing go", "nothing") == []
     sure[0] = [0.97, 0.7]
     assert found("Juno was seen for asthma", "Juno") == []
+
+
+def test_how_somebody_is_is_no_part_of_the_name(monkeypatch):
+    finder = load_finder(None)
+
+    def answers(text, _):
+        end = text.index(" to")
+        return [[NerSpan(3, 11, "PERSON", 0.99)], [NerSpan(3, end, "PERSON", 0.9)]]
+
+    monkeypatch.setattr(finder.model, "predict_each", answers)
+    names = {(span.start, span.end) for span in finder.find("is thorvald allergic to nuts", "")}
+    assert names == {(3, 11)}
+    assert (3, 19) in {(span.start, span.end) for span in finder.find("is thorvald quorvin to call", "")}

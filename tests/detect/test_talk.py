@@ -59,6 +59,13 @@ def kept(text, found, entity):
         ("on the eleventh and he", "the eleventh and he", "DATE_TIME", ["the eleventh"]),
         ("put down on three hundred thousand now", "three", "DATE_TIME", []),
         ("put down on three hundred thousand now", "three hundred thousand", "DATE_TIME", []),
+        ("oprima uno dos tres o cuatro", "oprima uno dos tres o cuatro", "UNIQUE_ID", []),
+        (
+            "press uno dos tres cuatro",
+            "press uno dos tres cuatro",
+            "UNIQUE_ID",
+            ["press uno dos tres cuatro"],
+        ),
         ("in my four o one k now", "four o one k", "UNIQUE_ID", []),
         ("my daughter in law came", "law", "LOCATION", []),
         ("with passenger Macsen now", "passenger Macsen", "PERSON", ["Macsen"]),
