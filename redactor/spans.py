@@ -61,7 +61,7 @@ class Stretches:
     """
 
     def __init__(self, stretches: Iterable[tuple[int, int]] = ()) -> None:
-        ordered = sorted(stretches)
+        self._ordered = ordered = sorted(stretches)
         self._starts = [start for start, _ in ordered]
         self._reached = list(accumulate((end for _, end in ordered), max))
         """How far all up to each of them reach."""
@@ -69,6 +69,7 @@ class Stretches:
     def add(self, start: int, end: int) -> None:
         """Take one more."""
         at = bisect_right(self._starts, start)
+        self._ordered.insert(at, (start, end))
         self._starts.insert(at, start)
         self._reached.insert(at, max(end, self._reached[at - 1]) if at else end)
         for later in range(at + 1, len(self._reached)):
@@ -80,6 +81,11 @@ class Stretches:
         """Whether any of them has a character in common with a stretch."""
         at = bisect_left(self._starts, end)
         return at > 0 and self._reached[at - 1] > start
+
+    def meeting(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Those that have a character in common with a stretch, in order."""
+        first, last = bisect_right(self._reached, start), bisect_left(self._starts, end)
+        return [one for one in self._ordered[first:last] if one[1] > start]
 
     def hold(self, start: int, end: int) -> bool:
         """Whether one of them holds all of a stretch."""

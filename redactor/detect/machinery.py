@@ -14,7 +14,7 @@ from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.programs import written_by_programs
 from redactor.detect.software import is_software
-from redactor.spans import Span
+from redactor.spans import Span, Stretches
 
 _NUMBERS = frozenset(
     "UNIQUE_ID ZIP_CODE DATE_TIME STREET_ADDRESS PHONE_NUMBER ACCOUNT_NUMBER UK_POSTCODE".split()
@@ -134,8 +134,7 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
         spans: its spans of every score.
         is_member: whether it is a member of a record and was not said: then "in 32 days" is a setting, and no appointment.
     """
-    found: list[tuple[int, int]] | None = None
-    ids: list[tuple[int, int]] = []
+    numbers = names = None
     for span in spans:
         if span.entity_type in _GUESSED and span.recognizer not in _CERTAIN and span.score < _least(span):
             is_name = span.entity_type in _NAMES
@@ -143,11 +142,12 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
                 continue
             if cuts_an_id(text, span.start, span.end, at_the_end=is_name or span.entity_type == "DATE_TIME"):
                 continue
-            if found is None:
-                found = sorted([*_stretches(text, is_member), *written_by_programs(text)])
+            if numbers is None or names is None:
+                found = [*_stretches(text, is_member), *written_by_programs(text)]
                 ids = list(machine_ids(text))
-            told = [one for one in ids if is_hashed(text[slice(*one)])] if is_name else ids
-            if _is_machinery(text, span, sorted([*found, *told]) if told else found):
+                numbers = Stretches([*found, *ids])
+                names = Stretches([*found, *(one for one in ids if is_hashed(text[slice(*one)]))])
+            if _is_machinery(text, span, names if is_name else numbers):
                 continue
         yield span
 
@@ -180,8 +180,8 @@ def _is_no_name(said: str) -> bool:
     return is_software(said) or (len(said) < _FEW and not _LETTER.search(said))
 
 
-def _is_machinery(text: str, span: Span, found: list[tuple[int, int]]) -> bool:
-    inside = [(start, end) for start, end in found if start < span.end and span.start < end]
+def _is_machinery(text: str, span: Span, found: Stretches) -> bool:
+    inside = found.meeting(span.start, span.end)
     if not inside:
         return False
     rest, at = "", span.start

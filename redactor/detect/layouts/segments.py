@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -30,7 +31,7 @@ def at_separators(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     signs = _signs(text)
     own = {*machine_elements(text), *machine_fields(text)} if signs else set()
     for span in spans:
-        inside = [at for at in signs if span.start <= at < span.end]
+        inside = signs[bisect_left(signs, span.start) : bisect_left(signs, span.end)]
         if not inside:
             yield span
             continue
