@@ -83,7 +83,7 @@ class Stretches:
         return at > 0 and self._reached[at - 1] > start
 
     def meeting(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Those that have a character in common with a stretch, in order."""
+        """Those that have a character in common with a stretch, in the order in which they begin."""
         first, last = bisect_right(self._reached, start), bisect_left(self._starts, end)
         return [one for one in self._ordered[first:last] if one[1] > start]
 

@@ -115,4 +115,6 @@ def test_stretches_say_what_asking_each_of_them_says(known, more, start, size) -
     each = [*known, *more]
     assert stretches.meet(start, end) is any(first < end and start < last for first, last in each)
     assert stretches.hold(start, end) is any(first <= start and end <= last for first, last in each)
-    assert stretches.meeting(start, end) == sorted(one for one in each if one[0] < end and start < one[1])
+    assert sorted(stretches.meeting(start, end)) == sorted(
+        one for one in each if one[0] < end and start < one[1]
+    )
