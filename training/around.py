@@ -15,6 +15,7 @@ import numpy as np
 
 from benchmarks import marked
 from redactor.detect import ages, around, house_numbers
+from redactor.spans import Stretches
 from training import handwritten
 
 _STEPS, _RATE, _PENALTY = 200, 0.05, 0.5
@@ -58,15 +59,16 @@ def examples() -> dict[str, Examples]:
     return out
 
 
-def _people(turn: marked.Turn) -> list[tuple[int, int]]:
-    return [(start, end) for start, end, label in turn.spans if label == "PERSON"]
+def _people(turn: marked.Turn) -> Stretches:
+    return Stretches((start, end) for start, end, label in turn.spans if label == "PERSON")
 
 
 def _ages(turn: marked.Turn, asked: str, fold: int, out: Examples) -> None:
+    told = around.Text(turn.text, asked, _people(turn))
     for start, end in ages.candidates(turn.text):
         labels = {label for a, b, label in turn.spans if a < end and start < b}
         if labels <= {"AGE"}:
-            out.add(around.features(turn.text, start, end, asked, _people(turn)), bool(labels), fold)
+            out.add(told.features(start, end), bool(labels), fold)
 
 
 def _houses(turn: marked.Turn, asked: str, fold: int, addresses: Sequence[str], out: Examples) -> None:
@@ -85,7 +87,9 @@ def _houses(turn: marked.Turn, asked: str, fold: int, addresses: Sequence[str], 
         else:
             others = words
         told = house_numbers.Told(len(addresses) - bool(own), others)
-        out.add(house_numbers.features(turn.text, start, end, asked, _people(turn), told), bool(own), fold)
+        out.add(
+            house_numbers.Talk(turn.text, asked, _people(turn), told).features(start, end), bool(own), fold
+        )
 
 
 def fit(slots: Sequence[Any], answers: Any) -> Any:

@@ -27,7 +27,8 @@ _CANDIDATE = re.compile(
 _BETWEEN = re.compile(r"\b(?:to|over)\b", re.IGNORECASE)
 """What stands within a reading: "eighty eight to ninety two", "one forty over ninety"."""
 _NEAR = 40
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_](?s:.*)(?<=[^\W\d_])")
+"""From the first letter of a text to its last."""
 
 
 def ages(text: str, asked: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -40,18 +41,20 @@ def ages(text: str, asked: str, spans: Iterable[Span]) -> Iterator[Span]:
     """
     if _CANDIDATE.search(text) is None:
         return
-    people = [
-        (span.start, span.end) for span in spans if span.entity_type == "PERSON" and span.score >= _SURE
-    ]
-    taken = Stretches(
-        (span.start, span.end) for span in spans if span.entity_type != "PERSON" and span.score >= _SURE
-    )
+    sure = [span for span in spans if span.score >= _SURE]
+    people = Stretches((span.start, span.end) for span in sure if span.entity_type == "PERSON")
+    taken = Stretches((span.start, span.end) for span in sure if span.entity_type != "PERSON")
+    is_asked = around.OF_AGE.search(asked) is not None
+    letters = _LETTERS.search(text)
+    told = around.Text(text, asked, people)
     for start, end in candidates(text):
-        is_told = around.OF_AGE.search(asked) or _LETTER.search(text[:start] + text[end:])
-        if is_told and not taken.meet(start, end):
-            named = around.features(text, start, end, asked, people)
-            if around.probability("ages", named) >= _LEAST:
-                yield Span(start, end, "AGE_OVER_89", _SCORE, "age")
+        beside = letters is not None and (letters.start() < start or letters.end() > end)
+        if (
+            (is_asked or beside)
+            and not taken.meet(start, end)
+            and around.probability("ages", told.features(start, end)) >= _LEAST
+        ):
+            yield Span(start, end, "AGE_OVER_89", _SCORE, "age")
 
 
 def candidates(text: str) -> Iterator[tuple[int, int]]:

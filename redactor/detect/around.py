@@ -9,14 +9,15 @@ import functools
 import math
 import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from redactor.detect.ner.features import Lexicon, key
+from redactor.detect.ner.features import key
 from redactor.detect.ner.listed import shipped
+from redactor.spans import Stretches
 
 WEIGHTS = Path(__file__).parent / "around.npz"
 SLOTS = 1 << 14
@@ -52,42 +53,52 @@ def measures(text: str, end: int) -> bool:
     return _MEASURED.match(text, end) is not None
 
 
-def features(text: str, start: int, end: int, asked: str, people: Sequence[tuple[int, int]]) -> list[str]:
-    """What is told of a number: its form, the words around it, who is near, and whether it was asked for.
+class Text:
+    """A text whose numbers are asked about; what is told of all of it is looked for once.
 
     Args:
         text: the text.
-        start: where the number begins in it.
-        end: where it ends.
-        asked: what was said before the text.
-        people: where names of people stand in it.
+        asked: what was said before it.
+        people: where names of people stand.
+        at: where the text begins in that by whose characters `people` are told.
     """
-    before = list(_WORD.finditer(text, max(0, start - _REACH), start))[-_AROUND:]
-    behind = list(_WORD.finditer(text, end, end + _REACH))[:_AROUND]
-    left = [*(_said(word) for word in reversed(before)), *["<s>"] * (_AROUND - len(before))]
-    right = [*(_said(word) for word in behind), *["</s>"] * (_AROUND - len(behind))]
-    kinds = [*(_kinds(word.group(), shipped()) for word in reversed(before)), *[()] * (_AROUND - len(before))]
-    named = [*(_is_in(word, people) for word in reversed(before)), *[False] * (_AROUND - len(before))]
-    number = text[start:end]
-    told = ["digits" if number[0].isdigit() else "words", f"starts {number[0].lower()}"]
-    for at in range(_AROUND - 1):
-        told += [f"b{at} {left[at]}", f"b {left[at]}", f"a{at} {right[at]}", f"a {right[at]}"]
-        told += [f"b{at} is {kind}" for kind in kinds[at]]
-        told += [f"b{at} named"] if named[at] else []
-    for at, word in enumerate(behind[: _AROUND - 1]):
-        told += [f"a{at} is {kind}" for kind in _kinds(word.group(), shipped())]
-        told += [f"a{at} named"] if _is_in(word, people) else []
-    told += [f"bb {left[1]} {left[0]}", f"aa {right[0]} {right[1]}", f"ba {left[0]} {right[0]}"]
-    for kind in (*kinds[1], *(("named",) if named[1] else ())):
-        told += [f"bb {kind} {left[0]}", f"bba {kind} {left[0]} {right[0]}"]
-    for kind in (*kinds[0], *(("named",) if named[0] else ())):
-        told.append(f"ba {kind} {right[0]}")
-    told += [f"bbb named {left[1]} {left[0]}"] if named[2] else []
-    told += ["somebody near"] if any(named) else []
-    told += ["asked"] if OF_AGE.search(asked[-_REACH:]) else []
-    told += ["of age"] if OF_AGE.search(text) else []
-    told += ["alone"] if not before and not behind else []
-    return told
+
+    def __init__(self, text: str, asked: str, people: Stretches, at: int = 0) -> None:
+        self._text = text
+        self._people = people
+        self._at = at
+        self._whole = ["asked"] if OF_AGE.search(asked[-_REACH:]) else []
+        self._whole += ["of age"] if OF_AGE.search(text) else []
+
+    def features(self, start: int, end: int) -> list[str]:
+        """What is told of the number from one place to another: its form, the words around it, who is near, what was asked for."""
+        before = list(_WORD.finditer(self._text, max(0, start - _REACH), start))[-_AROUND:]
+        behind = list(_WORD.finditer(self._text, end, end + _REACH))[:_AROUND]
+        left = [*(_said(word) for word in reversed(before)), *["<s>"] * (_AROUND - len(before))]
+        right = [*(_said(word) for word in behind), *["</s>"] * (_AROUND - len(behind))]
+        kinds = [*(_kinds(word.group()) for word in reversed(before)), *[()] * (_AROUND - len(before))]
+        named = [*(self._is_named(word) for word in reversed(before)), *[False] * (_AROUND - len(before))]
+        number = self._text[start:end]
+        told = ["digits" if number[0].isdigit() else "words", f"starts {number[0].lower()}", *self._whole]
+        for at in range(_AROUND - 1):
+            told += [f"b{at} {left[at]}", f"b {left[at]}", f"a{at} {right[at]}", f"a {right[at]}"]
+            told += [f"b{at} is {kind}" for kind in kinds[at]]
+            told += [f"b{at} named"] if named[at] else []
+        for at, word in enumerate(behind[: _AROUND - 1]):
+            told += [f"a{at} is {kind}" for kind in _kinds(word.group())]
+            told += [f"a{at} named"] if self._is_named(word) else []
+        told += [f"bb {left[1]} {left[0]}", f"aa {right[0]} {right[1]}", f"ba {left[0]} {right[0]}"]
+        for kind in (*kinds[1], *(("named",) if named[1] else ())):
+            told += [f"bb {kind} {left[0]}", f"bba {kind} {left[0]} {right[0]}"]
+        for kind in (*kinds[0], *(("named",) if named[0] else ())):
+            told.append(f"ba {kind} {right[0]}")
+        told += [f"bbb named {left[1]} {left[0]}"] if named[2] else []
+        told += ["somebody near"] if any(named) else []
+        told += ["alone"] if not before and not behind else []
+        return told
+
+    def _is_named(self, word: re.Match[str]) -> bool:
+        return self._people.meet(self._at + word.start(), self._at + word.end())
 
 
 def _said(word: re.Match[str]) -> str:
@@ -95,15 +106,11 @@ def _said(word: re.Match[str]) -> str:
     return f"<{len(said)}>" if said.isdigit() else said.lower()
 
 
-def _is_in(word: re.Match[str], people: Sequence[tuple[int, int]]) -> bool:
-    return any(start < word.end() and word.start() < end for start, end in people)
-
-
-def _kinds(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+def _kinds(word: str) -> tuple[str, ...]:
     """Whether a word has a capital, is on no list, can be a name, or is somebody's."""
     if not word[:1].isalpha():
         return ()
-    entry = lexicon.entries.get(key(word))
+    entry = shipped().entries.get(key(word))
     capital = word[:1].isupper()
     told = ["capital"] if capital else []
     if entry is None:

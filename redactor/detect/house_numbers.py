@@ -51,6 +51,30 @@ class Told:
     words: Mapping[str, int]
 
 
+class Talk(around.Text):
+    """A turn whose numbers are asked about; arguments as for `around.Text`, and what the record tells of addresses."""
+
+    def __init__(self, text: str, asked: str, people: Stretches, told: Told, at: int = 0) -> None:
+        super().__init__(text, asked, people, at)
+        self._told = told
+        near = asked[-_ASKED:]
+        self._whole += ["addresses"] if told.addresses else []
+        self._whole += ["many addresses"] if told.addresses > _MANY else []
+        self._whole += ["house asked"] if _OF_A_HOUSE.search(near) else []
+        self._whole += ["of a house"] if _OF_A_HOUSE.search(text) else []
+        self._whole += [f"asked {word}" for word in _WORD.findall(near.lower())]
+
+    def features(self, start: int, end: int) -> list[str]:
+        """As `around.Text.features`."""
+        named = super().features(start, end)
+        number = self._text[start:end].lower().split()[0]
+        if self._told.words.get(number):
+            named += ["known", f"known {named[0]}"]
+        named.append(f"digits {sum(sign.isdigit() for sign in number)}")
+        named += ["lettered"] if number[0].isdigit() and number[-1].isalpha() else []
+        return named
+
+
 def with_house_numbers(
     texts: Sequence[str], turns: Sequence[Turn], found: Sequence[list[Span]]
 ) -> list[list[Span]]:
@@ -72,12 +96,17 @@ def with_house_numbers(
         if span.entity_type == "STREET_ADDRESS" and span.score >= _SURE
     ]
     told = Told(len(addresses), counted(addresses))
+    sure = [[span for span in spans if span.score >= _SURE] for spans in found]
+    taken = [Stretches((span.start, span.end) for span in spans) for spans in sure]
+    people = [
+        Stretches((span.start, span.end) for span in spans if span.entity_type == "PERSON") for spans in sure
+    ]
     asked = ""
     for turn in turns:
         said = texts[turn.text][turn.start : turn.end]
-        out[turn.text] += [
-            span.shifted(turn.start) for span in _numbers(said, asked, turn, found[turn.text], told)
-        ]
+        if _CANDIDATE.search(said) is not None:
+            talk = Talk(said, asked, people[turn.text], told, turn.start)
+            out[turn.text] += _numbers(talk, said, turn.start, taken[turn.text])
         asked = said
     return out
 
@@ -87,19 +116,12 @@ def counted(addresses: Sequence[str]) -> Counter[str]:
     return Counter(word for address in addresses for word in set(_WORD.findall(address.lower())))
 
 
-def _numbers(said: str, asked: str, turn: Turn, spans: Sequence[Span], told: Told) -> Iterator[Span]:
-    if _CANDIDATE.search(said) is None:
-        return
-    sure = [span for span in spans if span.score >= _SURE and span.start < turn.end and turn.start < span.end]
-    people = [
-        (span.start - turn.start, span.end - turn.start) for span in sure if span.entity_type == "PERSON"
-    ]
-    taken = Stretches((span.start - turn.start, span.end - turn.start) for span in sure)
+def _numbers(talk: Talk, said: str, at: int, taken: Stretches) -> Iterator[Span]:
     for start, end in candidates(said):
-        if not taken.meet(start, end):
-            named = features(said, start, end, asked, people, told)
-            if around.probability("houses", named) >= _LEAST:
-                yield Span(start, end, "STREET_ADDRESS", _SCORE, "house_number")
+        if not taken.meet(at + start, at + end) and (
+            around.probability("houses", talk.features(start, end)) >= _LEAST
+        ):
+            yield Span(at + start, at + end, "STREET_ADDRESS", _SCORE, "house_number")
 
 
 def candidates(text: str) -> Iterator[tuple[int, int]]:
@@ -107,21 +129,3 @@ def candidates(text: str) -> Iterator[tuple[int, int]]:
     for found in _CANDIDATE.finditer(text):
         if not around.measures(text, found.end()):
             yield found.span()
-
-
-def features(
-    text: str, start: int, end: int, asked: str, people: Sequence[tuple[int, int]], told: Told
-) -> list[str]:
-    """What is told of a number; arguments as for `around.features`, and what the record tells of addresses."""
-    named = around.features(text, start, end, asked, people)
-    number = text[start:end].lower().split()[0]
-    if told.words.get(number):
-        named += ["known", f"known {named[0]}"]
-    named += ["addresses"] if told.addresses else []
-    named += ["many addresses"] if told.addresses > _MANY else []
-    named += ["house asked"] if _OF_A_HOUSE.search(asked[-_ASKED:]) else []
-    named += ["of a house"] if _OF_A_HOUSE.search(text) else []
-    named += [f"asked {word}" for word in _WORD.findall(asked[-_ASKED:].lower())]
-    named.append(f"digits {sum(sign.isdigit() for sign in number)}")
-    named += ["lettered"] if number[0].isdigit() and number[-1].isalpha() else []
-    return named

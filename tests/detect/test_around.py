@@ -2,18 +2,19 @@
 
 import numpy as np
 
-from redactor.detect.around import SLOTS, features, probability, slots
+from redactor.detect.around import SLOTS, Text, probability, slots
+from redactor.spans import Stretches
 from training.around import fit, probabilities
 
 
 def test_features_do_not_hold_the_number():
-    told = features("she is 94 now", 7, 9, "", [])
+    told = Text("she is 94 now", "", Stretches()).features(7, 9)
     assert not any("94" in name for name in told)
 
 
 def test_a_name_near_by_is_told():
-    assert "b0 named" in features("Quorvin 94", 8, 10, "", [(0, 7)])
-    assert "b0 named" not in features("Quorvin 94", 8, 10, "", [])
+    assert "b0 named" in Text("Quorvin 94", "", Stretches([(0, 7)])).features(8, 10)
+    assert "b0 named" not in Text("Quorvin 94", "", Stretches()).features(8, 10)
 
 
 def test_slots_are_those_of_the_features_and_the_last():
