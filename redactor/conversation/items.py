@@ -331,13 +331,13 @@ _HINTS = frozenset(
         "invoice confirmation log memorable secret security apartment house rewards loyalty what safe pet "
         "dog cat landlord lawyer attorney "
         "fecha cuándo cuando código codigo número numero seguro correo teléfono telefono celular dirección direccion domicilio dónde "
-        "donde nombre apellido apellidos cómo como quién quien property premises location pickup call "
+        "donde nombre apellido apellidos cómo como quién quien property premises location pickup "
         "eircode eircodes eir going headed heading calling based standing parked stuck now "
         "surgery practice clinic hospital school college university church parish door building plot "
         "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
         "chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
-        "incident application quote collection pickup library ref session transaction transfer wifi fi contract membership "
-        "locator crn berth slip mooring pitch caravan chalet stable"
+        "incident application quote collection library ref session transaction transfer wifi fi contract membership "
+        "crn berth slip mooring pitch caravan chalet stable"
     ).split()
     + ABROAD_HINTS
 )

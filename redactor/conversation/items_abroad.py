@@ -149,7 +149,7 @@ ABROAD_HINTS = (
     "kennzeichen autokennzeichen kfz plaque immatriculation targa kenteken matrícula matricula name namen vorname vornamen "
     "nachname nachnamen familienname geburtsname heißen heissen heißt wem nom prénom prenom nome cognome appelez qui chiama "
     "chi chama quem naam achternaam voornaam wie heet contraseña contrasena clave paso kundenkennwort "
-    "kennwort passe senha passe palavrapasse "
+    "kennwort passe senha palavrapasse "
     "wachtwoord parola parole hasło haslo lösenord cryptogramme sécurité securite kartenprüfnummer "
     "prüfnummer prüfziffer kartenprüfziffer "
     "sicherheitscode beveiligingscode seguridad segurança sicurezza tres vencimiento expiración "

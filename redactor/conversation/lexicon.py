@@ -190,10 +190,10 @@ COMMON: frozenset[str] = frozenset(_BASE) | frozenset(
         "mice people lives wives leaves "
         "gonna wanna gotta kinda lemme u ur pls plz thx ty lol omg wifi app apps login logout online "
         "offline email emails text texts website "
-        "url id pin cvv ssn dob zip atm usa uk us mg ml lb lbs kg cm mm min mins hr hrs sec am pm mon tue "
+        "url pin cvv ssn dob zip atm usa uk us mg ml lb lbs kg cm min mins hr hrs sec am pm mon tue "
         "tues wed thu thur thurs fri sat sun "
         "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms miss dr doctor prof sir madam st rd ave "
-        "dr ln blvd ct apt suite po box "
+        "ln blvd ct apt suite po box "
         "street road avenue lane drive boulevard court north south east west doc mum mom mama dad papa "
         "granny grandpa auntie"
     ).split()

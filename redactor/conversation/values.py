@@ -51,7 +51,7 @@ _STATES = frozenset(
         "forgotten unavailable missing compromised safe secure visible getting saved set never also only "
         "all my your very now available asked at for to going just already always again why how when where "
         "that "
-        "this it there here so stuck rejected declined showing coming broken unknown needed case good bad "
+        "this it there here so stuck rejected declined showing coming broken unknown case good bad "
         "fine ok okay old new down up out off over under about with from by as if or and but because please"
     ).split()
 )

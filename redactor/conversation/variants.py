@@ -132,11 +132,11 @@ _CLIPS = (3, 4)
 _ABBREVIATIONS = frozenset(
     """
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun rev gen col sen ref tel ver vol est inc int
-    alt del esc tab var val pro dep doc dom lib mag max min avg fig con mod con cal cap cat com corp dev dir div doc ed ext fax fed gov
-    hon lab lat lex log lon med mil mod mon net nom num obs ord org par per pol pos prof prop prov pub rec reg rel rep res sec ser
+    alt del esc tab var val pro dep doc dom lib mag max min avg fig con mod cal cap cat com corp dev dir div ed ext fax fed gov
+    hon lab lat lex log lon med mil net nom num obs ord org par per pol pos prof prop prov pub rec reg rel rep res sec ser
     spec stat std sub sup tech temp tex tot univ vet vic vis wil calc cert chem circ clin comp conf cons cont conv corr dept desc dest
     elec elev euro exec gard germ hist indi info inst intl japa jama lati maga mari mart meth mini natl nort orig pala para penn phys
-    port pres prep proc publ refs riva rome sept serv serb spai subj supp symp synd synt toro tran vent vera vers xeno
+    port pres prep proc publ refs riva rome serv serb spai subj supp symp synd synt toro tran vent vera vers xeno
     """.split()
 )
 """Beginnings of names that stand for something else."""

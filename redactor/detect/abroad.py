@@ -32,16 +32,16 @@ gehen geht genau gerade gern gerne geboren geburtsdatum geburtstag gestern gibt 
 grüße gut gute guten haben habe hab hallo hat hatte hätte hätten heißen heiße heißt laut gegen rückfragen kennzeichen
 schaden heute hier hilfe hilft höre ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeden
 lieferung frei haus zahlbar betrag zahlung mwst netto brutto familie jetzt kann kannst karte kein keine keinen klar
-kleine kleinen kommen kommt konto kontonummer können könnte könnten könnten kosten kunde kundennummer lassen leider
+kleine kleinen kommen kommt konto kontonummer können könnte könnten kosten kunde kundennummer lassen leider
 letzte letzten liegt machen macht mal mann man mehr mein meine meinem meinen meiner mich minute minuten mir mit mitte
 möchte möchten moment montag morgen muss müssen mussten nach nachname nachnamen name namen natürlich nein nicht nichts
 noch nochmal nummer nun nur oder ohne okay ordnung perfekt postleitzahl rechnung richtig rufe sagen sagte samstag schon
 schön schmerzen sehen sehr seid sein seine seinem seinen seit selbst servus sich sicher sie sind so sofort sohn soll
 sollte sondern sonntag sonst sprechen spreche steht stimmt straße stunde stunden tag tage tagen termin telefonnummer
-tochter tut tschüss tut um und uns unser unsere unserem unseren unter verstanden verstehe versicherung viel viele vielen
+tochter tut tschüss um und uns unser unsere unserem unseren unter verstanden verstehe versicherung viel viele vielen
 vielleicht vom von vor vorname vornamen vorne war waren warte warten warum was weg weil weiß weiter welche welchen wem
-wen wenn wer werde werden wie wieder wiederhören wiedersehen will willkommen wir wird wirklich wo woche wochen wohne
-wohnen wohnt wohin wollen wollte womit worum wurde würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
+wen wenn wer werde werden wie wieder wiederhören wiedersehen will willkommen wir wird wirklich wo woche wochen
+wohnt wohin wollen wollte womit worum wurde würde wünsche zeit ziemlich zu zum zur zurück zusammen zwei zwischen
 abgegeben abgeholt abholen abreise aktualisieren allergie angemeldet anmelden anreise anschrift artikel augenblick
 bankleitzahl befund benutzername bestätigung bezahlt blutwerte bruder dauert defekt dienstag doktor donnerstag einloggen
 eltern enkel entsperren ersatz erstattung essen falsch flug frau freischalten freund freundin führerschein gebucht
@@ -81,13 +81,13 @@ vérifier étage
 _PORTUGUESE = frozenset("""
 a o agora ainda alguém algum alguma alô amanhã antes ao aos aqui aquele aquilo as assim até atendente atrás bem boa bom
 cadastro cartão cidade com como comigo compra conta conseguir consegui consigo consulta contrato dar das data de dele
-dela depois desde dia dias disse dizer do dois dos duas e é ela ele eles em endereço então entrar enviar era era essa
+dela depois desde dia dias disse dizer do dois dos duas e é ela ele eles em endereço então entrar enviar era essa
 esse esta está estão estava este estou eu faço falar falo favor fazer febre filha filho foi fora gostaria hoje horário
 idade isso isto já lá ligar ligando ligação mais mãe marido mas me médico mesmo meu meus minha minhas moço moça moro
-muito muita nada não nascimento nasci nem no noite nome nós nossa nosso nota num número o obrigada obrigado oi olá onde
+muito muita nada não nascimento nasci nem no noite nome nós nossa nosso nota num número obrigada obrigado oi olá onde
 ontem os ou outra outro pagar pai para pedido pela pelo perfeito pode podem poderia porque posso pra preciso precisa
 problema pronto qual quando quanto que quem quer queria quero rua sabe saber se seguinte segunda sem senhor senhora ser
-será seu sim só sobre sobrenome sou sua também tarde telefone tem tenho pois cartão buscar novo nova perdi perdeu
+será seu sim só sobre sobrenome sou sua também tarde telefone tem tenho pois buscar novo nova perdi perdeu
 roubaram bloquear português portuguesa gente ônibus trouxe ter terça teve tinha toda todo trabalho três tudo um uma vai
 vamos ver vez você vocês vou
 acessar acesso agendamento agendar aguardar aguarde ajuda alergia almoço alterar andar aparece aparelho aplicativo
@@ -106,13 +106,13 @@ a abito adesso aiuto al alla allora altra altro anche ancora appuntamento arrive
 biglietto buon buona buonasera buongiorno c'è camera capito carta casa certo che chi chiamare chiamato chiamo ciao
 codice cognome come compleanno con conto controllare cosa così cui da dal dalla data davvero de degli dei del della
 delle devo di dica dice dire domani domanda dopo dove due e è ecco ed era fa fare fatto favore febbre figlia figlio fine
-fino finora forse fra fu gentile già giorno giorni gli grazie ha hai hanno ho i ieri il in indirizzo indirizzo invece io
+fino finora forse fra fu gentile già giorno giorni gli grazie ha hai hanno ho i ieri il in indirizzo invece io
 l'ordine la lavoro le lei li lo loro lui lunedì ma madre male marito me medico meglio mese mi mia mie miei mio moglie
 molto momento nascita nata nato né nel nella nessun niente no noi nome non nostra nostro numero o oggi ogni oppure ora
 ordine padre pagamento pagare parlare parlo per perché perfetto però piacere più poi posso potrebbe prego prenotazione
 presso prima problema pronto può puoi qual quale quali quando quanto quella quello questa questo qui quindi ricevuto
 ripetere salve sapere scusi se secondo sei sempre senta senza sera si sì sia signora signore solo sono spedizione sta
-stata stato stesso stata su sua sul suo telefono tra tre troppo tutta tutti tutto un una uno va vado vede vediamo
+stata stato stesso su sua sul suo telefono tra tre troppo tutta tutti tutto un una uno va vado vede vediamo
 verifico vi viene mille milione italiano volta vorrei vostro
 abbonamento abita accedere accesso acquisto ambulatorio annullare assicurazione attimo bagaglio bloccata bloccato
 bolletta bonifico cambiare cellulare cena certamente citofono civico colazione confermare consegna consegnato
@@ -125,14 +125,14 @@ utente valigia vedova venerdì verificare vicina vicino visita volo
 _DUTCH = frozenset("""
 ehm uhm e-mailadres e-mailadresse e-mail-adresse hoi verzetten dokter genoteerd liever verzekering
 aan afspraak al alles als ander andere bedankt behulp bel bellen ben bent bestelling betalen bij bijvoorbeeld binnen
-blijven dag dan dank danku dat de deze dit doe doen doet dokter door dus echt een eens eerst en er even gaan gaat gebeld
+blijven dag dan dank danku dat de deze dit doe doen doet door dus echt een eens eerst en er even gaan gaat gebeld
 geboorte geboortedatum geboren gedaan geef geen gehad geld gemaakt goed goede goedemiddag goedemorgen goedenavond graag
 groet groeten haar had heb hebben hebt heeft heet heel helaas helpen hem het hier hij hoe hoor huis iets ik in is ja
 jaar je jij jou jouw jullie kan kapot klopt klant klantnummer komen komt koorts krijgen kunnen kunt laat later maar mag
 maken man mee meer met mevrouw mij mijn mijnheer meneer misschien moet moeten moment na naam naar natuurlijk nee niet
 niets nieuwe nodig nog nogmaals nu nummer of om omdat onder ons onze ook op over postcode prima rekening rekeningnummer
 samen sinds spreek spreken staat straat te tegen telefoonnummer terug toch toen tot twee u uit uur uw van vanaf vandaag
-vanwege veel verder verzekering vind vinden voor vraag vragen vriendelijke vrouw waar waarom wanneer want waren was wat
+vanwege veel verder vind vinden voor vraag vragen vriendelijke vrouw waar waarom wanneer want waren was wat
 week weer weet wel welk welke wie wij wil wilde willen woon woont wordt zal ze zeg zeggen zeker zich zien zij zijn zo
 zoon zou
 abonnement achternaam adres alsjeblieft alstublieft apotheek avond bagage begrepen bericht betaald betaling bevestigen
@@ -152,7 +152,7 @@ entre enviar envían era español espere espéreme está están estaba estar fie
 han hasta hermano hicieron hijo hola hora horas inglés ir llegar llegado llegó llevo malo mayor medico médico mejor
 menos mía mío mientras minuto minutos mismo mucha nació nacido nací nadie necesitar ni ningún ninguna niña niño nuestro
 nueva nunca ocho ojalá operadora paciente pagué país palabra parte pedido pedí pequeña pequeño peor pesar poco poder
-podría podemos poner preguntar problema pueden queja quería quedó quería recibí recibido reclamo reembolso regresar
+podría podemos poner preguntar problema pueden queja quería quedó recibí recibido reclamo reembolso regresar
 repetir repita reservación reserva saber sé sea segura seis siempre sino sirve son su suya tampoco tanto tenemos tía
 todavía toda todas todos tres trae traer único unos urgente usted ustedes vecina vecino verdad vez vino viene vivimos
 voy
@@ -187,7 +187,7 @@ baad tak liye saath dono matlab samajh suno dekho dekhiye ruko jaldi wapas kyon 
 hogi honge rupaiye opo ako ikaw siya kayo namin natin mga yung naman lang hindi meron kasi paano kailan saan sino
 salamat pwede gusto kung pero saya anda kamu tidak yang untuk dengan dari bisa terima kasih tolong sudah belum akan
 juga karena kalau alamat nomor
-main bol rahe ho hun bimaar bimar bukhar dard dawai dawa jhooth galat bolna bolo suniye bataya bhejiye milegi milenge lagega
+main bol ho hun bimaar bimar bukhar dard dawai dawa jhooth galat bolna bolo suniye bataya bhejiye milenge lagega
 karwana karwani
 """.split()
 )

@@ -13,7 +13,16 @@ from dataclasses import replace
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.values import NATIONALITIES
 from redactor.detect.codes import is_nobodys
-from redactor.detect.decoy_words import DISHES, EXCLAIMED, EXCLAIMED_IN_SMALL, MAKES, MEDICINES, TONGUES
+from redactor.detect.decoy_words import (
+    ABBREVIATIONS,
+    DEPARTMENTS,
+    EDGES,
+    ONLY_LOWER,
+    PEOPLE_TOO,
+    SHORT_FOR_NAMES,
+    WHOLE_ONLY,
+    WORDS,
+)
 from redactor.detect.helping_verbs import is_helping_verb
 from redactor.detect.kinds import may_be_a_name
 from redactor.detect.medicine import is_medical
@@ -23,211 +32,10 @@ from redactor.detect.wares import is_move, is_ware
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
 
-_ABBREVIATIONS = frozenset("""
-AAA ABD ABG ABX ACE ACEI ACL ACLS ACS ADHD ADL ADLS ADMIT ADT AFIB AICD AIDS AKA AKI ALS ALT AMA ANC ANS AOX AOXB APAP
-API APIS APP APRN ARB ARDS ASAP ASD ASL ASO AST ATC AV AVSS AWS AZ BAC BCBS BID BIPAP BKA BLS BM BMI BMP BNP BP BPD BPH
-BPM BRCA BUN BX CABG CAD CBC CBD CBT CC CCU CDC CDT CEO CFO CHF CIWA CK CKD CLI CMP CMS CNA CNS COO COPD COVID CP CPAP
-CPC CPK CPR CPT CPU CRN CRP CRRT CRUD CSF CSS CSV CT CTA CTO CV CVA CVC CVL CVS CX CXR DBP DC DDX DHCP DIP DKA DM DME
-DMV DNI DNR DNS DOA DOB DOS DRE DTR DTRS DVT DX EBL ECG ECMO EDD EDT EEG EF EGD EGFR EHR EKG EMG EMR EMS EMT ENT EOD EOM
-EOMI ERCP ESI ESR ESRD EST ETA ETOH EVAR EXAM FBS FEV FFP FHIR FHR FMLA FNA FOBT FSBS FSH FTT FUO FWW FX FYI GCS GDPR
-GERD GFR GI GIT GPU GTT GUI GYN HB HBA HBP HCG HCP HCPOA HCTZ HDL HEENT HFpEF HFrEF HGB HCT HIPAA HIV HL HLD HMO
-HOB FHx SHx PMHx PSHx
-HPI HPV HR HRT HSV HTML HTN HTTP HTTPS HX IBS IBD ICD ICH ICU IDDM IDE IED IMG INH INR INS IO IOP IP IPV IT IUD IUP IV
-IVC IVF IVP JSON JVD JVP JWT KUB KVO KCL LAD LBBB LBM LBP LCSW LDL LFT LFTS LLE LLL LLM LLQ LMP LOC LOF LPM LPN LUE LUL LUQ
-LV LVEF LVH LVN MAP MCV MCA MD MDD MFA MG MI MICU MRA MRI MRCP MRN MRSA MS MSE MSK MVA MVC MVP NAD NAS NC NCAT NGT NICU
-NIDDM NKA NKDA NOS NP NPE NPI NPO NPH NS NSAID NSAIDS NSR NSTEMI NTG NTND NVD NWB OB OBGYN OCD OCR OD OOB OP OPD OR
-ORIF OS OSA OT OTC OTP PA PAC PACS PACU PAD PALS PCN PCR PCV PDF PE PEEP PERRL PERRLA PET PFT PICC PICU PID PM PMD PMH
-PMHX PNA PND POA POC POD PPD PPI PPN PPO PR PRBC PRN PROM PSA PSH PSHX PSQL PST PSVT PT PTA PTCA PTH PTSD PTT PUD PVC
-PVD PWB QA QAM QD QHS QID QOD RBC RBBB RCA RDS REM REST RLE RLL RLQ RML RN RPC RR RRR RSV RTC RTW RUL RUQ RV RVR RX SAH
-SBO SBP SBIRT SCD SCDS SDH SDK SGOT SGPT SICU SIDS SIRS SLE SLP SLR SMS SNF SOAP SOB SPO SQ SQL SSA SSH SSL SSN SSO
-SSRI STD STEMI STI SUV SVT SX TAH TB TBI TBSA TCP TENS TFT TIBC TID TKA TKR THA THR TLS TM TMJ TNM TPA TPN TPR TSH TTE
-TTL TTP TURP TX UA UAT UDP UGI UI UOP UPI URI URL URGI USPS UTC UTI UV UX VBG VDRL VF VFIB VLDL VM VPN VRE VS VSS VT
-VTE WBAT WBC WIC WNL XR XRT YAML YO YOF YOM AI ML NLP ETL CI CD CLI CRM ERP SLA SLO RCA KPI ROI POS SKU UPC RMA EOL FAQ
-TOS NDA SOW MSA RFP ACH APR HSA FSA COBRA HDHP EPO EOB PCP DX TX HX ADR TEL FAX ATTN REF REFS ORCP FRCP USC CFR UCC LLC
-LLP INC GMBH KVK VAT GST IFSC SEPA BIC EUR USD GBP CET CEST PDT EEST GMT BST IST HIE CCD OBX OBR PID NKI MSH PV NTE
-LOINC SNOMED RXNORM NDC HCPCS DRG NHS AMTS MOCA MMSE PHQ GAD TDS QDS BLE RLC TODO FIXME NB OV AED AFN AOA ARS AUD AWG
-AZN BBD BDT BGN BHD BIF BMD BND BRL BSD BTN BWP BYN BZD CDF CLF CLP CNY CRC CVE CZK DJF DKK DOP DZD EGP ETB FJD FKP GHS
-GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LKR LRD LSL LYD
-MDL MGA MKD MMK MNT MRU MVR MWK MXN MYR MZN NGN NIO NOK NPR NZD OMR PGK PHP PKR PLN PYG QAR RSD RUB RWF SAR SBD SCR SDG
-SEK SGD SHP SRD SSP STN SVC SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER
-ZMW ZWL EXW CIP DAP DPU DDP FOB CIF DDU GETA TIVA LMA ETT BVM IVPB TIMI QRS QTC HFNC QRISK SUSAR SAE EMAR BNO NBM TTO
-TTA LSCS SVD CTG AFI EFW SROM PPH APH RFM GDM DSH DLH DMH PERL DSN ANP EMDR DBT DVLA DVSA MOT SORN HMRC DWP DPA LPA RRT
-BCPS BSC FBC UFC TPHA KTV LGTM AOB TLDR IMHO EMOM AMRAP WFH AFK OKR OKRS
-""".split())  # fmt: skip
-
-_WORDS = frozenset("""
-melena gtt prbc trimethoprim sitter walks naira wsba oob hematochezia dyspepsia titrate fiancé fiancée fiance microchip
-meter fingerprint traveler traveller tavi mdt techniker kundennr erreichbar inhaler vit hep sag rxbin rxpcn rxgrp dl
-abdomen abdominal abduction ablation acetaminophen acidosis acinar activation acuity acute adenoma adenopathy adjuster
-admission admit admits afebrile aggravated airway albumin albuterol allergen allergies allergy amlodipine amoxicillin
-amputation anastomosis anemia aneurysm angina angioplasty ankle anorexia antibiotic antibiotics anticoagulation anxiety
-aorta aortic apixaban apnea appendectomy appendix arterial artery arthritis arthroplasty ascites aspirin assay
-assessment asthma ataxia atelectasis atorvastatin atrial atrium atrophy attending auscultation axial azithromycin
-bacteremia baseline bedside benign bilateral bilirubin bilaterally biopsies biopsy bladder bleeding blister bolus bowel
-brachial bradycardia breastfeeding bronchial bronchitis bruit bruising bupropion bursitis calcification calcified
-calcium cannula carcinoma cardiac cardiomegaly cardiomyopathy carotid cataract catheter caudal cellulitis ceftriaxone
-cephalexin cerebellar cerebral cervical cervix chemo chemotherapy chest cholecystectomy cholesterol chronic cirrhosis
-citalopram clavicle clindamycin clinic clonazepam clopidogrel clot cognition colectomy colitis colonoscopy colonic
-comorbidities complication complications compression concussion conjunctivitis constipation contraception contrast
-contusion copay coronary coronal cortex cough cranial creatinine crepitus culture cultures cyanosis cyst cystic cystitis
-cystoscopy deductible dehydration delirium delivered dementia dermatitis dermatology dermal diabetes diabetic diagnosis
-dialysis diaphoresis diarrhea diarrhoea diastolic diazepam diclofenac digoxin dilation diltiazem diminished discharge
-disposition distal distended diuresis diuretic diverticulitis dizziness donepezil dorsal dose doxycycline drainage
-drowsy duloxetine duodenum dyslipidemia dysphagia dysplasia dyspnea dysuria ecchymosis echocardiogram ectopic eczema
-edema effusion ejection elbow embolism emesis emphysema empagliflozin endocarditis endometriosis endometrium endoscopy
-endotracheal enema enoxaparin enteral epidural epigastric epilepsy erythema erythromycin escitalopram esophageal
-esophagus estradiol etiology exacerbation excision exertional expiratory extremities extremity exudate fasting fatigue
-febrile femoral femur fentanyl ferritin fetal fever fibrillation fibroid fibroids fibromyalgia fibrosis fibula findings
-fistula flank flexion fluconazole fluoxetine follicle fracture fractures frontal furosemide gabapentin gait gallbladder
-gallop gangrene gastric gastritis gastroenteritis gastrointestinal gestation gestational glaucoma glipizide glomerular
-glucose gout guarding haemoglobin hallux headache headaches healed heartburn hematocrit hematoma hematuria hemoglobin
-hemorrhage hemorrhoids hemoptysis heparin hepatic hepatitis hernia herniation hilar histology hives hormone hospice
-hospital hospitalist humalog humerus humeral hydrochlorothiazide hydrocodone hydrocortisone hydronephrosis hyperglycemia
-hyperkalemia hyperlipidemia hypertension hypertensive hyperthyroidism hypertrophy hypoglycemia hypokalemia hyponatremia
-hypotension hypothyroidism hypoxia hypoxic ibuprofen ileum iliac imaging immunization immunotherapy impaction implant
-impression incision incontinence indication infarct infarction infection inferior inflammation infusion inguinal
-inpatient insomnia insulin intact intercostal intubated intubation invasive ischemia ischemic itching jaundice jejunum
-joint jugular keflex ketones kidney kidneys labor laceration lactate lamotrigine lantus laparoscopic laparoscopy larynx
-lasix lateral laxative lesion lesions lethargy leukocytosis leukemia levothyroxine lidocaine ligament ligation lipase
-lipid lipids lipitor lisinopril lithium liver lobe lobectomy loratadine lorazepam losartan lumbar lumen lumpectomy lungs
-lymph lymphadenopathy lymphoma malaise malignancy malignant mammogram mandible margin margins mass mastectomy maxillary
-medial median mediastinal mediastinum medication medications melanoma melatonin membrane meniscus menopause menses
-metastases metastasis metastatic metformin methotrexate metoprolol metronidazole microscopic midline migraine migraines
-miralax mitral montelukast morphine motrin mucosa mucosal murmur murmurs muscle myalgia myelopathy myocardial naloxone
-naproxen narcotic nasal nausea necrosis neonatal neoplasm nephrectomy nephrology nephropathy nerve neural neuralgia
-neurologic neurological neurology neuropathy neutropenia neutrophils nifedipine nitroglycerin nocturia nodule nodules
-numbness nystagmus obese obesity obstruction obstructive occipital occlusion olanzapine omeprazole oncologist oncology
-ondansetron ophthalmology orbital organomegaly orthopedic orthopedics orthopnea orthostatic osteoarthritis osteomyelitis
-osteopenia osteoporosis otitis outpatient ovarian ovary oxycodone oxygen pacemaker pallor palpable palpation
-palpitations pancreas pancreatic pancreatitis pantoprazole paracetamol paralysis paraspinal parenchyma parenchymal
-paresthesia parietal paroxetine patella patent pathology pectoral pediatric pediatrician pediatrics pelvic pelvis
-penicillin percocet percussion perforation perfusion pericardial perineal peripheral peritoneal peritonitis petechiae
-pharyngitis phlebitis photophobia physiotherapy placebo placenta plaque plaques platelet platelets pleural pneumonia
-pneumothorax polyp polyps popliteal posterior anterior postoperative postop preop potassium pravastatin prednisone
-preeclampsia pregabalin pregnancy pregnant prescription prognosis prolapse prophylaxis propranolol prostate
-prostatectomy proteinuria proximal pruritus psoriasis psychiatric psychiatry psychosis pulmonary pulse purulent quadrant
-quetiapine radial radiation radiculopathy radiograph radiographs radiologist radiology rales reflex reflexes reflux
-regurgitation rehab rehabilitation remission renal resection respiratory resuscitation retina retinal retinopathy
-rheumatology rhinitis rhonchi risperidone rosuvastatin rotator rupture sacral sacrum sagittal salmeterol sanguineous
-sarcoma saturation sciatica scoliosis sedation seizure seizures sepsis septic sertraline serum shingles shoulder
-simvastatin sinus sinusitis smoker smokers nonsmoker sodium specimen sphincter spinal spine spironolactone spleen
-splenic splenomegaly sputum squamous statin stenosis stent steroid steroids stool strabismus stricture stroke
-subcutaneous subdural sulfa sumatriptan supine surgeon surgery suture sutures swelling symptom symptoms symptomatic
-asymptomatic syncope syndrome synovial systolic tachycardia tachypnea tamsulosin technique temporal tenderness tender
-tendinitis tendon testosterone tetanus thalamus therapy thoracic thorax throat thrombocytopenia thrombosis thrombus
-thyroid thyroidectomy tibia tibial tinnitus tongue tonsillectomy tonsils topiramate toxicity trachea tracheostomy
-tramadol transfusion transplant trauma trazodone tremor tricuspid triglycerides troponin tuberculosis tumor tumors
-tumour tylenol ulcer ulcers ultrasound umbilical unremarkable ureter urethra urinalysis urinary urine urology urticaria
-uterine uterus uvula vaccination vaccine vaccines vagina vaginal valsartan valve valvular vancomycin varicose vascular
-vasculitis vein veins venlafaxine venous ventilation ventilator ventral ventricle ventricular vertebra vertebrae
-vertebral vertigo vesicle viral virus viruses vitals vomiting warfarin wheeze wheezes wheezing xarelto eliquis ozempic
-wegovy mounjaro jardiance farxiga januvia trulicity humira enbrel remicade keytruda lyrica cymbalta lexapro zoloft
-prozac wellbutrin effexor seroquel abilify zyprexa adderall ritalin vyvanse xanax ativan klonopin valium ambien vicodin
-dilaudid oxycontin suboxone narcan zofran protonix nexium prilosec pepcid singulair symbicort advair flonase zyrtec
-claritin benadryl mucinex crestor zocor plavix coumadin norvasc diovan cozaar synthroid glucophage novolog humulin
-augmentin zithromax cipro levaquin bactrim valtrex tamiflu paxlovid helical technologist phlebotomy ambulatory ambulated
-ambulating nonweightbearing weightbearing normocephalic atraumatic anicteric supple nontender nondistended normoactive
-null undefined wifi addr nif uid gid pid tid ctx str timestamp bearer basic digest cookie cookies token tokens username
-password passwd pwd pw login logout npe callback acct accts claimant insured coinsurance premium policyholder
-underwriter invoice invoices refund refunds chargeback checkout firmware router modem hotspot voicemail troubleshooting
-passcode passcodes passphrase passphrases esim imei iccid gigabyte gigabytes megabyte megabytes
-escalation curriculum resume objective summary experience education skills references certifications publications awards
-hobbies languages proficient fluent bachelor bachelors doctorate diploma certificate gpa cgpa whereas hereby herein
-thereof therein hereinafter plaintiff defendant petitioner respondent decedent affidavit deposition subpoena discovery
-counsel exhibit subjective plan comparison procedure procedures history physical examination fixes fixed issue issues
-value values error errors warning warnings default defaults select insert update delete where from join inner outer left
-right limit offset order group pt pts pcp hosp dept tel attn cx rx dx hx tx sx fx prn bid qid qhs npo ambulance
-paramedic paramedics caregiver caregivers rectum cecum cecal sigmoid ileocecal tdap tums toradol telma bipolar nonbinary
-hvf period comma newline paragraph cheers regards sincerely adenocarcinoma nearside offside whiplash pronouns timezone
-locus excess bonjour cliente client chamado protocolo problema pedido endereço telefone cep nome idade sexo modem
-velocidade contratados ihr ihre ihrem ihren sohn tochter herr herrn sehr geehrte geehrter mit freundlichen grüßen
-grüssen versichertennummer geb geboren rückfragen betreff straße hausnummer kunde kundin kundennummer rechnung vertrag
-anschrift wohnhaft telefonnummer cordialement salutations madame monsieur maître née né habite employeur salaire mois
-sécurité sociale numéro adresse rue objet facture estimado estimada saludos atentamente señor señora cliente dirección
-teléfono nombre apellido fecha nacimiento correo gentile distinti saluti cordiali signora signor indirizzo groet groeten
-beste geachte mevrouw meneer klantnummer kahan hai bhejo aadhaar aadhar pan nahi kya mera meri adeno paronychia tenant
-btw lol xx lmk omw anbei befund asunto cheapest cardholder noted todo airflow snowflake terraform dbt neurosurgery
-neurosurgical neurosurgeon newbie everyone foreman steward grievance grievant cohns gstin nss ein iqama bic amio mailer
-dunning factuurnummer rekeningnummer doula interp husb prev gene genes longshoreman cota utr
-babinski mcburney romberg kernig brudzinski trendelenburg behcet behcets crohn crohns alzheimer alzheimers tourette tourettes
-rollout rollouts comms hotfix hotfixes friyay headteacher headteachers
-raynaud sjogren sjogrens kalman dijkstra poisson kimlik ruq xo ucare
-ouch yen wheelie blanch medic paramedic texter despacito regs mtu ktn ssid cpf cnpj rg curp rfc dni nie bvn bsn
-pickles paraeducator bar oncall homeroom carpool
-acinetobacter aeruginosa ahh akinesis alaris albicans allevyn allo amikacin amox ampicillin anesthesia appt appts
-aspergillus aureus autoplay aztreonam bacteroides bartonella bby bbys biba bordetella borrelia breech brucella bupi
-bystander calf campylobacter caries carp ceftazidime cephalic chlamydia choroidal citrobacter clari clostridioides
-clostridium co-amox coli colostrum cornea corneal cos crn cryptococcus dat datix deh dem dentition dermpath des
-difficile dilated dilaud dilt dnis drusen dtmf dystocia ebm echocardiography effaced effacement ehh ekg endo
-endoscopist enterobacter enterococcus enuh epi faecalis faecium fent filtek fluox forearm fovea fqdn fr frm fundus
-gadavist gadolinium gelfoam giardia glhf gtts gud gwaan haemophilus halo helicobacter histoplasma hmmm hostname hyg
-hygienist hypokinesis ik imipenem iohexol isovue ivoclar ivr kekw klebsiella knuckle lat latch latching legionella
-lensx levo lido listeria lithi lochia lulw macula macular masimo medihoney mepitel metop midaz mmm moraxella
-morganella mornin mrng mycoplasma neisseria neutropenic nipple novomix nvme nxt obs ofc ohhh olanz omgg omnipaque
-omnipod optifoam orbit pci pedo perio pics plasmodium playlist pneumoniae pog pogchamp prevalon proband procurement
-prostho proteus pseudomonas publickey pylori quet recliner regadenoson restorative risp ropi salmonella santyl sata
-scleral septocaine serratia sertra sestamibi setlist shigella sibling silvadene singalong sonographer sourdough staph
-staphylococcus stenotrophomonas sternal strep streptococcus stryker supplement supplier sus tantrum tazobactam
-tearfull technetium tele tetrofosmin tf thigh tix tobra toxoplasma transesophageal transthoracic treponema txt umm
-ureaplasma vanc vasovagal vertex vids visipaque vitreous vlan wagwan watchlist wetin wid wishlist wiv wkend wknd wlan
-xeno yass yasss yersinia
-gastroenterology endocrinology haematology hematology dermatological immunology
-otolaryngology audiology podiatry optometry orthodontics dentistry urogynecology gynaecology gynecology obstetrics
-anaesthesia anaesthetics anesthesiology toxicology geriatrics paediatrics paediatric orthopaedics orthopaedic
-consultant deputy summarize summarise reschedule rewrite yag angio lvn dtr odor slough broker venmo etsy kindle irl
-housekeeping nosy lautet pesel traumatology palliative physiatry chiropractic plaintiff defendant petitioner respondent
-appellant appellee altima corolla camry civic prius accord sentra rav4 silverado tahoe suburban impala elantra
-sonata sorento sportage outback impreza crosstrek wrangler cherokee durango explorer mustang
-sorento sportage telluride kia passat jetta tiguan octavia fabia corsa qashqai yaris jira bates postgres postgresql
-cllr cllrs revd nlu asr doorbell thermostat dishwasher
-oracle lieu fico nmls escrow appraisal matric nasc zamieszkała zamieszkały nascimento bor f150 subaru hyundai nissan toyota
-honda mazda chevrolet chevy volkswagen buick pontiac acura lexus infiniti wristband ping pinged notary kennzeichen paged eval
-appellant appellee traceback clabe forename forenames macroscopy microscopy authorised authorized comparison impression
-hrbp cashier rx npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo smh tbh ngl imo riesling chardonnay
-merlot gmc hcpc ndc wifi bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip silverado dexcom
-medtronic heap escalations lessee lessor ordering cue regionanchor viewportanchor webvtt nationality
-gr8 gr8t l8r w8ing str8 gr8ful 2moro 2morrow 2mrw 2nite 2day some1 any1 no1 every1 nvr evr sux tysm tyvm
-wlcm cncl cncld cxl cxld dlvry dlvr dlvrd dlvred agnt hbu wbu wya wyd hmu ikr otw omw ppl thnx thx thxs msgs svc
-""".split())  # fmt: skip
 _NATIONS = NATIONALITIES - frozenset(
     "english french georgian german irish maltese moldovan philippine thai welsh".split()
 )
 """Whence people come; what some are called by as well is left out."""
-_WORDS |= MEDICINES | MAKES | TONGUES | DISHES | EXCLAIMED
-_EDGES = frozenset(
-    """
-Herr Frau Techniker Traveler Passenger SpR Rm Grp Tel Dept Ref Acct Pt Appt Dx Tx Rx Hx Mob Fax Ext Policy Claim Member
-Group Case Date Time Phone Email Address Plaintiff Defendant Petitioner Respondent Appellant Appellee Claimant Unit Reporter Assignee
-Toddler Fleet Manager Director Officer Coordinator Supervisor Auditor Bookkeeper Clerk Pronouns Occupation
-""".split()
-)
-"""What stands behind a name and begins the next field."""
-_WHOLE_ONLY = frozenset(
-    """
-AVA TAVI MDT PPS ASC SRE PNR NRIC SID NED ASA DS DD DH MIL FIL SIL BIL KYC BVN NIN ONC CDE UTD RA OU ET NP TTY HVF ROS
-FU TIA HA PO ECHO FISH TC Mon Tue Tues Wed Thu Thur Thurs Fri Sat Central Eastern Pacific Mum Mom Dad Madam
-""".split()
-)
-"""Abbreviations that are family names as well: only where a span holds nothing else."""
-_DEPARTMENTS = frozenset("""
-children's men's women's children’s men’s women’s
-acute adolescent adult and behavioral behavioural business care center centre clinic community critical day department
-emergency extended family fitness general geriatric health imaging intensive internal lab laboratory medical medicine
-mental nuclear occupational of outpatient inpatient pain palliative pediatric physical practice preventive primary
-procedure recovery rehabilitation respiratory room rooms same school services sleep social specialty speech sports
-surgery surgical the therapy travel unit urgent ward wellness
-""".split())  # fmt: skip
-"""Of which names of departments and rooms are made that every house has: nowhere, where a span holds nothing else."""
-_SHORT_FOR_NAMES = frozenset("dre als cas ace pic med".split())
-_ONLY_LOWER = frozenset("""
-allegra aura bun colon curl fix foley gross jenkins key keys lung masters norco oral rash safari senna sid singleton
-slack spring swallow till walker
-""".split()) | EXCLAIMED_IN_SMALL  # fmt: skip
-"""Words that are also names: they count in lower case where the text has capitals."""
-_PEOPLE_TOO = frozenset("""
-blanch dacia fabia gene halo hemi jetta kalman kasi kena kia lev lexus meri octavia sonata steward taurus tavi telma titan vit wen yen
-""".split())  # fmt: skip
-"""Words of the list that people are called by as well: they are somebody where the model is sure and nothing makes them a thing."""
 _A_THING_OF = re.compile(
     r"\b(?:an?|the|th(?:is|at|ese|ose)|my|your|his|her|our|their|its|no|any|some|each|one|two|new|old|used|rented|\d{1,4}|skoda|škoda"
     r"|volkswagen|vw|s/p|via|transfemoral|per|brca|tumou?r|ford|hyundai) $",
@@ -477,7 +285,7 @@ def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | Non
 
 
 def _is_of_a_department(word: str) -> bool:
-    return word.lower() in _DEPARTMENTS or _is_decoy(word, True)
+    return word.lower() in DEPARTMENTS or _is_decoy(word, True)
 
 
 def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
@@ -683,13 +491,13 @@ def _is_measure(text: str, span: Span) -> bool:
 
 
 def _is_decoy(word: str, cased: bool) -> bool:
-    if word in _ABBREVIATIONS or word in _WHOLE_ONLY or (cased and word in _ONLY_LOWER):
+    if word in ABBREVIATIONS or word in WHOLE_ONLY or (cased and word in ONLY_LOWER):
         return True
-    if word.islower() and len(word) >= _SHORT and word.upper() in _ABBREVIATIONS and not _is_called_so(word):
+    if word.islower() and len(word) >= _SHORT and word.upper() in ABBREVIATIONS and not _is_called_so(word):
         return True
     low = word.lower()
     return (
-        low in _WORDS
+        low in WORDS
         or low in _NATIONS
         or _STRETCHED.fullmatch(low) is not None
         or (not word.istitle() and is_medical(low))
@@ -701,7 +509,7 @@ def _is_somebody(text: str, span: Span) -> bool:
     return (
         span.entity_type == "PERSON"
         and span.score >= _SURE_OF_NAME
-        and (said := text[span.start : span.end]).lower() in _PEOPLE_TOO
+        and (said := text[span.start : span.end]).lower() in PEOPLE_TOO
         and (said.islower() or said.istitle())
         and _A_THING_OF.search(text, max(0, span.start - 16), span.start) is None
         and _THING_ITSELF.match(text, span.end) is None
@@ -710,12 +518,12 @@ def _is_somebody(text: str, span: Span) -> bool:
 
 def _is_called_so(word: str) -> bool:
     """Whether an abbreviation in small letters is somebody's name or nickname as well."""
-    return word in _SHORT_FOR_NAMES or holds_a_name(word)
+    return word in SHORT_FOR_NAMES or holds_a_name(word)
 
 
 def is_abbreviation(word: str) -> bool:
     """Whether a word in capitals stands for something of clinics, bills or courts, and is nobody's name: CAD, HTN."""
-    return word in _ABBREVIATIONS and not _is_called_so(word.lower())
+    return word in ABBREVIATIONS and not _is_called_so(word.lower())
 
 
 def is_decoy(word: str) -> bool:
@@ -725,13 +533,13 @@ def is_decoy(word: str) -> bool:
 
 def _is_lead(word: str) -> bool:
     """Whether a word in front of a name is no part of it: "Doula Jessamy"; behind one, a word with a capital may be a family name."""
-    return _is_edge(word) or (len(word) > _SHORT and word.lower() in _WORDS)
+    return _is_edge(word) or (len(word) > _SHORT and word.lower() in WORDS)
 
 
 def _is_edge(word: str) -> bool:
     """Whether a word beside a name is no part of it: an abbreviation in capitals, a word of the list in lower case."""
     return (
-        (len(word) > 1 and word in _ABBREVIATIONS)
-        or word in _EDGES
+        (len(word) > 1 and word in ABBREVIATIONS)
+        or word in EDGES
         or (word.islower() and _is_decoy(word, True))
     )

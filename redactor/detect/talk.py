@@ -30,7 +30,7 @@ _SMALL = frozenset(
         "when what which how why while if though just only also too even still yet again already anyway anyways legally actually "
         "probably maybe perhaps btw idk smthn something someone everyone anybody guessing correction spelled spelling says said "
         "told tells asked asks asking hung gave gives calls called wants wanted needs needed held got gets due reference wrong "
-        "yeah nope nah hmm uhh umm like ask been being were has have had did does not never ever alright mahalo danke merci "
+        "nope nah hmm uhh umm like ask been being were has have had did does not never ever alright mahalo danke merci "
         "gracias hola bonjour salam salaam alaikum arre arey haan lah leh lor yaar yah innit bruv that'd it'd who'd don't doesn't "
         "didn't isn't wasn't can't won't poor"
     ).split()

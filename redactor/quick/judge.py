@@ -25,20 +25,7 @@ from redactor.document.nodes import Field
 from redactor.document.records import _BESIDE_BLOB, _COPIES, _is_plain, read_json, read_text
 from redactor.document.speakers import ROLE_NAMES
 from redactor.fields import TEXT, FieldClass, looks_operational
-from redactor.findings import (
-    _LONGEST_LABEL,
-    _LONGEST_VALUE,
-    _TIME_SHAPE,
-    _is_code,
-    _own_times,
-    _Reader,
-    _stays,
-    _turns,
-    _wanted,
-    is_harmless,
-    least_in_id,
-    names_no_person,
-)
+from redactor.findings import _stays, _wanted, is_harmless
 from redactor.policy import Policy
 from redactor.quick.bounds import Bounds, at_least, may_be_laid_out
 from redactor.quick.leaves import ALONE, MOST_A_LEAF, READ, UNKNOWN, Kept, Leaf, Proof
@@ -58,9 +45,12 @@ from redactor.quick.masks import (
 )
 from redactor.quick.speech import is_silent
 from redactor.quick.widened import HEX
+from redactor.reading import LONGEST_LABEL, LONGEST_VALUE, Reader, is_code, least_in_id, names_no_person
+from redactor.record_times import TIME_SHAPE, own_times
 from redactor.text import may_be_spoken
 from redactor.text.escapes import decode
 from redactor.text.lines import has_other_ends
+from redactor.turns import turns_of
 from redactor.within_ids import IDENTIFIERS
 
 LONGEST = 400
@@ -170,7 +160,7 @@ class Judge:
     def _look(self, leaf: Leaf, value: str | float) -> int:
         """Whether the full way finds nothing in one value at this path, with all that may make a record more than its fields."""
         fields = self._fields(leaf, value)
-        reader = _Reader(self._detector, self._policy)  # type: ignore[arg-type] # it answers as a Detector does
+        reader = Reader(self._detector, self._policy)  # type: ignore[arg-type] # it answers as a Detector does
         if fields is None or not all(
             is_harmless(item, reader.spans(item, ""), self._policy) for item in fields
         ):
@@ -183,7 +173,7 @@ class Judge:
     def _fields(self, leaf: Leaf, value: str | float) -> list[Field] | None:
         """The fields of a record that holds just this value, or None where they are more than that."""
         document = read_json(_nested(leaf.names, value)) if leaf.names else read_text(str(value))
-        if document.streams or document.format or _turns(document.fields):
+        if document.streams or document.format or turns_of(document.fields):
             return None
         if any(item.is_dropped or item.is_turn for item in document.fields):
             return None
@@ -240,7 +230,7 @@ class Judge:
         asked = False
         if known.probes or known.gates or known.crowd is not None:
             whole, lead = known.lead + value, len(known.lead)
-            times = () if leaf.names else _own_times(Field("", value, TEXT), self._policy)
+            times = () if leaf.names else own_times(Field("", value, TEXT), self._policy)
             for match, at, gate in known.probes:
                 if match(whole, at) and gate.passes(whole):
                     asked = True
@@ -297,15 +287,15 @@ class Judge:
         if any(joined_names(value)) or any(self._detector.in_file_names(value, texts[0].context)):
             return known
         item, rule = texts[0], texts[0].rule
-        if rule.field_class is FieldClass.TIMESTAMP and _TIME_SHAPE.fullmatch(mask):
+        if rule.field_class is FieldClass.TIMESTAMP and TIME_SHAPE.fullmatch(mask):
             known.proved = self._policy.timestamps == "keep"
             return known
         is_id = rule.field_class is FieldClass.OPERATIONAL and looks_operational(value)
         if rule.field_class not in (FieldClass.TEXT, FieldClass.OPERATIONAL):
             return known
-        is_value = len(value) <= _LONGEST_VALUE
-        label = item.context[-_LONGEST_LABEL:] if is_value and not is_id else ""
-        names = not is_id and not (is_value and (_is_code(value) or names_no_person(item)))
+        is_value = len(value) <= LONGEST_VALUE
+        label = item.context[-LONGEST_LABEL:] if is_value and not is_id else ""
+        names = not is_id and not (is_value and (is_code(value) or names_no_person(item)))
         known.names = names
         names = names and _WORD.search(mask) is not None
         if names and (HEX in mask or not self._numbers_alike):

@@ -29,7 +29,7 @@ _NOBODY = frozenset(
     """
     am pm to re cc ps nb eg ie ok no tc vm ext tel mob fax sms tbc tba tbd nfa bp hr rr gcs ct mr mri us xr cxr ecg ekg echo
     fu rv ot pt slt sw rn gp np md ed er icu itu hdu ent iv im po pr pv sc bd od qds tds prn dx rx tx hx cx sx ix px nil npo
-    nbm obs fbc crp inr abg vbg eta etd dob doa doi los url api db qa ci cd ui ux pin id ip isp wo po rma sku usd eur gbp
+    nbm obs fbc crp inr abg vbg eta etd dob doa doi los url api db qa ci cd ui ux pin id ip isp wo rma sku usd eur gbp
     app bot lhr jfk
     """.split()
 )

@@ -8,7 +8,7 @@ from redactor.conversation.lexicon import is_common
 
 _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted empty tbd any other string str text "
-    "int integer number float bool boolean object array list dict any date datetime varchar char uuid required optional example "
+    "int integer number float bool boolean object array list dict date datetime varchar char uuid required optional example "
     "self this default pending blank same above below see hidden masked changed invalid missing enabled disabled failed success "
     "withheld declined refused deferred vacant vacated unoccupied total totals subtotal sum average unassigned unallocated cancelled "
     "canceled void various misc everyone nobody all".split()
