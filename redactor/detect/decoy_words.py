@@ -1,4 +1,4 @@
-"""Words that are nobody and nowhere, as data: of clinics, bills, courts, forms; medicines, devices; makes; tongues; dishes; exclamations.
+"""Words that are nobody and nowhere, as data: of clinics, bills, courts and forms; medicines, makes, languages, dishes, exclamations.
 
 A word that is in use as a name of persons stands in a list that says when it counts. Written for this project.
 """
