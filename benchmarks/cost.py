@@ -24,7 +24,8 @@ from rich.table import Table
 
 from benchmarks.spoken_forms import generate
 from benchmarks.stock import SPACY_MODEL
-from redactor.conversation import Turn, remember, role_of
+from redactor.conversation.memory import remember
+from redactor.conversation.roles import Turn, role_of
 from redactor.detect import Detector
 from redactor.detect.ner import NerModel
 from redactor.detect.nlp import NameFinder, SpacyFinder, load_finder

@@ -36,9 +36,6 @@ _AT_HOME = (
     r"|to)"
     r"|(?:it['’]?s|i['’]?m at|we['’]?re at|i am at|we are at|deliver(?:ed|y)? (?:it )?to|sen[dt] (?:it |them )?to))"
 )
-_HOMES = words(
-    "address live lives lived living stay stays staying stayed reside resides residing born moved round deliver delivery"
-)
 _BY = (
     r"(?:behind|before|after|next to|next door to|opposite|past|beside|across from|on the corner of|at the (?:end|top|bottom"
     r"|foot) of|by"

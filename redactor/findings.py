@@ -10,14 +10,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from redactor.conversation import (
-    NOT_HUNTED,
-    is_common,
-    is_role,
-    remember,
-)
 from redactor.conversation.beside import NOTHING, Beside
+from redactor.conversation.lexicon import is_common
 from redactor.conversation.lone_houses import without_lone_houses
+from redactor.conversation.memory import remember
+from redactor.conversation.roles import is_role
+from redactor.conversation.variants import SKIPPED as NOT_HUNTED
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import tight, with_what_hangs_on

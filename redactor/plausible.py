@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.conversation import is_common
+from redactor.conversation.lexicon import is_common
 from redactor.conversation.plans import PLANS
 from redactor.detect.layouts.values import is_folder
 from redactor.placeholders import is_redacted

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from redactor.conversation import is_common, labels_of
+from redactor.conversation.lexicon import is_common
+from redactor.conversation.roles import labels_of
 from redactor.detect import Detector
 from redactor.detect.ages import ages
 from redactor.detect.codes import codes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from redactor.conversation import Role, Turn, has_lines, labelled_turn, split_turns
+from redactor.conversation.roles import Role, Turn, has_lines, labelled_turn, split_turns
 from redactor.document.records import Field
 from redactor.fields import FieldClass
 from redactor.text.markup import is_marked_up, without_tags

@@ -11,8 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from redactor.conversation import is_common
 from redactor.conversation.dates import dates
+from redactor.conversation.lexicon import is_common
 from redactor.detect.ner.listed import is_full_name
 from redactor.spans import Span
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from strategies import VALUES, spelled
 
-from redactor.conversation import Role
+from redactor.conversation.roles import Role
 from redactor.document.records import read_json, read_text
 from redactor.fields import FieldClass
 

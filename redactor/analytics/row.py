@@ -70,8 +70,8 @@ def _name(about: str, names: frozenset[str]) -> Any:
     return field(default=None, metadata={"column": Column("name", about, names=names)})
 
 
-def _number(about: str, high: float, *, low: float = 0.0, digits: int = 3) -> Any:
-    return field(default=None, metadata={"column": Column("number", about, low, high, digits)})
+def _number(about: str, high: float, *, digits: int = 3) -> Any:
+    return field(default=None, metadata={"column": Column("number", about, 0.0, high, digits)})
 
 
 def _count(about: str, high: int = 100_000) -> Any:

@@ -46,11 +46,6 @@ _STRONG = regex.compile(
     r"hoe\s+heet|met\s+wie)(?!\w)",
     regex.IGNORECASE,
 )
-_WEAK = regex.compile(
-    r"\b(?:is|are|was|do|does|did|have|has|would|should|shall|could|can|will)\s+(?:this|that|it|your|"
-    r"the|you|i|we|he|she|they|there|my|our)\b|\?\s*$",
-    regex.IGNORECASE,
-)
 _OPENS = regex.compile(
     r"\W*(?:(?:ok(?:ay)?|great|thanks?|perfect|alright|right|so|and|then|now|next|also|lastly|finally|"
     r"just|um|uh|the|your|a|thank\s+you)\W+)*",

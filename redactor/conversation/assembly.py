@@ -89,7 +89,7 @@ def assembly(
         if (
             chain is not None
             and (turn.role is not chain.speaker or turn.role is Role.UNKNOWN)
-            and _acknowledges(ask, text, start, end, piece)
+            and _acknowledges(ask, piece)
         ):
             if piece is not None:
                 target = (
@@ -136,9 +136,7 @@ def _wanted(ask: Ask, before: str) -> str:
     return "" if ask.question and not (ask.again or ask.confirm) else before
 
 
-def _acknowledges(
-    ask: Ask, text: str, start: int, end: int, piece: tuple[int, int, bool, bool] | None
-) -> bool:
+def _acknowledges(ask: Ask, piece: tuple[int, int, bool, bool] | None) -> bool:
     if ask.go_on or ask.again or ask.confirm:
         return True
     return piece is not None and piece[2] and piece[3]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from types import MappingProxyType
 
 from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.dates import Day, dates, parse
@@ -25,9 +24,6 @@ _APART = "\n" * (_GAP + 1)
 _MOST_TOKENS = 24
 _MOST_FORMS = 500_000
 """Spellings of one record's values that are kept, some hundreds of bytes each; a record with more is withheld."""
-_SPOKEN = MappingProxyType(
-    {word: digit for digit, word in enumerate("zero one two three four five six seven eight nine".split())}
-)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]|\b(?:and|but|so|ok|okay|well|yes|no),?)[\s\"'“(\[*>-]*$")
 _SENTENCE_BEFORE, _SENTENCE_END = re.compile(r"[.!?…]\s{1,2}$"), re.compile(r"\s?(?:[.!?…]|$)(?![\w.])")
 """Around a name that is a sentence by itself: "Odalind Quill. Oda."."""

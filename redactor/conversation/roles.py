@@ -367,21 +367,11 @@ _NESTED = regex.compile(r"^[ \t-]{0,12}[a-z][\w-]{1,30}:[ \t]*\n[ \t]{1,12}[-\w]
 """A key of YAML with nothing but its members behind it."""
 
 
-def speaker_labels(text: str) -> list[tuple[int, int]]:
-    """Where the speaker labels of a transcript stand that may be a person's name.
-
-    Args:
-        text: any text.
-
-    Returns:
-        ``(start, end)`` in characters of each label that is neither a role word nor a numbered speaker; empty for a text that is no
-        transcript.
-    """
-    return labels_of(text)[0]
-
-
 def labels_of(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The speaker labels of a transcript that may be a person's name, and those that are a role and nothing else ("Agente")."""
+    """The speaker labels of a transcript that may be a person's name, and those that are a role and nothing else ("Agente").
+
+    Each is ``(start, end)`` in characters; both are empty for a text that is no transcript.
+    """
     labels: list[tuple[int, int]] = []
     roles: list[tuple[int, int]] = []
     if not has_lines(text):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redactor.conversation import is_common
+from redactor.conversation.lexicon import is_common
 from redactor.detect.layouts.elements import machine_parts
 from redactor.detect.layouts.hl7 import machine_fields
 from redactor.detect.layouts.wares import wares

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.conversation import is_common
+from redactor.conversation.lexicon import is_common
 from redactor.conversation.nicknames import NICKNAMES
 
 _WORDS = frozenset(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redactor.conversation import is_common
+from redactor.conversation.lexicon import is_common
 from redactor.detect.ner.listed import is_nobody
 from redactor.detect.plain_words import ALSO_NAMES
 

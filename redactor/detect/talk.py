@@ -495,7 +495,7 @@ _PARTICLES = frozenset(
 )
 
 
-def _without_company(text: str, words: list[tuple[int, int, str]], first: int, last: int) -> tuple[int, int]:
+def _without_company(words: list[tuple[int, int, str]], first: int, last: int) -> tuple[int, int]:
     """The words of a name without a common word before its capital ("passenger Macsen") and without a firm ("ayodele at marlowe")."""
     if last - first > 1 and words[first + 1][2][:1].isupper():
         lead = words[first][2]
@@ -526,7 +526,7 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
             return None
         first = 1
     if span.entity_type == "PERSON":
-        first, last = _without_company(text, words, first, last)
+        first, last = _without_company(words, first, last)
     if (
         sum(len(word) == 1 and at not in said for at, _, word in words) > 1
     ):  # a spelling: small words are letters

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from redactor import jsontext
-from redactor.conversation import Role
+from redactor.conversation.roles import Role
 from redactor.document.media import Media
 from redactor.document.offsets import Mark, moved
 from redactor.errors import SeenAsideError

@@ -16,7 +16,8 @@ from functools import lru_cache
 from typing import Any
 
 from redactor import jsontext
-from redactor.conversation import Role, is_common
+from redactor.conversation.lexicon import is_common
+from redactor.conversation.roles import Role
 from redactor.detect.ner.listed import is_nobody
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software

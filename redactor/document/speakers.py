@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from redactor.conversation import Role, labelled_turn, role_of
+from redactor.conversation.roles import Role, labelled_turn, role_of
 from redactor.fields import words
 from redactor.jsontext import Kind, Path, Token
 

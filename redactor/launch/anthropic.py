@@ -20,7 +20,6 @@ __all__ = [
     "Table",
     "Use",
     "changed",
-    "conflicts",
     "coverage",
     "is_covered_model",
     "lists",
@@ -233,29 +232,6 @@ def _why(use: Use, found: Table) -> str:
         if product in ("*", use.product) and access in ("*", use.access):
             return why
     return ""
-
-
-def conflicts(uses: Sequence[Use], found: Table | None = None) -> list[str]:
-    """What can't be, whatever is covered; each a sentence.
-
-    A Covered Model from an organization or workspace with zero retention is an error of the API, and so is HIPAA readiness
-    together with zero retention on one API organization.
-    """
-    problems = []
-    uses = [named(use, found) for use in uses]
-    for number, use in enumerate(uses, 1):
-        if use.model and is_covered_model(use.model, found) and use.retention == "zero":
-            problems.append(f"use {number}: a Covered Model can't be used with zero data retention")
-        if use.retention == "zero" and use.access == "api-hipaa-ready":
-            problems.append(
-                f"use {number}: HIPAA readiness and zero data retention can't coexist on one API organization"
-            )
-    zero, ready = arrangements(uses)
-    if any(zero & ready):
-        problems.append(
-            "one API organization is both HIPAA-ready and with zero data retention: use two organizations"
-        )
-    return problems
 
 
 def arrangements(uses: Sequence[Use]) -> tuple[set[str], set[str]]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from redactor.conversation import Role, role_of
+from redactor.conversation.roles import Role, role_of
 from redactor.detect.engine import _WORD
 from redactor.detect.joined_names import joined_names
 from redactor.detect.machinery import COUNTS, without_machinery

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from redactor.conversation import Role, role_of
+from redactor.conversation.roles import Role, role_of
 from redactor.document.grids import may_be_by_turns
 from redactor.document.groups import _ARRAYS, _PIECES
 from redactor.document.health import SAY_HOW

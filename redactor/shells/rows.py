@@ -16,7 +16,6 @@ MOST_ROWS = 200
 """Rows of one conversation that are read together, and other rows between two events of streamed answers."""
 SAMPLE = 1 << 20
 """Bytes by which a table is known: where its header stands, what divides its cells, how they are quoted."""
-_ENDS = (b"\r\n", b"\n", b"\r")
 _SEPARATOR = re.compile(rb'"?sep=([,;|\t])"?(?:\r\n|\n|\r(?!\n))', re.IGNORECASE)
 """The line by which Excel is told how cells are divided."""
 

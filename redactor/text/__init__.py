@@ -1,7 +1,7 @@
 """Views of one text: other ways to read it, each with an exact map back to the original characters.
 
 `views` gives the readings that are worth searching besides the text itself. The rest says what kind of speech a text
-holds: `spoken_runs`, `spelled_runs` and `quantities`. `join` is for words or characters that were stored apart.
+holds: `spoken_runs`, `spelled_runs` and `quantities`.
 """
 
 from redactor.text.colours import uncoloured
@@ -18,10 +18,9 @@ from redactor.text.spoken import (
     spoken_runs,
     spoken_views,
 )
-from redactor.text.view import JoinedText, View, ViewBuilder, join
+from redactor.text.view import View, ViewBuilder
 
 __all__ = [
-    "JoinedText",
     "Quantity",
     "SpelledRun",
     "SpokenRun",
@@ -30,7 +29,6 @@ __all__ = [
     "decode",
     "fluent",
     "fold",
-    "join",
     "may_be_spoken",
     "quantities",
     "scanned",

@@ -15,7 +15,7 @@ _BLOCK = (
     "table tbody td th thead tr ul"
 )
 _IS_INLINE = frozenset(_INLINE.split())
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w:.-]{0,30})(?:\s[^<>]{0,400})?/?>")
+_TAG = re.compile(r"</?(?P<name>[A-Za-z][\w:.-]{0,30})(?:\s[^<>]{0,400})?/?>")
 _CLOSES = re.compile(r"</[A-Za-z]|<br\s?/?>", re.IGNORECASE)
 """What no text has that is not marked up: `<agent> words` is a label."""
 _TELLS = re.compile(

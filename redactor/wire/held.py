@@ -17,7 +17,7 @@ import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
 
-from redactor.conversation import is_common
+from redactor.conversation.lexicon import is_common
 from redactor.document.deltas import ends_answer, rewritten, texts_of
 from redactor.errors import Reason
 from redactor.jsontext import Token

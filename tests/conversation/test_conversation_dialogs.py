@@ -8,7 +8,8 @@ import re
 import pytest
 from conversation_dialogs import DIALOGS
 
-from redactor.conversation import Role, Turn, remember
+from redactor.conversation.memory import remember
+from redactor.conversation.roles import Role, Turn
 
 MARK = re.compile(r"\{([A-Z0-9_]+)\|([^{}|]+)(?:\|([^{}|]+))?\}")
 ROLES = {"A": Role.AGENT, "C": Role.CALLER, "X": Role.THIRD_PARTY, "T": Role.TOOL}

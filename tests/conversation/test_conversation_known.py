@@ -2,8 +2,8 @@
 
 import pytest
 
-from redactor.conversation import known_values
 from redactor.conversation.fuzzy import Fuzzy
+from redactor.conversation.known import known_values
 from redactor.errors import QuarantineError
 from redactor.spans import Span
 

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.conversation import Role, Turn, known_values, remember
 from redactor.conversation.beside import Beside
+from redactor.conversation.known import known_values
+from redactor.conversation.memory import remember
+from redactor.conversation.roles import Role, Turn
 from redactor.errors import SeenAsideError
 from redactor.spans import Span
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.conversation import Role, Turn, labels_of, role_at, role_of, speaker_labels, split_turns
+from redactor.conversation.roles import Role, Turn, labels_of, role_at, role_of, split_turns
 
 LABELS = [
     ("assistant", Role.AGENT),
@@ -156,7 +156,7 @@ def test_split_turns(text, said, labels):
     turns = split_turns(text)
     assert turns is not None
     assert [(text[start:end], role) for start, end, role in turns] == said
-    assert [text[start:end] for start, end in speaker_labels(text)] == labels
+    assert [text[start:end] for start, end in labels_of(text)[0]] == labels
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_split_turns(text, said, labels):
 )
 def test_no_transcript(text):
     assert split_turns(text) is None
-    assert speaker_labels(text) == []
+    assert labels_of(text)[0] == []
 
 
 def test_labels_that_are_roles_are_told_from_names():
@@ -225,18 +225,18 @@ def test_turns_lie_in_order_inside_the_text(text):
     for start, end, _ in split_turns(text) or []:
         assert at <= start <= end <= len(text)
         at = end
-    for start, end in speaker_labels(text):
+    for start, end in labels_of(text)[0]:
         assert 0 <= start < end <= len(text)
 
 
 def test_the_keys_of_yaml_are_no_speakers():
     text = "customer:\n  line1: Fen Road\n  town: Nesby\n  reg_no: A 1\n  plan: blue\n  town: Nesby\n"
-    assert speaker_labels(text) == []
+    assert labels_of(text)[0] == []
 
 
 def test_a_handle_with_an_underscore_speaks_beside_others():
     text = "fen_wader: hello\nOdaQ: no way\nfen_wader: it is\nOdaQ: prove it"
-    assert [text[start:end] for start, end in speaker_labels(text)] == ["fen_wader", "OdaQ"] * 2
+    assert [text[start:end] for start, end in labels_of(text)[0]] == ["fen_wader", "OdaQ"] * 2
 
 
 FORMS = [
@@ -247,5 +247,5 @@ FORMS = [
 
 @pytest.mark.parametrize("text", FORMS)
 def test_the_labels_of_a_form_are_nobody_who_speaks(text):
-    assert speaker_labels(text) == []
+    assert labels_of(text)[0] == []
     assert split_turns(text) is None

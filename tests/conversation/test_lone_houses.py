@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.conversation import Role, Turn
 from redactor.conversation.lone_houses import without_lone_houses
+from redactor.conversation.roles import Role, Turn
 from redactor.spans import Span
 
 MODEL = "reads"

@@ -3,7 +3,7 @@
 import pytest
 
 from redactor.errors import QuarantineError, Reason, UsageError
-from redactor.launch.anthropic import Use, conflicts, coverage, is_covered_model, named, parse, table
+from redactor.launch.anthropic import Use, coverage, is_covered_model, named, parse, table
 from redactor.launch.exhibits import Given
 from redactor.launch.judge import judge
 from redactor.launch.plan import Vendor
@@ -53,41 +53,6 @@ def test_what_no_row_names_is_not_eligible(use, word):
     found = coverage(use)
     assert not found.eligible
     assert word in found.why
-
-
-@pytest.mark.parametrize(
-    ("uses", "count"),
-    [
-        ([Use("api", "api", "zero", "claude-fable-5")], 1),
-        ([Use("claude-code", "enterprise", "zero", "claude-fable-5-20260901")], 1),
-        ([Use("api", "api", "zero", "claude-haiku-4-5")], 0),
-        ([Use("api", "api-hipaa-ready", "standard", "claude-fable-5")], 0),
-        ([Use("api", "api-hipaa-ready", "zero")], 1),
-        (
-            [
-                Use("api", "api-hipaa-ready", "standard", "", "one"),
-                Use("claude-code", "api", "zero", "", "one"),
-            ],
-            1,
-        ),
-        (
-            [
-                Use("api", "api-hipaa-ready", "standard", "", "one"),
-                Use("claude-code", "api", "zero", "", "two"),
-            ],
-            0,
-        ),
-        (
-            [
-                Use("api", "api-hipaa-ready", "standard", "", "one"),
-                Use("claude-code", "enterprise", "zero", "", "one"),
-            ],
-            0,
-        ),
-    ],
-)
-def test_conflicts(uses, count):
-    assert len(conflicts(uses)) == count
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,8 @@
 """The view and its maps."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from redactor.text import JoinedText, View, ViewBuilder, join
+from redactor.text import View, ViewBuilder
 from redactor.text.view import Rewrite, rewrite
 
 
@@ -83,37 +81,3 @@ def test_composition_needs_a_view_of_the_view() -> None:
 
 def test_the_text_is_not_in_the_repr() -> None:
     assert "secret" not in repr(View("v", "secret", tuple(range(6)), tuple(range(1, 7))))
-    assert "secret" not in repr(join(["secret"]))
-
-
-@given(st.lists(st.text(max_size=5), max_size=6), st.text(max_size=2), st.data())
-def test_joined_ranges_come_back_as_parts(parts: list[str], sep: str, data: st.DataObject) -> None:
-    joined = join(parts, sep)
-    assert joined.text == sep.join(parts)
-    start = data.draw(st.integers(0, len(joined.text)))
-    end = data.draw(st.integers(start, len(joined.text)))
-    pieces = joined.to_parts(start, end)
-    assert pieces == sorted(pieces)
-    assert all(
-        joined.text[joined.offsets[p] + a : joined.offsets[p] + b] == parts[p][a:b] for p, a, b in pieces
-    )
-    got = sum(b - a for _, a, b in pieces)
-    whole = [
-        i for p, part in enumerate(parts) for i in range(joined.offsets[p], joined.offsets[p] + len(part))
-    ]
-    assert got == sum(start <= i < end for i in whole)
-
-
-def test_an_offset_is_located() -> None:
-    joined = join(["ab", "", "cd"], "-")
-    assert [joined.locate(i) for i in range(len(joined.text) + 1)] == [
-        (0, 0),
-        (0, 1),
-        (0, 2),
-        (1, 0),
-        (2, 0),
-        (2, 1),
-        (2, 2),
-    ]
-    with pytest.raises(ValueError, match="outside"):
-        JoinedText("", (), ()).locate(0)

@@ -7,7 +7,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from redactor.conversation import Role, is_common, role_of
+from redactor.conversation.lexicon import is_common
+from redactor.conversation.roles import Role, role_of
 from redactor.fields import FieldClass, FieldRule, by_name, words
 
 WRAPPERS = frozenset("stringValue intValue doubleValue boolValue string_value int_value double_value".split())
