@@ -43,6 +43,7 @@ TIMESTAMP = FieldRule(FieldClass.TIMESTAMP)
 KEY = FieldRule(FieldClass.KEY)
 PERSON = FieldRule(FieldClass.ENTITY, "PERSON")
 COORDINATES = FieldRule(FieldClass.ENTITY, "COORDINATES")
+USERNAME = FieldRule(FieldClass.ENTITY, "USERNAME")
 BLOB = FieldRule(FieldClass.BLOB)
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
@@ -292,7 +293,7 @@ def of_keys(above: str) -> FieldRule | None:
         return None
     sorted_by = "_".join(parts[at + 1 :])
     if names_person(sorted_by):
-        return FieldRule(FieldClass.ENTITY, "USERNAME")
+        return USERNAME
     rule = by_name(sorted_by)
     return rule if rule.field_class is FieldClass.ENTITY else None
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from redactor import Redactor
-from redactor.document.records import _PLAIN_KEY
+from redactor.document.member_names import _PLAIN_KEY
 
 
 @pytest.mark.parametrize(

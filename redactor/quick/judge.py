@@ -20,9 +20,11 @@ from redactor.detect.machinery import COUNTS, without_machinery
 from redactor.detect.memo import Remembering
 from redactor.document.captions import is_captions
 from redactor.document.deltas import STREAM_NAMES
+from redactor.document.member_names import is_plain
+from redactor.document.member_values import BESIDE_BLOB
 from redactor.document.named import _VALUES
 from redactor.document.nodes import Field
-from redactor.document.records import _BESIDE_BLOB, _COPIES, _is_plain, read_json, read_text
+from redactor.document.records import _COPIES, read_json, read_text
 from redactor.document.speakers import ROLE_NAMES
 from redactor.fields import TEXT, FieldClass, looks_operational
 from redactor.findings import _stays, _wanted, is_harmless
@@ -61,7 +63,7 @@ _FEW = 7
 """Numbers of fewer digits are not read by themselves (`redactor.findings`)."""
 _BESIDE = frozenset(("data", "signature", "audio", "content", "resourceType", *_VALUES, *STREAM_NAMES))
 """Names whose values are read with what stands beside them, or say how that is read."""
-_SAYS_WHAT = frozenset((*_BESIDE_BLOB, "filename"))
+_SAYS_WHAT = frozenset((*BESIDE_BLOB, "filename"))
 """Names whose values say what stands beside them."""
 _DIRTY = 16
 """Texts of one path in a row in which something was, after which only one in `_LOOKED_AT` is looked at before its line is read."""
@@ -90,7 +92,7 @@ class Judge:
     def leaf(self, leaves: dict[str, Leaf], names: tuple[str, ...], depth: int) -> Leaf:
         """A new path."""
         name = names[-1]
-        never = depth > DEEPEST or not _is_plain(name) or name in _BESIDE or name.lower().startswith(_COPIES)
+        never = depth > DEEPEST or not is_plain(name) or name in _BESIDE or name.lower().startswith(_COPIES)
         says = name.lower() in ROLE_NAMES or name in _SAYS_WHAT
         leaf = leaves[name] = Leaf(names, depth, never=never, is_role=says)
         self.kept.leaves += 1

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TextIO
 
 from redactor import tables
+from redactor.document.member_names import is_ordinary
 from redactor.document.nodes import Field
-from redactor.document.records import Document, is_ordinary, read_json, read_text
+from redactor.document.records import Document, read_json, read_text
 from redactor.errors import QuarantineError, UsageError
 from redactor.fields import FieldClass
 from redactor.quarantine import Form

@@ -1,0 +1,191 @@
+"""What the value of a member is, by its name, its own shape and what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from redactor.conversation.lexicon import is_common
+from redactor.detect.ner.listed import is_nobody
+from redactor.document.logins import is_account, is_handle, is_login, is_login_of_one_or_two, is_login_of_two
+from redactor.document.media import Media, is_encoded, is_sound
+from redactor.document.media import named as media_of
+from redactor.entities import ENTITIES
+from redactor.field_shapes import by_shape
+from redactor.fields import (
+    BLOB,
+    COORDINATES,
+    OPERATIONAL,
+    PERSON,
+    TEXT,
+    USERNAME,
+    FieldClass,
+    FieldRule,
+    by_name,
+    counts,
+    is_unreadable,
+    names_cover,
+    names_doer,
+    names_machine,
+    names_network,
+    names_person,
+    names_persons_id,
+    names_point,
+    of_keys,
+)
+from redactor.jsontext import Kind, Path, Token
+
+_BLOB_TYPES = frozenset(
+    "base64 redacted_thinking signature_delta audio image input_audio "
+    "response.audio.delta response.output_audio.delta".split()
+)
+_TOOL_CALLS = frozenset(
+    "tool_use server_tool_use mcp_tool_use tool_call function_call custom_tool_call mcp_call tool-call tool function".split()
+)
+"""What calls itself so has the name of a tool, and nobody's."""
+BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
+_DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
+_HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
+_DIGIT = re.compile(r"\d")
+_LEAST_DIGITS = 6
+"""Digits of a number that may identify somebody, where its name can't be read."""
+_REDACTED_NAME = re.compile(rf"\[(?:{'|'.join(sorted(ENTITIES))})_[0-9A-F]{{1,12}}\]")
+"""A name that was redacted already: a small number under it counts something of whoever that is, and is no second identifier."""
+_LARGEST_COUNT = 100_000
+_BUCKETS = ("buckets", "key")
+"""Where Elasticsearch has what it counted by, under the name of the aggregation."""
+_NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
+_TICKETED = re.compile(r"[A-Z]{2,20}(?:[ -][A-Z]{2,20})?/[A-Z]{2,20}(?: [A-Z]{1,20}){0,3}")
+"""How tickets name passengers: "QUILL/ODA MRS"."""
+_PASSENGERS = frozenset("pax passenger_name traveller_name traveler_name".split())
+_NAME_KEYS = frozenset(("n", "nm", "name"))
+_MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
+
+
+def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> FieldRule:
+    """What a value is.
+
+    Args:
+        token: the value.
+        names: the names of the members that lead to it, its own at the end.
+        siblings: the values of the record that are strings or fractions, by their paths.
+    """
+    name = names[-1] if names else ""
+    rule = by_name(name, names[-2] if len(names) > 1 else "")
+    if names[-2:] == _BUCKETS and len(names) > 2:
+        rule = of_keys(names[-3]) or by_name(names[-3])
+    if token.kind is not Kind.STRING:
+        return _of_number(token, names, rule, siblings)
+    if _DATA_URL.match(token.value) or is_encoded(token.value):
+        return BLOB
+    is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())
+    if rule == PERSON and names_machine(name) and not is_name:
+        return TEXT
+    if (
+        rule.field_class is FieldClass.ENTITY
+        and names_persons_id(name)
+        and is_login_of_one_or_two(token.value)
+    ):
+        return USERNAME  # "patient_id": "quorvin-thakkar", no number
+    if rule.field_class is not FieldClass.TEXT:
+        return rule
+    if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):
+        return BLOB
+    return _of_somebody(token, names, is_name=is_name) or _of_machinery(token, name, siblings) or rule
+
+
+def _of_number(token: Token, names: tuple[str, ...], rule: FieldRule, siblings: dict[Path, Any]) -> FieldRule:
+    """What a number is; `rule` is what its name says."""
+    name = names[-1] if names else ""
+    is_small = abs(token.value) < _LARGEST_COUNT and len(names) > 1
+    is_count = is_small and (counts(names[-2]) or _REDACTED_NAME.fullmatch(name) is not None)
+    is_share = rule.entity_type == "UNIQUE_ID" and isinstance(token.value, float)  # "conf": 0.93
+    is_element = token.path and isinstance(token.path[-1], int) and names[-2:-1] != ("",)
+    if is_element and (rule == COORDINATES or names_point(name)):
+        return COORDINATES if _is_point(token.path[:-1], siblings) else OPERATIONAL
+    return OPERATIONAL if is_count or is_share else rule
+
+
+def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> FieldRule | None:
+    """What the value of a field is that may be called after somebody, or hold what identifies them."""
+    name = names[-1] if names else ""
+    if _TICKETED.fullmatch(token.value) and _names_passenger(name, token.value):
+        return PERSON
+    if (
+        names_person(name)
+        and is_name
+        and not names_cover(name)
+        and not (is_account(token.value) or is_nobody(token.value))
+    ):
+        return PERSON
+    if names_person(name) and not names_machine(name) and _HANDLE.fullmatch(token.value):
+        return USERNAME
+    if entity := by_shape(name, token.value):
+        return FieldRule(FieldClass.ENTITY, entity)
+    if is_unreadable(name) and len(_DIGIT.findall(token.value)) >= _LEAST_DIGITS:
+        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
+    if names_persons_id(name) and is_login_of_two(token.value):
+        return USERNAME
+    if names_network(name) and is_handle(token.value):
+        return USERNAME
+    above = names[-2] if name == "name" and len(names) > 1 else ""  # {"assignee": {"name": "jdoe"}}
+    is_called = names_person(above) and not names_machine(above) and not names_cover(above)
+    is_one_of_several = bool(token.path) and isinstance(token.path[-1], int)  # of `reviewers`
+    doer = name.removesuffix("s") if is_one_of_several else name
+    if (names_doer(doer) or names_doer(above) or is_called) and is_login(token.value):
+        return USERNAME
+    return None
+
+
+def _of_machinery(token: Token, name: str, siblings: dict[Path, Any]) -> FieldRule | None:
+    """What the value of a field is whose meaning stands beside it: the name of a tool or a class, bytes."""
+    if name == "name" and siblings.get((*token.path[:-1], "type")) in _TOOL_CALLS:
+        return OPERATIONAL
+    if name in ("data", "signature", "delta", "audio") and _is_blob(token, siblings):
+        return BLOB
+    if name == "content" and siblings.get((*token.path[:-1], "type")) == "blob":  # OpenTelemetry GenAI
+        return BLOB
+    if (
+        token.path[-2:-1] == ("id",)
+        and isinstance(token.path[-1], int)
+        and siblings.get((*token.path[:-2], "type")) == "constructor"
+    ):
+        return OPERATIONAL  # the class that LangChain's `dumpd` names
+    return None
+
+
+def _names_passenger(name: str, value: str) -> bool:
+    """Whether two words with a stroke between them are a name on a ticket, and not two of anything ("OPEN/CLOSED", "NBO/AMS")."""
+    if all(is_common(word.lower()) for word in re.findall(r"[A-Z]+", value)):
+        return False
+    return (
+        names_person(name)
+        or name.lower() in _PASSENGERS
+        or (name.lower() in _NAME_KEYS and max(map(len, value.split("/"))) > 3)
+    )
+
+
+def _is_point(path: Path, siblings: dict[Path, Any]) -> bool:
+    """Whether the first two numbers of an array are a place on earth to some hundred metres, and not one on a screen."""
+    pair = [siblings.get((*path, place)) for place in (0, 1)]
+    return all(
+        isinstance(number, float) and abs(number) <= 180 and number != round(number, 2) for number in pair
+    )
+
+
+def _is_blob(token: Token, siblings: dict[Path, Any]) -> bool:
+    """Whether `data`, `signature` ... holds bytes: what stands beside it says so."""
+    kind = siblings.get((*token.path[:-1], "type"))
+    return kind in _BLOB_TYPES or (
+        kind != "text" and any((*token.path[:-1], name) in siblings for name in BESIDE_BLOB)
+    )
+
+
+def media_beside(token: Token, names: tuple[str, ...], siblings: dict[Path, Any]) -> Media:
+    """What a blob holds, as the names and types around it say."""
+    beside = [
+        str(siblings.get((*path, name), ""))
+        for path in (token.path[:-1], token.path[:-2])
+        for name in (*BESIDE_BLOB[:3], "type", "format", "filename")
+    ]
+    return media_of(*names[:-3:-1], *beside)
