@@ -119,31 +119,50 @@ class Reader:
     def _read(self, item: Field, asked: str) -> list[Span]:
         """What is read in a text, whatever becomes of the record's own times."""
         rule, text = item.rule, item.text
-        if (
-            rule.field_class is FieldClass.ENTITY
-            and rule.entity_type not in _SECRETS
-            and _DATA_TYPE.fullmatch(text)
-        ):
-            return []
-        if rule.field_class is FieldClass.ENTITY and is_plausible(rule.entity_type, text):
-            whole = Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")
-            # A name that is only presumed may not hide what else the value is.
-            return [whole, *self._detect(text, "", "", True)] if item.is_presumed else [whole]
-        if rule.entity_type == "ZIP_CODE" and AREA.fullmatch(text.strip()):  # what is left of a ZIP code
-            return []
+        if rule.field_class is FieldClass.ENTITY:
+            if rule.entity_type not in _SECRETS and _DATA_TYPE.fullmatch(text):
+                return []
+            if is_plausible(rule.entity_type, text):
+                whole = Span(0, len(text), rule.entity_type, _CERTAIN, "field_name")
+                # A name that is only presumed may not hide what else the value is.
+                return [whole, *self._detect(text, "", "", True)] if item.is_presumed else [whole]
+            if rule.entity_type == "ZIP_CODE" and AREA.fullmatch(text.strip()):  # what is left of a ZIP code
+                return []
         if item.is_number:
-            if rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(text)) < 7:
-                return []
-            return _whole([_of_a_number(span) for span in self._detect(text, "", item.context, False)], text)
+            return self._of_number(item)
         if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
-            if not _DIGITS.search(text) and "@" not in text:
-                return []
-            name = item.names[-1] if item.names else ""
-            return [
-                span
-                for span in self._detect(text, "", "", False)
-                if is_no_id(span, text[span.start : span.end], name)
-            ]
+            return self._of_id(item)
+        spans = self._of_text(item, asked)
+        spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
+        if item.said:
+            spans = [span for span in spans if not _opens_turn(item, span)]
+        labels, roles = labels_of(text)
+        if roles:
+            spans = [span for span in spans if (span.start, span.end) not in roles]
+        return [*spans, *_embedded(text), *_people(text, labels)]
+
+    def _of_number(self, item: Field) -> list[Span]:
+        """What a number of JSON is, as a whole."""
+        if item.rule.field_class is FieldClass.OPERATIONAL or len(_DIGITS.findall(item.text)) < 7:
+            return []
+        found = self._detect(item.text, "", item.context, False)
+        return _whole([_of_a_number(span) for span in found], item.text)
+
+    def _of_id(self, item: Field) -> list[Span]:
+        """What is personal in an id of the machinery."""
+        text = item.text
+        if not _DIGITS.search(text) and "@" not in text:
+            return []
+        name = item.names[-1] if item.names else ""
+        return [
+            span
+            for span in self._detect(text, "", "", False)
+            if is_no_id(span, text[span.start : span.end], name)
+        ]
+
+    def _of_text(self, item: Field, asked: str) -> list[Span]:
+        """What is found in words."""
+        text = item.text
         is_value = not item.is_turn and len(text) <= LONGEST_VALUE and "\n" not in text
         label = item.context[-LONGEST_LABEL:] if is_value else ""
         names = not (
@@ -161,28 +180,7 @@ class Reader:
             spans = [span for span in spans if span.entity_type not in _TOWNS]
         if item.is_turn or (self.is_talk and _is_note(text)) or (not item.names and "\n" in text):
             spans = [*spans, *codes(text), *self._misread_codes(text), *ages(text, asked, spans)]
-        spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
-        if item.said:
-            spans = [span for span in spans if not _opens_turn(item, span)]
-        labels, roles = labels_of(text)
-        if roles:
-            spans = [span for span in spans if (span.start, span.end) not in roles]
-        headers = {header.start() for header in header_names(text)} if labels else ()
-        blobs = _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ()
-        return [
-            *spans,
-            *(Span(blob.start(), blob.end(), "BLOB", 1.0, "embedded") for blob in blobs),
-            *(
-                Span(start, end, "PERSON", _LABEL, "speaker_label")
-                for start, end in labels
-                if not (
-                    start in headers
-                    or is_software(text[start:end])
-                    or is_decoy(text[start:end])
-                    or _is_heading(text[start:end])
-                )
-            ),
-        ]
+        return spans
 
     def _misread_codes(self, text: str) -> Iterator[Span]:
         """The codes of a scan, read with its letters and digits put right."""
@@ -198,6 +196,21 @@ class Reader:
                 text, self.views(text), context=context, label=label, names=names
             )
         return spans
+
+
+def _embedded(text: str) -> Iterator[Span]:
+    """Blobs that stand in a text."""
+    for blob in _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ():
+        yield Span(blob.start(), blob.end(), "BLOB", 1.0, "embedded")
+
+
+def _people(text: str, labels: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """The speaker labels of a transcript that are people: neither headers of a protocol nor software nor words."""
+    headers = {header.start() for header in header_names(text)} if labels else ()
+    for start, end in labels:
+        label = text[start:end]
+        if not (start in headers or is_software(label) or is_decoy(label) or _is_heading(label)):
+            yield Span(start, end, "PERSON", _LABEL, "speaker_label")
 
 
 def _is_of_nobody(item: Field) -> bool:

@@ -7,7 +7,8 @@ that ordinary texts do not use otherwise, is a name without any help.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 from redactor.conversation.lexicon import COMMON, IRREGULAR, is_common
 from redactor.detect.abroad import ABROAD, is_abroad
@@ -127,8 +128,18 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
         for span in spans
         if span.entity_type != "ORGANIZATION" or span.score >= _SURELY
     )
+    yield from _words(text, taken, lexicon)
+    yield from _read(_READINGS, text, taken, lexicon)
+    yield from _two_people(text, spans, lexicon)
+    if not is_abroad(text):
+        named = Stretches((span.start, span.end) for span in spans if span.entity_type != "ORGANIZATION")
+        yield from _read(_LOGINS, text, named, lexicon)
+    yield from _read(_FAMILIES, text, taken, lexicon)
+
+
+def _words(text: str, taken: Stretches, lexicon: Lexicon) -> Iterator[Span]:
+    """Words that are in the lists of names."""
     cased = _CAPITALS.search(text) is not None
-    named = Stretches((span.start, span.end) for span in spans if span.entity_type != "ORGANIZATION")
     for word in _WORD.finditer(text):
         said = word.group()
         if not (said.islower() or said.istitle()) or not is_listed(said, lexicon):
@@ -144,7 +155,7 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
             or is_called_after(text, start, end)
         ):
             continue
-        yield Span(start, end, "PERSON", _SCORE, "listed_name")
+        yield _span(start, end, "PERSON")
     for word in _SHORT_WORD.finditer(text):
         start, end = word.span()
         if (
@@ -154,48 +165,41 @@ def listed_names(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator
             and not _OF_SOMEBODY.match(text, end)
             and not is_abroad(text)
         ):
-            yield Span(start, end, "PERSON", _SCORE, "listed_name")
-    for pair in _PAIR.finditer(text):
-        start, end = pair.span()
-        if not taken.meet(start, end) and _is_strange_pair(text, pair, lexicon):
-            yield Span(start, end, "PERSON", _SCORE, "listed_name")
-    for town in _TOWN.finditer(text):
-        start, end = town.span(1)
-        if not taken.meet(start, end) and _is_town(town.group(1), lexicon):
-            yield Span(start, end, "LOCATION", _SCORE, "listed_name")
-    for town in _HOME.finditer(text):
-        start, end = town.span(1)
-        if not taken.meet(start, end) and (
-            _is_strange(town.group(1), lexicon)
-            or (town.group(1)[0].isupper() and _BORN_ABROAD.match(text, town.start()))
-        ):
-            yield Span(start, end, "LOCATION", _SCORE, "listed_name")
-    for town in _SAINTLY.finditer(text):
-        start, end = town.span(1)
-        if not taken.meet(start, end) and not is_common(town.group(2).lower()):
-            yield Span(start, end, "LOCATION", _SCORE, "listed_name")
-    for house in _HOUSEHOLD.finditer(text):
-        start, end = house.span(1)
-        if not taken.meet(start, end) and _is_household(house.group(1), lexicon):
-            yield Span(start, end, "PERSON", _SCORE, "listed_name")
+            yield _span(start, end, "PERSON")
+
+
+def _read(readings: Iterable[_Reading], text: str, taken: Stretches, lexicon: Lexicon) -> Iterator[Span]:
+    """What stands where a name stands, and may be one."""
+    for shape, group, entity_type, may_be in readings:
+        for found in shape.finditer(text):
+            start, end = found.span(group)
+            if not taken.meet(start, end) and may_be(text, found, lexicon):
+                yield _span(start, end, entity_type)
+
+
+def _two_people(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Iterator[Span]:
+    """People of whom the language model makes one firm."""
     for firm in spans:
         both = (
             _TWO_PEOPLE.fullmatch(text, firm.start, firm.end) if firm.entity_type == "ORGANIZATION" else None
         )
-        people = [] if both is None else [one for one in (1, 2, 3, 4) if both[one]]
-        if both is not None and all(
-            _is_surname(name, lexicon) for one in people for name in both[one].split()
-        ):
+        if both is None:
+            continue
+        people = [one for one in (1, 2, 3, 4) if both[one]]
+        if all(_is_surname(name, lexicon) for one in people for name in both[one].split()):
             for one in people:
-                yield Span(both.start(one), both.end(one), "PERSON", _SCORE, "listed_name")
-    for login in () if is_abroad(text) else _LOGIN.finditer(text):
-        start, end = login.span()
-        if not named.meet(start, end) and is_login(login.group(), lexicon):
-            yield Span(start, end, "USERNAME", _SCORE, "listed_name")
-    for family in _FAMILY.finditer(text):
-        start, end = family.span(1)
-        if not taken.meet(start, end) and _is_family(family.group(1), lexicon):
-            yield Span(start, end, "PERSON", _SCORE, "listed_name")
+                yield _span(*both.span(one), "PERSON")
+
+
+def _span(start: int, end: int, entity_type: str) -> Span:
+    return Span(start, end, entity_type, _SCORE, "listed_name")
+
+
+def _is_home(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether where somebody lives or was born is a place: a strange word, or any with a capital behind a word for birth abroad."""
+    return _is_strange(found[1], lexicon) or (
+        found[1][0].isupper() and _BORN_ABROAD.match(text, found.start()) is not None
+    )
 
 
 def _is_rather_a_word(word: str, lexicon: Lexicon) -> bool:
@@ -372,3 +376,20 @@ def is_ordinary(word: str, lexicon: Lexicon) -> bool:
             or (entry.plain == 1 and entry.last == 0 and _FORMED.search(word) is not None)
         )
     )
+
+
+_Reading: TypeAlias = tuple["re.Pattern[str]", int, str, Callable[[str, "re.Match[str]", Lexicon], bool]]
+"""An expression, the group of it that is the name, its entity type, and whether it may be one."""
+_READINGS: tuple[_Reading, ...] = (
+    (_PAIR, 0, "PERSON", _is_strange_pair),
+    (_TOWN, 1, "LOCATION", lambda _, found, lexicon: _is_town(found[1], lexicon)),
+    (_HOME, 1, "LOCATION", _is_home),
+    (_SAINTLY, 1, "LOCATION", lambda _, found, __: not is_common(found[2].lower())),
+    (_HOUSEHOLD, 1, "PERSON", lambda _, found, lexicon: _is_household(found[1], lexicon)),
+)
+_LOGINS: tuple[_Reading, ...] = (
+    (_LOGIN, 0, "USERNAME", lambda _, found, lexicon: is_login(found[0], lexicon)),
+)
+_FAMILIES: tuple[_Reading, ...] = (
+    (_FAMILY, 1, "PERSON", lambda _, found, lexicon: _is_family(found[1], lexicon)),
+)
