@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from redactor.conversation.ages_and_days import OF_THINGS, RECOGNIZER, SHORT, AgesAndDays
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.fill import fill
 from redactor.conversation.parts import SECRETS, parts, written
@@ -22,7 +23,6 @@ from redactor.spans import Span
 from redactor.text.acronyms import joined
 from redactor.text.lexicon import DIGIT, KINDS, NATO, OH, REPEAT, TEEN, TENS
 
-RECOGNIZER = "slot"
 _SILENT = (Role.TOOL, Role.SYSTEM)
 _SURE, _LIKELY, _UNASKED = 0.9, 0.75, 0.8
 _PATIENCE = 12
@@ -31,7 +31,6 @@ _PIECE = 3
 """The most words of a piece of an address; a date has as many, and shorter codes are pieces."""
 _WORD = regex.compile(r"[^\W_]+")
 _SAID = frozenset((DIGIT, OH, TEEN, TENS, NATO))
-_SHORT = 200
 _FEW_WORDS = 40
 _ITEM, _REQUEST = 24, 80
 """The longest turns that ask by the name of an item alone, and that ask without a question mark where all are alike."""
@@ -43,27 +42,6 @@ _CODE_ALONE = regex.compile(
     regex.IGNORECASE,
 )
 """A reply that is one code of six digits at least; whatever was asked, it identifies."""
-_HOW_OLD = regex.compile(
-    r"\bhow\s+old\b|\b(?:your|his|her|their|the\s+patient['’]s)\s+age\b|\bages?(?:\s+now|\s+please)?\s*\?"
-    r"|^\W*(?:(?:and|ok|okay|so|the|what|patient)\W+)*(?:age|years\s+old)\W*$"
-    r"|\b(?:s?he|you)(?:['’](?:s|re|d\s+be)|\s+(?:is|was|are|were|would\s+be|must\s+be))(?:\s+(?:now|about|like|over))?\W*$"
-    r"|\b(?:qu[eé]|su|tu|la|de)\s+edad\b|\bcu[aá]ntos\s+a[nñ]os\b|\bquel\s+[âa]ge\b|\bwie\s+alt\b|\b(?:ihr|sein)\s+alter\b"
-    r"|\b(?:sua|a|de)\s+idade\b|\bquantos\s+anos\b|\bquanti\s+anni\b|\bhoe\s+oud\b|\bleeftijd\b"
-    r"|\b(?:makes?|making)\s+(?:you|him|her)\W*$|\bin\s+(?:his|her|your|their)\s+(?:seven|eigh|nine)ties\b",
-    regex.IGNORECASE,
-)
-_OLD = regex.compile(
-    r"(?<![\w.,$/-])(?:(?!90\+)(?:9\d|1[01]\d)\+?(?!\+)|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?+"
-    r"|noventa(?: (?:y|e) (?:un[oa]?|um|dos|dois|duas|tr[eê]s|[cq]uatro|cinco|seis|s(?:ie|e)te|ocho|oito|nueve|nove))?+"
-    r"|(?:\w{3,6}und)?neunzig|(?:\w{3,6}[eë]n)?negentig|novant\w{1,7}"
-    r"|quatre[- ]vingt[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)"
-    r"|(?:a|one) hundred(?: and)?+(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?+)(?![\w%]|[.,/:-]\d"
-    r"| (?:per ?cent|dollars?|bucks?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|miles?|degrees?|milligrams?|mg|kilos?|kg"
-    r"|people|times"
-    r"|d[ií]as?|d[óo]lares|pesos|euros?|minutos?|horas?|semanas?|meses|por ciento|prozent|tage|pour cent|jours|libras)\b)",
-    regex.IGNORECASE,
-)
-"""An age over 89, which identifies (45 CFR 164.514(b)(2)(i)(C)), in the reply to a question of age."""
 _AS_KNOWN = regex.compile(
     r"\bon\s+(?:file|record|(?:my|the|your)\s+(?:account|profile|system))\b|\bsame\b|\blast\s+time\b|\b(?:as|the)\s+(?:before|usual|always)\b",
     regex.IGNORECASE,
@@ -75,12 +53,6 @@ _MENDED = regex.compile(
     regex.IGNORECASE,
 )
 """Where a car is that is at no address: "it's in the shop"."""
-_OLD_SAID_BACK = regex.compile(
-    rf"\b(?:is|was|are|were|you['’]?re|she['’]?s|he['’]?s|they['’]?re|turn(?:s|ed|ing)?|age|aged)\s(?:{_OLD.pattern})"
-    r"(?:\s(?:years?\sold|now|then|is\sthat\sright|correct|right))?\W*$",
-    regex.IGNORECASE,
-)
-"""Whoever asks says the age: "she was ninety-five?"; the reply says it again."""
 _TAKEN = regex.compile(
     r"\W*(?:(?:ok(?:ay)?|great|thanks|thank\s+you|perfect|alright|all\s+right|lovely|wonderful|excellent|brilliant|awesome|fantastic"
     r"|got\s+it|good)\W+)?(?:the|your|you|this|we|there)\b[^\n]{0,120}\b(?:hundred|thousand|dollars?|pounds|euros?|cents)\b",
@@ -88,46 +60,6 @@ _TAKEN = regex.compile(
 )
 """How whoever asked goes on to an amount when they have it: "great the deposit of two thousand will arrive on friday"."""
 _N = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_MONTH_SAID = rf"(?:oh[ ]?)?{_N}|ten|eleven|twelve"
-_DAY_SAID = (
-    rf"(?:{_MONTH_SAID}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[ -]{_N})?|thirty(?:[ -]one)?)"
-)
-_ORDINAL_SAID = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth"
-    r"|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
-)
-_NAME_OF_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)"
-)
-_WHICH_DAY = regex.compile(
-    r"\b(?:what|which)\s+(?:dates?|day|month)\b|\b(?:start|end|travel|departure|arrival|return|due|effective|service|check-?(?:in"
-    r"|out)"
-    r"|move-?(?:in|out)|appointment|incident|purchase|delivery|wedding|the|what)\s+date\b|\bdate\s+(?:of|for)\b(?!\s+birth)"
-    r"|^\W*(?:(?:and|ok|okay|so|the)\s+)*(?:day|date|month)\W*$",
-    regex.IGNORECASE,
-)
-_WHEN = regex.compile(
-    r"\bwhen\W*$|\bwhen(?:['’]?s|\s(?:is|was|are|were|do|does|did|will|would|shall|should|can|could))\b[^.?!\n]{0,60}\W*$",
-    regex.IGNORECASE,
-)
-"""What asks for a day or an hour: "coming back when?"; only what can be no hour is a day then."""
-_HOUR = regex.compile(r"\d{1,2}\s?[.-]\s?\d", regex.IGNORECASE)
-_DAY_ALONE = regex.compile(
-    r"\W*(?:(?:it['’]?s|it['’]?d\s+be|it\s+was|that['’]?s|on|um|uh|yes|yeah|ok|okay|so|no|sorry|maybe|like|end\s+of|start\s+of"
-    r"|early|late|mid|in|of"
-    r"|around|about)\W+)*"
-    rf"(?P<v>(?:the\s+)?(?:(?:{_MONTH_SAID})\s(?:the\s)?{_DAY_SAID}|{_DAY_SAID}\s(?:{_MONTH_SAID})"
-    rf"|{_ORDINAL_SAID}(?:\s+or\s+(?:the\s+)?{_ORDINAL_SAID})?(?:\s+of\s+{_NAME_OF_MONTH})?"
-    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{2,4})?)|the\s(?:twenty|thirty|\d{1,2})"
-    rf"|{_NAME_OF_MONTH})(?:\s+(?:please|works|i\s+think|maybe|then|thanks|is\s+(?:fine|good)))?\W*",
-    regex.IGNORECASE,
-)
-"""A day or a month and nothing else; where a date was asked for, two numbers are one: "five twelve"."""
-_DAY_SURE = regex.compile(r"\d|(?:st|nd|rd|th)\b|ond\b", regex.IGNORECASE)
-"""What is a day some turns later too, where two numbers may be a time."""
-_DAYS_ASKED = 4
 _SAID_BACK = regex.compile(
     r"\W*(?:(?:ok|okay|so|and|right|sorry|yes|yeah)\W+)*(?:(?:is|was)\s+(?:that|it)|did\s+you\s+say|that['’]?s|i\s+have"
     r"|i['’]?ve\s+got)\b",
@@ -149,12 +81,6 @@ _ECHOED = regex.compile(
 """A name that is said back to be confirmed: "is that yocachi?"."""
 _CODE_SENT = regex.compile(
     r"\bcode\s+(?:was|has\s+been|is\s+being|went)\b|\b(?:sent|texted|emailed|send|text|sending|texting)\b[^.?!\n]{0,40}\bcode\b",
-    regex.IGNORECASE,
-)
-_OF_THINGS = regex.compile(
-    r"\b(?:order|tracking|parcel|package|shipment|model|product|item|sku|part|flight|quantity|amount|how\s+(?:much|many|long|old)"
-    r"|price"
-    r"|total|error|version|build|time|temperature|budget|reading|meter|size|fault|status|date|when)\b",
     regex.IGNORECASE,
 )
 
@@ -188,8 +114,8 @@ def slots(
     spans: list[list[Span]] = [[] for _ in texts]
     slot: _Slot | None = None
     last: tuple[str, ...] = ()
-    wondered = aged = False
-    dated = 0
+    wondered = False
+    ages_and_days = AgesAndDays()
     alike = _are_alike(turns)
     for turn, ask in zip(turns, asks_of(texts, turns) if asks is None else asks, strict=True):
         if turn.role in _SILENT:
@@ -199,45 +125,19 @@ def slots(
         if start >= end:
             continue
         out = spans[turn.text]
-        if (
-            slot is not None
-            and (
-                turn.role is not slot.asker
-                or turn.role is Role.UNKNOWN
-                or alike
-                or (
-                    turn.role is Role.CALLER and not slot.turns and end - start <= _FEW_WORDS
-                )  # two of three who speak call
-            )
-            and not (turn.role is Role.UNKNOWN and slot.said and _TAKEN.match(text, start, end))
-        ):
+        if slot is not None and _may_reply(slot, turn.role, text, start, end, alike=alike):
             _answer(text, start, end, slot, out)
-        elif slot is None and wondered and end - start <= _SHORT:
+        elif slot is None and wondered and end - start <= SHORT:
             code = _CODE_ALONE.fullmatch(text, start, end)
             if code is not None:
                 out.append(Span(code.start("v"), code.end("v"), "UNIQUE_ID", _LIKELY, RECOGNIZER))
-        if aged and end - start <= _SHORT:
-            out.extend(
-                Span(said.start(), said.end(), "AGE_OVER_89", _LIKELY, RECOGNIZER)
-                for said in _OLD.finditer(text, start, end)
-            )
-        if dated and end - start <= _SHORT:
-            day = _DAY_ALONE.fullmatch(text, start, end)
-            if day is not None and (dated == _DAYS_ASKED or _is_sure_day(day["v"])):
-                out.append(Span(day.start("v"), day.end("v"), "DATE_TIME", _LIKELY, RECOGNIZER))
-        if _WHICH_DAY.search(text[max(start, end - _LONGEST_SPELLING) : end]) is not None:
-            dated = _DAYS_ASKED
-        elif _WHEN.search(text, max(start, end - _LONGEST_SPELLING), end) is not None:
-            dated = _DAYS_ASKED - 1
-        else:
-            dated = max(0, dated - 1) if _OF_THINGS.search(text, start, end) is None else 0
+        out.extend(ages_and_days.read(text, start, end))
         kind = slot.kinds[0] if slot is not None else ""
         out.extend(
             Span(a, b, k, _UNASKED, RECOGNIZER) for a, b, k in _letters_of_words(text, start, end, kind)
         )
-        aged = any(asked.search(text[start:end]) is not None for asked in (_HOW_OLD, _OLD_SAID_BACK))
         wondered = (
-            ask.question and not ask.kinds and _OF_THINGS.search(text, start, end) is None
+            ask.question and not ask.kinds and OF_THINGS.search(text, start, end) is None
         ) or _CODE_SENT.search(text, start, end) is not None
         given = [
             (a, written(text, b, end) if kind == "PASSWORD" else b, kind)
@@ -265,9 +165,13 @@ def slots(
     return [sorted(set(found), key=lambda s: (s.start, s.end, s.entity_type)) for found in spans]
 
 
-def _is_sure_day(said: str) -> bool:
-    """Whether a day that was said by itself can be no hour."""
-    return _DAY_SURE.search(said) is not None and _HOUR.search(said) is None
+def _may_reply(slot: _Slot, role: Role, text: str, start: int, end: int, *, alike: bool) -> bool:
+    """Whether a turn may be the reply to the open question."""
+    if role is Role.UNKNOWN:
+        return not (slot.said and _TAKEN.match(text, start, end))
+    if alike or role is not slot.asker:
+        return True
+    return role is Role.CALLER and not slot.turns and end - start <= _FEW_WORDS  # two of three who speak call
 
 
 def _letters_of_words(text: str, start: int, end: int, kind: str) -> list[tuple[int, int, str]]:
@@ -301,7 +205,7 @@ def _is_item(ask: Ask, start: int, end: int) -> bool:
 
 
 def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> None:
-    if slot.asker is Role.CALLER and end - start > _SHORT:
+    if slot.asker is Role.CALLER and end - start > SHORT:
         return
     score = _SURE if slot.strong else _LIKELY
     found = fill(text, start, end, slot.kinds, strong=slot.strong)
@@ -328,7 +232,7 @@ def _next(
     if ask.kinds:
         if replying and slot is not None and not (ask.question and ask.strong):
             return slot
-        if role is Role.CALLER and not (ask.question and len(said) <= _SHORT):
+        if role is Role.CALLER and not (ask.question and len(said) <= SHORT):
             return None
         return _Slot(ask.kinds, ask.strong and role is not Role.CALLER, role)
     if replying:
