@@ -82,6 +82,14 @@ def test_pieces_do_not_matter(name, bits, cuts):
     assert run(FRAMINGS[name](), [data[i : i + 1] for i in range(len(data))]) == whole
 
 
+def test_an_event_with_a_line_that_is_no_text_is_no_piece_of_an_answer():
+    """Its data is text, the line above is not: it is quarantined, and the stream goes on."""
+    data = DELTA + b"\n\n" + b"\x00\x80\n" + DELTA + b"\n\n" + b"data: {}\n\n"
+    out = run(FRAMINGS["sse"](), [data])
+    assert b"invalid_utf8" in out
+    assert out.endswith(b"<3 events data: {}>\n\n")
+
+
 @given(bits=st.lists(BITS, max_size=20))
 def test_nothing_is_lost_or_reordered(bits):
     """What goes out, without the marks of the stand-in engine, is what came in."""

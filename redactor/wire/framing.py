@@ -425,9 +425,8 @@ def _data(event: Piece) -> str:
     """The data of an event that may be a piece of a streamed answer; empty for every other."""
     if event.fault is not None or not any(mark in event.body for mark in STREAM_MARKS):
         return ""
-    lines = event.body.replace(b"\r\n", b"\n").split(b"\n")
-    data = [line[5:] for line in lines if line.startswith(b"data:")]
     try:
-        return b"\n".join(data).decode("utf-8")
-    except UnicodeDecodeError:
+        lines = event.body.decode("utf-8").replace("\r\n", "\n").split("\n")
+    except UnicodeDecodeError:  # also of a line that is no data: an answer's events are read as a whole
         return ""
+    return "\n".join(line[5:] for line in lines if line.startswith("data:"))
