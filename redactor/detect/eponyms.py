@@ -202,11 +202,9 @@ _HAD = re.compile(
     r"\b(?:hx|h/o|s/p|r/o|c/w|via|denies|post|history of|status)[,:]? $|(?<![\w?])\?$", re.IGNORECASE
 )
 """What comes before a disease or an operation; a question mark in front of one asks whether it is that."""
-_AND = re.compile(r" ?(?:, ?|/|&|\+| (?:or|and|vs\.?) )")
-_NEXT = re.compile(
-    rf"(?:['’]s)?{_AND.pattern} ?([^\W\d_]{{3,20}}(?:[-–][^\W\d_]{{3,20}})?)(?:['’]s)?(?![\w-])"
-)
-_LAST_ONE = re.compile(rf"(?<![\w-])([^\W\d_]{{3,20}}(?:[-–][^\W\d_]{{3,20}})?)(?:['’]s)?{_AND.pattern} ?$")
+_AND = r" ?(?:, ?|/|&|\+| (?:or|and|vs\.?) )"
+_NEXT = re.compile(rf"(?:['’]s)?{_AND} ?([^\W\d_]{{3,20}}(?:[-–][^\W\d_]{{3,20}})?)(?:['’]s)?(?![\w-])")
+_LAST_ONE = re.compile(rf"(?<![\w-])([^\W\d_]{{3,20}}(?:[-–][^\W\d_]{{3,20}})?)(?:['’]s)?{_AND} ?$")
 """The next and the last of several that are named in a row: "Murphy, Rovsing, McBurney"."""
 _INITIALLED = re.compile(r"\b[A-Z]\. ?$")
 _POSSESSIVE = re.compile(r"['’]s$")
