@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.lone_houses import without_lone_houses
 from redactor.conversation.memory import remember
-from redactor.conversation.roles import is_role
+from redactor.conversation.roles import Turn, is_role
 from redactor.conversation.variants import SKIPPED as NOT_HUNTED
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
@@ -22,6 +22,7 @@ from redactor.detect.edges import tight, with_what_hangs_on
 from redactor.detect.house_numbers import with_house_numbers
 from redactor.detect.layouts.segments import at_separators
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.detect.second_look import with_second_look
 from redactor.document.records import Document, Field
 from redactor.fields import (
     FieldClass,
@@ -32,7 +33,7 @@ from redactor.plausible import NUMERIC
 from redactor.policy import Policy
 from redactor.reading import Reader
 from redactor.record_times import OWN_TIME, is_time, own_times, times
-from redactor.spans import Span, Stretches, resolve
+from redactor.spans import Doubt, Span, Stretches, resolve
 from redactor.text import may_be_spoken, quantities
 from redactor.text.acronyms import CUES as ACRONYM_CUES
 from redactor.text.lines import has_other_ends, with_line_feeds
@@ -75,26 +76,11 @@ def find(
     reader = Reader(detector, policy)
     if policy.content == "drop":
         return _without_content(fields, policy, reader)
-    turns = turns_of(fields)
-    for own, read in zip(document.fields, fields, strict=True):
-        own.said = read.said
-    reader.is_talk = bool(turns)
-    asked = asked_before(fields, turns)
-    found: list[list[Span]] = []
-    seeds: list[tuple[str, str]] = []
-    with detector.told(_said(fields, asked)):
-        for i, item in enumerate(fields):
-            spans = reader.spans(item, asked.get(i, ""))
-            if len(spans) == 1 and spans[0].recognizer == "field_name":
-                seeds.append((spans[0].entity_type, item.text))
-            wanted = (span for span in spans if _wanted(item, span, policy))
-            found.append(list(outside_tags(item.text, outside_placeholders(item.text, wanted))))
-    texts = ["" if _is_fixed(item) else item.text for item in fields]
-    found = without_lone_houses(texts, turns, found, DEFAULT_MODEL)
-    found = [
-        [*old, *(span for span in new[len(old) :] if _wanted(item, span, policy))]
-        for item, old, new in zip(fields, found, with_house_numbers(texts, turns, found), strict=True)
-    ]
+    seen = _seen(document, fields, policy, reader, detector)
+    texts, turns, seeds = seen.texts, seen.turns, seen.seeds
+    found = _with_wanted(
+        fields, seen.found, with_second_look(texts, seen.written, seen.found, seen.doubts), policy
+    )
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)
@@ -108,6 +94,72 @@ def find(
         if spans or more or i in within
         else []
         for i, (item, spans, more) in enumerate(zip(fields, found, remembered, strict=True))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a first look at a record shows.
+
+    Attributes:
+        texts: the texts of its fields; of what may not change, nothing.
+        turns: what was said, in order; indexes into `texts`.
+        written: the same, and what else somebody wrote.
+        found: for each text what was found in it, of what the policy wants.
+        doubts: for each text what the language model saw in it and redactor's rules did not believe.
+        seeds: the entity types and texts of fields whose names say what they hold.
+    """
+
+    texts: list[str]
+    turns: list[Turn]
+    written: list[Turn]
+    found: list[list[Span]]
+    doubts: list[list[Doubt]]
+    seeds: list[tuple[str, str]]
+
+
+def first_look(document: Document, policy: Policy, detector: Detector) -> Seen:
+    """What `find` looks at a second time; arguments and errors as there."""
+    return _seen(document, _readable(document), policy, Reader(detector, policy), detector)
+
+
+def _seen(
+    document: Document, fields: list[Field], policy: Policy, reader: Reader, detector: Detector
+) -> Seen:
+    turns = turns_of(fields)
+    for own, read in zip(document.fields, fields, strict=True):
+        own.said = read.said
+    reader.is_talk = bool(turns)
+    asked = asked_before(fields, turns)
+    found: list[list[Span]] = []
+    doubts: list[list[Doubt]] = []
+    seeds: list[tuple[str, str]] = []
+    with detector.told(_said(fields, asked)):
+        for i, item in enumerate(fields):
+            spans = reader.spans(item, asked.get(i, ""))
+            if len(spans) == 1 and spans[0].recognizer == "field_name":
+                seeds.append((spans[0].entity_type, item.text))
+            wanted = (span for span in spans if _wanted(item, span, policy))
+            found.append(list(outside_tags(item.text, outside_placeholders(item.text, wanted))))
+            doubts.append(reader.doubts(item.text, asked.get(i, "")))
+    texts = ["" if _is_fixed(item) else item.text for item in fields]
+    found = without_lone_houses(texts, turns, found, DEFAULT_MODEL)
+    found = _with_wanted(fields, found, with_house_numbers(texts, turns, found), policy)
+    notes = [
+        Turn(i, 0, len(item.text), item.role)
+        for i, item in enumerate(fields)
+        if not (item.is_turn or item.said or item.names or item.is_key) and "\n" in texts[i]
+    ]
+    return Seen(texts, turns, [*turns, *notes], found, doubts, seeds)
+
+
+def _with_wanted(
+    fields: Sequence[Field], found: Sequence[list[Span]], more: Sequence[list[Span]], policy: Policy
+) -> list[list[Span]]:
+    """What was found in each field, and of what stands behind it in `more` what the policy wants."""
+    return [
+        [*old, *(span for span in new[len(old) :] if _wanted(item, span, policy))]
+        for item, old, new in zip(fields, found, more, strict=True)
     ]
 
 

@@ -38,7 +38,7 @@ from redactor.fields import (
 from redactor.plausible import AREA, is_plausible
 from redactor.policy import Policy
 from redactor.record_times import is_time, times
-from redactor.spans import Span
+from redactor.spans import Doubt, Span, believed
 from redactor.text import View
 
 _CERTAIN = 0.95
@@ -93,6 +93,7 @@ class Reader:
         self.is_talk = False
         self._views: dict[str, list[View]] = {}
         self._spans: dict[tuple[str, str, str, bool], list[Span]] = {}
+        self._doubts: dict[tuple[str, str], list[Doubt]] = {}
 
     def views(self, text: str) -> list[View]:
         """The other readings of a text."""
@@ -115,6 +116,10 @@ class Reader:
         if self._policy.timestamps == "drop" and (made := times(item)):
             return [*self._read(item, asked), *made]
         return self._read(item, asked)
+
+    def doubts(self, text: str, asked: str) -> list[Doubt]:
+        """What the language model saw in a text that was read, and redactor's rules did not believe."""
+        return self._doubts.get((text, asked), [])
 
     def _read(self, item: Field, asked: str) -> list[Span]:
         """What is read in a text, whatever becomes of the record's own times."""
@@ -192,9 +197,10 @@ class Reader:
         key = (text, context, label, names)
         spans = self._spans.get(key)
         if spans is None:
-            spans = self._spans[key] = self._detector.detect(
-                text, self.views(text), context=context, label=label, names=names
-            )
+            read = self._detector.detect(text, self.views(text), context=context, label=label, names=names)
+            spans = self._spans[key] = believed(read)
+            if len(read) > len(spans):
+                self._doubts[text, context] = [span for span in read if isinstance(span, Doubt)]
         return spans
 
 

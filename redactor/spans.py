@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 _MOST_NAMED = {"UNIQUE_ID": 0.7, "OTHER_SCRIPT": 0.0}
@@ -51,6 +51,28 @@ class Span:
         return Span(
             self.start + by, self.end + by, self.entity_type, self.score, self.recognizer, self.canonical
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt(Span):
+    """What a language model sees and redactor's rules do not believe; its score is 0, so that it counts for nothing by itself.
+
+    Attributes:
+        told: how sure the model is, 0 to 1.
+        voices: how many members of the model see it, or have nothing against it.
+    """
+
+    told: float = 0.0
+    voices: int = 1
+
+    def shifted(self, by: int) -> Doubt:
+        """The same, `by` characters further right."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+def believed(spans: Iterable[Span]) -> list[Span]:
+    """The spans that are no doubts."""
+    return [span for span in spans if not isinstance(span, Doubt)]
 
 
 class Stretches:

@@ -20,7 +20,7 @@ from redactor.detect.ner.listed import shipped
 from redactor.spans import Stretches
 
 WEIGHTS = Path(__file__).parent / "around.npz"
-SLOTS = 1 << 14
+SLOTS = 1 << 16
 """Weights of features of one question; one more is everybody's, behind them."""
 _AROUND = 6
 """Words to each side that are looked at, of which five by their place."""
@@ -76,7 +76,7 @@ class Text:
         behind = list(_WORD.finditer(self._text, end, end + _REACH))[:_AROUND]
         left = [*(_said(word) for word in reversed(before)), *["<s>"] * (_AROUND - len(before))]
         right = [*(_said(word) for word in behind), *["</s>"] * (_AROUND - len(behind))]
-        kinds = [*(_kinds(word.group()) for word in reversed(before)), *[()] * (_AROUND - len(before))]
+        kinds = [*(kinds_of(word.group()) for word in reversed(before)), *[()] * (_AROUND - len(before))]
         named = [*(self._is_named(word) for word in reversed(before)), *[False] * (_AROUND - len(before))]
         number = self._text[start:end]
         told = ["digits" if number[0].isdigit() else "words", f"starts {number[0].lower()}", *self._whole]
@@ -85,7 +85,7 @@ class Text:
             told += [f"b{at} is {kind}" for kind in kinds[at]]
             told += [f"b{at} named"] if named[at] else []
         for at, word in enumerate(behind[: _AROUND - 1]):
-            told += [f"a{at} is {kind}" for kind in _kinds(word.group())]
+            told += [f"a{at} is {kind}" for kind in kinds_of(word.group())]
             told += [f"a{at} named"] if self._is_named(word) else []
         told += [f"bb {left[1]} {left[0]}", f"aa {right[0]} {right[1]}", f"ba {left[0]} {right[0]}"]
         for kind in (*kinds[1], *(("named",) if named[1] else ())):
@@ -106,7 +106,7 @@ def _said(word: re.Match[str]) -> str:
     return f"<{len(said)}>" if said.isdigit() else said.lower()
 
 
-def _kinds(word: str) -> tuple[str, ...]:
+def kinds_of(word: str) -> tuple[str, ...]:
     """Whether a word has a capital, is on no list, can be a name, or is somebody's."""
     if not word[:1].isalpha():
         return ()
@@ -131,7 +131,7 @@ def probability(question: str, named: Iterable[str]) -> float:
         question: `ages` or `houses`.
         named: the features.
     """
-    return 1 / (1 + math.exp(-float(_weights()[question][slots(named)].sum())))
+    return 1 / (1 + math.exp(-float(weights()[question][slots(named)].sum())))
 
 
 def slots(named: Iterable[str]) -> Any:
@@ -140,6 +140,7 @@ def slots(named: Iterable[str]) -> Any:
 
 
 @functools.cache
-def _weights() -> dict[str, Any]:
+def weights() -> dict[str, Any]:
+    """The weights of each question, by slot."""
     with np.load(WEIGHTS) as held:
         return {question: held[question].astype(np.float64) for question in held.files}

@@ -35,7 +35,7 @@ from redactor.detect.rows import numbered, same_row
 from redactor.detect.whole_names import whole_names
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
-from redactor.spans import Span
+from redactor.spans import Doubt, Span, Stretches, believed
 from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, uncoloured, views
 from redactor.text.lexicon import DIGITS, NATO_WORDS, TEENS, TENS_WORDS
 
@@ -127,7 +127,7 @@ class Detector:
             names: whether to ask the language model.
 
         Returns:
-            spans of every score, which may overlap.
+            spans of every score, which may overlap; last, without a label, the `Doubt`s.
 
         Raises:
             QuarantineError: a recognizer failed or ran too long; the position is its name.
@@ -156,17 +156,19 @@ class Detector:
         plain = _plainer(text, text_views)
         if plain is not None:
             spans += as_written(plain, [*laid_out(plain.text), *self.in_file_names(plain.text)])
+        doubts: list[Span] = []
         if names:
-            spans += self._named(text, context, label)
+            for span in self._named(text, context, label):
+                (doubts if isinstance(span, Doubt) else spans).append(span)
             if plain is not None:
-                spans += as_written(plain, self._named(plain.text, context, label))
+                spans += as_written(plain, believed(self._named(plain.text, context, label)))
             if "(" in text:
                 spans += list(abbreviated(text, spans))
             spans += list(whole_names(text, spans))
             spans += list(companions(text, spans))
             spans += list(numbered(text, spans))
             spans += list(aged(text, spans))
-        return spans if text.isascii() else list(in_other_scripts(text, spans, self.model))
+        return [*(spans if text.isascii() else in_other_scripts(text, spans, self.model)), *doubts]
 
     @contextmanager
     def told(self, texts: Iterable[tuple[str, str]]) -> Iterator[None]:
@@ -207,10 +209,10 @@ class Detector:
                     yield found
 
     def _named(self, text: str, context: str, label: str) -> Iterator[Span]:
-        """What the language model finds in a text, which is a field's value where there is a label."""
+        """What the language model finds in a text, which is a field's value where there is a label; else with what is doubted."""
         if not _WORD.search(text):
             return iter(())
-        return self._value_names(text, label) if label else self._names(text, context)
+        return self._value_names(text, label) if label else self._read(text, context)
 
     def _patterns(self, text: str, label: str) -> Iterator[Span]:
         lead = f"{label}: " if label else ""
@@ -253,13 +255,18 @@ class Detector:
                 )
 
     def _names(self, text: str, context: str) -> Iterator[Span]:
+        return iter(believed(self._read(text, context)))
+
+    def _read(self, text: str, context: str) -> Iterator[Span]:
+        """What the language model finds, and what of that is doubted."""
         lines, asked = _lines(text, context)
         try:
             found = self._answers(asked)
         except Exception:  # noqa: BLE001 - as above
             raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-        for line, spans in zip(lines, found, strict=True):
+        for line, told in zip(lines, found, strict=True):
             words = line.group()
+            spans = believed(told)
             named = without_firms(
                 words,
                 without_talk_abroad(
@@ -272,9 +279,17 @@ class Detector:
                 ),
             )
             named = without_kinds(words, without_eponyms(words, named))
-            for span in without_next_sentence(words, named):
+            left = list(without_next_sentence(words, named))
+            for span in left:
                 sure = min(span.score, _SHAPED) if span.entity_type in _BY_SHAPE else span.score
                 yield replace(span, score=sure).shifted(line.start())
+            if len(told) > len(spans):
+                stays = Stretches(
+                    (span.start, span.end) for span in left if span.entity_type != "ORGANIZATION"
+                )
+                for doubt in told:
+                    if isinstance(doubt, Doubt) and not stays.meet(doubt.start, doubt.end):
+                        yield doubt.shifted(line.start())
 
     def _answers(self, asked: list[tuple[str, str]]) -> list[list[Span]]:
         """What the language model says of lines: of those that are told, what is known."""

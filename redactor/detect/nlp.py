@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,7 +30,7 @@ from redactor.detect.talk import (
     without_talk,
 )
 from redactor.errors import ModelError
-from redactor.spans import Span, Stretches
+from redactor.spans import Doubt, Span, Stretches
 
 if TYPE_CHECKING:
     from redactor.detect.ner import NerSpan
@@ -38,6 +39,10 @@ DEFAULT_MODEL = "redactor"
 """The two small models that come with redactor, together: what one overlooks the other may find."""
 FAST_MODEL = "redactor-fast"
 """The smaller of the two alone; see docs/ner.md for what it finds more and less."""
+
+DOUBTED = "doubt"
+"""What a `Doubt` gives as its recognizer."""
+_FIRM = "ORGANIZATION"
 
 _ENTITY_OF = {
     "PERSON": "PERSON",
@@ -183,7 +188,7 @@ class OwnFinder:
         self.model = NerModel.load(member=FAST if name == FAST_MODEL else None)
 
     def find(self, text: str, context: str) -> list[Span]:
-        """The spans of one text, read with what was asked or said before it."""
+        """The spans of one text, read with what was asked or said before it; also, as `Doubt`s, all that the model said by itself."""
         return self._named(text, context, self.model.predict_each(text, context))
 
     def find_all(self, asked: Sequence[tuple[str, str]]) -> list[list[Span]]:
@@ -195,8 +200,10 @@ class OwnFinder:
         """What of the answers of the model's members counts, and what stands beside it."""
         first, *others = each
         spans = self._spans(text, first)
+        seen = [spans]
         for found in others:
             more = spans if found is first else self._spans(text, found)
+            seen.append(more)
             spans, more = self._without_tails(text, spans, more), self._without_tails(text, more, spans)
             of_first, of_other = _Beside(spans), _Beside(more)
             alone = [span for span in spans if not of_other.meet(span.start, span.end)]
@@ -231,7 +238,7 @@ class OwnFinder:
         placed = list(by_position(text, judged, self.model.lexicon))
         spans += placed
         spans += listed_names(text, judged + placed, self.model.lexicon)
-        return list(grown(text, spans, self.model.lexicon))
+        return [*grown(text, spans, self.model.lexicon), *_doubts(seen)]
 
     def _is_surely_called(self, text: str, span: Span, *of_each: _Beside) -> bool:
         """Whether each model for itself is sure that a word which is seldom said is somebody's name: "Juno denies pain"."""
@@ -313,6 +320,19 @@ class OwnFinder:
                     end = key.start() if key and text[end : end + 1] == "=" else end
                     spans.append(Span(start, end, entity, score, self.name))
         return spans
+
+
+def _doubts(seen: Sequence[list[Span]]) -> Iterator[Doubt]:
+    """All that the members of a model see and that would not stay anyway: what is not found in the end is doubted."""
+    voices = Counter((span.start, span.end, span.entity_type) for spans in seen for span in set(spans))
+    told: dict[tuple[int, int, str], float] = {}
+    for spans in seen:
+        for span in spans:
+            place = span.start, span.end, span.entity_type
+            told[place] = max(span.score, told.get(place, 0.0))
+    for (start, end, entity), score in told.items():
+        if entity != _FIRM:
+            yield Doubt(start, end, entity, 0.0, DOUBTED, told=score, voices=voices[start, end, entity])
 
 
 _HANDLE = re.compile(r"@[\w.-]*\w(?=[.)]{1,2}\Z)")

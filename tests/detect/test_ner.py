@@ -16,6 +16,7 @@ from redactor.detect.ner import model as module
 from redactor.detect.ner.features import SEPARATOR, split
 from redactor.detect.nlp import FAST_MODEL, load_finder
 from redactor.errors import ModelError
+from redactor.spans import believed
 
 
 @pytest.fixture(scope="module")
@@ -205,7 +206,7 @@ def test_decoys_stay_with_the_fast_model_too(fast, text):
 
 
 def test_the_fast_model_is_chosen_by_its_name():
-    found = load_finder("redactor-fast").find("see you friday the twelfth", "")
+    found = believed(load_finder("redactor-fast").find("see you friday the twelfth", ""))
     assert {s.entity_type for s in found} == {"DATE_TIME"}
 
 
@@ -291,8 +292,8 @@ def test_the_second_member_must_be_sure(model, monkeypatch):
 def test_by_default_both_members_are_asked():
     finder = load_finder(None)
     said = "can we do friday the twelfth instead, mark said we should wait for the Tri-County parts"
-    both = finder.find(said, "")
-    alone = [s for s in load_finder("redactor-fast").find(said, "") if s.score >= 0.8]
+    both = believed(finder.find(said, ""))
+    alone = [s for s in believed(load_finder("redactor-fast").find(said, "")) if s.score >= 0.8]
     assert {s.entity_type for s in alone} >= {"DATE_TIME", "PERSON"}
     for one in alone:
         assert any(
