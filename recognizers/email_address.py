@@ -51,7 +51,7 @@ class EmailAddress(PatternEntityRecognizer):
         ),
         Pattern(
             "host without a dot",
-            r"(?<![\w.+%/-])(?!(?:root|www-data|postgres|daemon|nobody|git|cron)@)[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})"
+            r"(?<![\w.+%/-])(?!(?:root|www-data|postgres|daemon|nobody|git|cron|celery)@)[\w+.-]{2,64}@[a-z](?>[\w-]{2,40})"
             r"(?:,(?:com|net|org|edu|gov|[a-z]{2})(?=[\"'>)\s]|$))?(?![\w@/]|\.\w)",
             0.5,
             needs=Needs(literals=("@",)),

@@ -85,7 +85,7 @@ class Username(PatternEntityRecognizer):
         Pattern(
             "led by a colon",
             r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|insta(?:gram)?|tiktok|snapchat"
-            r"|discord|github|gitlab|twitter|telegram|skype|linkedin|twitch|steam)[\"']?\s?(?:is|[:=])\s?[\"']?"
+            r"|discord|github|gitlab|twitter|telegram|skype|linkedin|twitch|steam)[\"']?\s?(?:is\b|[:=])\s?[\"']?"
             rf"(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
             needs=Needs(words=_CUES),

@@ -13,6 +13,14 @@ _ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d
 _SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
 _SHAPES = (
     ("PHONE_NUMBER", "wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
+    (
+        "PHONE_NUMBER",
+        "p t c m tn did",
+        r"(?:\+|00|0(?=[1-9]))\d(?:[ ().-]{0,2}\d){7,13}|(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}",
+    ),
+    ("UNIQUE_ID", "rx", r"#?\d{5,12}(?:-\d{1,4})?"),
+    ("UNIQUE_ID", "barcode", r"2\d{13}"),  # of a library's patron (NISO), no product's
+    ("PIN", "digits", r"\d{3,12}#?"),
     ("LICENSE_PLATE", "plt lp vrm vrn", _SIGN),
     (
         "UNIQUE_ID",

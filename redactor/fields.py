@@ -198,6 +198,26 @@ _DOERS = frozenset(
     (word,)
     for word in "identity reviewer evaluator annotator rater labeler labeller auditor analyst coach csr".split()
 )
+_SOMEBODY = frozenset(
+    words(name)
+    for name in "agent agent_name assigned_agent n by for with whom re cc attn kid kids mom mum mommy dad hubby teammate "
+    "staff staff_member backup oncall".split()
+)
+"""Names that say next to nothing, or that of a program as well; a word under one of them that no dictionary has is somebody."""
+_STATES = _endings(
+    "department dept status stage disposition outcome resolution next_action priority severity urgency tier "
+    "specialty location queue team".split()
+)
+_CLUSTER = frozenset(
+    "metadata ownerreferences owner_references involvedobject objectref claimref regarding".split()
+)
+"""Where Kubernetes has the `uid` of a thing."""
+_IDS_END = frozenset((word,) for word in "id ids uuid guid ref sid etag".split())
+_SECRET = frozenset("card pan payment source token method cc account acct secret key auth password".split())
+_OF_A_RUN = frozenset(
+    "span trace parent root segment request response message event session correlation run execution submission".split()
+)
+"""What is counted and named by machines alone: nobody is asked for its id, and says another number instead."""
 _POINTS = frozenset(
     "loc location locations position pos center centre point points geo geometry gps coord coords coordinate coordinates "
     "latlng lnglat latlon lonlat ll pickup dropoff path route track waypoint waypoints home address place".split()
@@ -238,6 +258,10 @@ def by_name(name: str, above: str = "") -> FieldRule:
         return TEXT
     if words(above)[-1:] == ("cookies",):  # as it goes where it is written in one line, under `cookie`
         return FieldRule(FieldClass.ENTITY, "API_KEY")
+    if parts == ("uid",) and above.lower() in _CLUSTER:
+        return OPERATIONAL
+    if parts == ("group", "id") and names_cover(above):
+        return FieldRule(FieldClass.ENTITY, "HEALTH_PLAN_ID")
     if parts in _OWN_IDS:
         is_somebodys = names_person(above) or words(above) in _IDENTIFIERS
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if is_somebodys else OPERATIONAL
@@ -280,6 +304,18 @@ def by_name(name: str, above: str = "") -> FieldRule:
     return FieldRule(FieldClass.ENTITY, entity) if entity in _OF_A_HOME else TEXT
 
 
+def name_of(entity: str) -> str:
+    """A name that says that its value is of an entity type: `dob`; "" where none does."""
+    return next(
+        (
+            " ".join(ending)
+            for ending, told in _ENDINGS.items()
+            if told == entity and ending not in _ONLY_ALONE
+        ),
+        "",
+    )
+
+
 def _is_of_a_thing(above: str) -> bool:
     """Whether a name is that of things: the `family` of a `device` is nobody's."""
     return words(above)[-1:] in _OF_THINGS
@@ -319,6 +355,27 @@ def names_doer(name: str) -> bool:
     return (by == "by" and done.endswith(("ed", "en")) and done not in _NOBODYS_DEEDS) or (
         by == "to" and done in ("assigned", "escalated", "delegated")
     )
+
+
+def names_somebody(name: str) -> bool:
+    """Whether a word that no dictionary has is somebody under this name: `agent`, `by`, `with`."""
+    return words(name) in _SOMEBODY or words(name)[-1:] == ("agent",)
+
+
+def names_state(name: str) -> bool:
+    """Whether a value is one word of a short list in common words, so that any other is odd: `status`."""
+    return words(name)[-1:] in _STATES
+
+
+def names_id(name: str) -> bool:
+    """Whether the field holds the id of something that is neither a person nor what is paid with: `span_id`, `externalRef`."""
+    parts = words(name)
+    return parts[-1:] in _IDS_END and _SECRET.isdisjoint(parts) and not names_persons_id(name)
+
+
+def names_id_of_a_run(name: str) -> bool:
+    """Whether the field holds an id that nobody says or types: `span_id`, `parentSpanId`, not `order_id`."""
+    return words(name)[-1:] == ("id",) and not _OF_A_RUN.isdisjoint(words(name))
 
 
 def names_persons_id(name: str) -> bool:

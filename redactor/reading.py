@@ -13,7 +13,7 @@ from redactor.detect.ages import ages
 from redactor.detect.codes import codes
 from redactor.detect.decoys import is_decoy
 from redactor.detect.engine import SCANNED, as_written
-from redactor.detect.kinds import is_kind, may_be_a_name
+from redactor.detect.kinds import is_kind, is_odd, may_be_a_name
 from redactor.detect.machinery import without_machinery
 from redactor.detect.ner.listed import is_nobody, may_be_called, tells_of_somebody
 from redactor.detect.plain_words import ALSO_NAMES
@@ -27,10 +27,13 @@ from redactor.fields import (
     names_call,
     names_doer,
     names_file,
+    names_id,
+    names_id_of_a_run,
     names_kind,
     names_person,
     names_program,
     names_shade,
+    names_state,
     names_thing,
     names_trip,
     names_version,
@@ -62,6 +65,9 @@ _DATA_TYPE = re.compile(
 )
 """What a schema has in place of a value: `{"ssn": "varchar(11)"}`."""
 _SECRETS = ("PASSWORD", "SECURITY_ANSWER")
+_LONE = re.compile(r"[a-z]{4,24}")
+_BY_LOOKS = 0.5
+"""What it is worth that an id of a thing looks like a key."""
 _CAMEL = re.compile(r"(?:[a-z]{2,20}|[A-Z][a-z]{2,20})(?:[A-Z][a-z]{1,20}){1,6}")
 _HUMP = re.compile(r"[A-Z]?[a-z]+")
 _SPELLED_OUT = 0.75
@@ -135,7 +141,7 @@ class Reader:
                 return []
         if item.is_number:
             return self._of_number(item)
-        if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text):
+        if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text) and not is_odd_state(item):
             return self._of_id(item)
         spans = self._of_text(item, asked)
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
@@ -171,9 +177,12 @@ class Reader:
         is_value = not item.is_turn and len(text) <= LONGEST_VALUE and "\n" not in text
         label = item.context[-LONGEST_LABEL:] if is_value else ""
         names = not (
-            (is_value and (is_code(text) or names_no_person(item))) or (item.is_key and _is_caption(text))
+            (is_value and ((is_code(text) and not is_odd_state(item)) or names_no_person(item)))
+            or (item.is_key and _is_caption(text))
         )
         spans = self._detect(text, asked, label, names)
+        if is_value and item.names and names_id(item.names[-1]):
+            spans = [span for span in spans if span.entity_type != "API_KEY" or span.score > _BY_LOOKS]
         if is_value and names and _is_of_nobody(item):
             spans = [
                 span
@@ -265,7 +274,7 @@ def is_no_id(span: Span, said: str, name: str) -> bool:
         name: the name of the field.
     """
     if span.score >= _STRONG:
-        return True
+        return not (span.entity_type == "CREDIT_CARD" and said.isdigit() and names_id_of_a_run(name))
     shape = _NEVER_IDS.get(span.entity_type)
     if shape is None or span.score < _SPELLED_OUT or not shape.fullmatch(said):
         return False
@@ -292,6 +301,16 @@ def is_code(text: str) -> bool:
         or not text[:1].isalpha()
         or any(sign in text for sign in "_/:=+")
         or (_CAMEL.fullmatch(text) is not None and _is_of_things(_HUMP.findall(text)))
+    )
+
+
+def is_odd_state(item: Field) -> bool:
+    """Whether a value that is one of a few words in common use (a status, a department) is a word that no dictionary has."""
+    return (
+        bool(item.names)
+        and names_state(item.names[-1])
+        and _LONE.fullmatch(item.text) is not None
+        and is_odd(item.text)
     )
 
 

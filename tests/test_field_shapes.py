@@ -27,6 +27,11 @@ def _entities(value) -> dict[str, str]:
         ("caller_apt", "#310", "STREET_ADDRESS"),
         ("gate", "#4471", "PIN"),
         ("wa", "+44 7700 900 771", "PHONE_NUMBER"),
+        ("p", "07700900318", "PHONE_NUMBER"),
+        ("t", "4155550134", "PHONE_NUMBER"),
+        ("rx", "7712098", "UNIQUE_ID"),
+        ("barcode", "21234000123456", "UNIQUE_ID"),
+        ("Digits", "4155550134", "PIN"),
     ],
 )
 def test_a_shape_tells_what_a_short_name_means(name, value, entity):
@@ -38,6 +43,11 @@ def test_a_shape_tells_what_a_short_name_means(name, value, entity):
     ("name", "value"),
     [
         ("plt", "210"),
+        ("p", "0.95"),
+        ("t", "1700000000"),
+        ("rx", "lisinopril 10 mg"),
+        ("barcode", "4006381333931"),
+        ("Digits", "1"),
         ("plt", "210 x10^9/L"),
         ("plt", "LEFT"),
         ("tkt", "SUP-20931"),

@@ -665,3 +665,61 @@ def test_tags_stay_around_what_goes(redactor: Redactor) -> None:
         "<p>its [PERSON_1]</p>",
         "<div>mail me, [EMAIL_ADDRESS_1]<br></div>",
     ]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"department": "thorvald"},
+        {"status": "jaswinder"},
+        {"queue": "quorvin"},
+        {"location": "kongsvinger"},
+        {"insurance": {"group_id": "88410"}},
+    ],
+)
+def test_a_name_among_a_few_words_in_use_goes(redactor: Redactor, value: dict[str, Any]) -> None:
+    assert redactor.redact(value) != value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"status": "waitlisted"},
+        {"status": "preordered"},
+        {"department": "cardiology"},
+        {"queue": "onboarding"},
+        {"location": "telehealth"},
+        {"group_id": 360006736354},
+        {"board_id": 1771812698},
+        {"metadata": {"uid": "d8b5b1f5-4f5e-4b7c-9f4e-0c5b5c5b5c5b"}},
+        {"span_id": "4111111111111111"},
+        {"external_id": "5FHneW46xGXgs5mUiveU4s"},
+    ],
+)
+def test_operational_words_and_ids_stay(redactor: Redactor, value: dict[str, Any]) -> None:
+    assert redactor.redact(value) == value
+
+
+@pytest.mark.parametrize("name", ["order_id", "card_id", "note"])
+def test_a_card_goes_where_somebody_may_have_said_it(redactor: Redactor, name: str) -> None:
+    assert "4111111111111111" not in json.dumps(redactor.redact({name: "4111111111111111"}))
+
+
+def test_the_group_of_an_insurance_goes(redactor: Redactor) -> None:
+    assert redactor.redact({"member_id": "88123", "group_id": "GX77120"})["group_id"] != "GX77120"
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("To=%2B14155550100&ToZip=94105&Num=0", "&ToZip="),
+        ("tel=07700900318&town=oslo", "&town="),
+        ("agent=priyanka dept=thorvald n=jaswinder", " n="),
+        ("login issue,fredrikstad", "login issue"),
+        ("[2026-03-01 10:00:00,000: INFO/MainProcess] celery@worker-3 ready.", "celery@worker-3 ready."),
+        ("2 123456789010 eni-1235b8ca1234567 172.31.16.139 172.31.16.21 20641 22 6 20 4249 1418530010 1418530070 ACCEPT OK",
+         " 20641 22 6 20 4249 1418530010 1418530070 ACCEPT OK"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_values_stays(redactor: Redactor, text: str, stays: str) -> None:
+    assert stays in redactor.redact_text(text)

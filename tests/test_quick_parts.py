@@ -70,6 +70,13 @@ PARTS = [
     HEAD + '"message":"ask Mr Cedric Adeyemi","cedric":{"status":200}}',
     HEAD + '"data":{"text":"Jane Okonkwo"},"format":"wav"}',
     HEAD + '"key":"user.email","value":"jane@example.com"}',
+    HEAD + '"propertyName":"firstname","propertyValue":"thorvald","state":"waitlisted"}',
+    HEAD + '"columnTitle":"Town","previousValue":{"value":"kongsvinger"},"status":"thorvald"}',
+    HEAD
+    + '"fields":[{"id":"q1","title":"Last name"}],"answers":{"q1":{"value":"thorvald"}},"agent":"priyanka"}',
+    HEAD + '"member_id":"88123","group_id":"GX77120","agent":"triage"}',
+    HEAD + '"group_id":"GX77120","plan":{"status":"ok"},"span_id":"4111111111111111"}',
+    HEAD + '"tags":["a"],"q":{"title":"First name","answers":{"text":"thorvald"}}}',
 ]
 
 

@@ -387,3 +387,99 @@ def test_who_did_something_is_told_by_what_an_object_is_sorted_by():
     assert [
         (item.text, item.rule.entity_type) for item in items if item.is_key and item.rule.entity_type
     ] == [("quorvin", "USERNAME")]
+
+
+FORM = {
+    "fields": [
+        {"id": "q1", "title": "What is your last name?"},
+        {"id": "q2", "title": "How did you hear of us?"},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (
+            {
+                **FORM,
+                "answers": [
+                    {"text": "thorvald", "field": {"id": "q1"}},
+                    {"text": "radio", "field": {"id": "q2"}},
+                ],
+            },
+            {"thorvald": "PERSON"},
+        ),
+        (
+            {**FORM, "answers": {"q1": {"value": "thorvald"}, "q2": {"value": "radio"}}},
+            {"thorvald": "PERSON"},
+        ),
+        (
+            {**FORM, "answers": [{"questionId": "q1", "textAnswers": {"answers": [{"value": "thorvald"}]}}]},
+            {"thorvald": "PERSON"},
+        ),
+        (
+            [{"heading": "What town do you live in?", "answers": [{"text": "kongsvinger"}]}],
+            {"kongsvinger": "CITY"},
+        ),
+        ([{"id": "c1", "text": "kongsvinger", "column": {"title": "Town"}}], {"kongsvinger": "CITY"}),
+        (
+            {"Town": {"type": "rich_text", "rich_text": [{"plain_text": "kongsvinger"}]}},
+            {"kongsvinger": "CITY"},
+        ),
+        (
+            [{"field": "assignee", "from": "priyanka", "toString": "nabara"}],
+            {"priyanka": "PERSON", "nabara": "PERSON"},
+        ),
+        ([{"field": "status", "from": "open", "toString": "closed"}], {}),
+        ({"question": "What town do you live in?", "answer": "kongsvinger"}, {"kongsvinger": "CITY"}),
+        ({"question": "How do I reset my password?", "answer": "Click on the link"}, {}),
+        ({"propertyName": "firstname", "propertyValue": "thorvald"}, {"thorvald": "PERSON"}),
+        ({"columnTitle": "First name", "previousValue": {"value": "thorvald"}}, {"thorvald": "PERSON"}),
+        ({"tabLabel": "town", "value": "kongsvinger"}, {"kongsvinger": "CITY"}),
+        # Of two questions with one id, neither is known to be the one that was answered.
+        (
+            {
+                "a": [{"id": "1", "title": "Last name"}],
+                "b": [{"id": "1", "title": "Size"}],
+                "c": [{"id": "1", "value": "large"}],
+            },
+            {},
+        ),
+    ],
+)
+def test_an_answer_is_read_under_its_question(value, told):
+    assert {
+        item.text: item.rule.entity_type
+        for item in fields(value)
+        if item.rule.field_class is FieldClass.ENTITY
+    } == told
+
+
+@pytest.mark.parametrize(
+    ("value", "entity"),
+    [
+        ({"agent": "priyanka"}, "PERSON"),
+        ({"wrapup_agent": "quorvin"}, "PERSON"),
+        ({"by": "nabara"}, "PERSON"),
+        ({"n": "jaswinder"}, "PERSON"),
+        ({"patron": "quorvin"}, "PERSON"),
+        ({"assigned_to": {"display_value": "priyanka"}}, "USERNAME"),
+        ({"agent": "triage"}, ""),
+        ({"agent": "langgraph"}, ""),
+        ({"by": "price"}, ""),
+        ({"for": "metformin"}, ""),
+        ({"n": "kubelet"}, ""),
+    ],
+)
+def test_a_word_of_no_dictionary_is_somebody_under_some_names(value, entity):
+    assert fields(value)[-1].rule.entity_type == entity
+
+
+def test_requests_of_a_trace_are_the_callers():
+    trace = [
+        {"type": "speak", "payload": {"message": "What is your last name?"}},
+        {"type": "request", "payload": {"type": "text", "payload": "brekke"}},
+    ]
+    roles = {item.text: item.role for item in fields({"trace": trace}) if item.is_turn}
+    assert roles == {"What is your last name?": Role.AGENT, "brekke": Role.CALLER}

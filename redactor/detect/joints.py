@@ -1,4 +1,4 @@
-"""Where markup and command lines part what a language model takes for one name: attributes, roles of a page's parts, options.
+"""Where markup, forms and command lines part what a language model takes for one name: attributes, roles, pairs, options.
 
 A model that learnt talk reads `value="kaur" aria-label="x"` and `-u lena psql -U thorvald -h db` as long names.
 """
@@ -21,6 +21,9 @@ _ROLE = re.compile(r"([a-z]{3,16}) \"(?=\w)")
 _OPTION = re.compile(r"[ \t]{1,4}-(?:[A-Za-z](?:[ =]|\Z)|-(?P<name>[a-z][\w-]{1,40})(?:[ =]|\Z)|-?\Z)")
 _LETTER = re.compile(r"[A-Za-z] (?=\w)")
 """An option without its stroke."""
+_PAIR = re.compile(r"(?:&(?:amp;)?|[ \t]{1,4})[\w.%\[\]-]{1,60}=")
+"""What stands between values (`tel=4155550134&town=Oslo`, `agent=thorvald n=7`): the name of the next one."""
+_NAME_OF_PAIR = re.compile(r"(?<=[&? \t])[\w.%\[\]-]{1,60}=")
 
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -42,6 +45,19 @@ def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if start < option.start() and (option.end() < end or text[option.end() : option.end() + 1].isalpha()):
             yield start, option.start()
             start = option.end() if _is_ordinary(option["name"] or "") else option.start("name")
+    yield from _values(text, start, end)
+
+
+def _values(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a span that are no names of pairs, nor what stands between these."""
+    if (name := _NAME_OF_PAIR.match(text, start)) is not None:
+        start = name.end()
+    for pair in _PAIR.finditer(text, start, min(len(text), end + _REACH)):
+        if pair.start() >= end:
+            break
+        if start < pair.start():
+            yield start, pair.start()
+        start = pair.end()
     if start < end:
         yield start, end
 

@@ -11,6 +11,7 @@ from redactor.detect.ner.features import ENGLISH, Entry, key
 from redactor.detect.ner.listed import is_full_name, shipped, tells_of_somebody
 from redactor.detect.ner.words_medical import medical_words
 from redactor.detect.plain_words import GIVEN_NAMES
+from redactor.detect.software import is_software
 from redactor.fields import names_kind, names_shade
 from redactor.spans import Span
 
@@ -28,6 +29,24 @@ _FIRST_OF_ALL, _FREQUENT = 3, 5
 """From which bucket of given names, and of family names, on a word is somebody's name as well."""
 _EVERYDAY = 5
 """From which rank on a word is said so often that a few people who are called so don't make it a name: "General", "Spring"."""
+
+
+_PREFIX = re.compile(r"\A(?:re|pre|de|dis|un|semi|non|over|under|in|tele|multi)(?=[a-z]{4})")
+
+
+@lru_cache(maxsize=1000)
+def is_odd(word: str) -> bool:
+    """Whether a word in small letters is in no dictionary, nor made of two that are or of one with a prefix.
+
+    >>> [is_odd(word) for word in ("thorvald", "rose", "triage", "preordered", "onboarding", "kubelet")]
+    [True, True, False, False, False, False]
+    """
+    if word in GIVEN_NAMES:
+        return True
+    return not (
+        any(is_kind(part) or is_common(part) or is_software(part) for part in (word, _PREFIX.sub("", word)))
+        or any(is_common(word[:at]) and is_common(word[at:]) for at in range(2, len(word) - 1))
+    )
 
 
 @lru_cache(maxsize=1000)
@@ -49,7 +68,12 @@ def is_kind(text: str, *, is_shade: bool = False) -> bool:
 
 def _is_of_a_dictionary(word: str) -> bool:
     entry = shipped().entries.get(key(word)) or Entry()
-    return entry.plain == ENGLISH or is_common(word.lower()) or key(word) in medical_words().entries
+    return (
+        entry.plain == ENGLISH
+        or (entry.klass > 0 and not entry.first)
+        or is_common(word.lower())
+        or key(word) in medical_words().entries
+    )
 
 
 def _may_be_a_name(word: str) -> bool:

@@ -98,6 +98,8 @@ _STRETCH = re.compile(
     r"|(?<==)-?\d{1,4}\.\d{1,9}(?:e[+-]?\d{1,3})?(?![\w.:/@-]| ?[.,]\d)"  # a measure: loss=0.4182
     r"|(?<=[a-z0-9\]])[=~!<>]=\d{1,4}(?:\.\d{1,4}){1,3}(?![\w@/-])"  # a package's version
     r"|(?<= - )\d{3} \d{1,3} \d{1,10} \d{1,7}$"  # what IIS tells of a request
+    r"|^\d{1,2} \d{12} eni-[0-9a-f]{8,17}(?= )"  # flows of a VPC
+    r"|(?<= )\d{1,5} \d{1,5} \d{1,3} \d{1,12} \d{1,15} \d{10} \d{10} (?:ACCEPT|REJECT)\b"
     r"|(?<![\w@.-])(?=[\w.]{0,40}(?:[._]|[a-z][A-Z]))[A-Za-z][\w.]{2,60}(?:\.ms|[._](?:size|count|limit|timeout|bytes|seconds|retries|port)"
     r"|(?:Version|Size|Count|Limit|Timeout|Bytes|Seconds|Retries|Port))(?: = |=|:|: |:\")\d{1,7}(?![\w@/-]|[.,:]\d| \d)"  # a setting
     r"|\bSIG(?:ABRT|ALRM|BUS|CHLD|CONT|FPE|HUP|ILL|INT|KILL|PIPE|QUIT|SEGV|STOP|SYS|TERM|TRAP|TSTP|TTIN|TTOU|USR[12]|WINCH)\b"

@@ -29,7 +29,7 @@ _WORDS = frozenset(
     "socket sockets spooler statefulset stderr stdin stdout subnet subprocess subscriber supervisor switchover sync syscall "
     "syslog teardown telemetry thread threads threadpool throttler timeout tokenizer toolkit tracer transcoder uploader upstream url "
     "uri uuid validator vector vectorstore vm volume vpc watchdog watcher webhook webhooks websocket websockets worker workers xml "
-    "yaml "
+    "yaml devops devsecops "
     # protocols and formats
     "amqp avro bgp csv ftp ftps gopher gprs graphql grpc gzip html http https icmp iec imap imaps ipc ipsec ipv4 ipv6 jsonl jwt "
     "kerberos ldap ldaps lte mcp mqtt mtls ndjson nfs ntp oidc ospf otlp parquet pop3 protobuf quic rdp rpc rsync rtcp rtmp rtp "
@@ -60,7 +60,8 @@ _WORDS = frozenset(
     "rowheader scrollbar searchbox sidebar spinbutton svg tabindex tablist tabpanel tbody textarea textbox thead toolbar "
     "tooltip treegrid treeitem viewport "
     # models and agents
-    "asr chatbot completions embedding embeddings guardrail guardrails langchain langfuse langsmith litellm llm llms mlflow onnx "
+    "asr autogen chatbot chatgpt completions crewai langgraph llamaindex voiceflow zapier embedding embeddings guardrail guardrails "
+    "langchain langfuse langsmith litellm llm llms mlflow onnx "
     "openai opus prompt prompts pytorch rag stt tensorflow tts vad whisper".split()
 )
 _PRODUCTS = frozenset(

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from redactor.conversation.lexicon import is_common
+from redactor.detect.kinds import is_odd
 from redactor.detect.ner.listed import is_nobody
 from redactor.document.logins import is_account, is_handle, is_login, is_login_of_one_or_two, is_login_of_two
 from redactor.document.media import Media, is_encoded, is_sound
@@ -31,6 +32,7 @@ from redactor.fields import (
     names_person,
     names_persons_id,
     names_point,
+    names_somebody,
     of_keys,
 )
 from redactor.jsontext import Kind, Path, Token
@@ -58,6 +60,9 @@ _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 _TICKETED = re.compile(r"[A-Z]{2,20}(?:[ -][A-Z]{2,20})?/[A-Z]{2,20}(?: [A-Z]{1,20}){0,3}")
 """How tickets name passengers: "QUILL/ODA MRS"."""
 _PASSENGERS = frozenset("pax passenger_name traveller_name traveler_name".split())
+_CALLED_BY = frozenset("name value display_value displayValue".split())
+"""Members that tell what the one is called whom the object around them is about: `{"assignee": {"name": "jdoe"}}`."""
+_SHORT_NAME = 3
 _NAME_KEYS = frozenset(("n", "nm", "name"))
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
 
@@ -128,12 +133,19 @@ def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> Fiel
         return USERNAME
     if names_network(name) and is_handle(token.value):
         return USERNAME
-    above = names[-2] if name == "name" and len(names) > 1 else ""  # {"assignee": {"name": "jdoe"}}
+    above = names[-2] if name in _CALLED_BY and len(names) > 1 else ""
     is_called = names_person(above) and not names_machine(above) and not names_cover(above)
     is_one_of_several = bool(token.path) and isinstance(token.path[-1], int)  # of `reviewers`
     doer = name.removesuffix("s") if is_one_of_several else name
     if (names_doer(doer) or names_doer(above) or is_called) and is_login(token.value):
         return USERNAME
+    if (
+        names_somebody(name)
+        and len(token.value) > _SHORT_NAME
+        and is_login(token.value)
+        and is_odd(token.value)
+    ):
+        return PERSON
     return None
 
 

@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
+from redactor.conversation.asks import asked
 from redactor.field_shapes import tells
-from redactor.fields import COORDINATES, TEXT, FieldClass, by_name, names_person, words
+from redactor.fields import COORDINATES, TEXT, FieldClass, by_name, name_of, names_person, words
 from redactor.jsontext import Kind, Path, Token
 
 _HOLDERS = ("key", "name", "field", "label", "variable_name", "data_collection_id")
 _OTHER_HOLDERS = tuple(
     "k id field_id fieldId field_name fieldName question prop property attribute attr variable parameter param slot entity "
-    "column dimension".split()
+    "column dimension title heading prompt propertyName property_name tabLabel columnTitle column_title columnName column_name "
+    "attributeName attribute_name questionText question_text questionTitle parameterName".split()
 )
 """What may name a value as well, where it says that it is personal."""
 _NAMES_OF_NAMES = frozenset((*_HOLDERS, *_OTHER_HOLDERS))
 _USUAL_VALUES = ("value", "new_value", "old_value")
-_VALUES = (*_USUAL_VALUES, "v", "val", "answer")
+_VALUES = (
+    *_USUAL_VALUES,
+    *"v val answer propertyValue property_value fieldValue field_value attributeValue attribute_value newValue oldValue previousValue "
+    "previous_value answerText answer_text".split(),
+)
 _RESULTS = ("result", "response", "return_value", "returnValue", "extracted_value", "extractedValue")
 """What else may hold what is named beside it: what was extracted from a conversation, as Vapi and Synthflow have it."""
 _OF_ITS_NAME = frozenset((*_VALUES, "old", "new", "before", "after", "previous", "current"))
@@ -42,6 +49,10 @@ _WRAPPERS = frozenset(
     "stringValue intValue doubleValue boolValue bytesValue arrayValue kvlistValue values string_value int_value double_value "
     "array_value kvlist_value".split()
 )
+_OF_THE_ASKER = re.compile(
+    r"\b(?:how|can|should|do|where) (?:do |can |should )?(?:my|i|we|our)\b[^?]{0,80}\?", re.IGNORECASE
+)
+"""A question that people have is asked of nobody: "how do i reset my pin?"."""
 _PLAIN = re.compile(r"[A-Za-z_$@.-][A-Za-z0-9_$.:/-]{0,79}")
 _LONGEST = 80
 
@@ -119,6 +130,8 @@ def _names_value(token: Token, usual: set[Path]) -> bool:
     if len(name) > _LONGEST or holder not in _NAMES_OF_NAMES:
         return False
     if _is_personal(name):
+        return not _OF_THE_ASKER.search(name)
+    if asks_for(name):
         return True
     is_usual = holder in _HOLDERS and token.path[:-1] in usual
     return is_usual and (_PLAIN.fullmatch(name) is not None or by_name(name) != TEXT)
@@ -148,7 +161,24 @@ def _is_personal(name: str) -> bool:
 
 def _in_full(name: str, path: Path) -> str:
     """The name, with whose it is where that goes without saying."""
-    return "caller_name" if name.casefold() == "name" and not _COLLECTIONS.isdisjoint(path) else name
+    if name.casefold() == "name" and not _COLLECTIONS.isdisjoint(path):
+        return "caller_name"
+    return name if _PLAIN.fullmatch(name) else asks_for(name) or name
+
+
+@lru_cache(maxsize=4096)
+def asks_for(title: str) -> str:
+    """The name of a field for what a question asks ("What town do you live in?"), where that is one personal thing; else "".
+
+    >>> [asks_for(title) for title in ("When were you born?", "What town do you live in?", "How do I reset my PIN?", "Any questions?")]
+    ['When were you born?', 'city', '', '']
+    """
+    if _OF_THE_ASKER.search(title):
+        return ""
+    if by_name(title).field_class is FieldClass.ENTITY:
+        return title
+    ask = asked(title) if " " in title.strip() else None
+    return name_of(ask.kinds[0]) if ask is not None and ask.strong and len(ask.kinds) == 1 else ""
 
 
 def _gives_back(name: str) -> bool:

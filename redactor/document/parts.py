@@ -48,9 +48,14 @@ _COLLECTED = frozenset(
 _SORT, _ACCOUNT = frozenset(("sc", "sort")), frozenset(("ac", "acc", "an", "acct"))
 _HALVES = ("first_name", "last_name")
 _OF_AN_ADDRESS = ("house_number", "postcode", "residence")
+_OF_A_COVER = frozenset(
+    "memberid memberno membernumber subscriberid payer payername payerid insurance insurer carrier planname planid plantype "
+    "policynumber policyid rxbin rxgroup groupname groupnumber copay".split()
+)
+"""Beside one of these, a `group_id` is that of an insurance."""
 _DAYS = frozenset("d dd day m mm mo mon month".split())
 """Members of a date that tell the day or the month."""
-_TOLD = _GIVEN | _SORT | _MIDDLE | address_parts.PIECES | address_parts.POSTCODES | {"name", "f"}
+_TOLD = _GIVEN | _SORT | _MIDDLE | address_parts.PIECES | address_parts.POSTCODES | {"name", "f", "groupid"}
 """Members whose values another one may explain."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?(?:[ '’ʻ‘-]{1,2}[^\W\d_][^\W\d_.'’ʻ‘-]{0,30}\.?){0,4}")
 _SORT_CODE = re.compile(r"\d\d[- ]?\d\d[- ]?\d\d")
@@ -159,6 +164,8 @@ def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
         out += [(held[name], "full_name") for name in sorted(given) or ["name"]]
     if (middle := _MIDDLE & held.keys()) and any(_names_somebody(path[-1]) for path in held.values()):
         out += [(held[name], "middle_name") for name in middle]
+    if "groupid" in held and not _OF_A_COVER.isdisjoint(held):
+        out.append((held["groupid"], "group_number"))
     sort, account = _SORT & held.keys(), _ACCOUNT & held.keys()
     if sort and account:
         out += [(held[name], "sort_code") for name in sort] + [
@@ -174,7 +181,7 @@ def _is_number(token: Token) -> bool:
 def _fits(name: str, token: Token) -> bool:
     if name in _OF_AN_ADDRESS:
         return address_parts.fits(name, token)
-    if name == "birth_day":
+    if name in ("birth_day", "group_number"):
         return token.kind in (Kind.STRING, Kind.NUMBER)
     if token.kind is not Kind.STRING:
         return False

@@ -29,6 +29,7 @@ from redactor.document.named import NAMING, Named
 from redactor.document.nodes import Document, Encoded, Field, JsonNode, Piece, Spread, Stream, TextNode
 from redactor.document.offsets import OFFSETS, marks
 from redactor.document.parts import Parts
+from redactor.document.questions import Questions
 from redactor.document.speakers import SAID_NAMES, Speakers
 from redactor.document.things import Things
 from redactor.errors import QuarantineError
@@ -138,7 +139,7 @@ class _Reader:
         speakers, groups = Speakers(tokens), find_groups(listed)
         named, grids = Named([] if keys.isdisjoint(NAMING) else tokens), Grids(listed)
         parts, health = Parts(tokens, keys), Health(tokens, keys)
-        things = Things(tokens)
+        things, questions = Things(tokens), Questions(tokens, keys)
         deltas = delta_keys(tokens, place.stream) if self._joins and may_stream(raw, keys) else {}
         if deltas:
             aside = frozenset()
@@ -155,9 +156,8 @@ class _Reader:
         repeated = {index: companions(tokens[index], tokens) for index in deltas}
         self._messages += "type" in keys and starts_anew(tokens)
         for token in tokens:
-            path = speakers.path(
-                parts.path(health.path(named.path(grids.path(token.path)), token.path), token.path)
-            )
+            path = questions.path(health.path(named.path(grids.path(token.path)), token.path), token.path)
+            path = speakers.path(parts.path(path, token.path))
             if token.index in groups:
                 self._group(
                     node, groups[token.index], self._place(token, place, speakers, path, things, grids)

@@ -38,6 +38,8 @@ SAID_NAMES = frozenset(
     " sentences lexical display".split()
 )
 """Members that hold what was said, and what it may be wrapped in."""
+_PAYLOADS = frozenset("payload message query text label".split())
+"""Members that hold what was said in the payload of a trace."""
 _WRITTEN = frozenset("content message text transcript utterance body msg".split())
 _WRITTEN_HOW = _WRITTEN | {"html", "plain", "plaintext", "stripped", "full", "raw", "new"}
 """Words of the names of such members where it was written: `body_text`, `html_body`, `stripped_text`."""
@@ -116,6 +118,7 @@ class Speakers:
         if others:
             self._beside(tokens, others)
         if listed:
+            self._traced(tokens)
             self._timed(tokens)
             self._called(tokens)
             self._in_pairs(tokens)
@@ -164,6 +167,28 @@ class Speakers:
             if array in silent and len(texts) > 1 and any(" " in token.value.strip() for token in texts):
                 for token in texts:
                     self._roles[token.path] = others[array].get(token.path[:-1], Role.UNKNOWN)
+
+    def _traced(self, tokens: Sequence[Token]) -> None:
+        """The payloads of a trace, in which requests are the caller's and all else is the agent's: Voiceflow's transcripts."""
+        types = {
+            token.path[:-1]: token.value
+            for token in tokens
+            if token.kind is Kind.STRING
+            and token.path[-1:] == ("type",)
+            and len(token.path) > 1
+            and isinstance(token.path[-2], int)
+        }
+        lists = {path[:-1] for path, kind in types.items() if kind == "request"}
+        for token in tokens if lists else ():
+            at = next((i for i, part in enumerate(token.path) if part == "payload"), 0)
+            kind = types.get(token.path[:at])
+            if (
+                kind is not None
+                and token.kind is Kind.STRING
+                and token.path[: at - 1] in lists
+                and token.path[-1] in _PAYLOADS
+            ):
+                self._roles.setdefault(token.path, Role.CALLER if kind == "request" else Role.AGENT)
 
     def _timed(self, tokens: Sequence[Token]) -> None:
         """Elements of an array, each with a text and the times between which it was said."""

@@ -18,6 +18,11 @@ from redactor.detect.joints import parts
         ("lena --thorvald will call", "lena --thorvald ", ["lena", "thorvald "]),
         ("Anne -Marie Quill", "Anne -Marie Quill", ["Anne -Marie Quill"]),
         ('Desmond "Dizzy" Quill called', 'Desmond "Dizzy" Quill', ['Desmond "Dizzy" Quill']),
+        ("tel=07700900318&town=oslo", "07700900318&", ["07700900318"]),
+        ("tel=07700900318&addr1=4", "07700900318&addr1", ["07700900318"]),
+        ("To=7&ToZip=94105", "ToZip", []),
+        ("dept=thorvald n=jaswinder p=7", "thorvald n=", ["thorvald"]),
+        ("dept=thorvald n=jaswinder p=7", "thorvald n=jaswinder", ["thorvald", "jaswinder"]),
         ('call "lena" now', 'call "lena', ['call "lena']),
     ],
 )
