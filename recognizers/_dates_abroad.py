@@ -19,11 +19,29 @@ _NORDIC_LATE = (
 )
 _NORDIC = rf"(?:{_NORDIC_LATE}|{_NORDIC_EARLY})"
 _NORDIC_MONTH = r"(?:januari?|februari?|mars|marts|april|maj|mai|juni|juli|august[i]?|september|oktober|november|de[sc]ember)"
+_NORDIC_YEAR = (
+    r"(?:(?:tv[åa]|to)\s?tusen(?:d|de)?|nitt[eo]n\s?hundre?a?(?:de)?)"
+    r"(?:\s?(?:(?:og|och)\s)?(?:(?:tjue|tjugo|trettio?|f[øö]rtio?|femtio?|sekstio?|sextio?|s[jy]u?ttio?|[åa]ttio?|nittio?)"
+    r"(?:e[it]?n|ett|to|tv[åa]|tre|fire|fyra|fem|seks|sex|s[jy][uv]|[åa]tt[ea]|nio?)?|ell?[ev]{1,2}[ae]|tol[fv]|tyve|tredive|fyrre|halv\w{3,7}|tres|firs|(?:en|to|tre|fire|fem|seks|syv|otte|ni)og\w{4,10}"
+    r"|(?:trett|fjort|femt|sekst|sext|s[jy]u?tt|art|att|nitt)[eo]n|e[it]?n|ett|to|tv[åa]|tre|fire|fyra|fem|seks|sex|s[jy][uv]"
+    r"|[åao]tt[ea]|nio?))?"
+)
 _NORDIC_COUNT = (
     r"(?:nitten|nitton|tjue|tjugo|to|tv[åa]|tusen|tusind|tusinde|hundre|hundra|hundrede|og|och|ti|tyve|tredive|fyrre|halvtreds"
     r"|tres|halvfjerds|firs|halvfems|(?:tjue|tjugo|trettio?|f[øö]rtio?|femtio?|sekstio?|sextio?|s[yju]{1,2}ttio?|[åa]ttio?"
     r"|nittio?)(?:e[it]?n|ett|to|tv[åa]|tre|fire|fyra|fem|seks|sex|s[jy][uv]|[åa]tt[ea]|nio?)?"
     r"|(?:en|to|tre|fire|fem|seks|syv|otte|ni)og\w{4,10})"
+)
+_ITALIAN = (
+    r"(?:primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto"
+    r"|diciannove|vent(?:i|uno|i(?:due|tr[eé]|quattro|cinque|sei|sette)|otto|inove)|trent(?:a|uno))"
+)
+_ITALIAN_MONTH = (
+    r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+)
+_ITALIAN_YEAR = (
+    r"(?:(?:del\s)?(?:mille\s?\w{6,24}(?:\s\w{3,20})?|duemila\s?(?:vent\w{1,8}|\w{2,12})?"
+    r"|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aiou]\w{0,8}))"
 )
 _POLISH = (
     r"(?:pierwszego|drugiego|trzeciego|czwartego|pi[ąa]tego|sz[óo]stego|si[óo]dmego|[óo]smego|dziewi[ąa]tego|dziesi[ąa]tego"
@@ -83,12 +101,22 @@ ABROAD_SAID_PATTERNS = (
     Pattern(  # "femtende i sjette syttini", "den tredje oktober", "Nej, den femtende"
         "day in words, Nordic",
         rf"(?<!\w)(?P<v>(?:den\s)?{_NORDIC}\s(?:{_NORDIC_MONTH}|i\s{_NORDIC}(?=\s{_NORDIC_COUNT}|[.,;!?]|\s?$))"
-        rf"(?:\s{_NORDIC_COUNT}){{0,5}})(?!\w)|\bden\s(?P<v>{_NORDIC_LATE}){_ENDS}",
+        rf"(?:\s{_NORDIC_YEAR}|(?:\s{_NORDIC_COUNT}){{0,5}}))(?!\w)|\bden\s(?P<v>{_NORDIC_LATE}){_ENDS}",
         0.65,
         needs=Needs(
             words=words(
                 "den i januar januari februar februari mars marts april maj mai juni juli august augusti september oktober november",
                 "desember december",
+            )
+        ),
+    ),
+    Pattern(  # "quattordici febbraio settantuno", "il primo aprile del millenovecentottanta"
+        "day in words, Italian",
+        rf"(?<!\w){_ITALIAN}\s(?:di\s)?{_ITALIAN_MONTH}(?:\s{_ITALIAN_YEAR})?(?!\w)",
+        0.7,
+        needs=Needs(
+            words=words(
+                "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
             )
         ),
     ),
