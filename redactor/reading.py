@@ -19,6 +19,7 @@ from redactor.detect.ner.listed import is_nobody, may_be_called, tells_of_somebo
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.programs import header_names
 from redactor.detect.software import is_software
+from redactor.document.media import WRAPPED
 from redactor.document.records import Field
 from redactor.fields import (
     FieldClass,
@@ -216,6 +217,8 @@ class Reader:
 def _embedded(text: str) -> Iterator[Span]:
     """Blobs that stand in a text."""
     for blob in _EMBEDDED.finditer(text) if "base64," in text or "@@@" in text else ():
+        yield Span(blob.start(), blob.end(), "BLOB", 1.0, "embedded")
+    for blob in WRAPPED.finditer(text) if "\n" in text else ():
         yield Span(blob.start(), blob.end(), "BLOB", 1.0, "embedded")
 
 

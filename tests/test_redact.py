@@ -7,6 +7,7 @@ import pickle
 import re
 import sys
 import traceback
+from base64 import b64encode
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -364,6 +365,16 @@ def test_nothing_is_printed_or_logged(redactor, capfd, caplog):
     sys.stdout.flush()
     assert capfd.readouterr() == ("", "")
     assert "Quackenbush" not in caplog.text
+
+
+def test_an_attachment_in_a_mail_goes_whole(redactor):
+    lines = [b64encode(bytes((i * j * 7) % 251 for i in range(1, 58))).decode() for j in range(1, 9)]
+    text = (
+        "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n"
+        + "\n".join([*lines, "Qm9v"])
+        + "\n\n--b--\n"
+    )
+    assert redactor.redact_text(text) == text[: text.index(lines[0])] + "[REMOVED_BLOB]\n\n--b--\n"
 
 
 def test_a_long_link_goes_whole(redactor):

@@ -189,6 +189,14 @@ _FIELD = regex.compile(
     r"account|order|https?)",
     regex.IGNORECASE,
 )
+_ONLY_SPEAK = frozenset("agent assistant bot caller human model user customer".split())
+"""Labels that no form has."""
+_ASKED = regex.compile(r"\?[ \t]*$", regex.MULTILINE)
+"""A line that asks."""
+_HEADING = regex.compile(r"\n[ \t]*\n#{1,4} [^\n]{1,80}\n")
+"""A heading of Markdown between paragraphs: nobody says it, nor what stands below it."""
+_BELOW_HEADING = regex.compile(r"\n#{1,4} [^\n]{1,80}\n[ \t]*\Z")
+_HEADING_REACH = 100
 _MAX_LABELS = 12
 _LEAST_FIELDS = 4
 """Labels that a form has at least; people who all speak once, or always in the same order, are fewer."""
@@ -241,6 +249,8 @@ def _labelled(text: str) -> list[_Line] | None:
             continue
         if not speaker and _FIELD.fullmatch(label):
             continue
+        if role is not Role.UNKNOWN and _is_listed_thing(text, start, label):
+            continue
         known += speaker or group in "wx"
         if group == "w":
             sent.add(start)
@@ -251,13 +261,16 @@ def _labelled(text: str) -> list[_Line] | None:
         found.append(_Line(start, end, match.end(), role))
     if len(sent) > 1:  # times tell who speaks: what else stands before a colon is a heading
         found = [line for line in found if line.start in sent or line.role is not Role.UNKNOWN]
+    is_talk = not _ONLY_SPEAK.isdisjoint(names) or _ASKED.search(text) is not None
+    if not (sent or is_talk) and _is_form(found, names, text):
+        return None
     if {Role.AGENT, Role.CALLER} <= {
         line.role for line in found
     }:  # both speak: what else is named is a thing they list
         found = [line for line in found if line.role is not Role.UNKNOWN or not _is_thing(text, line)]
     if len(found) < (2 if "\n" in text else _LEAST_LINES):
         return None
-    if not sent and _is_form(found, names, [text[line.start : line.end].casefold() for line in found]):
+    if not sent and _is_form(found, names, text):
         return None
     talk = (known >= 2 and len(names) >= 2) or (known >= 2 and known == len(found))
     repeated = len(names) >= 2 and sum(count >= 2 for count in names.values()) >= 2 and len(found) >= 4
@@ -275,8 +288,16 @@ def is_surely_speaker(label: str) -> bool:
     return _ROLES.get(word) in (Role.AGENT, Role.CALLER) or _SPEAKER.fullmatch(label) is not None
 
 
-def _is_form(found: Sequence[_Line], names: Mapping[str, int], labels: Sequence[str]) -> bool:
+def _is_listed_thing(text: str, start: int, label: str) -> bool:
+    """Whether a label is what an item of a list is about, and a word for a role only a part of it: `- Office hours:`."""
+    parts = [part for part in _NOT_WORD.split(label.casefold()) if part]
+    is_item = text[:start].rstrip("*")[-2:] in ("- ", "* ", "• ")
+    return is_item and len(parts) > 1 and parts[-1] not in _ROLES and all(map(is_common, parts))
+
+
+def _is_form(found: Sequence[_Line], names: Mapping[str, int], text: str) -> bool:
     """Whether the labels are those of a form (`Applicant:`, `Home phone:`): most name no role, and none comes again but in blocks."""
+    labels = [text[line.start : line.end].casefold() for line in found]
     strange = sum(line.role is Role.UNKNOWN for line in found)
     if len(names) < _LEAST_FIELDS or 2 * strange <= len(found):
         return False
@@ -289,6 +310,8 @@ def _is_thing(text: str, line: _Line) -> bool:
     label = text[line.start : line.end]
     if len(label) == 1 or _SPEAKER.fullmatch(label):
         return False
+    if _BELOW_HEADING.search(text, max(0, line.start - _HEADING_REACH), line.start):
+        return True
     parts = [part for part in _NOT_WORD.split(label.casefold()) if part]
     is_item = text[: line.start].rstrip("*")[-2:] in ("- ", "* ")
     return (len(parts) > 1 or is_item) and all(map(is_common, parts))
@@ -330,6 +353,8 @@ def split_turns(text: str, *, labelled: bool = False) -> list[tuple[int, int, Ro
         if "\n" not in text and index + 1 < len(lines):
             limit = lines[index + 1].start
         limit = max(limit, line.said)
+        heading = _HEADING.search(text, line.said, limit)
+        limit = limit if heading is None else heading.start()
         start = line.said + len(text[line.said : limit]) - len(text[line.said : limit].lstrip())
         end = max(start, line.said + len(text[line.said : limit].rstrip()))
         turns.append((start, end, roles[index]))

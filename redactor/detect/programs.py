@@ -27,6 +27,11 @@ UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 _HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z0-9]{5})?"
 _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
+    r"|\b(?:(?i:[av]?link|bgcolor|color|fill|stroke)=(?:3D)?[\"']|(?:[a-z]{1,20}-)?(?:color|background): ?)#[\dA-Fa-f]{6}\b"
+    r"|\b(?:solid|dashed|dotted|double) #[\dA-Fa-f]{6}\b"  # a colour
+    r"|\bdir=(?:3D)?[\"'](?:ltr|rtl|auto)\b"
+    r"|\b(?i:tzid|tz|time_?zone|x-lic-location)[\"']?[=:] ?[\"']?"
+    r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:/[A-Z][a-z]{2,15}(?:[_-][A-Za-z]{2,12}){0,3}){1,2}"
     r"|\{\{\s?[a-z_][\w.]{0,40}\s?\}\}|\$\{[A-Za-z_][\w.]{0,40}\}"  # a place to fill
     r"|\b[\w/.-]{1,80}\.py::[\w:.]{1,120}"  # a test
     r"|(?:^|(?<=\s))\([\dA-Fa-f]{4},[\dA-Fa-f]{4}\)(?: [A-Z]{2} (?=\[))?"  # an element of DICOM
@@ -51,17 +56,24 @@ _SIGNS = re.compile(
     re.MULTILINE,
 )
 _OWN_FIELD = re.compile(
-    r"^(?:DTSTAMP|CREATED|LAST-MODIFIED|PRODID|UID|SEQUENCE|VERSION|METHOD|TZID|CALSCALE)[:;][^\n@]{1,200}$",
+    r"^(?:DTSTAMP|CREATED|LAST-MODIFIED|PRODID|UID|SEQUENCE|VERSION|METHOD|TZID|CALSCALE|TRANSP|CLASS|STATUS|ACTION|TZNAME|RRULE)"
+    r"[:;][^\n@]{1,200}$|^(?:X(?:-[A-Z]{1,20}){1,6}|TZOFFSET(?:FROM|TO))(?=[:;])",
     re.MULTILINE,
 )
-"""Of a calendar's entry or a card: when and by what program it was made (RFC 5545 3.7, 3.8.7; RFC 6350 6.7)."""
+"""Of a calendar's entry or a card: when and by what program it was made, what its properties are called
+(RFC 5545 3.7, 3.8; RFC 6350 6)."""
+_CARD = re.compile(r"^BEGIN:V[A-Z]{3,12}\b(?:(?!^END:V)[^\n]{0,4000}\n){1,5000}", re.MULTILINE)
 _SIGNED = re.compile(
-    r"^(?:DKIM-Signature|ARC-[\w-]{1,30}|(?:X-)?[\w-]{0,30}-?Signature(?:-[\w-]{1,20})?): [^\n]{1,400}(?:\n[ \t][^\n]{1,400}){0,8}",
+    r"^(?:DKIM-Signature|ARC-[\w-]{1,30}|(?:X-)?[\w-]{0,30}-?Signature(?:-[\w-]{1,20})?): "
+    r"(?:(?=[a-z][a-z\d]{0,11}=)[^\n]{1,400}(?:\n[ \t][^\n]{1,400}){0,8}|(?=\S{0,400}[\d=])[\w+/=:.,-]{20,400}$)",
     re.MULTILINE | re.IGNORECASE,
 )
+"""What a program signed: settings (`v=1; a=rsa-sha256`) or one long code, and no name in a letter ("Signature: Jane Doe")."""
 _HEADER = re.compile(
     r"^(?P<name>[A-Z][A-Za-z]{0,20}(?:-[A-Z][A-Za-z]{0,20}){1,4})(?=:(?:[ \t]|$))", re.MULTILINE
 )
+_LEADS = frozenset(("X", "Content", "MIME", "DKIM", "ARC", "List"))
+"""What names of headers begin with, whatever follows."""
 _KEY = re.compile(
     r"(?<=[\"'])(?P<quoted>[a-z][A-Za-z0-9_.-]{0,40})(?=\\{0,3}[\"']\s?(?::|=>))|"
     r"(?<![\w@.$/\"'-])(?P<name>[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,6})(?==[^\s=~>])"
@@ -128,7 +140,8 @@ def written_by_programs(text: str) -> Iterator[Stretch]:
     yield from _ids(text)
     yield from _statements(text)
     if "BEGIN:V" in text:
-        yield from (found.span() for found in _OWN_FIELD.finditer(text))
+        for card in _CARD.finditer(text):
+            yield from (found.span() for found in _OWN_FIELD.finditer(text, *card.span()))
     if "ignature" in text or "ARC-" in text:
         yield from (found.span() for found in _SIGNED.finditer(text))
     yield from _constants(text)
@@ -144,7 +157,7 @@ def header_names(text: str) -> Iterator[re.Match[str]]:
     """The names of headers at the beginning of lines: `Content-Type:`, `X-Spam-Score:`, and not `Mary-Jane:`."""
     for found in _HEADER.finditer(text):
         parts = found["name"].split("-")
-        if parts[0] == "X" or all(part.isupper() or is_common(part.lower()) for part in parts):
+        if parts[0] in _LEADS or all(part.isupper() or is_common(part.lower()) for part in parts):
             yield found
 
 

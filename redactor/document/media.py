@@ -33,6 +33,11 @@ _TOKEN = re.compile(r"@@@langfuseMedia:type=([\w.+/-]{1,80})")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{4,}={0,2}")
 _STANDARD = re.compile(r"[A-Za-z0-9+/]{4,}={0,2}")
 _OPAQUE = re.compile(r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[A-Za-z0-9+/_-]{256,}={0,2}")
+WRAPPED = re.compile(
+    r"(?<!\S)(?=[A-Za-z0-9+/]{0,75}[A-Z])(?=[A-Za-z0-9+/]{0,75}[a-z])(?=[A-Za-z0-9+/]{0,75}[\d+/])"
+    r"[A-Za-z0-9+/]{60,76}(?:[ \t]?\r?\n[ \t]?[A-Za-z0-9+/]{60,76}){0,4000000}\r?\n[ \t]?[A-Za-z0-9+/]{1,76}={0,2}(?!\S)"
+)
+"""Base64 as mail and PEM wrap it (RFC 2045 6.8, RFC 7468): full lines and a last one."""
 _SIGNS = re.compile(r"[A-Za-z0-9+/_-]*")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SHORTEST = 40

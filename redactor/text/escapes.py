@@ -24,6 +24,11 @@ _WRAP: Final = re.compile(
     r"(?<=[^\W\d_])-\r?\n[ \t]*(?=[a-zà-ÿ])|(?<=\d-)\r?\n[ \t]*(?=\d)|(?<=\w)=\r?\n(?=\w)"
 )
 """A word cut at the end of a line with a hyphen, a number after its own, and the soft line break of quoted-printable."""
+_QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})+")
+_IS_QUOTED: Final = re.compile(
+    r"=[C-F][0-9A-F]=[89AB][0-9A-F]|=3D[\"']|quoted-printable|=\?[\w-]{2,20}\?[Qq]\?"
+)
+"""What tells quoted-printable (RFC 2045 6.7, RFC 2047 4.2) from settings like `retries=20`."""
 _CONTROL: Final = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _BASE64: Final = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])")
 _GROUP: Final = "[0-9a-fA-F]{4}-"
@@ -44,7 +49,7 @@ def decode(text: str) -> View | None:
     whole: View | None = None
     current = text
     for _ in range(_ROUNDS):
-        found = _escapes(current) + _encoded(current) + _form(current) + _wrapped(current)
+        found = _escapes(current) + _encoded(current) + _form(current) + _wrapped(current) + _quoted(current)
         layer = rewrite("decoded", current, found) if found else None
         if layer is None:
             break
@@ -86,6 +91,20 @@ def _wrapped(text: str) -> list[Rewrite]:
     if "\n" not in text:
         return []
     return [Rewrite(cut.start(), cut.end(), (("", cut.start(), cut.end()),)) for cut in _WRAP.finditer(text)]
+
+
+def _quoted(text: str) -> list[Rewrite]:
+    """The characters that quoted-printable writes as their bytes: `J=C3=BCrgen`."""
+    if "=" not in text or not _IS_QUOTED.search(text):
+        return []
+    found = []
+    for match in _QUOTED.finditer(text):
+        start, data = match.start(), bytes.fromhex(match.group().replace("=", ""))
+        pieces = _utf8(data, lambda at, start=start: start + 3 * at, strict=False)  # type: ignore[misc]
+        if not pieces:  # of an older set
+            pieces = tuple((chr(byte), start + 3 * at, start + 3 * at + 3) for at, byte in enumerate(data))
+        found.append(Rewrite(start, match.end(), pieces))
+    return found
 
 
 def _character(match: re.Match[str]) -> str:

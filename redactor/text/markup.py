@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,6 +25,10 @@ _TELLS = re.compile(
 """A tag that says who speaks."""
 _PLAIN = re.compile(rf"</?(?:{'|'.join((_INLINE + ' ' + _BLOCK).split())})\s{{0,2}}/?>", re.IGNORECASE)
 """A tag of HTML that holds nothing."""
+_REFERENCE = re.compile(
+    r"&(?:#\d{2,6}|#[xX][\dA-Fa-f]{2,5}|[A-Za-z]{2,8});|=(?:3[A-F]|2[0-9A-F]|0[9AD])(?=[\"'<>\s]|=)"
+)
+"""A character as HTML and quoted-printable write it: `&lt;`, `&#8211;`, `=3D`."""
 _GAP = 40
 """The most blanks between two tags, or a tag and a word."""
 
@@ -51,13 +56,20 @@ def _blank(tag: re.Match[str]) -> str:
 
 
 def outside_tags(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Cut plain tags of HTML from the edges of spans: `[PERSON_1]</p>`, and not the end of a paragraph gone with a name.
+    """Cut plain tags of HTML and written signs from the edges of spans: `[PERSON_1]</p>`, no end of a paragraph gone with a name.
 
     Args:
         text: the text.
         spans: what was found in it.
     """
     tags = [tag.span() for tag in _PLAIN.finditer(text)] if "<" in text else []
+    signs = (
+        [sign.span() for sign in _REFERENCE.finditer(text) if _is_sign(sign[0])]
+        if "&" in text or "=" in text
+        else []
+    )
+    if signs:
+        tags = sorted((*tags, *signs))
     for span in spans:
         start, end = span.start, span.end
         if tags and span.recognizer != "field_name":
@@ -67,6 +79,11 @@ def outside_tags(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield span
         elif start < end and any(sign.isalnum() for sign in text[start:end]):
             yield replace(span, start=start, end=end)
+
+
+def _is_sign(reference: str) -> bool:
+    """Whether what is written so is no letter of a name: `&eacute;` is one."""
+    return not html.unescape(reference).isalnum()
 
 
 def _behind(text: str, start: int, tags: Sequence[tuple[int, int]]) -> int:
@@ -84,8 +101,11 @@ def _behind(text: str, start: int, tags: Sequence[tuple[int, int]]) -> int:
 
 def _before(text: str, end: int, tags: Sequence[tuple[int, int]]) -> int:
     """Where a span ends that would end in tags."""
+    was = end
     at = bisect_right(tags, (end - 1, len(text))) - 1
     while at >= 0 and end - tags[at][1] <= _GAP and not text[min(end, tags[at][1]) : end].strip():
         end = tags[at][0]
         at -= 1
+    while end < was and text[end - 1 : end].isspace():
+        end -= 1
     return end

@@ -147,6 +147,11 @@ TRANSCRIPTS = [
         [("name?", Role.UNKNOWN), ("mo", Role.UNKNOWN), ("ok", Role.UNKNOWN), ("bye", Role.UNKNOWN)],
         ["Ines Quill", "Mo", "Ines Quill", "Mo"],
     ),
+    (
+        "# Examples\nuser: a b\nagent: c?\n\n# Output\nRespond in Quov: d\n- Client portal: e",
+        [("# Examples", Role.UNKNOWN), ("a b", Role.CALLER), ("c?", Role.AGENT)],
+        [],
+    ),
     ("[00:01] user: a b\n[00:04] assistant: c", [("a b", Role.CALLER), ("c", Role.AGENT)], []),
 ]
 
@@ -240,6 +245,9 @@ def test_a_handle_with_an_underscore_speaks_beside_others():
 
 
 FORMS = [
+    "Member: Jo Brand\nMember ID: 77\nGroup Number: 4\nClaim Number: 9\nAmount Billed: 12\nProvider: Al Brand MD\n\nDear Jo Brand:\n"
+    "We looked at it.\nEnclosures: none",
+    "# Rules\n- Office hours: 8 to 5\n- New patient exam: 89 dollars\n- Ask for the date of birth.\n",
     "Applicant: Jo Brand\nCo-applicant: Al Brand\nDate submitted: today\nHome phone: none\nEmployer: none\nRemarks: none",
     "Kunde: Jo\nOrt: Ulm\nGrund: Umzug\nBetrag: 12\nKunde: Al\nOrt: Bonn\nGrund: Kauf\nBetrag: 14",
 ]

@@ -38,6 +38,13 @@ SELECT = "SELECT id FROM p JOIN c ON c.id = p.id WHERE p.last_name ILIKE '%Quill
 COMMAS = "id,first,last,phone,plan\n7,Oda,Quill,01582 555010,Pro\n8,Tove,Brand,01482 555011,Free\n\nThat, is, all, for, now"
 SIGNED = "drug,unit,dose,given_by,by\nQuovax,box,0.5,qk,QB\nQuorax,box,0.5,qk,system"
 MARKDOWN = "| Patient | DOB | Dx | RN |\n|---|---|---|---|\n| Quill, Oda | 3/14/51 | CHF | Tove |\n"
+NUMBERED = "| # | Patient | PCP |\n|--:|---|---|\n| 1 | Rose | House |\n"
+SET_OUT = (
+    "Last      First     Sex  DOB         City      Phone\n"
+    "Quill     Oda       T    02/11/1984  Luton     3125550100\n"
+    "House     April          01/05/2001  Reading   4155550134\n"
+    "\nSum of all   rows  44   as said\n"
+)
 FORM = "Full Name: Oda Quill; Sex: F; City: Luton; Login: oda_q84; Blood type: O+"
 QUERY = "GET /find?patient=Oda+Quill&agent=9&caller=Tove&user_agent=Oda+Quill HTTP/1.1"
 FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88 name="Retry"'
@@ -60,10 +67,12 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (COMMAS, ["Oda", "Quill", "01582 555010", "Tove", "Brand", "01482 555011"]),
         (SIGNED, ["qk", "QB", "qk"]),
         (MARKDOWN, ["Quill, Oda", "3/14/51", "Tove"]),
+        (NUMBERED, ["Rose", "House"]),
+        (SET_OUT, ["Quill", "Oda", "02/11/1984", "Luton", "3125550100", "House", "April", "01/05/2001", "Reading", "4155550134"]),
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 xml x12 bars card event query insert failed select commas signed markdown form fields".split(),
+    ids="hl7 xml x12 bars card event query insert failed select commas signed markdown numbered set_out form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}
@@ -81,6 +90,8 @@ def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[s
         "Password: required\nCity: unknown\nUsername: ${USER}",
         'final="a table" conf=0.64 lang=en',
         "a|b|c\nPID is a process id | or a loop",
+        "CONTAINER ID   IMAGE     STATUS    NAMES\n88cf01aa       redis     running   cache",
+        "USER       PID  COMMAND   HOST\nroot       17   sshd      web",
         "UPDATE orders SET status = 'SHIPPED' WHERE total > 12",
     ],
 )

@@ -30,6 +30,11 @@ def test_tags_are_blank_and_the_text_as_long(text, blank):
         ("<b>ada</b> <i>quill</i>", "ada</b> <i>quill", "ada</b> <i>quill"),
         ("ada <ada> quill", "ada <ada>", "ada <ada>"),
         ("<p></p>", "p></p", None),
+        ("ada quill &lt;ada@x.example&gt;", "ada quill &lt", "ada quill"),
+        ("ada&rsquo;s dog", "ada&rsquo", "ada"),
+        ("born &#8211; ada", "8211", None),
+        ("Jos&eacute; called", "Jos&eacute;", "Jos&eacute;"),
+        ('<div dir=3D"ltr">', "3D", None),
         ('<a href="x">ada</a>', 'href="x">ada', 'href="x">ada'),
     ],
 )

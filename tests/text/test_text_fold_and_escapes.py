@@ -35,6 +35,8 @@ DECODED = [
     ("name%3DMaria%2BLopez", "name=Maria Lopez"),
     ("Maria Lo-\r\n  pez, 412-68-\n9073", "Maria Lopez, 412-68-9073"),
     ("call 415 5=\n550 199", "call 415 5550 199"),
+    ("J=C3=BCrgen Qu=C3=ADllen=20", "Jürgen Quíllen "),
+    ("=?latin1?Q?Ana_L=F3pez=2E?=", "=?latin1?Q?Ana_López.?="),
 ]
 
 
@@ -70,6 +72,7 @@ def test_decoded(text: str, plain: str) -> None:
         "deadbeefdeadbeefdeadbeef",
         "%zz",
         "12345678901234",
+        "retries=20 wait=30",
     ],
 )
 def test_ordinary_text_is_not_decoded(text: str) -> None:

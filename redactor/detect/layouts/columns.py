@@ -1,4 +1,4 @@
-"""Tables inside a text (Markdown, or values cut by commas, semicolons, tabs or bars): a cell is read under its column's name."""
+"""Tables inside a text (Markdown, cut by commas, semicolons, tabs, bars or blanks): a cell is read under its column's name."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from redactor.spans import Span
 RECOGNIZER = "column"
 _SCORE = 0.8
 _LINE = re.compile(r"[^\r\n]+")
-_HEADING = re.compile(r"[\"']?[^\W\d_][\w .()/#-]{0,30}[\"']?|")
+_HEADING = re.compile(r"[\"']?[^\W\d_][\w .()/#-]{0,30}[\"']?|#?")
 _RULE = re.compile(r"[ \t|:+-]{3,}")
 _STAFF = frozenset(
-    "rn lpn cna md do np pa pharmd nurse provider attending resident hospitalist clinician rep agent owner".split()
+    "rn lpn cna md do np pa pcp pharmd nurse provider attending resident hospitalist clinician rep agent owner".split()
 )
 _NAMES = frozenset((("first",), ("last",), ("name",), ("names",), ("surname",), ("middle",)))
 _DOERS = frozenset((("by",), ("initials",), ("init",), ("sig",), ("signed",)))
@@ -34,6 +34,12 @@ _AGE, _AGES = (
 )
 _OVER_89 = re.compile(r"9\d|1[0-2]\d")
 _LEAST = {",": 3, ";": 3, "\t": 2, "|": 2}
+_BLANKS = "  "
+"""What cuts the cells of a table that was set out with blanks: two at least."""
+_SET_OUT = re.compile(r"\S+(?: \S+)*")
+_LEAST_SET_OUT, _LEAST_PERSONAL = 3, 2
+_OF_MACHINES = frozenset(("IP_ADDRESS", "MAC_ADDRESS", "URL", "DEVICE_ID", "USERNAME", _AGE))
+"""What tables of processes and hosts have columns of."""
 _MOST_ROWS = 5_000
 
 
@@ -47,11 +53,40 @@ def columns(text: str) -> Iterator[Span]:
         spans in order.
     """
     delimiters = [sign for sign, least in _LEAST.items() if text.count(sign) >= 2 * (least - 1)]
-    if not delimiters:
+    if not delimiters and _BLANKS not in text:
         return
     lines = [match.span() for match in _LINE.finditer(text)][:_MOST_ROWS]
     for sign in delimiters:
         yield from _tables(text, lines, sign)
+    if _BLANKS in text:
+        yield from _set_out(text, lines)
+
+
+def _set_out(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """The personal cells of tables whose columns stand one below the other; a cell may be empty."""
+    heads: list[tuple[int, int, str]] = []
+    for start, end in lines:
+        cells = (
+            [cell.span() for cell in _SET_OUT.finditer(text, start, end)]
+            if _BLANKS in text[start:end]
+            else []
+        )
+        row = [
+            (cell, kind)
+            for cell in cells
+            for first, last, kind in heads
+            if cell[0] - start == first or cell[1] - start == last
+        ]
+        if len(row) > 1:
+            yield from _row(text, [cell for cell, _ in row], [kind for _, kind in row])
+        elif not _RULE.fullmatch(text, start, end):
+            kinds = _header([text[a:b] for a, b in cells], _LEAST_SET_OUT)
+            personal = sum(bool(kind) and kind not in _OF_MACHINES for kind in kinds)
+            heads = (
+                [(a - start, b - start, kind) for (a, b), kind in zip(cells, kinds, strict=True)]
+                if personal >= _LEAST_PERSONAL
+                else []
+            )
 
 
 def _tables(text: str, lines: Sequence[tuple[int, int]], sign: str) -> Iterator[Span]:
@@ -65,7 +100,7 @@ def _tables(text: str, lines: Sequence[tuple[int, int]], sign: str) -> Iterator[
                 yield from _letters(text, [cells[at] for at in initials])
             continue
         names = [text[a:b] for a, b in cells]
-        kinds = _header(names, sign)
+        kinds = _header(names, _LEAST[sign])
         initials = [at for at, name in enumerate(names) if name.casefold() in _OF_INITIALS]
 
 
@@ -106,9 +141,9 @@ def _cells(text: str, start: int, end: int, sign: str) -> Iterator[tuple[int, in
         at = stop + 1
 
 
-def _header(cells: Sequence[str], sign: str) -> list[str]:
+def _header(cells: Sequence[str], least: int) -> list[str]:
     """The entity type of each column, or "" where it has none; empty when the cells are no header with a personal column."""
-    if len(cells) < _LEAST[sign] or not all(_HEADING.fullmatch(cell) for cell in cells):
+    if len(cells) < least or not all(_HEADING.fullmatch(cell) for cell in cells):
         return []
     if len({cell.casefold() for cell in cells}) < len(cells) or not all(cells[1:]):
         return []
