@@ -16,6 +16,7 @@ from redactor.conversation.lone_houses import without_lone_houses
 from redactor.conversation.memory import remember
 from redactor.conversation.roles import Turn, is_role
 from redactor.conversation.variants import SKIPPED as NOT_HUNTED
+from redactor.copies import carried_over
 from redactor.detect import Detector
 from redactor.detect.addresses import join_addresses
 from redactor.detect.edges import tight, with_what_hangs_on
@@ -86,6 +87,9 @@ def find(
         for item, spans in zip(fields, found, strict=True)
     ]
     remembered = remember(texts, turns, hunted, seeds, views_of=reader.views, aside=aside)
+    told = [[*own, *more] for own, more in zip(found, remembered, strict=True)]
+    for i, spans in carried_over(fields, turns, told, aside).items():
+        remembered[i] += spans
     within = _within_ids(fields, found, aside)
     return [
         _dropped(item)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from redactor.conversation.roles import Role, Turn, has_lines, labelled_turn, split_turns
+from redactor.copies import copies
 from redactor.document.records import Field
 from redactor.fields import FieldClass
 from redactor.text.markup import is_marked_up, without_tags
 
 
 def turns_of(fields: Sequence[Field]) -> list[Turn]:
-    """What was said, in order; a field that holds the turns of several is told where each stands (`Field.said`)."""
+    """What was said, in order, and once; a field that holds the turns of several is told where each stands (`Field.said`)."""
     turns: list[Turn] = []
     for i, item in enumerate(fields):
         if item.is_key or item.is_number or item.rule.field_class is not FieldClass.TEXT:
@@ -29,7 +30,8 @@ def turns_of(fields: Sequence[Field]) -> list[Turn]:
             turns += [Turn(i, start, end, role) for start, end, role in parts]
         elif item.is_turn:
             turns.append(Turn(i, 0, len(item.text), item.role))
-    return turns
+    again = copies(fields, turns)
+    return [turn for turn in turns if turn.text not in again] if again else turns
 
 
 def _bare(text: str) -> tuple[int, int]:

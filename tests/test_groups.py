@@ -26,7 +26,8 @@ def joined(value):
         ),
         ({"messages": [{"role": "user", "content": "hi"}, {"role": "agent", "content": "yes"}]}, []),  # turns never join
         ({"tags": ["red", "blue", "green"]}, []),
-        ({"words": [{"word": "alone", "start": 0}]}, []),
+        ({"words": [{"word": "alone", "start": 0}]}, ["alone"]),
+        ({"tokens": [{"value": "alone", "start": 0}]}, []),
         ({"segments": [{"text": "two words", "start": 0}, {"text": "more words", "start": 1}]}, []),
     ],
 )  # fmt: skip

@@ -7,16 +7,16 @@ from typing import Annotated
 
 import typer
 
-from redactor.cli.ends import OK, say
+from redactor.cli.ends import OK, QUARANTINED, say
 from redactor.cli.options import (
     DEFAULT_POLICY,
-    FormatOption,
     KeyOption,
     NlpOption,
     PolicyOption,
     TimeoutOption,
-    read_format,
+    read_record_format,
 )
+from redactor.errors import QuarantineError
 from redactor.shells import work
 from redactor.shells.keys import read_key
 from redactor.shells.work import Setup
@@ -48,10 +48,22 @@ def audio(
         bool, typer.Option("--cues", help="Silence whole cues or turns where words have no times.")
     ] = False,
     own_channel: Annotated[
-        bool, typer.Option("--own-channel", help="Silence only the channel in which a word was said.")
+        bool,
+        typer.Option(
+            "--own-channel",
+            help="Silence only the channel in which a word was said, where the transcript tells.",
+        ),
     ] = False,
     policy: PolicyOption = DEFAULT_POLICY,
-    format_: FormatOption = None,
+    format_: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="The record format of the transcript.",
+            show_default="recognised by content",
+        ),
+    ] = None,
     key_file: KeyOption = None,
     nlp: NlpOption = None,
     timeout: TimeoutOption = work.TIMEOUT,
@@ -59,10 +71,13 @@ def audio(
     """Silence every redacted word of a recording; without the times of one of them there is no output (exit code 3)."""
     from redactor.shells.audio import Options, redact
 
-    _, record_format = read_format(format_)
-    setup = Setup(policy, read_key(key_file), nlp, timeout=timeout, record_format=record_format)
+    setup = Setup(policy, read_key(key_file), nlp, timeout=timeout, record_format=read_record_format(format_))
     options = Options(beep, margin, fade, cues, own_channel)
-    report = redact(recording, transcript, out, setup, options, transcript_out)
+    try:
+        report = redact(recording, transcript, out, setup, options, transcript_out)
+    except QuarantineError as error:
+        say(f"error: no output: {error.position or 'the transcript'} ({error.reason.value})")
+        return QUARANTINED
     say(
         f"{report.words} words in {report.stretches} stretches {'beeped' if beep else 'silenced'}: "
         f"{report.silenced:.1f} of {report.seconds:.1f} seconds"

@@ -87,6 +87,20 @@ def read_format(name: str | None) -> tuple[Kind | None, str | None]:
     return None, name
 
 
+def read_record_format(name: str | None) -> str | None:
+    """The record format that an option names, where all that is read is one kind.
+
+    Raises:
+        UsageError: it names a kind of file.
+    """
+    kind, record_format = read_format(name)
+    if kind not in (None, Kind.JSON, Kind.JSONL):
+        raise UsageError(
+            f"--format {kind}: a record format is meant here, such as deepgram (redactor formats list)"
+        )
+    return record_format
+
+
 def cpus() -> int:
     """How many CPUs this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

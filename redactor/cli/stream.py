@@ -16,7 +16,7 @@ from redactor.cli.options import (
     NlpOption,
     PolicyOption,
     TimeoutOption,
-    read_format,
+    read_record_format,
 )
 from redactor.errors import UsageError
 from redactor.shells import guard, work
@@ -88,7 +88,7 @@ def stream(
     """Redact lines from stdin to stdout, in order, each as soon as it is there."""
     from redactor.shells.stream import OutputClosedError, OutputFailedError, Protocol, Stream
 
-    _, record_format = read_format(format_)
+    record_format = read_record_format(format_)
     setup = Setup(policy, read_key(key_file), nlp, Mode.REDACT, timeout, record_format, quick=True)
     held = hold_seconds if multiline_start is None else multiline_timeout
     source = context.get_parameter_source("nonce")

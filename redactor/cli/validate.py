@@ -140,8 +140,8 @@ def validate(
         raise UsageError(f"{', '.join(wrong)} goes with --init")
     if nlp is None:
         guard.spare_torch()
+    from redactor.shells import configuration, screen
     from redactor.shells import evidence as reports
-    from redactor.shells import screen
     from redactor.shells import validate as shell
 
     given: dict[str, Any] = {
@@ -172,7 +172,9 @@ def validate(
     old = reports.last(diff, key) if diff is not None else None
     with shell.watched(sys.stderr.isatty()) as advance:
         report = shell.run(shell.watching(ask, advance), today=datetime.now(UTC).date())
-    signed, changed = reports.publish(report, wanted, key=key, old=old)
+    signed, changed = reports.publish(
+        report, wanted, key=key, old=old, places=configuration.places(loaded, plan)
+    )
     try:
         screen.write(report, sys.stdout, signed=signed if as_json else None, diff=changed)
         sys.stdout.flush()

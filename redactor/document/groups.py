@@ -75,9 +75,8 @@ def find_groups(tokens: list[Token]) -> dict[int, Group]:
     taken: set[int] = set()
     for (array, suffix), members in sorted(families.items(), key=lambda item: _rank(item[0][1])):
         members = [token for token in members if token.index not in taken]
-        if len(members) < (1 if suffix[-1:] == ("token",) else 2) or not _is_spread(
-            array, suffix, members, names
-        ):
+        one_will_do = suffix[-1:] == ("token",) or array[-1:] == ("words",)
+        if len(members) < (1 if one_will_do else 2) or not _is_spread(array, suffix, members, names):
             continue
         group = _join(members, suffix[-1:] == ("token",) or not _PIECES.isdisjoint(array[-1:]))
         elements = {token.path[: len(array) + 1]: token for token in members}

@@ -33,6 +33,7 @@ class Field:
         media: what it holds, where it is a blob.
         is_dropped: whether it goes whole, whatever it says: a raw copy in a record that was redacted elsewhere.
         is_presumed: whether its names are not its own, but presumed from what stands beside it.
+        is_spread: whether it is spread over the elements of an array, such as words with times.
         said: stretches of the text and who said them, disjoint and in order, where it is a transcript of several turns.
         edits: what is to change: disjoint, in order.
     """
@@ -49,6 +50,7 @@ class Field:
     media: Media = Media.BLOB
     is_dropped: bool = False
     is_presumed: bool = False
+    is_spread: bool = False
     said: list[tuple[int, int, Role]] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
 

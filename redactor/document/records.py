@@ -299,6 +299,7 @@ class _Reader:
 
     def _group(self, node: JsonNode, group: Group, place: _Place) -> None:
         item = self._field(group.text, TEXT, place)
+        item.is_spread = True
         for token, start in group.pieces:
             companions = group.companions.get(token.index, [])
             node.pieces.append(Piece(token.index, item, start, start + len(token.value), companions))

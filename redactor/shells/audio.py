@@ -46,7 +46,7 @@ class Options:
         margin: seconds that are silenced before and after each word.
         fade: seconds in which the sound fades before and after that.
         cues: whether whole cues and turns are silenced where words have no times.
-        own_channel: whether only the channel in which a word was said is silenced.
+        own_channel: whether only the channel in which a word was said is silenced, where the transcript tells them apart.
     """
 
     beep: bool = False
@@ -153,7 +153,8 @@ def _silence(recording: Path, out: Path, wanted: Plan, options: Options) -> Repo
             wave, _, blocks = _opened(recording, stack)
         if options.beep and not wave.is_linear:
             raise UsageError("--beep needs PCM samples: convert the recording, or leave it silent")
-        cuts = gaps(wanted.stretches, wave, margin=options.margin, own_channel=options.own_channel)
+        own = options.own_channel and wanted.tells_channels(wave.channels)
+        cuts = gaps(wanted.stretches, wave, margin=options.margin, own_channel=own)
         silencer = Silencer(wave, cuts, fade=round(options.fade * wave.rate), beep=options.beep)
         try:
             file = atomic.AtomicFile(out)

@@ -79,6 +79,30 @@ def load(plan: Plan) -> Configuration:
     return Configuration(tuple(documents), allowed, changes)
 
 
+def places(plan: Plan, file: Path | None) -> dict[str, str]:
+    """The names of a plan and its documents -> their paths below the working folder; without what lies elsewhere or shares a name.
+
+    Args:
+        plan: the plan.
+        file: where it was read from, if it was.
+    """
+    found: dict[str, set[str]] = {}
+    here = Path.cwd().resolve()
+
+    def add(name: str, path: Path) -> None:
+        real = path.resolve()
+        below = real.relative_to(here).as_posix() if real.is_relative_to(here) else ""
+        found.setdefault(name, set()).add(below)
+
+    if file is not None:
+        add(file.name, file)
+    for vendor in plan.vendors:
+        schemas = (path for use in vendor.uses for path in use.schemas)
+        for source in files.find([*vendor.exports, *vendor.request_logs, *schemas]):
+            add(files.show(source.relative), source.path)
+    return {name: path for name, paths in found.items() for path in paths if path and len(paths) == 1}
+
+
 def check(read: Configuration, plan: Plan, today: date, engine: Any = None) -> list[Result]:
     """What the rules say of it.
 

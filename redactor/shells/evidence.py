@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from redactor.errors import UsageError
@@ -64,6 +65,7 @@ def publish(
     *,
     key: bytes | None = None,
     old: Mapping[str, Any] | None = None,
+    places: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[dict[str, Any], Diff | None]:
     """Sign a report, compare it, and write what is asked for; each file appears whole, or its predecessor stays.
 
@@ -72,6 +74,7 @@ def publish(
         targets: kind (see KINDS) -> the file that is written.
         key: of the keyed digest.
         old: evidence to compare with, of `last`.
+        places: the name of the plan or of a document -> its path, for SARIF.
 
     Returns:
         the signed evidence, and what changed since the old one where that was given.
@@ -84,7 +87,7 @@ def publish(
     diff = compare(old, signed) if old is not None else None
     for kind, target in targets.items():
         try:
-            atomic.write(target, _text(kind, report, signed, diff).encode())
+            atomic.write(target, _text(kind, report, signed, diff, places).encode())
         except OSError as error:
             raise UsageError(f"can't write {files.show(target)}: {error.strerror}") from None
     return signed, diff
@@ -125,14 +128,16 @@ def spare(target: Path, read: Sequence[Path]) -> None:
         raise UsageError(f"{files.show(target)} is read by this run: what is written needs a file of its own")
 
 
-def _text(kind: str, report: Report, signed: Mapping[str, Any], diff: Diff | None) -> str:
+def _text(
+    kind: str, report: Report, signed: Mapping[str, Any], diff: Diff | None, places: Mapping[str, str]
+) -> str:
     match kind:
         case "json":
             return evidence.dumps(signed)
         case "junit":
             return junit(report)
         case "sarif":
-            return sarif(report)
+            return sarif(report, places)
     from redactor.launch.reports.html import page  # only the page needs the template engine
 
     return page(report, signed["signature"], diff)

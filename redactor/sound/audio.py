@@ -60,11 +60,20 @@ class Plan:
         stretches: in order; they can overlap.
         words: how many words (or cues) were redacted.
         last: where the last word of the transcript ends, in seconds.
+        channels: those that the words with times name, from 0.
     """
 
     stretches: tuple[Stretch, ...] = ()
     words: int = 0
     last: float = 0.0
+    channels: frozenset[int] = frozenset()
+
+    def tells_channels(self, count: int) -> bool:
+        """Whether the words say in which of so many channels they were said.
+
+        One channel may be all of them mixed, and a number that is too high says that they are not counted from 0.
+        """
+        return len(self.channels) > 1 and all(0 <= channel < count for channel in self.channels)
 
 
 @dataclass(slots=True)
@@ -78,6 +87,7 @@ class _Spoken:
     arrays: int = 0
     words: int = 0
     last: float = 0.0
+    channels: set[int] = field(default_factory=set)
     missing: bool = False
 
 
@@ -106,7 +116,9 @@ def plan(before: str, after: str, *, cues: bool = False) -> Plan:
         raise QuarantineError(Reason.UNSUPPORTED, "a transcript without times")
     if any(not _is_among(word, spoken) for word in spoken.wanted):
         raise QuarantineError(Reason.UNSUPPORTED, "redacted text that is not among the words with times")
-    return Plan(tuple(sorted(spoken.stretches, key=_order)), spoken.words, spoken.last)
+    return Plan(
+        tuple(sorted(spoken.stretches, key=_order)), spoken.words, spoken.last, frozenset(spoken.channels)
+    )
 
 
 def _is_among(word: str, spoken: _Spoken) -> bool:
@@ -223,6 +235,8 @@ def _words(old: list[Any], new: list[Any], spoken: _Spoken, channel: int | None,
         if times is not None:
             spoken.last = max(spoken.last, times[1])
         own = _channel(item, channel)
+        if own is not None:
+            spoken.channels.add(own)
         if before == after and not (_SIGNS.search(after) and is_redacted(after)):
             if _BARE.search(before) and open_ is not None:
                 spoken.stretches.append(open_)
@@ -285,6 +299,7 @@ def _join(whole: _Spoken, part: _Spoken) -> None:
     whole.arrays += part.arrays
     whole.words += part.words
     whole.last = max(whole.last, part.last)
+    whole.channels |= part.channels
     whole.missing |= part.missing
 
 

@@ -119,6 +119,27 @@ def run(report):
     return one
 
 
+def test_sarif_names_files_where_they_lie():
+    """Code scanning shows an alert at a file of the repository; a part of a document lies in its file."""
+    faults = [
+        dataclasses.replace(made_up.FAULTS[0], document=name)
+        for name in ("a.json", "b.jsonl[2][1]", "else.json", "")
+    ]
+    places = {
+        "a.json": "launch/ex ports/a.json",
+        "b.jsonl": "launch/b.jsonl",
+        "plan.yaml": "launch/plan.yaml",
+    }
+    log = json.loads(
+        sarif(dataclasses.replace(made_up.GOOD, results=tuple(faults), plan="plan.yaml"), places)
+    )
+    shown = [
+        one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        for one in log["runs"][0]["results"]
+    ]
+    assert shown == ["launch/ex%20ports/a.json", "launch/b.jsonl", "else.json", "launch/plan.yaml"]
+
+
 @every
 def test_sarif_refers_to_its_rules(report):
     one = run(report)

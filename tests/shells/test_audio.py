@@ -299,6 +299,32 @@ def test_only_the_own_channel(tmp_path):
     assert out[2::4] == body[2::4] and out[3::4] == body[3::4]
 
 
+@pytest.mark.parametrize("numbers", [(0, 0), (1, 2), (0, None)])
+def test_a_channel_that_the_transcript_does_not_tell_apart_is_not_trusted(tmp_path, numbers):
+    """One channel may be both of them mixed, and channels may be counted from 1: then all are silent."""
+    body = samples(5.0, 2)
+    both = wav(tmp_path / "in.wav", body, 2)
+    words = timed(channel=numbers[0])
+    other = {"word": "thanks", "start": 0.1, "end": 0.3} | (
+        {} if numbers[1] is None else {"channel": numbers[1]}
+    )
+    out, _, _ = frames(redact(tmp_path, {"text": text(), "words": [*words, other]}, both, "--own-channel"))
+    assert not any(out[int(2.2 * RATE) * 4 : int(2.8 * RATE) * 4])
+
+
+def test_a_kind_of_file_is_no_record_format(tmp_path, recording, capsys):
+    redact(tmp_path, VENDORS["whisper"], recording, "--format", "csv", expected=2)
+    assert "redactor formats list" in capsys.readouterr().err
+    redact(tmp_path, VENDORS["whisper"], recording, "--format", "json")
+
+
+def test_why_there_is_no_output_is_said_in_words(tmp_path, recording, capsys):
+    out = redact(tmp_path, "Agent: hello", recording, expected=3)
+    said = capsys.readouterr().err
+    assert said == "redactor: error: no output: a transcript without times (unsupported_format)\n"
+    assert not out.exists()
+
+
 def test_margin_and_fade(tmp_path, recording):
     out, _, _ = frames(redact(tmp_path, VENDORS["whisper"], recording, "--margin", "0", "--fade", "0"))
     check(samples(), out, 2 * RATE, int(2.9 * RATE), fade=2)

@@ -42,6 +42,17 @@ def test_every_report_is_written(work, tmp_path, capsys):
     assert capsys.readouterr().out.endswith("HMAC-SHA256: fits the key\nVERIFIED\n")
 
 
+def test_sarif_names_a_file_below_the_folder_that_was_given(work, tmp_path):
+    (tmp_path / "exports" / "eu").mkdir(parents=True)
+    (tmp_path / "exports" / "eu" / "agent.json").write_text("{}")
+    work(
+        dataclasses.replace(GOOD, results=(dataclasses.replace(made_up.FAULTS[0], document="eu/agent.json"),))
+    )
+    redactor("--config", "exports", *FILES)
+    (found,) = json.loads((tmp_path / "s.sarif").read_text())["runs"][0]["results"]
+    assert found["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "exports/eu/agent.json"
+
+
 def test_the_verdict_is_the_exit_code_also_when_files_are_written(work):
     work(made_up.bad())
     assert redactor("--config", "agent.json", *FILES) == 1

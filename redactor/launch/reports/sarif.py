@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
@@ -20,6 +23,7 @@ SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
 NO_PLAN = "redactor-plan.yaml"
 """The place of results where the run had no plan."""
 
+_PART = re.compile(r"(?:\[\d{1,9}\]){1,20}$")
 _LEVELS = {
     Status.FAIL: ("fail", "error"),
     Status.WARNING: ("fail", "warning"),
@@ -27,13 +31,18 @@ _LEVELS = {
 }
 
 
-def sarif(report: Report) -> str:
-    """The report as one SARIF log, ASCII."""
+def sarif(report: Report, places: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The report as one SARIF log, ASCII.
+
+    Args:
+        report: the report.
+        places: the name of the plan or of a document -> its path below the folder that code scanning looks from.
+    """
     rules: dict[str, dict[str, Any]] = {}
     for result in report.results:
         if result.check not in rules or result.fix:  # a check that passed says no fix
             rules[result.check] = _rule(result, report)
-    places = {check: index for index, check in enumerate(rules)}
+    indexes = {check: index for index, check in enumerate(rules)}
     found = [result for result in report.results if result.status in _LEVELS]
     run = {
         "tool": {
@@ -50,7 +59,10 @@ def sarif(report: Report) -> str:
             | ({"commandLine": report.command} if report.command else {})
         ],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(result, places[result.check], report.plan or NO_PLAN) for result in found],
+        "results": [
+            _result(result, indexes[result.check], _uri(result.document or report.plan or NO_PLAN, places))
+            for result in found
+        ],
         "properties": {
             "verdict": report.verdict.value,
             "counts": {status.value: len(report.having(status)) for status in Status},
@@ -80,7 +92,7 @@ def _rule(result: Result, report: Report) -> dict[str, Any]:
     }
 
 
-def _result(result: Result, index: int, plan: str) -> dict[str, Any]:
+def _result(result: Result, index: int, uri: str) -> dict[str, Any]:
     kind, level = _LEVELS[result.status]
     text = f"{result.title}: {result.status.value}" + (f". {seen(result)}" if seen(result) else "")
     text += f". To do: {result.fix}" if result.fix else ""
@@ -94,13 +106,18 @@ def _result(result: Result, index: int, plan: str) -> dict[str, Any]:
         "kind": kind,
         "level": level,
         "message": {"text": text},
-        "locations": [_location(result, plan)],
+        "locations": [_location(result, uri)],
         "partialFingerprints": {"redactorCheck/v1": print_},
     }
 
 
-def _location(result: Result, plan: str) -> dict[str, Any]:
-    uri = quote(result.document or plan, safe="/", errors="replace")
+def _uri(name: str, places: Mapping[str, str]) -> str:
+    """Where the file of that name lies; a part of a document (`agents.json[2]`) lies where its file does."""
+    file = name if name in places else _PART.sub("", name)
+    return quote(places.get(file, name), safe="/", errors="replace")
+
+
+def _location(result: Result, uri: str) -> dict[str, Any]:
     location: dict[str, Any] = {
         "physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}}
     }
