@@ -7,11 +7,13 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from redactor.analytics import suppress
 from redactor.analytics.extract import JsonValue, rows
 from redactor.analytics.row import Row
+from redactor.analytics.tables import load
 
 BREAKDOWNS = (
     "format",
@@ -77,6 +79,15 @@ class Totals:
         return dataclasses.asdict(self)
 
 
+@cache
+def _columns() -> dict[str, frozenset[str]]:
+    """What each format can say."""
+    columns: dict[str, set[str]] = {}
+    for table in load()[1]:
+        columns.setdefault(table.format, set()).update(read.column for read in table.reads)
+    return {name: frozenset(found) for name, found in columns.items()}
+
+
 def quantile(ordered: list[float], q: float) -> float:
     """The q-quantile of sorted values, interpolated linearly (Hyndman and Fan, type 7)."""
     place = q * (len(ordered) - 1)
@@ -137,8 +148,10 @@ class Tally:
         Args:
             min_cell: the least count above zero that is shown; 1 shows all, for figures that stay inside.
         """
+        formats = suppress.breakdown(self._cells["format"], min_cell)
         breakdowns = {
-            name: suppress.breakdown(self._with_total(cells), min_cell) for name, cells in self._cells.items()
+            name: formats if name == "format" else self._breakdown(name, formats, min_cell)
+            for name in self._cells
         }
         success = breakdowns["success"]
         good, bad = self._cells["success"]["success"], self._cells["success"]["failure"]
@@ -167,9 +180,22 @@ class Tally:
             success_by_format=self._success_by_format(min_cell) if shown else None,
         )
 
-    def _with_total(self, cells: Mapping[str, int]) -> Mapping[str, int]:
-        # A column that no row has is not a breakdown.
-        return {} if set(cells) == {NOT_GIVEN} else cells
+    def _breakdown(self, name: str, formats: Cells | None, min_cell: int) -> Cells | None:
+        """The counts of one column. What others than those formats leave out that never give it is a cell."""
+        cells = dict(self._cells[name])
+        if set(cells) == {NOT_GIVEN}:  # a column that no row has is not a breakdown
+            return {}
+        never = sum(
+            count
+            for format_, count in (formats or {}).items()
+            if count is not None and name not in _columns().get(format_, {name})
+        )
+        never = never if never <= cells.get(NOT_GIVEN, 0) else 0
+        cells[NOT_GIVEN] = cells.get(NOT_GIVEN, 0) - never
+        found = suppress.breakdown(cells, min_cell)
+        if found is None or not never or found.get(NOT_GIVEN, 0) is None:
+            return found
+        return dict(sorted({**found, NOT_GIVEN: cells[NOT_GIVEN] + never}.items()))
 
     def _mean(self, name: str, min_cell: int) -> float | None:
         known = self._known[name]

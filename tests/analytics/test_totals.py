@@ -128,3 +128,14 @@ def test_a_rate_never_tells_a_small_count(part, rest):
 def test_quantiles_agree_with_the_standard_library(values, q):
     want = statistics.quantiles(values, n=100, method="inclusive")[round(q * 100) - 1]
     assert quantile(sorted(values), q) == pytest.approx(want, abs=1e-6)
+
+
+@pytest.mark.parametrize(("silent", "want"), [(0, 25), (5, None), (20, 45)])
+def test_who_leaves_out_what_the_format_says_is_a_cell(silent, want):
+    """A chat has no status: 30 without one beside 25 chats would tell of 5 calls without one."""
+    calls = [Row(format="retell.call", status="done" if i >= silent else None) for i in range(120)]
+    chats = [Row(format="chat") for _ in range(25)]
+    status = tally([*calls, *chats]).totals().breakdowns["status"]
+    assert status is None or status["not given"] == want
+    assert want is None or status == {"done": 120 - silent, "not given": want}
+    assert tally([*calls, *chats]).totals(min_cell=1).breakdowns["status"]["not given"] == 25 + silent
