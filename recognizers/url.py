@@ -64,7 +64,7 @@ class Url(PatternEntityRecognizer):
         Pattern(
             "data or mail scheme",
             r"(?<!\w)(?:tel:(?!\+?\d{7,15}(?!\w))|sips?:|mailto:|skype:|urn:(?!(?:oid|ietf|hl7|uuid|oasis|schemas|iso|epc|ihe)\b))"
-            r"(?P<v>[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)])",
+            r"(?P<v>[^\s<>\"'`{}|\\^]{2,200}[^\s<>\"'`{}|\\^.,;:!?)\]])",
             0.6,
             needs=Needs(literals=("tel:", "sip:", "sips:", "mailto:", "urn:", "skype:")),
         ),

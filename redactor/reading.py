@@ -161,12 +161,13 @@ class Reader:
         return _whole([_of_a_number(span) for span in found], item.text)
 
     def _of_id(self, item: Field) -> list[Span]:
-        """What is personal in an id of the machinery."""
+        """What is personal in an id of the machinery; one that is what a file is called may be called after somebody."""
         text = item.text
+        people = list(self._detector.in_file_names(text, "")) if "." in text else []
         if not _DIGITS.search(text) and "@" not in text:
-            return []
+            return people
         name = item.names[-1] if item.names else ""
-        return [
+        return people + [
             span
             for span in self._detect(text, "", "", False)
             if is_no_id(span, text[span.start : span.end], name)

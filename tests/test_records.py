@@ -173,6 +173,7 @@ def test_who_speaks_may_be_called_by_any_name(record, turns):
         ({"resourceType": "Patient", "id": "ab-7719"}, FieldClass.ENTITY),
         ({"entry": [{"resource": {"resourceType": "Person", "id": "ab-7719"}}]}, FieldClass.ENTITY),
         ({"resourceType": "Coverage", "class": [{"value": "60012245"}]}, FieldClass.ENTITY),
+        ({"emailAddress": {"name": "Front Desk", "address": "desk@x.example"}}, FieldClass.ENTITY),
         ({"patient": "was late again, and cross"}, FieldClass.TEXT),
     ],
 )

@@ -122,6 +122,7 @@ _SET_APART = regex.compile(
     + r")?[ ][a-h])(?=[,.!?]|$)",
     regex.IGNORECASE,
 )
+_ITEM = regex.compile(r"^[ \t]{0,12}(?P<v>\d{1,3})\.[ \t]", regex.MULTILINE)
 _SHAPES = (
     (_LETTERED, _NEAR),
     (_SAID_LETTERED, _NEAR),
@@ -207,10 +208,13 @@ def _called(text: str, known: set[int], labels: set[str], *, told: bool) -> Iter
         number = _value(match["v"])
         if number is not None and (number < _FEW or any(abs(number - house) < _FEW for house in known)):
             yield Span(match.start(), match.end(), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+    items = _items(text) if known else {}
     for shape, apart in _SHAPES if known else ():
         for match in shape.finditer(text):
             number = _value(match["v"])
             if number is None or (number < _NO_COUNT_FROM and _is_loose(shape, told=told)):
+                continue
+            if number in items and items[number] == match.start("v"):
                 continue
             if any(
                 abs(number - house) <= apart or (not apart and _are_confused(number, house))
@@ -222,6 +226,12 @@ def _called(text: str, known: set[int], labels: set[str], *, told: bool) -> Iter
         number = _value(match["v"])
         if number is not None and any(abs(number - house) <= _NEAR for house in known):
             yield Span(match.start("v"), match.end("v"), "STREET_ADDRESS", _SCORE, RECOGNIZER)
+
+
+def _items(text: str) -> dict[int, int]:
+    """The numbers that count the items of a list, and where each stands: one does where its neighbour does ("3.", "4.")."""
+    items = {int(item["v"]): item.start("v") for item in _ITEM.finditer(text)} if "\n" in text else {}
+    return {number: at for number, at in items.items() if {number - 1, number + 1} & items.keys()}
 
 
 def _chosen(text: str, known: set[int]) -> Iterator[Span]:

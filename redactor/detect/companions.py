@@ -53,6 +53,13 @@ _OF_TIME = frozenset(
 )
 
 
+_DAY = re.compile(
+    rf"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?::| [-–])? (?P<v>{_ITEM}){_ITS_END}"
+)
+"""A day and whose it is, in a rota: "Mon Quorla, Tue [Anna], Wed [Ludo]"."""
+_LEAST_DAYS = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """The names of a text and what else was found there."""
@@ -100,6 +107,17 @@ class _Row:
         )
 
 
+def _on_duty(text: str, people: Stretches) -> Iterator[Span]:
+    """The names of a rota, most of whose days are known to be somebody's."""
+    days = [day.span("v") for day in _DAY.finditer(text)]
+    known = [day for day in days if people.meet(*day)]
+    if len(known) < _LEAST_DAYS or 2 * len(known) < len(days):
+        return
+    for start, end in days:
+        if not people.meet(start, end) and not is_common(text[start:end].lower()):
+            yield Span(start, end, "PERSON", _SCORE, "companion")
+
+
 def companions(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the words that are names by the names in one row with them.
 
@@ -117,6 +135,7 @@ def companions(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             row.ends[span.end] = min(span.start, row.ends.get(span.end, span.start))
     if not row.starts or not any(sign in text for sign in _SIGNS):
         return
+    yield from _on_duty(text, Stretches(row.starts.items()))
     todo = sorted(row.starts.items(), reverse=True)
     for _ in range(_MOST * (1 + len(todo))):
         if not todo:

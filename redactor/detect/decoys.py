@@ -47,6 +47,10 @@ _THING_ITSELF = re.compile(
     r"|effect|orbit|traction|car|suv|dealer(?:ship)?|engine|code|\d)\b",
     re.IGNORECASE,
 )
+_LEARNED = re.compile(
+    r"[a-z]{2,16}(?:(?:olog|iatr|otherap)ists?|ectomy|oscopy|o?stomy|oplasty|oedema|aemia|opathy|rrh(?:oea|ages?|agia))"
+)
+"""Endings of professions, procedures and diseases in Greek, that no name has: "Rheumatologist", "papilloedema"."""
 _STRETCHED = re.compile(
     r"a?ha(?:ha)+h?|he(?:he)+|he+y{2,}a?|hi{2,}|g+r{2,}|s+h{2,}|so{3,}|o{2,}h+|a{2,}h+|u+h+m*|hm+|mhm+|m{2,}|e{3,}k?|w[oa]{2,}w+"
     r"|no{3,}|yes{2,}|yea{2,}h|blah"
@@ -500,6 +504,7 @@ def _is_decoy(word: str, cased: bool) -> bool:
         low in WORDS
         or low in _NATIONS
         or _STRETCHED.fullmatch(low) is not None
+        or _LEARNED.fullmatch(low) is not None
         or (not word.istitle() and is_medical(low))
     )
 

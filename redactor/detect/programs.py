@@ -27,6 +27,7 @@ UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 _HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z0-9]{5})?"
 _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
+    r"|\bPage \d{1,4} of \d{1,4}\b"
     r"|\b(?:(?i:[av]?link|bgcolor|color|fill|stroke)=(?:3D)?[\"']|(?:[a-z]{1,20}-)?(?:color|background): ?)#[\dA-Fa-f]{6}\b"
     r"|\b(?:solid|dashed|dotted|double) #[\dA-Fa-f]{6}\b"  # a colour
     r"|\bdir=(?:3D)?[\"'](?:ltr|rtl|auto)\b"
@@ -121,7 +122,7 @@ _STATEMENT = re.compile(
 )
 _LITERAL = re.compile(r"'(?:[^'\n]|'')*'|\"[^\"\n]*\"|--[^\n]*|/\*.*?\*/", re.DOTALL)
 _WORD = re.compile(r"@?[A-Za-z_][\w$]*(?:\.[A-Za-z_*][\w$]*){0,3}")
-_MAY = re.compile(r"[={}&/.:;_~]|-[a-z]*\d|\([\dA-Fa-f]{4},")
+_MAY = re.compile(r"[={}&/.:;_~]|-[a-z]*\d|age \d|\([\dA-Fa-f]{4},")
 
 
 def written_by_programs(text: str) -> Iterator[Stretch]:

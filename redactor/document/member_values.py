@@ -60,6 +60,7 @@ _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
 _TICKETED = re.compile(r"[A-Z]{2,20}(?:[ -][A-Z]{2,20})?/[A-Z]{2,20}(?: [A-Z]{1,20}){0,3}")
 """How tickets name passengers: "QUILL/ODA MRS"."""
 _PASSENGERS = frozenset("pax passenger_name traveller_name traveler_name".split())
+_MAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,255}")
 _CALLED_BY = frozenset("name value display_value displayValue".split())
 """Members that tell what the one is called whom the object around them is about: `{"assignee": {"name": "jdoe"}}`."""
 _SHORT_NAME = 3
@@ -92,6 +93,10 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
         and is_login_of_one_or_two(token.value)
     ):
         return USERNAME  # "patient_id": "quorvin-thakkar", no number
+    if rule.entity_type == "STREET_ADDRESS" and _MAIL.fullmatch(token.value):
+        return FieldRule(
+            FieldClass.ENTITY, "EMAIL_ADDRESS"
+        )  # {"emailAddress": {"name": ..., "address": ...}}
     if rule.field_class is not FieldClass.TEXT:
         return rule
     if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):

@@ -127,6 +127,12 @@ def test_no_house_without_a_street():
     assert houses(["x", "number 14"], [[Span(0, 1, "PERSON", 0.9, "r")], []]) == [[], []]
 
 
+def test_the_numbers_of_a_list_are_no_houses():
+    spans = [[Span(0, 9, "STREET_ADDRESS", 0.9, "r")]]
+    assert houses(["4 Elm Row.\n 3. Sleep.\n 4. Pain: none.\n"], spans) == [[]]
+    assert [span.start for span in houses(["4 Elm Row.\n4. that's right"], spans)[0]][:1] == [11]
+
+
 def test_a_house_in_a_text_aside_is_told():
     spans = [[Span(0, 9, "STREET_ADDRESS", 0.9, "r")]]
     with pytest.raises(SeenAsideError):

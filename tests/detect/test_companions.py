@@ -31,6 +31,8 @@ def found(marked):
         ("[Cho], [Rosen], May, [Abernethy] (CNS)", ["May"]),
         ("[Cho], Sunday, [Abernethy]", ["Sunday"]),
         ("Desk: Quot, [Anna], [Robert]", ["Quot"]),
+        ("Snacks: Mon Quorla, Tue [Ludo], Wed Closed, [Thu Anna]", ["Quorla"]),
+        ("Mon Quorla, Tue Quince, Wed Quiche, Thu [Anna]", []),
         ("Ask Quorla and [Robert]", ["Quorla"]),
         ("That [Anna] and Quahab are the same", ["Quahab"]),
         ("OWNER [STOLT ANNA] & QUALINDA\n", ["QUALINDA"]),

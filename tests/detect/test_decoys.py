@@ -18,6 +18,8 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
     ("text", "said", "entity"),
     [
         ("Denies CP or SOB", "CP", "PERSON"),
+        ("Consultant Rheumatologist", "Rheumatologist", "PERSON"),
+        ("exclude papilloedema", "papilloedema", "PERSON"),
         ("I wrote to support and will call you", "will", "PERSON"),
         ("He saw Dr. Quill and may need a scan", "may", "PERSON"),
         ("a 40 pack-year smoker", "smoker", "PERSON"),

@@ -75,6 +75,7 @@ def test_no_digit_changes_what_is_found(detector):
 def test_a_name_in_the_name_of_a_file_is_the_one_that_stands_elsewhere():
     record = {"patient": "Oluwaseun Adeyemi", "key": "uploads/mri-oluwaseun_adeyemi.pdf"}
     assert Redactor().redact(record) == {"patient": "[PERSON_1]", "key": "uploads/mri-[PERSON_1].pdf"}
+    assert Redactor().redact({"source": "/in/adeyemi_o.pdf"}) == {"source": "/in/[PERSON_1].pdf"}
 
 
 def test_the_rest_of_a_word_in_front_is_not_read():
