@@ -189,6 +189,7 @@ _FIELD = regex.compile(
     r"account|order|https?)",
     regex.IGNORECASE,
 )
+_TITLES = frozenset("nurse doctor dr officer professor detective".split())
 _ONLY_SPEAK = frozenset("agent assistant bot caller human model user customer".split())
 """Labels that no form has."""
 _ASKED = regex.compile(r"\?[ \t]*$", regex.MULTILINE)
@@ -292,7 +293,9 @@ def _is_listed_thing(text: str, start: int, label: str) -> bool:
     """Whether a label is what an item of a list is about, and a word for a role only a part of it: `- Office hours:`."""
     parts = [part for part in _NOT_WORD.split(label.casefold()) if part]
     is_item = text[:start].rstrip("*")[-2:] in ("- ", "* ", "• ")
-    return is_item and len(parts) > 1 and parts[-1] not in _ROLES and all(map(is_common, parts))
+    if not is_item or len(parts) < 2 or parts[-1] in _ROLES or not all(map(is_common, parts)):
+        return False
+    return parts[0] not in _TITLES or label.split()[-1].islower()  # "Nurse Joy"
 
 
 def _is_form(found: Sequence[_Line], names: Mapping[str, int], text: str) -> bool:

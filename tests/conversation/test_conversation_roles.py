@@ -152,6 +152,11 @@ TRANSCRIPTS = [
         [("# Examples", Role.UNKNOWN), ("a b", Role.CALLER), ("c?", Role.AGENT)],
         [],
     ),
+    (
+        "- Nurse Joy: name?\n- Patient: mo\n- Visitor hours: 9",
+        [("name?", Role.AGENT), ("mo\n- Visitor hours: 9", Role.CALLER)],
+        [],
+    ),
     ("[00:01] user: a b\n[00:04] assistant: c", [("a b", Role.CALLER), ("c", Role.AGENT)], []),
 ]
 
