@@ -139,3 +139,11 @@ SAID_NUMBERS: tuple[tuple[str, frozenset[str]], ...] = (
     *((_whole(_run(numbers)), told) for numbers, told in _MORE),
 )
 """Patterns, each with words of which a text must hold one."""
+
+
+def _piece(numbers: str) -> str:
+    return rf"(?:(?:{numbers}|\d{{1,4}})(?!\w)[ ,.…–-]{{0,5}}){{1,17}}"
+
+
+SAID_PIECE = "|".join(map(_piece, (*_LANGUAGES, _SPANISH_PAIRS, *(numbers for numbers, _ in _MORE))))
+"""What a piece of a number is, where one was asked for: words for digits of one of the languages, however few, and digits."""

@@ -49,6 +49,15 @@ _ANSWERED_BY_SIGNS = NUMERIC | {"EMAIL_ADDRESS"}
 _KNOWN = "known_value"
 """What looks for the values of a record in all its fields."""
 _GUESSES = frozenset("slot assembly known_value spoken_run code redactor".split())
+_ANSWER = "slot"
+_SAID_TO_BE = 0.8
+_READ_OUT = re.compile(
+    r"(?=[^\n]{0,80}\b(?:hundred|thousand)\b)(?:(?:and|oh|zero|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)[ -]?\b){2,16}",
+    re.IGNORECASE,
+)
+_RATE = re.compile(r" (?:an?|per|each|every) [^\W\d_]")
+"""What follows a price: "six hundred a month"."""
 _WORDY = frozenset(("PERSON", "LOCATION", "CITY", "ORGANIZATION"))
 _AMOUNTS = frozenset("MONEY DOSE DURATION COUNT PERCENT".split())
 _MEASURES = _AMOUNTS | {"MEASURE", "CODE"}
@@ -232,6 +241,7 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
             span.recognizer in _GUESSES
             and span.entity_type not in _WORDY
             and (measures if span.recognizer in _READERS else amounts).hold(span.start, span.end)
+            and not (_is_read_out(item.text, span) and not amounts.hold(span.start, span.end + 1))
         ):
             continue
         if _is_speaker(item, span):
@@ -351,6 +361,16 @@ def _amounts(item: Field, spans: Sequence[Span]) -> tuple[Stretches, Stretches]:
     return (
         Stretches((one.start, one.end) for one in found if one.kind in _AMOUNTS),
         Stretches((one.start, one.end) for one in found),
+    )
+
+
+def _is_read_out(text: str, span: Span) -> bool:
+    """Whether an answer that was asked for, or said to be one, is a number without a unit: "one thousand nine hundred two"."""
+    return (
+        span.recognizer == _ANSWER
+        and span.score >= _SAID_TO_BE
+        and _READ_OUT.fullmatch(text, span.start, span.end) is not None
+        and _RATE.match(text, span.end) is None
     )
 
 

@@ -95,6 +95,26 @@ def test_an_amount_is_no_identifier_even_when_one_was_asked_for(
     assert redactor.redact(record) == record
 
 
+def test_an_answer_may_be_read_as_a_sum(redactor: Redactor) -> None:
+    talk = [
+        {"role": "assistant", "content": "please say your four digit pin"},
+        {"role": "user", "content": "one thousand nine hundred forty eight"},
+        {"role": "assistant", "content": "and the cvv?"},
+        {"role": "user", "content": "nine hundred twenty seven"},
+    ]
+    said = [turn["content"] for turn in redactor.redact({"messages": talk})["messages"]]
+    assert said[1::2] == ["[PIN_1]", "[CARD_CVV_1]"]
+
+
+def test_what_is_asked_in_a_line_is_answered_in_the_next(redactor: Redactor) -> None:
+    said = redactor.redact_text(
+        "thanks for calling how can i help\nquestion about my bill\nwhat's the pin\n62 38\npolicy number please\n"
+        "v d\nmm-hm\n2 4\ngo ahead\n1 0\nokay thank you"
+    )
+    assert not set("1023468") & set(said.replace("_1]", "").replace("_2]", ""))
+    assert "question about my bill" in said
+
+
 def test_a_known_identifier_inside_a_machine_id_goes(redactor: Redactor) -> None:
     out = redactor.redact(
         {"user_id": "q7w8e9r0t1", "order_id": "ord_q7w8e9r0t1_001", "trace_id": "ord_abc_001"}

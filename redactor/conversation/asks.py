@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
 from redactor.conversation.items import named
 from redactor.conversation.roles import Turn
+from redactor.conversation.tokens import tokenise
 from redactor.text.acronyms import joined
 
 _SENTENCE = regex.compile(
@@ -120,7 +122,10 @@ _GO_ON = regex.compile(
     r"thanks?(?:\s+you)?|of|"
     r"cool|gotcha|ready|please|the\s+rest|what['’]?s\s+(?:next|after\s+that)|and\s+the\s+(?:rest|"
     r"last\s+(?:part|bit|four|digits?))|after\s+that|so\s+far(?:\s+so\s+good)?|good|fine|noted|copy|"
-    r"it['’]?s\s+ok(?:ay)?|absolutely|certainly)[\s.,!?…-]*)+",
+    r"it['’]?s\s+ok(?:ay)?|absolutely|certainly"
+    r"|s[íi]|aj[áa]|d[íi]game|adelante|muy\s+bien|bien|claro|listo|de\s+acuerdo|correcto|oui|d['’]accord|allez-y|tr[èe]s\s+bien|je\s+vous\s+[ée]coute"
+    r"|sim|certo|isso|pode\s+falar|t[áa](?:\s+bom)?|s[ìi]|va\s+bene|prego|mi\s+dica|ja|genau|weiter|gut|verstanden|m+|ok[ée]|okej|prima"
+    r"|tak|dobrze|s[łl]ucham|haan|ji|theek\s+hai|ach+a)(?!\w)[\s.,!?…-]*)+",
     regex.IGNORECASE,
 )
 _CONFIRM = regex.compile(
@@ -182,6 +187,8 @@ _SHORTENED = regex.compile(
 )
 """How people type what they ask for in a chat: "whats ur addy", "last4 of the cc"."""
 _LIMIT = 4000
+_MOST_WORDS = 24
+"""Of a longer turn an acknowledgement at its end is not looked for."""
 _TAIL = 1500
 
 
@@ -269,6 +276,15 @@ def _is_told(sentence: str, found: list[tuple[str, int, int]]) -> bool:
         not any(start <= told.start() and told.end() <= end for _, start, end in found)
         for told in _NEVER.finditer(sentence)
     )
+
+
+def before_acknowledgement(text: str, start: int, end: int) -> int:
+    """Where what is said ends before an acknowledgement: "three, go on"."""
+    tokens = tokenise(text, start, end)
+    for before, token in pairwise(tokens[:_MOST_WORDS]):
+        if not token.code and _GO_ON.fullmatch(text, token.start, end):
+            return before.end
+    return end
 
 
 def asks_of(texts: Sequence[str], turns: Sequence[Turn]) -> list[Ask]:

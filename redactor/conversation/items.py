@@ -21,6 +21,11 @@ _SOMEONE = (
     r"therapist|dentist|nurse|specialist|pcp|primary care (?:doctor|provider|physician)|caregiver|"
     r"guardian|insured|applicant|owner|lead)"
 )
+_ON_THE = (
+    r"(?:numbers?|ids?|digits?)\s+(?:that['’]?s\s+|printed\s+)?(?:on|off|from)\s+(?:the\s+(?:front|back|top|bottom)\s+of\s+)?"
+    r"(?:your|the|his|her|their|that)\s+"
+)
+"""What a number is called by where it stands: "the number on your license"."""
 _PLACE_OF = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))"
 )
@@ -106,7 +111,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"rx\s*bin|rxbin|pcn|health\s?plan)"
         r"(?:\s+(?:card|policy|member|group|plan|insurance|beneficiary))?"
         + _NUM
-        + r"|\bmbi\b|member\s?id|policy\s?holder\s+id",
+        + r"|\bmbi\b|member\s?id|policy\s?holder\s+id|"
+        + _ON_THE
+        + r"(?:(?:health|medical|dental)\s+)?(?:insurance|member(?:ship)?|medicare|medicaid|plan|benefits?)\s+card\b",
     ),
     (
         "MEDICAL_RECORD_NUMBER",
@@ -114,7 +121,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         + _NUM
         + r"|\bmrn\b|(?:patient|chart|hospital)"
         + _NUM
-        + r"|(?:prescription|rx)\s*(?:numbers?|no\.?|#)",
+        + r"|(?:prescription|rx)\s*(?:numbers?|no\.?|#)|"
+        + _ON_THE
+        + r"(?:(?:pill|prescription|medicine)\s+)?(?:bottle|prescription|chart)\b",
     ),
     ("ABA_ROUTING_NUMBER", r"routing" + _NUM + r"|sort\s+code|\baba\b"),
     ("IBAN_CODE", r"\biban\b(?:\s+number)?"),
@@ -134,6 +143,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"authori[sz]ation|confirmation|otp|auth|two[\s-]factor|2fa|login|passcode|six[\s-]digit|"
         r"6[\s-]digit|four[\s-]digit|4[\s-]digit|gate|door|garage|alarm|entry|lock\s?box|keypad)\s+(?:pass)?codes?"
         r"|\bcodes?\s+(?:that\s+)?(?:we|i)(?:['’]ve|\s+have)?\s+(?:just\s+)?(?:texted|sent|e-?mailed|messaged)(?:\s+(?:you|over|across|through))?"
+        r"|\bcodes?\s+(?:that\s+)?i\s+(?:just\s+)?(?:got|received)\b"
         r"|\bpass\s?codes?\b|\botp\b|^\W*(?:(?:and|ok|okay|so|the)\s+)*codes?(?=\s*\?)",
     ),
     (
@@ -142,7 +152,14 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"pass\s?words?|pass\s?phrases?|^\W*(?:(?:and|ok|okay|so|the)\s+)*wi-?fi(?=\s*\?)"
         r"|\b(?:what['’]?s|what\s+is)\s+(?:the|your|ur)\s+wi-?fi\b|anti-?phishing\s+(?:phrase|code)",
     ),
-    ("US_DRIVER_LICENSE", r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e" + _NUM + r"?|\bdl\s+number"),
+    (
+        "US_DRIVER_LICENSE",
+        r"driv(?:er|ing)(?:['’]?s)?\s+licen[cs]e"
+        + _NUM
+        + r"?|\bdl\s+number|\blicen[cs]e\s+(?:numbers?|no\.?|#)|"
+        + _ON_THE
+        + r"(?:driv\w{2,3}(?:['’]?s)?\s+)?licen[cs]e\b(?!\s+plate)",
+    ),
     (
         "LICENSE_PLATE",
         r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|"
@@ -155,7 +172,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"registration\s+of\s+(?:the|your)\s+(?:car|vehicle|van|truck)",
     ),
     ("VIN", r"\bvin\b(?:\s+number)?|vehicle\s+identification\s+number"),
-    ("PASSPORT", r"passport" + _NUM + r"?"),
+    ("PASSPORT", r"passport" + _NUM + r"?|" + _ON_THE + r"passport\b"),
     (
         "USERNAME",
         r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|"

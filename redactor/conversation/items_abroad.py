@@ -38,7 +38,7 @@ SECRETS_ABROAD: tuple[tuple[str, str], ...] = (
     ),
     (
         "PIN",
-        r"c[óo]d(?:igo|ice)\s+(?:que\s+le\s+(?:lleg[óo]|mand[ée]|envi[ée]|mandamos|enviamos)"
+        r"\bpin-?(?:code|kode|kod(?:en)?|nummer)\b|c[óo]d(?:igo|ice)\s+(?:que\s+le\s+(?:lleg[óo]|mand[ée]|envi[ée]|mandamos|enviamos)"
         r"|d[ei]\s+(?:verificaci[óo]n|acceso|confirmaci[óo]n|(?:seis|cuatro|6|4)"
         r"\s+d[ií]gitos|verifica(?:ção)?|acesso|accesso))|n[uú]mero\s+de\s+pin|code\s+(?:de\s+v[ée]rification|d['’]accès|secret)"
         r"|(?:bestätigungs|zugangs|verifizierungs|verificatie|toegangs)code|kod\s+(?:weryfikacyjny|dostępu)",
@@ -63,7 +63,8 @@ ABROAD: tuple[tuple[str, str], ...] = (
     ),
     (
         "ZIP_CODE",
-        r"postleitzahl|\bplz\b|code\s+postal|codice\s+(?:di\s+avviamento\s+)?postale|\bcep\b|kod\s+pocztowy",
+        r"postleitzahl|\bplz\b|code\s+postal|codice\s+(?:di\s+avviamento\s+)?postale|\bcep\b|kod\s+pocztowy|\bpostnumret?\b"
+        r"|\b(?:il|suo|vostro|tuo)\s+cap\b",
     ),
     (
         "EMAIL_ADDRESS",
@@ -75,7 +76,8 @@ ABROAD: tuple[tuple[str, str], ...] = (
         r"(?:telefon|handy|mobil(?:funk)?|ruf|r[üu]ckruf|telefoon)-?nummer|mobiele?\s+nummer"
         r"|num[ée]ro\s+de\s+(?:t[ée]l[ée]phone|portable|mobile)|"
         r"(?:numero|recapito)\s+(?:di\s+)?(?:telefon(?:o|ico)|cellulare)|n[úu]mero\s+(?:de|do)\s+(?:telefone"
-        r"|telem[óo]vel|celular)|numer\s+telefonu|m[óo]vil\b",
+        r"|telem[óo]vel|celular)|numer\s+telefonu|m[óo]vil\b"
+        r"|(?:o\s+)?seu\s+(?:telefone|telem[óo]vel|celular)\b|(?:votre|ton)\s+(?:t[ée]l[ée]phone|portable)\b",
     ),
     (
         "STREET_ADDRESS",
@@ -88,19 +90,24 @@ ABROAD: tuple[tuple[str, str], ...] = (
     ),
     (
         "NATIONAL_ID",
-        r"\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b"
+        r"\bpersonnumm(?:er|ret)\b|\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b"
         r"|(?:personal)?ausweis-?nummer|\bpesel\b|\bcurp\b|\brfc\b|"
         r"num[ée]ro\s+de\s+s[ée]curit[ée]\s+sociale|steuer-?(?:id|nummer|identifikationsnummer)|sozialversicherungsnummer",
     ),
     (
         "ACCOUNT_NUMBER",
-        r"(?:kunden|konto|klant|rekening|vertrags|mitglieds|z[äa]hler|lid)-?nummer"
+        r"\bkundnumm(?:er|ret)\b|numer\s+(?:klienta|konta|rachunku|umowy)|(?:kunden|konto|klant|rekening|vertrags|mitglieds|z[äa]hler|lid)-?nummer"
         r"|num[ée]ro\s+(?:de\s+)?(?:client|compte|contrat|abonn[ée])|"
         r"(?:numero|codice)\s+(?:di\s+|del\s+)?(?:cliente|conto|contratto)|n[úu]mero\s+d[aeo]\s+(?:conta|contrato)",
     ),
     (
+        "CREDIT_CARD",
+        r"(?:karten|kreditkarten|kort|kaart)-?nummer|num[ée]ro\s+(?:de|sur)\s+(?:la\s+|votre\s+)?carte\b(?!\s+vitale)"
+        r"|n[úu]mero\s+d[oe]\s+(?:seu\s+)?cart[ãa]o|numero\s+del?la\s+(?:sua\s+)?carta\b|numer\s+karty",
+    ),
+    (
         "HEALTH_PLAN_ID",
-        r"(?:versicherten|versicherungs(?:schein)?|polic?en|polizzen|polis)-?nummer|num[ée]ro\s+(?:de\s+police|d['’]assur[ée]e?)|"
+        r"numero\s+della\s+(?:sua\s+)?tessera|num[ée]ro\s+de\s+(?:la\s+)?carte\s+vitale|numer\s+polisy|(?:versicherten|versicherungs(?:schein)?|polic?en|polizzen|polis)-?nummer|num[ée]ro\s+(?:de\s+police|d['’]assur[ée]e?)|"
         r"numero\s+(?:di\s+|della\s+)?polizza|n[úu]mero\s+d[ae]\s+ap[óo]lice",
     ),
     (
@@ -162,6 +169,8 @@ ABROAD_HINTS = (
     "sicherheitsfrage domanda risposta pergunta "
     "resposta palavra nombre urodzenia kaarawan janam janm numer móvil movil zamieszkania nakatira calle "
     "calles pesel curp rfc nazwisko imię "
-    "imie pangalan tengo parte habla llama escribe"
+    "imie pangalan tengo parte habla llama escribe "
+    "postnumret postnummer cap telefone telemóvel celular portable personnummer personnumret  "
+    "kundnummer kundnumret kartennummer kreditkartennummer kortnummer kaartnummer pincode pinkode pinkod pinkoden pinnummer"
 ).split()
 """`ABROAD` and `SECRETS_ABROAD` need one of these words."""

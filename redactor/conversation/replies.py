@@ -7,7 +7,16 @@ from collections.abc import Sequence
 import regex
 
 from redactor.conversation.lexicon import is_common
-from redactor.conversation.tokens import DIGIT_WORDS, FILLERS, MONTHS, NATO, Token, tokenise
+from redactor.conversation.tokens import (
+    DIGIT_WORDS,
+    FILLERS,
+    LETTER_OF_WORD,
+    MONTHS,
+    NATO,
+    Token,
+    phrase_at,
+    tokenise,
+)
 
 WORDY = frozenset(
     {
@@ -258,6 +267,12 @@ def says_i(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].word in ("i", "I") and bool(behind) and len(behind[0].word) > 1 and not behind[0].code
 
 
+def _is_spelt(match: regex.Match[str]) -> bool:
+    """Whether a letter is told by a word that begins with it: "a as in apple", but "i like ice"."""
+    letter: str = match["l"].casefold()
+    return letter != "i" and match["w"].casefold().startswith(letter)
+
+
 def _letters(token: Token) -> int:
     """What a word without a digit counts for in a code: all of its letters, where it is longer than an abbreviation."""
     return len(token.word) if len(token.word) > _ABBREVIATION and token.word.isupper() else 1
@@ -281,12 +296,24 @@ def code_runs(
     weight = gap = 0
     shouting = end - start > _SHOUT and text[start:end].isupper()
     tokens = tokenise(text, start, end)
+    passed = 0
     for at, token in enumerate(tokens):
         low = token.word.lower()
+        if at < passed:
+            continue
+        if first is not None and gap < 3 and (words := phrase_at(tokens, at)):
+            passed, gap = at + words, gap + 1
+            continue
         if last is not None and first is not None and _begins_sentence(text, last, token):
             if weight >= least:
                 runs.append((first.start, last.end))
             first, weight, gap = None, 0, 0
+        spelt = None if dates or len(token.word) > 1 else LETTER_OF_WORD.match(text, token.start, end)
+        if spelt is not None and _is_spelt(spelt):
+            words = sum(other.start < spelt.end() for other in tokens[at:])
+            first, last, gap = first or token, tokens[at + words - 1], 0
+            passed, weight = at + words, weight + 1
+            continue
         told = token.date if dates else token.code and not says_i(tokens, at)
         if told and not (shouting and _is_capitals(low)):
             if first is None:

@@ -206,7 +206,9 @@ _LEAST_FIELDS = 4
 _ASKS = regex.compile(
     r"^[ \t>*•–—-]{0,6}(?:[\[(]?[\d:.,]{4,12}[\])]?[ \t]{1,4})?[^\n:{}<>=|]{0,200}?"
     r"(?:\byou[^\n]{0,200}\?[ \t]*$|\b(?:(?:what|who|when|where)(?:['’]?s|['’]?re|\s\p{L}{2,8}){1,2}\s(?:your|i)"
-    r"|(?:can|could|may|might)\s(?:i|you|we)|please\s(?:say|tell|give|confirm|spell|enter|verify|repeat)"
+    r"|(?:what|who|where)(?:['’]?s|\s(?:is|are|was))\s(?:the|his|her|their)|(?:do|did|have)\syou\s(?:have|know|got|remember)\s(?:the|your|a|his|her)"
+    r"|[\p{L}'’]{2,20}\splease[.?!]?[ \t]*$"
+    r"|(?:can|could|may|might)\s(?:i|you|we)|please\s(?:say|tell|give|read|type|provide|confirm|spell|enter|verify|repeat)"
     r"|and\s(?:the|your)|verify|confirm)\b)",
     regex.IGNORECASE | regex.MULTILINE,
 )

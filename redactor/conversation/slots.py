@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from redactor.conversation.ages_and_days import OF_THINGS, RECOGNIZER, SHORT, AgesAndDays
-from redactor.conversation.asks import Ask, asks_of
+from redactor.conversation.asks import Ask, asks_of, before_acknowledgement
 from redactor.conversation.fill import fill
 from redactor.conversation.parts import SECRETS, parts, written
 from redactor.conversation.replies import DATES, WORDY, code_runs
@@ -157,6 +157,8 @@ def slots(
         ):
             ask = replace(ask, question=True)
         before = slot
+        if slot is None and turn.role is Role.CALLER:
+            slot = _told(text, given)
         slot = _next(slot, ask, turn.role, text[start:end], last, alike=alike)
         if alike and slot is not None and slot is not before and _is_item(ask, start, end):
             slot.strong = True
@@ -224,6 +226,14 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
         slot.said += " " + slot.piece
 
 
+def _told(text: str, given: Sequence[tuple[int, int, str]]) -> _Slot | None:
+    """The question that a number answers which was given unasked: it may be read back, and go on."""
+    for start, end, kind in given:
+        if kind not in WORDY and kind not in DATES:
+            return _Slot((kind,), strong=False, asker=Role.AGENT, said=text[start:end], turns=1)
+    return None
+
+
 def _next(
     slot: _Slot | None, ask: Ask, role: Role, said: str, last: tuple[str, ...], *, alike: bool = False
 ) -> _Slot | None:
@@ -247,11 +257,12 @@ def _next(
     if ask.go_on:
         slot.strong = slot.strong and (not slot.said or _is_unfinished(slot))
         return slot
+    bare = said[: before_acknowledgement(said, 0, len(said))]
     if (
         ask.confirm
-        or _echo(said)
+        or _echo(bare)
         or (slot.kinds[0] == "PERSON" and _ECHOED.search(said) is not None)
-        or (_is_unfinished(slot) and _repeats(said, slot.piece))
+        or (_is_unfinished(slot) and _repeats(bare, slot.piece))
     ):
         slot.strong = slot.strong and _is_unfinished(slot)
         return slot

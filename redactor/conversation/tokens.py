@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
 from redactor.conversation.lexicon import COMMON
-from redactor.text.lexicon import DIGIT, KINDS, TEEN, TENS
+from redactor.text.lexicon import CORRECTION_PHRASES, DIGIT, FILLER_PHRASES, KINDS, TEEN, TENS
 
 _TOKEN = regex.compile(r"[^\s,;]+")
 _COUNTED = regex.compile(
@@ -63,7 +64,7 @@ _DATES_ABROAD = frozenset(
 FILLERS = frozenset(
     (
         "um uh er erm hmm and then dash hyphen space so like for as in is dot the capital letter slash to "
-        "no wait sorry of or either point underscore at y de del el"
+        "no wait sorry of or either point underscore at y de del el not actually oops nope"
     ).split()
 )
 
@@ -106,6 +107,10 @@ def _is_code(word: str) -> bool:
         return low.isalpha() and word not in ("a", "I")
     if low in DIGIT_WORDS or low in NATO:
         return True
+    if "-" in low and all(
+        part in DIGIT_WORDS or (len(part) == 1 and part.isalpha()) for part in low.split("-")
+    ):
+        return True
     return (
         word.isupper()
         and word.isalpha()
@@ -137,6 +142,15 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
         if word:
             tokens.append(Token(match.start() + left, match.start() + left + len(word), word))
     return tuple(tokens)
+
+
+def phrase_at(tokens: Sequence[Token], at: int) -> int:
+    """How many words a phrase has that begins at a token and is no part of a code: "let me see", "scratch that"; 0 for none."""
+    low = tokens[at].word.lower().replace("’", "'")
+    for rest in (*FILLER_PHRASES.get(low, ()), *CORRECTION_PHRASES.get(low, ())):
+        if tuple(token.word.lower() for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
+            return 1 + len(rest)
+    return 0
 
 
 def forget() -> None:

@@ -11,7 +11,7 @@ from redactor.conversation.items import items
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.plans import is_plan
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
-from redactor.conversation.tokens import Token, tokenise
+from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
 from redactor.conversation.values import Found, before_digits, is_nobodys_name, namelike, states_something
 
 _LINK = regex.compile(
@@ -55,6 +55,8 @@ _KIN = regex.compile(
 _MINE = re.compile(r"\b(?:[mM]y|[hH]is|[hH]er|[oO]ur|[tT]heir)\s")
 _TITLE = frozenset("mr mrs ms miss dr doctor prof sir".split())
 _MOST = 400_000
+_LEAST_READ_OUT = 4
+"""Digits of what is read out behind its name without a word between: "pass code four one one nine"."""
 
 _MAILBOX = regex.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
 _BORDER = regex.compile(
@@ -114,9 +116,14 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
             ),
             None,
         )
-        if lead is None or (not said and not any(c.isdigit() for c in tokens[lead].word)):
+        if lead is None:
             return []
-        runs = code_runs(text, tokens[lead].start, last, dates=dated, least=3)
+        read_out = not said and not any(c.isdigit() for c in tokens[lead].word)
+        if read_out and (dated or tokens[lead].word.lower() not in DIGIT_WORDS):
+            return []
+        runs = code_runs(
+            text, tokens[lead].start, last, dates=dated, least=_LEAST_READ_OUT if read_out else 3
+        )
         return [(*_as_written(text, *runs[0]), kind)] if runs and runs[0][0] == tokens[lead].start else []
     if not said or said.lower() == "of":
         return []

@@ -106,7 +106,16 @@ TENS_WORDS: Final = (
     | SPANISH_TENS
 )
 REPEATS: Final = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
-HOMOPHONES: Final = {"to": "2", "too": "2", "for": "4", "fore": "4", "ate": "8", "won": "1"}
+HOMOPHONES: Final = {
+    "to": "2",
+    "too": "2",
+    "for": "4",
+    "fore": "4",
+    "ate": "8",
+    "won": "1",
+    "tree": "3",
+    "nein": "9",
+}
 NATO_WORDS: Final = {
     word: word[0]
     for word in word_list(
@@ -200,6 +209,7 @@ CORRECTION_PHRASES: Final = {
     "start": (("over",), ("again",)),
     "no": (("no",), ("wait",), ("sorry",), ("it's",)),
     "not": (("that",),),
+    "that's": (("wrong",), ("not", "right"), ("not", "it")),
 }
 GAP_PUNCT: Final = frozenset(",.-\u2013\u2014();…")
 

@@ -230,11 +230,19 @@ def _quantity_at(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     if _is_sum(tokens, index, at, phrases):
         return first, at, "MONEY"
     if len(phrases) == 2 and len(phrases[1]) == 2 and len(phrases[0]) < 3:
-        if any(word in _PRICE_WORDS for word in words[max(0, index - 4) : index]):
+        if any(words[at] in _PRICE_WORDS for at in _of_line(tokens, index, 4)):
             return first, at, "MONEY"
         if before in _CLOCK_WORDS and _is_hour(phrases):
             return first, at, "TIME"
     return None
+
+
+def _of_line(tokens: Tokens, index: int, most: int) -> range:
+    """The tokens before one, as many as `most`, that stand in its line."""
+    first = index
+    while first > max(0, index - most) and not tokens.newline_before(first):
+        first -= 1
+    return range(first, index)
 
 
 def _catalogued(tokens: Tokens, at: int) -> int:

@@ -37,6 +37,7 @@ from redactor.text.tokens import Tokens
 STRONG, MEDIUM, WEAK = 2, 1, 0
 _GAP_LIMIT: Final = 9
 _MAX_ATOMS: Final = 120
+_CLEAR: Final = 4
 _STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS, REPEAT, LETTER, NATO, OH, CASE, CHUNK))
 _DIGIT_STARTS: Final = frozenset((NUM, DIGIT, TEEN, TENS, REPEAT, OH))
 _JOINERS: Final = frozenset(("and", "so", "like", "yeah", "yes", "well"))
@@ -135,6 +136,7 @@ def _run_at(tokens: Tokens, index: int, floor: int, compound: bool, passing: Map
     _trim(tokens, atoms)
     if len(atoms) > 1:
         _extend_left(tokens, atoms, floor)
+        _begin_left(tokens, atoms, floor)
     _decide(atoms)
     _restart(atoms)
     return Run(tuple(atoms), atoms[0].first, atoms[-1].last) if len(atoms) > 1 else None
@@ -163,9 +165,22 @@ def _next_atom(tokens: Tokens, atoms: list[Atom], at: int, compound: bool) -> At
         return None
     if last.digits != atom.digits and (words or pause) and not atom.either and atom.strength < STRONG:
         return None
+    if corrects:
+        atom = atom._replace(last=_taken_back(tokens, atom, compound))
     if not (corrects or pause):
         return atom
     return Atom(atom.digits, atom.out, atom.first, atom.last, atom.strength, corrects, pause, atom.either)
+
+
+def _taken_back(tokens: Tokens, atom: Atom, compound: bool) -> int:
+    """The token after a correction and after what it says again that was wrong: `no wait, four, not five`."""
+    behind = atom.last
+    while tokens.words[behind] in GAP_PUNCT:
+        behind += 1
+    if tokens.words[behind] != "not" or behind + 1 >= len(tokens) or tokens.newline_before(behind):
+        return atom.last
+    wrong = _atom_at(tokens, behind + 1, compound, opening=True)
+    return atom.last if wrong is None else wrong.last
 
 
 def _carries_on(tokens: Tokens, atoms: list[Atom], atom: Atom) -> bool:
@@ -394,6 +409,22 @@ def _extend_left(tokens: Tokens, atoms: list[Atom], floor: int) -> None:
             return
         atoms.insert(0, Atom(False, word, index, index + 1, MEDIUM))
         index -= 1
+
+
+def _begin_left(tokens: Tokens, atoms: list[Atom], floor: int) -> None:
+    """Take in what a number begins with where a word says that it begins: the `why` of `it's why nine one six oh`."""
+    index = atoms[0].first - 1
+    if (
+        index <= floor
+        or tokens.words[index - 1] not in ("is", "it's", "was")
+        or tokens.newline_before(index + 1)
+    ):
+        return
+    if sum(atom.digits and atom.strength == STRONG and len(atom.out) < 3 for atom in atoms[:_CLEAR]) < _CLEAR:
+        return
+    kind, value = tokens.kinds[index], tokens.values[index]
+    if kind in (NAME, HOMOPHONE) or tokens.words[index] == "a":
+        atoms.insert(0, Atom(kind == HOMOPHONE, value, index, index + 1, WEAK))
 
 
 def _decide(atoms: list[Atom]) -> None:

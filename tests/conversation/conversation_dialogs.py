@@ -188,7 +188,7 @@ C: {UNIQUE_ID|p}
     "letters that are an acronym elsewhere": """
 A: and the passport number please
 C: {PASSPORT|p a}
-A: p a
+A: {PASSPORT|p a}
 C: {PASSPORT|oh two one}
 A: yes
 C: {PASSPORT|eight eight four}
@@ -865,5 +865,78 @@ A: Your full name please?
 C: {PERSON|Quorvin Thakkar} at 12 Elm Street
 A: What's your name?
 C: {PERSON|max born}
+""",
+    "a code in pieces that are said back with more": """
+A: what's the verification code
+C: {PIN|3}
+A: {PIN|3}, go on
+C: {PIN|1 1}
+A: {PIN|1 1} okay
+C: {PIN|9 2}
+A: {PIN|9 2}?
+""",
+    "digits as words that sound like them": """
+A: and the number on your license
+C: {US_DRIVER_LICENSE|k for}
+A: got it
+C: {US_DRIVER_LICENSE|won eight}
+A: yep
+C: {US_DRIVER_LICENSE|ate too}
+A: okay
+C: {US_DRIVER_LICENSE|three eight}
+""",
+    "a number that is begun again": """
+A: and what's your social
+C: {US_SSN|eight six one}
+A: mm-hm
+C: let me see {US_SSN|five four}
+A: okay
+C: no wait let me start over
+A: go ahead
+C: {US_SSN|eight six two}
+A: mm-hm
+C: {US_SSN|five not four nine}
+""",
+    "letters by words that begin with them": """
+A: Do you have the claim number?
+C: {UNIQUE_ID|a like apple zero}
+A: {UNIQUE_ID|a like apple zero}?
+C: {UNIQUE_ID|eight nine}
+A: {UNIQUE_ID|eight nine} okay
+C: {UNIQUE_ID|two hyphen one-four}
+""",
+    "a number that nobody asked for, read back": """
+C: hi the cvv is {CARD_CVV|994}
+A: okay i have {CARD_CVV|994} is that right
+C: yes, and i like ice cream
+""",
+    "a code read out behind its name": """
+C: pass code {PIN|four one one nine} and it's not working
+A: let me check
+""",
+    "pieces in other languages": """
+A: número da conta por favor
+C: {ACCOUNT_NUMBER|um três}
+A: {ACCOUNT_NUMBER|um três}?
+C: {ACCOUNT_NUMBER|nove meia}
+A: {ACCOUNT_NUMBER|nove meia}, pode falar
+C: {ACCOUNT_NUMBER|cinco dois}
+A: certo
+""",
+    "an acronym among pieces": """
+A: and what's your social
+C: s s n
+A: yes
+C: {US_SSN|eight six two}
+A: mm
+C: {US_SSN|five four}
+""",
+    "a Swedish number of a person": """
+A: vad är ditt personnummer?
+C: {NATIONAL_ID|sju åtta}
+A: okej
+C: {NATIONAL_ID|noll tre}
+A: ja
+C: {NATIONAL_ID|två fem}
 """,
 }

@@ -153,6 +153,24 @@ def test_what_a_restart_replaced_is_covered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        (
+            "my number is four one five five five oh no wait six not oh one three four",
+            "four one five five five oh no wait six not oh one three four",
+        ),
+        ("it's nine four scratch that nine five two six", "nine four scratch that nine five two six"),
+        ("the number is why nine one six zero zero three six", "why nine one six zero zero three six"),
+        ("my id is for two seven six tree one nine", "for two seven six tree one nine"),
+    ],
+)
+def test_a_view_covers_all_that_was_said_of_a_number(said: str, written: str) -> None:
+    view = views(said)[0]
+    start = view.text.index(view.derived_from(said.index(written), len(said)))
+    assert view.to_original(start, len(view.text)) == (said.index(written), len(said))
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("come at three thirty pm", [("three thirty pm", "TIME")]),
@@ -174,6 +192,7 @@ def test_what_a_restart_replaced_is_covered() -> None:
             [("sixty one thousand four hundred and twelve", "MONEY")],
         ),
         ("the rate is one eighty nine", [("one eighty nine", "MONEY")]),
+        ("about my bill\nyour pin\nsixty two thirty eight", []),
         ("forty nine rupees", [("forty nine rupees", "MONEY")]),
         ("for thirty nine ninety nine elm street", []),
         ("he is twenty five years old", [("twenty five years old", "AGE")]),
