@@ -76,6 +76,18 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | _Members:
 _DECODER = json.JSONDecoder(object_pairs_hook=_object)
 
 
+class _Searched(str):
+    """A text in which errors are not told by line: `json` would count the lines up to each."""
+
+    __slots__ = ()
+
+    def count(self, *_: Any) -> int:
+        return 0
+
+    def rfind(self, *_: Any) -> int:
+        return -1
+
+
 def parse(text: str) -> Any:
     """Decode a JSON text; an object with a repeated key becomes a list of pairs with `.items()`.
 
@@ -97,9 +109,10 @@ def find(text: str) -> Iterator[tuple[int, int, Any]]:
     The search gives up after reading eight times the text, so that brackets without end cost no more than that.
     """
     at, budget = 0, 8 * len(text) + 1000
+    searched = _Searched(text)
     while budget > 0 and (found := _START.search(text, at)):
         try:
-            value, end = _DECODER.raw_decode(text, found.start())
+            value, end = _DECODER.raw_decode(searched, found.start())
         except json.JSONDecodeError as error:
             budget -= error.pos - found.start() + 1
             at = found.end()

@@ -29,7 +29,8 @@ _PLACEHOLDER = re.compile(
 )
 _NUMBERED = re.compile(rf"\[({_KINDS})_([0-9]{{1,6}})\]")
 _BRACKET = re.compile(r"[\[{<#]")
-_LEFT = re.compile(r"[^\W_]")
+_LEFT = re.compile("[^\\W_]|[\u249c-\u24e9\U0001f110-\U0001f189]")
+"""A letter or a digit; letters in circles and brackets are none for Unicode."""
 _MASKED = re.compile(r"[^\w]*\*[\W]*\w{0,4}\W*")
 _SUBJECTS = (
     "MEDICAL_RECORD_NUMBER",

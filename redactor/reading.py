@@ -147,7 +147,8 @@ class Reader:
         spans = self._of_text(item, asked)
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
         if item.said:
-            spans = [span for span in spans if not _opens_turn(item, span)]
+            opened = {start for start, _, _ in item.said}
+            spans = [span for span in spans if not (span.start in opened and _opens_turn(text, span))]
         labels, roles = labels_of(text)
         if roles:
             spans = [span for span in spans if (span.start, span.end) not in roles]
@@ -242,13 +243,9 @@ def _is_of_nobody(item: Field) -> bool:
     )
 
 
-def _opens_turn(item: Field, span: Span) -> bool:
+def _opens_turn(text: str, span: Span) -> bool:
     """Whether words behind who speaks, taken for the value of a form, are those with which somebody begins: "Caller: Lovely."."""
-    return (
-        span.recognizer == _FORM
-        and any(start == span.start for start, _, _ in item.said)
-        and not may_be_a_name(item.text[span.start : span.end])
-    )
+    return span.recognizer == _FORM and not may_be_a_name(text[span.start : span.end])
 
 
 def _is_heading(label: str) -> bool:

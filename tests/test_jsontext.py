@@ -157,3 +157,10 @@ def test_found_json_is_disjoint_in_order_and_parses(text):
 @given(st.sampled_from(["[", '[{"', '{"a":[', '{"a":{"b":']))
 def test_brackets_without_end_are_given_up(unit):
     assert list(find(unit * 20_000)) == []
+
+
+def test_an_error_in_free_text_is_not_told_by_its_line():
+    text = jsontext._Searched("{\n" * 100)
+    with pytest.raises(json.JSONDecodeError) as error:
+        jsontext._DECODER.raw_decode(text, 4)
+    assert error.value.lineno == 1

@@ -1,6 +1,6 @@
 """What of a span is left beside what was redacted before."""
 
-from redactor.placeholders import outside_placeholders
+from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.spans import Span
 
 TEXT = "Ilse [PERSON_1] Vane [CITY_2], Orla [PERSON_3]"
@@ -23,3 +23,8 @@ def test_each_of_many_spans_is_cut_by_the_placeholders_that_it_meets_alone() -> 
         " Vane",
         " Vane ",
     ]
+
+
+def test_letters_in_circles_are_not_redacted() -> None:
+    assert not is_redacted("\u24c4\u24d3\u24d0")
+    assert is_redacted("[PERSON_1] \u2022")

@@ -287,6 +287,7 @@ LINES = st.sampled_from(
         "10.0.0.{s} - - [02/Mar/2026:08:00:{s:02d} +0000] \"GET /v1/x HTTP/1.1\" 200 {n} \"-\" \"curl/8.{s}\"",
         "- - - [02/Mar/2026:08:00:{s:02d} +0000] \"GET /v1/x HTTP/1.1\" 200 {n}",
         "span d20c41e64d6b0903f079897d83a5{n}aa closed", "zip {n}{s}", "card ending {n}", "SSN 521-44-{n}",
+        "q=4{s}=6{n}=7{s}=6{s} n={n}", "left ={s}D of {n}", "<b>{n}</b>{s} of {n}",
         "visit at 2026-03-{s:02d} 09:00, seen {n}", "2026-03-02T08:00:{s:02d}Z agent said dob 03/{s:02d}/1984",
     ]
 )  # fmt: skip

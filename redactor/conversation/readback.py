@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
+from operator import attrgetter
 
 import regex
 
@@ -15,6 +17,7 @@ from redactor.conversation.roles import Role, Turn
 from redactor.spans import Span
 
 RECOGNIZER = "known_value"
+_START = attrgetter("start")
 _SCORE = 0.7
 _LEAST = 0.55
 _REACH = 90
@@ -75,14 +78,17 @@ def readback(
         for each text the additional spans.
     """
     spans: list[list[Span]] = [[] for _ in texts]
-    if not any(_is_address(span) for each in found for span in each):
+    addresses = [sorted(filter(_is_address, each), key=_START) for each in found]
+    if not any(addresses):
         return spans
     said = [turn for turn in turns if turn.role not in _SILENT]
     for before, after in pairwise(said):
         if (before.text, before.start) == (after.text, after.start) or after.end - after.start > _LONGEST:
             continue
-        told = _told(texts[before.text], before, (*found[before.text], *spans[before.text]))
-        spans[after.text].extend(_said_again(texts[after.text], after, told) if told else ())
+        told = _told(texts[before.text], before, addresses[before.text])
+        for span in _said_again(texts[after.text], after, told) if told else ():
+            spans[after.text].append(span)
+            insort(addresses[after.text], span, key=_START)
     return spans
 
 
@@ -90,10 +96,14 @@ def _is_address(span: Span) -> bool:
     return span.entity_type == "STREET_ADDRESS" and span.score >= _LEAST
 
 
-def _told(text: str, turn: Turn, found: Sequence[Span]) -> str:
+def _told(text: str, turn: Turn, addresses: Sequence[Span]) -> str:
     """The addresses at the end of a turn; empty when it ends with something else, or asks for a number of another kind."""
     end = min(turn.end, len(text))
-    near = [span for span in found if _is_address(span) and max(turn.start, end - _REACH) <= span.start < end]
+    near = addresses[
+        bisect_left(addresses, max(turn.start, end - _REACH), key=_START) : bisect_left(
+            addresses, end, key=_START
+        )
+    ]
     if not near or _BEHIND.fullmatch(text, min(end, max(span.end for span in near)), end) is None:
         return ""
     if _COUNTED.search(text, max(turn.start, end - 2 * _REACH), end) is not None:

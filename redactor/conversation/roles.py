@@ -397,32 +397,31 @@ _NESTED = regex.compile(r"^[ \t-]{0,12}[a-z][\w-]{1,30}:[ \t]*\n[ \t]{1,12}[-\w]
 """A key of YAML with nothing but its members behind it."""
 
 
-def labels_of(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+def labels_of(text: str) -> tuple[list[tuple[int, int]], set[tuple[int, int]]]:
     """The speaker labels of a transcript that may be a person's name, and those that are a role and nothing else ("Agente").
 
     Each is ``(start, end)`` in characters; both are empty for a text that is no transcript.
     """
     labels: list[tuple[int, int]] = []
-    roles: list[tuple[int, int]] = []
+    roles: set[tuple[int, int]] = set()
     if not has_lines(text):
         return labels, roles
     text = without_tags(text)
     lines = _labelled(text) or ()
     are_keys = all(text[line.start : line.end].islower() for line in lines)
+    is_nested = bool(lines) and _NESTED.search(text) is not None
     for line in lines:
         raw = text[line.start : line.end]
         start = line.start + len(raw) - len(raw.lstrip("* "))
         end = line.end - (len(raw) - len(raw.rstrip("* ")))
         label = text[start:end]
-        is_key = label.islower() and (
-            ("_" in label and are_keys) or is_common(label) or _NESTED.search(text) is not None
-        )
+        is_key = label.islower() and (("_" in label and are_keys) or is_common(label) or is_nested)
         is_numbered = _SPEAKER.fullmatch(label) is not None or _SHORT_SPEAKER.fullmatch(label) is not None
         is_name = len(label) > 1 and any(map(str.isalpha, label))
         if line.role is Role.UNKNOWN and is_name and not is_key and not is_numbered:
             labels.append((start, end))
         elif label.casefold() in _ROLES:
-            roles.append((start, end))
+            roles.add((start, end))
     return labels, roles
 
 

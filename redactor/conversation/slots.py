@@ -71,6 +71,8 @@ _BETWEEN_LETTERS = regex.compile(
     regex.IGNORECASE,
 )
 _LEAST_LETTERS, _LONGEST_SPELLING = 3, 1500
+_MOST_SAID = 2_000
+"""How much of what was said to one question is held against what is said back: a question may come again for a whole call."""
 _ECHO = 60
 _ECHOED = regex.compile(
     r"\b(?:is\s+(?:that|it)|so\s+that['’]?s|that['’]?s|did\s+you\s+say|you\s+said|i\s+heard|i\s+have|i['’]ve\s+got"
@@ -223,7 +225,7 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
     slot.strong = slot.strong and (bool(found) or left is None)
     if found:
         slot.piece = " ".join(text[a:b] for a, b, _ in found)[:400]
-        slot.said += " " + slot.piece
+        slot.said = f"{slot.said} {slot.piece}"[-_MOST_SAID:]
 
 
 def _told(text: str, given: Sequence[tuple[int, int, str]]) -> _Slot | None:

@@ -284,11 +284,11 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             and said.islower()
             and span.recognizer not in CUED
             and not may_be_called(said)
-            and is_abroad(line := _line_of(text, span))
+            and _is_line_abroad(line := _line_of(text, span))
             and _has_capital(line)
         ):
             continue  # names have capitals in all these languages: "geschickt" is none
-        told = span.entity_type in _JUDGED and (is_abroad(_line_of(text, span)) or _is_told(said))
+        told = span.entity_type in _JUDGED and (_is_line_abroad(_line_of(text, span)) or _is_told(said))
         if not told and (
             span.entity_type not in _BY_DICTIONARY or not _is_widely_abroad(_line_of(text, span))
         ):
@@ -331,8 +331,14 @@ def _has_capital(line: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def is_abroad(line: str) -> bool:
+def is_abroad(text: str) -> bool:
     """Whether three words of a line, or half of them, are common words of another language."""
+    return _is_line_abroad(text)
+
+
+@lru_cache(maxsize=64)
+def _is_line_abroad(line: str) -> bool:
+    """The same for what stands around a name: there is one for each, and the whole text, which is asked for often, is kept apart."""
     words = _said(line)
     return _is_most(words, [word in _TOLD or word.split("'")[0] in _TOLD for word in words])
 
@@ -341,7 +347,7 @@ def is_abroad(line: str) -> bool:
 def _is_widely_abroad(line: str) -> bool:
     """As `is_abroad`, with the words that stand in a dictionary only."""
     words = _said(line)
-    return is_abroad(line) or _is_most(words, [word in _TOLD or is_word_abroad(word) for word in words])
+    return _is_line_abroad(line) or _is_most(words, [word in _TOLD or is_word_abroad(word) for word in words])
 
 
 def _said(line: str) -> list[str]:

@@ -108,11 +108,14 @@ _BEFORE_HOUSE = re.compile(r"\d{1,3},[ \t]+(?=\d{1,5}[ \t][^\W\d])")
 _BEHIND_PLACE = re.compile(r"[,;][ \t]+(?!(?:no|nr|num|number|cep)\b)", re.IGNORECASE)
 _COLUMN = re.compile(r"[ \t]{3,}|\t|[ \t]{2,}(?=\d|[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,40}")
+"""A word whose letters stand apart: "T h o r v a l d"."""
 _WITH_DIGIT = re.compile(r"\S*\d")
 _LABEL = re.compile(r" ?(?:no|nr|id|names?|code|date)\b|\.? ?[:=#]", re.IGNORECASE)
 """What makes the word before it the name of the next field."""
 _MOST_TITLES = 3
 _IN_BRACKETS = re.compile(r" \(([A-ZÀ-Þ]{2,4})\)")
+_GIVEN_INITIALS = re.compile(r"(?<![\w-])[A-ZÀ-Þ]{2,4}(?![\w-])")
 _INITIALS = 0.7
 _AROUND_DATE = re.compile(
     r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated|then|ok"
@@ -286,7 +289,10 @@ def _before_pair(text: str, span: Span) -> Span:
     """A name or place without the name of the next pair ("Ada ln=Quill") or segment, and without what divides folders and pairs."""
     said = text[span.start : span.end]
     segment = _NEXT_SEGMENT.search(text, span.start, span.end + _LONGEST_SEGMENT) if "~" in said else None
-    if text[span.end : span.end + 1] == "=" and (pair := _NEXT_PAIR.search(said)) is not None:
+    pair = _NEXT_PAIR.search(said) if text[span.end : span.end + 1] == "=" else None
+    if pair is not None and pair.start() == 0 < len(said) - 1:
+        return replace(span, start=span.start + 1, canonical="")
+    if pair is not None and pair.start() > 0:
         said = said[: pair.start()]
     elif segment is not None and segment.start() < span.end:
         said = said[: segment.start() - span.start]
@@ -345,7 +351,7 @@ def _may_be_name(part: str) -> bool:
     if not part:
         return False
     if _LETTERS.search(part) is None:
-        return part.isalpha() and part not in "MFXYN"
+        return (part.isalpha() and part not in "MFXYN") or _SPACED.fullmatch(part) is not None
     low = part.casefold()
     return not (part.isupper() and len(part) == 2) and (not is_common(low) or low in ALSO_NAMES)
 
@@ -379,16 +385,17 @@ def abbreviated(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         text: the text.
         spans: what was found in it.
     """
+    people: dict[str, str] = {}
     for span in spans:
         given = _IN_BRACKETS.match(text, span.end) if span.entity_type == "PERSON" else None
         if given is None:
             continue
         words = re.findall(r"[^\W\d_]+", text[span.start : span.end])
         if len(words) > 1 and given[1] == "".join(word[0].upper() for word in words):
-            for again in re.finditer(rf"(?<![\w-]){given[1]}(?![\w-])", text):
-                yield Span(
-                    again.start(), again.end(), "PERSON", _INITIALS, "initials", text[span.start : span.end]
-                )
+            people.setdefault(given[1], text[span.start : span.end])
+    for found in _GIVEN_INITIALS.finditer(text) if people else ():
+        if found[0] in people:
+            yield Span(*found.span(), "PERSON", _INITIALS, "initials", people[found[0]])
 
 
 def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:

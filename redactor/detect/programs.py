@@ -122,6 +122,8 @@ _STATEMENT = re.compile(
 )
 _LITERAL = re.compile(r"'(?:[^'\n]|'')*'|\"[^\"\n]*\"|--[^\n]*|/\*.*?\*/", re.DOTALL)
 _WORD = re.compile(r"@?[A-Za-z_][\w$]*(?:\.[A-Za-z_*][\w$]*){0,3}")
+_WITH_TABLE = re.compile(r"(?<![\w.])@?[A-Za-z_][\w$]*(?:\.[A-Za-z_*][\w$]*){1,3}(?![\w.])")
+"""A column with its table: "p.name"."""
 _MAY = re.compile(r"[={}&/.:;_~]|-[a-z]*\d|age \d|\([\dA-Fa-f]{4},")
 
 
@@ -185,19 +187,21 @@ def _ids(text: str) -> Iterator[Stretch]:
 
 def _statements(text: str) -> Iterator[Stretch]:
     """The names in SQL and Cypher that stand in no literal, also where the result repeats them."""
+    named: dict[
+        str, int
+    ] = {}  # the name of a column with its table -> the end of the first statement that has it
     for statement in _STATEMENT.finditer(text):
         start, end = statement.span()
-        named: set[str] = set()
         for literal in (*_LITERAL.finditer(text, start, end), None):
             stop = end if literal is None else literal.start()
             for word in _WORD.finditer(text, start, stop):
                 yield word.span()
                 if "." in word.group():
-                    named.add(word.group())
+                    named.setdefault(word.group(), end)
             start = stop if literal is None else literal.end()
-        for name in named:
-            again = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])")
-            yield from (place.span() for place in again.finditer(text, end))
+    for again in _WITH_TABLE.finditer(text) if named else ():
+        if named.get(again.group(), len(text)) <= again.start():
+            yield again.span()
 
 
 def _constants(text: str) -> Iterator[Stretch]:

@@ -68,7 +68,10 @@ _SAYS_WHAT = frozenset((*BESIDE_BLOB, "filename"))
 _DIRTY = 16
 """Texts of one path in a row in which something was, after which only one in `_LOOKED_AT` is looked at before its line is read."""
 _LOOKED_AT = 64
-_ESCAPED = re.compile(rf"&[#A-Za-z0-9{HEX}]{{1,32}};|%[0-9A-Fa-f{HEX}]{{2}}|#000\[|\^\[|\\|@|base64,")
+_ESCAPED = re.compile(
+    rf"&[#A-Za-z0-9{HEX}]{{1,32}};|%[0-9A-Fa-f{HEX}]{{2}}|=(?:[0{HEX}]D|[C-F][0-9A-F{HEX}]?=|00=|\?)|quoted-printable"
+    rf"|#000\[|\^\[|\\|@|base64,|[{HEX}]<|>[{HEX}]"
+)
 
 
 class Judge:

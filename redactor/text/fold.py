@@ -14,7 +14,13 @@ _MAX_MARKS: Final = 64
 _ODD: Final = re.compile(r"[^\x00-\x7f]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _FOREIGN_WORD: Final = re.compile(r"(?<!\w)\w*[\u0370-\u058f]\w*")
 _LATIN: Final = re.compile(r"[A-Za-z0-9]")
-_DASHES: Final = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63")
+_SIGNS: Final = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63", "-") | dict.fromkeys(
+    "\u2044\u2215\u29f8", "/"
+)
+"""What looks like a hyphen or a stroke."""
+_ENCLOSED: Final = {
+    chr(first + at): chr(ord("A") + at) for first in (0x1F150, 0x1F170) for at in range(26)
+}  # white on black, which Unicode decomposes to nothing
 _CONFUSABLES: Final = dict(
     zip(
         "АВЕЅІЈКМНОРСТХУЗаеіјорсухѕһԁԛԝьгп" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχ" + "օոսցհ",
@@ -64,18 +70,21 @@ def _folded(text: str, at: int, alike: bool) -> Rewrite | None:
         return _dropped(at) if _beside_plain(text, at) else None
     if category in ("Mn", "Me"):
         return _mark(text, at)
-    if char in _DASHES or category == "Zs":
-        around = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
-        plain = "-" if char in _DASHES else " "
+    around = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
+    if char in _SIGNS or category == "Zs":
+        plain = _SIGNS.get(char, " ")
         return Rewrite(at, at + 1, ((plain, at, at + 1),)) if any(map(str.isdigit, around)) else None
     if category == "Nd":
         return Rewrite(at, at + 1, ((str(unicodedata.decimal(char)), at, at + 1),))
-    if category == "No" and not any(
-        near.isdigit() for near in text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
-    ):
-        return None
-    if category[0] in "LN" or unicodedata.east_asian_width(char) == "F":
-        plain = unicodedata.normalize("NFKC", char)
+    if category == "No":
+        if not any(map(str.isdigit, around)):
+            return None
+        digit = unicodedata.digit(char, None)  # also of those in circles and brackets
+        if digit is not None:
+            return Rewrite(at, at + 1, ((str(digit), at, at + 1),))
+    is_enclosed = category == "So" and any(unicodedata.category(near) == "So" for near in around)
+    if category[0] in "LN" or is_enclosed or unicodedata.east_asian_width(char) == "F":
+        plain = _ENCLOSED.get(char) or unicodedata.normalize("NFKC", char)
         if plain != char and plain.isascii():
             return Rewrite(at, at + 1, ((plain, at, at + 1),))
     return None
@@ -106,7 +115,8 @@ def _mark(text: str, at: int) -> Rewrite | None:
     while base >= max(at - _MAX_MARKS, 0) and unicodedata.category(text[base]) in ("Mn", "Me"):
         base -= 1
     if base < max(at - _MAX_MARKS, 0) or not (
-        text[base].isalnum() and (text[base] < "\u0530" or "\u1e00" <= text[base] < "\u2000")
+        text[base] < "\x7f"
+        or (text[base].isalnum() and (text[base] < "\u0530" or "\u1e00" <= text[base] < "\u2000"))
     ):
         return None
     composed = unicodedata.normalize("NFC", text[base] + text[at])

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from redactor.conversation import slots as module
 from redactor.conversation.beside import Beside
 from redactor.conversation.known import known_values
 from redactor.conversation.memory import remember
@@ -162,3 +163,13 @@ def test_an_identifier_over_several_turns_is_one(digits, size, ack, spoken, lead
 def test_talk_is_no_value(asked, said):
     turns = [Turn(0, 0, len(asked), Role.AGENT), Turn(1, 0, len(said), Role.CALLER)]
     assert remember([asked, said], turns, [[], []]) == [[], []]
+
+
+def test_what_is_said_back_is_held_against_a_bounded_part_of_what_was_said(monkeypatch):
+    read = []
+    written = module._compact
+    monkeypatch.setattr(module, "_compact", lambda said: read.append(len(said)) or written(said))
+    texts = ["spell that please", "k t r g x w p"] * 400
+    turns = [Turn(at, 0, len(text), Role.CALLER if at % 2 else Role.AGENT) for at, text in enumerate(texts)]
+    assert all(module.slots(texts, turns)[1::2])
+    assert max(read) <= module._MOST_SAID

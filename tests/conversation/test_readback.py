@@ -2,6 +2,7 @@
 
 import pytest
 
+from redactor.conversation import readback as module
 from redactor.conversation.readback import readback
 from redactor.conversation.roles import Role, Turn
 from redactor.spans import Span
@@ -57,3 +58,17 @@ def test_tools_and_long_turns_repeat_nothing():
     for reply, role in (("Twelve.", Role.TOOL), ("Twelve. " + "And so on. " * 40, Role.CALLER)):
         turns = [Turn(0, 0, 12, Role.AGENT), Turn(1, 0, len(reply), role)]
         assert readback(["2 Larch Walk", reply], turns, told) == [[], []]
+
+
+def test_what_is_an_address_is_asked_once_for_each_span(monkeypatch):
+    asked = []
+    monkeypatch.setattr(module, "_is_address", lambda span: asked.append(span) or span.score > 0.5)
+    text = "2 Larch Walk. Twelve.\n" * 40
+    spans = [Span(at, at + 12, "STREET_ADDRESS", 0.8, "r") for at in range(0, len(text), 22)]
+    turns = [
+        Turn(0, at + start, at + end, role)
+        for at in range(0, len(text), 22)
+        for start, end, role in ((0, 13, Role.AGENT), (14, 21, Role.CALLER))
+    ]
+    assert len(readback([text], turns, [spans])[0]) == 40
+    assert len(asked) == len(spans)

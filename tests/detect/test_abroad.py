@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.abroad import without_talk_abroad
+from redactor.detect.abroad import is_abroad, without_talk_abroad
 from redactor.spans import Span
 
 
@@ -117,3 +117,15 @@ def test_what_no_dictionary_holds_stays(text: str, said: str, name: str) -> None
 @pytest.mark.parametrize("entity", ["STREET_ADDRESS", "LOCATION"])
 def test_places_are_called_after_things(entity: str) -> None:
     assert kept("la maglietta di via cerniera", "cerniera", entity) == ["cerniera"]
+
+
+def test_what_is_told_of_a_whole_text_is_not_forgotten_for_the_names_in_it() -> None:
+    text = " ".join(f"Gracias, I saw Fen{at}wick at the desk." for at in range(200))
+    is_abroad(text)
+    hits = is_abroad.cache_info().hits
+    spans = [
+        Span(at, at + 3, "PERSON", 0.9, "model") for at in range(len(text)) if text.startswith("Fen", at)
+    ]
+    assert list(without_talk_abroad(text, spans)) == spans
+    is_abroad(text)
+    assert is_abroad.cache_info().hits == hits + 1

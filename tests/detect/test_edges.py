@@ -261,9 +261,28 @@ def test_initials_that_a_text_gives(text, initials):
         ("x ilike '%quorvin%'", "ilike '%quorvin%", "quorvin"),
         ("x like '%quorvin%'", "%quorvin", "quorvin"),
         ("q=%C3%98da", "%C3%98da", "%C3%98da"),
+        ("a=1&Quorvin=2", "&Quorvin", "Quorvin"),
     ],
 )
 def test_what_divides_folders_and_pairs_stays(text, found, kept):
     start = text.index(found)
     (span,) = tight(text, [Span(start, start + len(found), "USERNAME", 0.8, "r")])
     assert text[span.start : span.end] == kept
+
+
+@pytest.mark.parametrize("said", ["T h o r v a l d   Q u i l l", "O d a   V a n e"])
+def test_letters_that_stand_apart_are_names_in_columns_too(said):
+    text = f"my name is {said}, thanks"
+    start = text.index(said)
+    spans = list(tight(text, [Span(start, start + len(said), "PERSON", 0.8, "r")]))
+    assert "   ".join(text[span.start : span.end] for span in spans) == said
+
+
+def test_the_initials_of_many_are_looked_for_together():
+    text = "Oda Quill (OQ) and Ada Vane (AV). " * 50
+    spans = [
+        Span(at + first, at + last, "PERSON", 0.8, "r")
+        for at in range(0, len(text), len(text) // 50)
+        for first, last in ((0, 9), (19, 27))
+    ]
+    assert len(list(abbreviated(text, spans))) == len(spans)

@@ -49,6 +49,7 @@ from redactor.spans import Span
         ("webhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLdH2E=", "g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLdH2E="),
         ("   at Desk.Store.SaveAsync(Pax p) in /src/Desk/Store.cs:line 301", "/src/Desk/Store.cs:line 301"),
         ("crm=> SELECT c.town, o.no FROM c JOIN o;\n c.town | o.no", "c.town"),
+        ("SELECT c.town FROM c;\nSELECT o.no FROM o;\n x | c.town", "c.town"),
         ("EXEC dbo.usp_Join @keep = 7;", "dbo.usp_Join"),
         ("SELECT lena, rosa\nFROM wards;", "rosa"),
         ("SELECT DISTINCT lena, rosa;", "rosa"),

@@ -21,6 +21,11 @@ FOLDED = [
     ("415\u2011555\u00a00134", "415-555 0134"),
     ("\ufb01nn", "finn"),
     ("12\x0034", "1234"),
+    ("(4\u03361\u03365\u0336)\u0336 -\u03365\u0336", "(415) -5"),
+    ("4\U000e01001-\U000e01005\U000e0100", "41-5"),
+    ("03\u204414\u22151962", "03/14/1962"),
+    ("\u2779\u2776\u277a-\u24ff\u2474", "415-01"),
+    ("\u24c9\u24d7\u24de \U0001f130\U0001f15b", "Tho AL"),
 ]
 DECODED = [
     ("maria&#64;x.com", "maria@x.com"),
@@ -37,6 +42,14 @@ DECODED = [
     ("call 415 5=\n550 199", "call 415 5550 199"),
     ("J=C3=BCrgen Qu=C3=ADllen=20", "Jürgen Quíllen "),
     ("=?latin1?Q?Ana_L=F3pez=2E?=", "=?latin1?Q?Ana_López.?="),
+    ("funmi=\r\n.bankole@x.com, (415) =\n555", "funmi.bankole@x.com, (415) 555"),
+    ("Ren=C3=A9e =3D 12=2E5", "Renée = 12.5"),
+    ("=34=31=35=2D", "415-"),
+    (r"Ren\303\251e", "Renée"),
+    (r"\u{4d}aria \U0001f600", "Maria \U0001f600"),
+    (r"203\.0\.113\.77, 415\-555", "203.0.113.77, 415-555"),
+    ("JosÃ© PÃ¡tel, Å\x81ukasz, Paweâ€™s", "José Pátel, Łukasz, Pawe’s"),
+    ("415<em>-555</em>-01<!-- -->34, Lin<wbr>d<b>qvist</b>", "415-555-0134, Lindqvist</b>"),
 ]
 
 
@@ -49,7 +62,18 @@ def test_folded(text: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["café", "Привет, мир", "“Yes” — it’s fine …", "नमस्ते", "I \u2764\ufe0f it", "plain", "a\u00a0b"]
+    "text",
+    [
+        "café",
+        "Привет, мир",
+        "“Yes” — it’s fine …",
+        "नमस्ते",
+        "I \u2764\ufe0f it",
+        "plain",
+        "a\u00a0b",
+        "\u2776 first \u2777 second",
+        "the \u24c2 line, \U0001f1fa\U0001f1f8\U0001f1ec\U0001f1e7",
+    ],
 )
 def test_ordinary_text_is_not_folded(text: str) -> None:
     assert fold(text) is None
@@ -73,6 +97,9 @@ def test_decoded(text: str, plain: str) -> None:
         "%zz",
         "12345678901234",
         "retries=20 wait=30",
+        "took=15 of=20 at=3E x==\ny",
+        "<b>Total</b>42 and <b>Ada</b>Quill H<sub>2</sub>O",
+        "Ça coûte 5 £ à São Tomé",
     ],
 )
 def test_ordinary_text_is_not_decoded(text: str) -> None:
