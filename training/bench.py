@@ -14,7 +14,8 @@ from typing import Any
 from redactor.detect.ner.features import Lexicon, fold, tokenize
 from training import slots, sources
 from training import words as w
-from training.generate import Example, plain, style
+from training.examples import Example, join
+from training.generate import plain, style
 
 MEASURE_ONLY = frozenset({"sgd_tools", "earnings_asr"})
 PARTIAL = frozenset({"star", "tau_fewshot", "records", "aci_asr"})
@@ -212,6 +213,4 @@ def _swap(text: str, label: str | None, r: random.Random) -> str:
 
 
 def _join(pieces: list[tuple[str, str | None]], example: Example) -> Example:
-    from training.generate import join
-
     return join([p for p in pieces if p[0]], example.context, example.source)

@@ -11,8 +11,8 @@ import re
 
 from training import slots, sources
 from training import words as w
+from training.examples import Pieces, R
 from training.firms import coined, firm
-from training.slots import Pieces, R
 
 FIGURE = (
     "revenue;net revenue;operating income;adjusted ebitda;gross margin;free cash flow;net debt;capital spending;same store sales;"

@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from training import sources
-from training.generate import Example, join
-from training.slots import Pieces
+from training.examples import Example, Pieces, join
 
 LANGUAGES = frozenset(
     "pl tr sv da nb nn no fi cs sk ro id ms fil tl hu hr es de fr it pt nl ca sl et lt lv vi sw".split()

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from redactor.detect.ner.features import MAX_NGRAMS, SEPARATOR, Lexicon, tokenize
-from training.generate import Example
+from training.examples import Example
 from training.model import TAGS
 
 IGNORE = -100

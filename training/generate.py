@@ -6,12 +6,11 @@ from __future__ import annotations
 import random
 import re
 import string
-from dataclasses import dataclass, field
 
 from redactor.detect.ner.features import fold
 from training import business, genres, machines, payloads, slots, templates
 from training import words as w
-from training.slots import Pieces, R
+from training.examples import Example, Pieces, R, join
 
 SLOT = re.compile(r"\{(\w+)\}")
 STYLES = ("written", "asr", "asr_cased", "chat", "upper", "sloppy")
@@ -21,16 +20,6 @@ PERSONAL, NEGATIVE, BOILERPLATE = (
     templates.lines(b) for b in (templates.PERSONAL, templates.NEGATIVE, templates.BOILERPLATE)
 )
 ANSWERS = [tuple(line.split("||")) for line in templates.lines(templates.ANSWERS)]
-
-
-@dataclass(frozen=True)
-class Example:
-    """A text with its labelled spans `(start, end, label)`; the label `?` means: do not judge. `context` is what was said before."""
-
-    text: str
-    spans: tuple[tuple[int, int, str], ...]
-    context: str = ""
-    source: str = field(default="made", compare=False)
 
 
 def fill(template: str, r: R, spoken: bool) -> Pieces:
@@ -60,18 +49,6 @@ def whole_names(pieces: Pieces) -> Pieces:
 
 
 _PROSE = {"condition", "drug", "food", "product"}
-
-
-def join(pieces: Pieces, context: str = "", source: str = "made") -> Example:
-    """Put pieces together; neighbours of the same label stay apart."""
-    text, spans = "", []
-    for piece, label in pieces:
-        if label is not None:
-            lead, tail = len(piece) - len(piece.lstrip()), len(piece.rstrip())
-            if tail > lead:
-                spans.append((len(text) + lead, len(text) + tail, label))
-        text += piece
-    return Example(text, tuple(spans), context, source)
 
 
 def style(pieces: Pieces, r: R, kind: str) -> Pieces:

@@ -8,9 +8,9 @@ import re
 import string
 from collections.abc import Callable
 
-from training import machines, slots, sources, templates
+from training import machines, slots, sources, templates, vocabulary
 from training import words as w
-from training.slots import Pieces
+from training.examples import Pieces
 
 R = random.Random
 
@@ -571,8 +571,6 @@ def _handle(r: R) -> Pieces:
 
 
 def _tag(r: R) -> str:
-    from training import vocabulary
-
     parts = [r.choice(vocabulary.safe_words()) for _ in range(r.choice([1, 1, 2, 3]))]
     return "#" + ("".join(p.title() for p in parts) if r.random() < 0.5 else "".join(parts))
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from benchmarks import marked
 from training import slots, sources
 from training import words as w
-from training.generate import Example, join, style
-from training.slots import Pieces, R
+from training.examples import Example, Pieces, R, join
+from training.generate import style
 
 FOLDER = Path(__file__).parent / "texts"
 LABELS = {

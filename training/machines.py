@@ -8,7 +8,7 @@ import random
 
 from training import slots, sources
 from training import words as w
-from training.slots import Pieces
+from training.examples import Pieces
 
 R = random.Random
 

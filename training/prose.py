@@ -9,7 +9,7 @@ import re
 import sysconfig
 from pathlib import Path
 
-from training.generate import Example
+from training.examples import Example
 from training.vocabulary import safe_words
 
 

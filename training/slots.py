@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import random
 import string
 from collections.abc import Callable
 
 from redactor.detect.ner.features import fold
 from training import firms, sources, vocabulary
 from training import words as w
+from training.examples import Pieces, R
 
-Pieces = list[tuple[str, str | None]]
-R = random.Random
 CLOCK = ["am", "pm", "a m", "p m", "o'clock"]
 POSSESSIVE = ["'s", "", "'s"]
 

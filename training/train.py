@@ -27,6 +27,7 @@ from training import (
     vocabulary,
 )
 from training.encode import IGNORE, Item, Types, batches, collate, encode
+from training.examples import Example
 from training.kinds import DEFAULT, KINDS
 from training.model import Tagger, WordEncoder
 
@@ -53,7 +54,7 @@ def bench_items(directory: Path, types: Types, lexicon: Lexicon, r: random.Rando
                 continue
             out.append(encode(example, types))
             if example.context:
-                out.append(encode(generate.Example(example.text, example.spans), types))
+                out.append(encode(Example(example.text, example.spans), types))
             if path.stem not in {"records", "tau_fewshot"} or r.random() < 0.3:
                 out += [encode(v, types) for v in bench.variants(example, r)]
         print(f"{path.stem}: {len(out) - before} examples", flush=True)
@@ -218,11 +219,11 @@ class _Maker:
         """End the process."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _begin(self) -> Future[list[generate.Example]]:
+    def _begin(self) -> Future[list[Example]]:
         return self._pool.submit(_examples, self._size, self._by_hand, self._abroad, self._seed, self._epoch)
 
 
-def _examples(size: int, by_hand: int, abroad: Path | None, seed: int, epoch: int) -> list[generate.Example]:
+def _examples(size: int, by_hand: int, abroad: Path | None, seed: int, epoch: int) -> list[Example]:
     return [
         *generate.corpus(seed + epoch, size),
         *prose.corpus(random.Random(seed - epoch), size // 16),

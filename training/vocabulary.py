@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from redactor.detect.ner.features import fold
+from training import catalogs, sources
 
 SIZE = 20000
 IN_FILMS, IN_PROGRAMS, LEAST = 2500, 400, 8
@@ -49,8 +50,6 @@ def common() -> list[str]:
 @functools.cache
 def safe_words() -> list[str]:
     """Common words that are nobody's name and no place."""
-    from training import sources
-
     lexicon = sources.lexicon([], common())
     out = []
     for word in common()[:12000]:
@@ -81,8 +80,6 @@ def words(folder: Path | None = None) -> list[str]:
 
 def abroad(folder: Path) -> list[str]:
     """Common words of other languages: of six in films, of all in what programs say."""
-    from training import catalogs, sources
-
     out: list[str] = []
     for language in ("es", "de", "fr", "it", "pt", "nl"):
         counted = sources.spelled(language)

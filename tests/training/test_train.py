@@ -19,7 +19,7 @@ from redactor.detect.ner import NerModel
 from redactor.detect.ner.features import Lexicon
 from training import export, pair, quantize, train, vocabulary
 from training.encode import IGNORE, Types, batches, encode
-from training.generate import Example
+from training.examples import Example
 
 WORDS = [*"abcdefghij", "my", "name", "is", "dylan", "sutton", "the", "bill", "arrived"]
 SAID = [
