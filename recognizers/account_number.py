@@ -15,7 +15,7 @@ _LONG = (
 
 _WORDS = words(
     "account accounts acct acc a customer client loyalty rewards reward frequent mileage known ktn "
-    "gift payment sort loan iban skymiles paypal tsa precheck global redress"
+    "gift payment sort sortcode loan iban skymiles paypal tsa precheck global redress"
 )
 
 
@@ -54,9 +54,9 @@ class AccountNumber(PatternEntityRecognizer):
         ),
         Pattern(
             "sort, short",
-            r"\bsort:? (?P<v>\d{6}|\d{2}[- ]\d{2}[- ]\d{2})(?![\w-])",
+            r"\bsort(?:[ _-]?code)?(?:['’]s| is| was)?[:=#|]{0,2}\s{1,4}(?P<v>\d{6}|\d{2}([- ])\d{2}\2\d{2})(?![\w-])",
             0.7,
-            needs=Needs(cluster=6, words=words("sort")),
+            needs=Needs(cluster=6, words=words("sort sortcode")),
         ),
         Pattern(  # of Britain: "to 20-44-81, account 55779310", "30-91-56 / 7330 0412"
             "sort code beside its account",
@@ -76,5 +76,5 @@ class AccountNumber(PatternEntityRecognizer):
             "sort code", r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])", 0.3, needs=Needs(cluster=6, literals=("-",))
         ),
     )
-    context_words = ("sort code", "sort", "clearing", "bank account", "account number")
+    context_words = ("sort code", "sortcode", "sort", "clearing", "bank account", "account number")
     needs = Needs(digits=4)

@@ -23,9 +23,9 @@ _VENDOR = (
     r"|eyJ[\w-]{8,4000}\.eyJ[\w-]{8,8000}\.[\w-]{8,2000}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|key-[a-f0-9]{32})(?![A-Za-z0-9])"
 )
 _NAME = (
-    r"(?:[\w.-]{0,30}[_\-. ])?(?:api[_\- ]?key|xi[_-]api[_-]key|secret(?:[_-]?(?:access)?[_-]?key)?|access[_-]?(?:key|token)"
-    r"|auth[_\- ]?token|refresh[_-]?token|bearer[_-]?token|session[_-]?token|client[_-]?secret"
-    r"|private[_-]?key|signing[_-]?key|x-api-key|token)"
+    r"(?:[\w.-]{0,30}[_\-. ])?(?:api[_\- ]?key|xi[_-]api[_-]key|secret(?:[_ -]?(?:access)?[_ -]?key)?|access[_ -]?(?:key|token)"
+    r"|auth[_\- ]?token|refresh[_ -]?token|bearer[_ -]?token|session[_ -]?token|client[_ -]?secret"
+    r"|private[_ -]?key|signing[_ -]?key|x-api-key|token)"
 )
 _MIN_BITS = 2.5
 
@@ -103,6 +103,18 @@ class ApiKey(PatternEntityRecognizer):
                 words=words(
                     "key keys apikey secret token accesskey secretkey authtoken accesstoken clientsecret"
                 )
+            ),
+        ),
+        Pattern(  # "secret key AC171c8b...", "the API key (9f3c...)"
+            "said",
+            rf"(?<![\w]){_NAME}s?(?:\s(?:is|was))?[\s:=(\[–\"'`-]{{1,5}}(?P<v>(?=(?:[^\s\d]{{0,40}}\d){{4}})(?=[\w-]{{0,60}}[A-Za-z])"
+            r"[\w.~+/=-]{20,400})(?![\w])",
+            0.75,
+            needs=Needs(
+                digits=4,
+                words=words(
+                    "key keys apikey secret token tokens accesskey secretkey authtoken accesstoken clientsecret"
+                ),
             ),
         ),
         Pattern(  # of Terraform: variable "db_pw" { default = "..." }

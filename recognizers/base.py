@@ -97,9 +97,9 @@ def led(cue: str, value: str) -> str:
 
 LINK = (
     r"(?:\s{0,3}(?:numbers?\b|num\b|no\b\.?|nr\b\.?|ids?\b|codes?\b|is\b|was\b|it'?s\b|are\b|reads?\b|of\b"
-    r"|number(?=_)|id(?=_)|[:=#\"'*_>(\[\-–]|\\[\"'])){0,7}\s{0,3}"
+    r"|number(?=_)|id(?=_)|[:=#\"'*_>(\[\-–]|\\[\"']|\([^()\d\n]{1,24}\))){0,7}\s{0,12}"
 )
-"""What may stand between a cue and its value."""
+"""What may stand between a cue and its value: in a form also what it says of the field ("(required)"), and its indentation."""
 
 _OF_A_PAGE = r"\.(?:png|jpe?g|gif|svg|webp|ico|css|m?js|woff2?)\b"
 """How the name of a part of a web page ends: "hero-mobile.png" speaks of no telephone."""

@@ -12,7 +12,11 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _L = r"(?<![\w+#$€£])(?<!\d[.,/-])(?!(?<=\d:\d\d:)\d\d[.,]\d)"
 """What stands before a number; the seconds of a time of day begin none: "10:12:01.123456"."""
-_R = r"(?:,?\s{0,2}(?:extension|ext\.?|x)\s{0,2}\d{1,6})?(?!\w|[-./,]\d)"
+_EXTENSION = (
+    r"[,;]?\s{0,2}(?:(?:extension|extn|ext|x)(?:\.|:|=|\s?#)?\s{0,2}|(?<=\s)#\s?(?=\d{2,5}(?!\w)))\d{1,6}"
+)
+"""The line behind a number: "x204", "ext. 204", ";ext=204" (RFC 3966), " #204"."""
+_R = rf"(?:{_EXTENSION})?(?!\w|[-./,]\d)"
 _NOT_DATE = (
     r"(?!\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?![-./ ]?\d)|\d{3}[- ]\d{2}[- ]\d{4}(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     r"|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})? \d{1,2}:\d\d(?!\d)|\d\d\.\d\d ?[-–] ?\d\d\.\d\d(?!\d|[-./ ]\d))"
@@ -135,6 +139,12 @@ PHONE_PATTERNS = (
             ),
         ),
     ),
+    Pattern(  # "pager 4471", "beeper: 60515"
+        "pager",
+        r"\b(?:pager|beeper|bleep)s?(?: ?(?:number|no\.?|num|id|is|was|on|at|#)){0,3}[ :#=(]{1,3}(?P<v>#?\d{3,7})(?![\w%-]|[.,:/]\d)",
+        0.7,
+        needs=Needs(digits=3, words=words("pager pagers beeper beepers bleep bleeps")),
+    ),
     Pattern(
         "line of an office",
         r"\b(?:at|on|ext|extension|dial|call|reach|line|desk)[:. ]{1,2}(?P<v>x(?:\d{1,2}-)?\d{4,5})(?![\w-])",
@@ -143,9 +153,9 @@ PHONE_PATTERNS = (
     ),
     Pattern(
         "with extension",
-        rf"{_L}\d{{3}}[-. ]?\d{{3,4}}[-. ]?\d{{4}}\s{{0,2}}(?:extension|ext\.?|x)\s{{0,2}}\d{{1,6}}(?!\w)",
+        rf"{_L}\d{{3}}[-. ]?\d{{3,4}}[-. ]?\d{{4}}{_EXTENSION}(?!\w)",
         0.75,
-        needs=Needs(cluster=10, words=words("x ext extension")),
+        needs=Needs(cluster=10),
     ),
 )
 

@@ -9,7 +9,7 @@ _CUE = (
     r"|(?:verification|security|access|confirmation|auth(?:entication|orization)?|sms|door|gate"
     r"|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)|(?:your|my|his|her|our|their)(?: new)? code"
 )
-_VALUE = r"(?:\d{4,8}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
+_VALUE = r"(?:\d{4,8}|G-\d{6}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
 
 _PLACE = (
     r"(?:gate|door|garage|alarm|entry|entrance|keypad|key ?pad|key ?safe|lock ?box|key ?box|locker|safe|padlock|vault"
@@ -33,6 +33,16 @@ class Pin(PatternEntityRecognizer):
     entity = "PIN"
     patterns = (
         Pattern("led", led(_CUE, _VALUE), 0.8, needs=_CUED),
+        Pattern(  # with letters: "2FA code: VF985K"
+            "led, with letters",
+            led(
+                r"otp|totp|passcode|(?:2fa|mfa|sms|one[- ]time|verification|two[- ]factor|log[- ]?in|sign[- ]in|auth(?:entication)?)"
+                r"[ _-]?(?:pass)?code",
+                r"(?-i:(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{5,8})(?![\w@-])",
+            ),
+            0.75,
+            needs=Needs(digits=1, mixed=True, words=words("otp totp passcode code")),
+        ),
         Pattern(
             "near",
             rf"\b(?:{_CUE})\b[^\d\n.?!]{{0,20}}\b(?:is|was|be|to|as|=|:)\s(?P<v>{_VALUE})",
@@ -156,7 +166,7 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(
             "before",
-            rf"(?<![\w.,$/-])(?P<v>\d{{4,8}}) (?:is|as) (?:the|my|your) (?:\w{{1,12}} )?(?:{_CUE})\b",
+            rf"(?<![\w.,$/-])(?P<v>{_VALUE})[\"'”]? (?:is|was|as) (?:the|my|your|his|her|their) (?:\w{{1,12}} )?(?:{_CUE})\b",
             0.75,
             needs=_CUED,
         ),

@@ -19,6 +19,7 @@ _CUES = words(
     "person citizen national resident voter badge applicant application file record enrollment registration incident complaint",
     "ticket citation warrant docket inmate alien visa card permit license licence provider guest profile",
     "contact lead doctor nurse",
+    "fingerprint voiceprint voice faceprint face iris retina retinal palm biometric",
     "doc document report unique personal tax identification identity pnr locator",
 )
 _RESOURCES = sorted(
@@ -68,6 +69,8 @@ class UniqueId(PatternEntityRecognizer):
                 r"|citation|warrant|docket|inmate|alien|visa|green card|permit|licen[cs]e|provider"
                 r"|guest|profile|contact|lead|doctor|nurse"
                 r"|unique|personal|tax|identification|identity|pnr|record locator|locator"
+                r"|fingerprint|voice ?print|face(?: ?print| template)?|iris(?: scan)?|retinal?(?: scan)?|palm(?: ?print)?"
+                r"|biometric"
                 rf"|confirmation)s?{_NUMBER}{{1,2}}|(?:doc(?:ument)?|report)[ _-]?(?:no|num(?:ber)?|nbr|#)|pnr"
                 rf"|booking reference",
                 IDENTIFIER,
@@ -406,7 +409,8 @@ class UniqueId(PatternEntityRecognizer):
             "spoken code",
             r"\b(?:(?:confirmation|reservation|booking|reference|record|itinerary|pnr)[ _-](?:code|number|no\.?|id"
             r"|ref(?:erence)?"
-            r"|locator)|locator|pnr)(?: code)?(?: is| was| of|:|,)? ?#?"
+            r"|locator)|locator|pnr)(?: code)?(?: (?:for|of|on) (?:my|the|our|this|your|his|her|their)(?: \w{2,12}){1,2}?)?"
+            r"(?: is| was| of| on file as|:|,)?[ \t]{0,3}[#(|\"']{0,2}[ ]?"
             r"(?P<v>(?-i:(?=[A-Z]*\d)[A-Z\d]{5,8}|(?!PLEASE|NUMBER|BEFORE|CANNOT|WITHIN|ONLINE|STATUS|FAILED"
             r"|ISSUED)[A-Z]{6}))(?!\w)",
             0.75,

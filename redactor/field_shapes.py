@@ -18,6 +18,17 @@ _SHAPES = (
         "p t c m tn did",
         r"(?:\+|00|0(?=[1-9]))\d(?:[ ().-]{0,2}\d){7,13}|(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}",
     ),
+    ("US_SSN", "social", r"\d{3}[- .]?\d{2}[- .]?\d{4}"),
+    ("MEDICAL_RECORD_NUMBER", "mr", r"[A-Z]{0,3}-?\d{5,10}"),
+    ("HEALTH_PLAN_ID", "policy", r"(?=(?:[A-Z -]{0,6}\d){5})[A-Z\d][A-Z\d -]{5,20}"),
+    ("CRYPTO", "wallet wallet_id", r"[A-Za-z\d]{25,110}"),
+    ("PHONE_NUMBER", "pager beeper", r"\+?\(?\d(?:[ ().-]{0,2}\d){2,14}"),
+    ("PHONE_NUMBER", "ext phone_ext work_ext desk_ext office_ext", r"[x#]?\d{3,6}"),
+    (
+        "NATIONAL_ID",
+        "inn nip nin bvn ine sus cns pis nis ird abn utr cf idnr crn avs ahv niss insee rsin rfc a_number",
+        r"(?=(?:[^\d\n]{0,12}\d){6})[\dA-Z][\dA-Z]{0,20}(?:[ ./-]{1,2}[\dA-Z]{1,12}){0,6}",
+    ),
     ("UNIQUE_ID", "rx", r"#?\d{5,12}(?:-\d{1,4})?"),
     ("UNIQUE_ID", "barcode", r"2\d{13}"),  # of a library's patron (NISO), no product's
     ("PIN", "digits", r"\d{3,12}#?"),

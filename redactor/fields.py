@@ -148,6 +148,12 @@ _JOINED = {
     for ending in sorted(_ENDINGS, key=len, reverse=True)
     if "".join(ending).isascii() and ending not in (("age",), ("ages",))
 }
+_JOINED |= {
+    "".join(ending)[:-6] + short: ending
+    for ending in _JOINED.values()
+    if len(ending) > 1 and ending[-1] == "number"
+    for short in ("nbr", "num")
+}
 _CALLED_SO = frozenset("name names nick nickname alias aliases called who whom whose".split())
 _CALLED_BY = frozenset("name names label text display title value".split())
 """Members of what is one of a list that say what it is called: `{"priority": {"name": "High"}}`."""
@@ -527,4 +533,6 @@ def looks_operational(value: str) -> bool:
 def context_of(path: tuple[str | int, ...]) -> str:
     """The words of the last two names on a path, as context for what is found there: "patient phone number"."""
     names = [part for part in path if isinstance(part, str)][-2:]
+    if names and isinstance(path[-1], int):  # one of `student_numbers`
+        names[-1] = names[-1].removesuffix("s")
     return " ".join(word for name in names for word in words(name))

@@ -32,6 +32,11 @@ def _entities(value) -> dict[str, str]:
         ("rx", "7712098", "UNIQUE_ID"),
         ("barcode", "21234000123456", "UNIQUE_ID"),
         ("Digits", "4155550134", "PIN"),
+        ("pager", "60515", "PHONE_NUMBER"),
+        ("phoneExt", "4471", "PHONE_NUMBER"),
+        ("inn", "247939720775", "NATIONAL_ID"),
+        ("social", "701526328", "US_SSN"),
+        ("wallet", "2Zzzy7TZtAfmsotNxqt7gZEtgWMvdpHivjuasiK75Xdy", "CRYPTO"),
     ],
 )
 def test_a_shape_tells_what_a_short_name_means(name, value, entity):
@@ -88,6 +93,26 @@ def test_ages_in_a_list_and_as_answers():
         "97": "AGE_OVER_89",
     }
     assert _entities({"stale_ages": [93]}) == {}
+
+
+def test_one_of_several_is_what_the_plural_says():
+    record = {
+        "claimNumbers": ["7712098"],
+        "cvvs": ["381"],
+        "npis": [1234567893],
+        "pins": [3, 4],
+        "secrets": ["db-credentials"],
+    }
+    assert _entities(record) == {"7712098": "UNIQUE_ID", "381": "CARD_CVV", "1234567893": "US_NPI"}
+
+
+def test_slots_and_answers_are_what_their_name_or_question_says():
+    slots = {
+        "slots": {"acctNo": {"value": {"originalValue": "5040354378", "interpretedValue": "5040354378"}}}
+    }
+    assert _entities(slots) == {"5040354378": "ACCOUNT_NUMBER"}
+    assert _entities({"question": "What is your SSN?", "response": "472881930"}) == {"472881930": "US_SSN"}
+    assert _entities({"question": "How do I change my PIN?", "response": "4821"}) == {}
 
 
 def test_ids_of_tickets_and_requests_are_the_machinerys():

@@ -96,6 +96,8 @@ _LABELLED = re.compile(
     re.MULTILINE,
 )
 """What a page calls its parts, in a list of them and in HTML: `- button "Portal"`, `<button>Portal</button>`."""
+_FEW_DIGITS = 4
+"""A part with more digits is no word of the page: `<dd>519-238-9948 x. 2645</dd>`."""
 _HEADS = re.compile(
     r"\bcolumnheader \"(?P<head>[^\"\n]{1,80})\"|- row \"(?P<heads>[^\"\n]{1,400})\"(?=[^\n]{0,40}\n[ \t]{1,80}- columnheader)"
     r"|<th(?: [^<>]{0,400})?>(?P<cell>[^<>\n]{1,80})</th>"
@@ -129,7 +131,8 @@ def source_code(text: str) -> Iterator[Stretch]:
 def _labels(text: str) -> Iterator[Stretch]:
     """What the parts of a page are called by ordinary words."""
     for label in _LABELLED.finditer(text):
-        if is_nobody(label[label.lastgroup or 0]):
+        said = label[label.lastgroup or 0]
+        if sum(sign.isdigit() for sign in said) < _FEW_DIGITS and is_nobody(said):
             yield label.span(label.lastgroup or 0)
     for heads in _HEADS.finditer(text):
         for word in _WORD.finditer(text, *heads.span(heads.lastgroup or 0)):

@@ -54,6 +54,22 @@ _LEAST_DIGITS = 6
 _REDACTED_NAME = re.compile(rf"\[(?:{'|'.join(sorted(ENTITIES))})_[0-9A-F]{{1,12}}\]")
 """A name that was redacted already: a small number under it counts something of whoever that is, and is no second identifier."""
 _LARGEST_COUNT = 100_000
+_NAMED_ONLY = frozenset(("secrets", "imagepullsecrets", "signatures"))
+"""Lists of what things are called, not of the things."""
+_TOLD = frozenset(
+    (
+        "PERSON",
+        "STREET_ADDRESS",
+        "CITY",
+        "LOCATION",
+        "AGE_OVER_89",
+        "DATE_TIME",
+        "COORDINATES",
+        "URL",
+        "SECURITY_ANSWER",
+    )
+)
+"""What is found by what it says, whether there are several of it or not."""
 _BUCKETS = ("buckets", "key")
 """Where Elasticsearch has what it counted by, under the name of the aggregation."""
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,4}\.?")
@@ -80,6 +96,8 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
     rule = by_name(name, names[-2] if len(names) > 1 else "")
     if names[-2:] == _BUCKETS and len(names) > 2:
         rule = of_keys(names[-3]) or by_name(names[-3])
+    if rule == TEXT and token.path and isinstance(token.path[-1], int):
+        rule = _of_several(token, name)
     if token.kind is not Kind.STRING:
         return _of_number(token, names, rule, siblings)
     if _DATA_URL.match(token.value) or is_encoded(token.value):
@@ -102,6 +120,19 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
     if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):
         return BLOB
     return _of_somebody(token, names, is_name=is_name) or _of_machinery(token, name, siblings) or rule
+
+
+def _of_several(token: Token, name: str) -> FieldRule:
+    """What one of several values is that stand under the plural of what one is called: `claimNumbers`, `cvvs`."""
+    if not name.lower().endswith("s") or name.lower() in _NAMED_ONLY:
+        return TEXT
+    rule = by_name(name[:-1])
+    is_count = token.kind is not Kind.STRING and abs(token.value) < _LARGEST_COUNT
+    return (
+        rule
+        if rule.field_class is FieldClass.ENTITY and rule.entity_type not in _TOLD and not is_count
+        else TEXT
+    )
 
 
 def _of_number(token: Token, names: tuple[str, ...], rule: FieldRule, siblings: dict[Path, Any]) -> FieldRule:

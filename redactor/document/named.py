@@ -31,8 +31,22 @@ _VALUES = (
 )
 _RESULTS = ("result", "response", "return_value", "returnValue", "extracted_value", "extractedValue")
 """What else may hold what is named beside it: what was extracted from a conversation, as Vapi and Synthflow have it."""
-_OF_ITS_NAME = frozenset((*_VALUES, "old", "new", "before", "after", "previous", "current"))
-"""Members that hold what the object around them is called after: `{"city": {"old": "...", "new": "..."}}`."""
+_OF_ITS_NAME = frozenset(
+    (
+        *_VALUES,
+        "old",
+        "new",
+        "before",
+        "after",
+        "previous",
+        "current",
+        "originalValue",
+        "interpretedValue",
+        "resolvedValue",
+    )
+)
+"""Members that hold what the object around them is called after: `{"city": {"old": "...", "new": "..."}}`, in a slot of Lex."""
+_QUESTIONS = ("question", "questionText", "question_text", "prompt")
 _COLLECTIONS = frozenset(("data_collection_results", "data_collection_results_list"))
 """Where ElevenLabs has what was collected of a caller: a `name` there is the caller's."""
 _CHECKS = frozenset("check confirm delete match reset save send store submit update validate verify".split())
@@ -91,6 +105,8 @@ class Named:
                 self._names.setdefault(token.path[:-1], _in_full(token.value, token.path))
                 if token.path[-1] in _HOLDERS and _gives_back(token.value):
                     self._results.setdefault(token.path[:-1], token.value)
+                elif token.path[-1] in _QUESTIONS and (name := asks_for(token.value)):
+                    self._results.setdefault(token.path[:-1], name)
             elif token.kind is Kind.KEY and token.value in _WRAPPERS and token.path[-2:-1] == ("value",):
                 self._wrapped.add(token.path[:-2])
 
@@ -140,6 +156,8 @@ def _names_value(token: Token, usual: set[Path]) -> bool:
 def _called(token: Token) -> str:
     """The name of the object that a value stands in, where it says what the value is; else nothing."""
     above = token.path[:-1]
+    if above[-1:] == ("value",) and token.path[-1] not in _VALUES:
+        above = above[:-1]
     name = next((part for part in reversed(above) if isinstance(part, str)), "")
     if token.kind is Kind.NUMBER:
         rule = by_name(name)

@@ -8,6 +8,7 @@ from redactor.text.colours import uncoloured
 from redactor.text.escapes import decode
 from redactor.text.fluent import fluent
 from redactor.text.fold import fold
+from redactor.text.frames import unframed
 from redactor.text.quantities import Quantity, quantities
 from redactor.text.scanned import scanned
 from redactor.text.spoken import (
@@ -44,7 +45,8 @@ def views(text: str) -> list[View]:
     """Return the additional views of a text, most literal first; an ordinary text has none.
 
     Names: ``decoded`` (escapes and encodings taken off), ``unicode`` (look-alikes and invisible characters made
-    plain), ``scanned`` (letters that were read for digits put right, and the other way round), ``spoken`` and
+    plain), ``scanned`` (letters that were read for digits put right, and the other way round), ``unframed`` (without tags and what
+    forms draw), ``spoken`` and
     ``spoken_alternative`` (speech as it would be written, without hesitations), ``fluent`` (speech without hesitations
     that holds nothing to be written otherwise). Each view builds on those before.
 
@@ -61,6 +63,9 @@ def views(text: str) -> list[View]:
         if layer is not None:
             base = layer if base is None else base.compose(layer)
             found.append(base)
+    drawn = unframed(text if base is None else base.text)
+    if drawn is not None:
+        found.append(drawn if base is None else base.compose(drawn))
     current = text if base is None else base.text
     if may_be_spoken(current):
         smooth = fluent(current)

@@ -50,9 +50,26 @@ QUERY = "GET /find?patient=Oda+Quill&agent=9&caller=Tove&user_agent=Oda+Quill HT
 FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88 name="Retry"'
 
 
+BOXED = "+------+--------+\n| pnr  | status |\n+------+--------+\n| Q7XK2B | open |\n+------+--------+"
+INPUT = '<input type="text" name="medicalLicenseNo" value="MD-84451"/><span id="cardCvv">381</span><span id="total">381</span>'
+PYDANTIC = (
+    "1 validation error for Intake\nmemberId\n  String should match [type=mismatch, input_value='W88213A']"
+)
+
+
 @pytest.mark.parametrize(
     ("text", "gone"),
     [
+        (BOXED, ["Q7XK2B"]),
+        (INPUT, ["MD-84451", "381"]),
+        (PYDANTIC, ["W88213A"]),
+        ('validation failed for field staffId: value "E15991" does not match', ["E15991"]),
+        ("AssertionError: expected 'TN-167-CM' but was '' (field numberPlate)", ["TN-167-CM"]),
+        ("Key (patientNumber)=(65-33-38) already exists.", ["65-33-38"]),
+        ("verify(cardCvv=256, smsCode='839 201', retries=3)", ["256", "839 201"]),
+        ("map[cardCvv:2012 tier:gold]", ["2012"]),
+        ("lookup --cardCvv '835' --member-id W882134 --format json", ["835", "W882134"]),
+        ("book(reservationCode='TZMVDM', state='CLOSED')", ["TZMVDM"]),
         (HL7, ["5512008", "900-12-3456", "QUILL", "ODA", "19510314", "4 FEN RD^^LUTON^^LU1 1AA", "01582 555010", "3W^12^A",
                "1234567890", "BRAND", "TOVE", "HILLTOP"]),
         (XML, ["Fen Rd 4", "Lund", "Quill", "1951-03-14"]),
@@ -72,7 +89,8 @@ FIELDS = 'level=warn first_name="Oda" city=Luton status=ok attempts=3 user_id=88
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="hl7 xml x12 bars card event query insert failed select commas signed markdown numbered set_out form fields".split(),
+    ids="boxed input pydantic field assertion postgres call map options booking "
+    "hl7 xml x12 bars card event query insert failed select commas signed markdown numbered set_out form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:
     found = {text[span.start : span.end] for span in laid_out(text)}
@@ -93,6 +111,9 @@ def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[s
         "CONTAINER ID   IMAGE     STATUS    NAMES\n88cf01aa       redis     running   cache",
         "USER       PID  COMMAND   HOST\nroot       17   sshd      web",
         "UPDATE orders SET status = 'SHIPPED' WHERE total > 12",
+        "'gold' is not a valid tier; field retries: value '3' was rejected",
+        "lookup --retries 3 --pin 3 --format json --port 8080",
+        "book(confirmation='FAILED', pin=3)",
     ],
 )
 def test_other_texts_have_no_such_layout(text: str) -> None:

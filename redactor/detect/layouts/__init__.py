@@ -15,6 +15,7 @@ from redactor.detect.layouts.journals import journals
 from redactor.detect.layouts.keyed import keyed
 from redactor.detect.layouts.ledger import ledger
 from redactor.detect.layouts.posted import posted
+from redactor.detect.layouts.refused import refused
 from redactor.detect.layouts.rosters import rosters
 from redactor.detect.layouts.sql import sql
 from redactor.detect.layouts.x12 import x12
@@ -37,11 +38,12 @@ def laid_out(text: str) -> Iterator[Span]:
     yield from cards(text)
     yield from sql(text)
     yield from elements(text)
+    yield from refused(text)
     if "\n" in text:
         yield from columns(text)
         yield from ledger(text)
         yield from rosters(text)
         yield from journals(text)
         yield from posted(text)
-    if ":" in text or "=" in text:
+    if ":" in text or "=" in text or "--" in text:
         yield from keyed(text)

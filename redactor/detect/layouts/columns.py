@@ -93,11 +93,12 @@ def _tables(text: str, lines: Sequence[tuple[int, int]], sign: str) -> Iterator[
     kinds: list[str] = []
     initials: list[int] = []
     for start, end in lines:
+        if _RULE.fullmatch(text, start, end):
+            continue
         cells = list(_cells(text, start, end, sign))
         if kinds and len(cells) == len(kinds):
-            if not _RULE.fullmatch(text, start, end):
-                yield from _row(text, cells, kinds)
-                yield from _letters(text, [cells[at] for at in initials])
+            yield from _row(text, cells, kinds)
+            yield from _letters(text, [cells[at] for at in initials])
             continue
         names = [text[a:b] for a, b in cells]
         kinds = _header(names, _LEAST[sign])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.url import PUBLIC
-from redactor.detect.layouts.values import can_be
+from redactor.detect.layouts.values import can_be, has_shape
 from redactor.field_shapes import by_shape
 from redactor.fields import FieldClass, by_name
 from redactor.spans import Span
@@ -16,6 +16,10 @@ _SCORE = 0.8
 _ELEMENT = re.compile(
     r"<(?:[A-Za-z][\w-]{0,20}:)?(?P<key>[A-Za-z][\w.-]{1,40})"
     r"(?:(?:\s[^<>]{0,200})?>(?P<held>[^<>]{1,200})</|\svalue=\\?\"(?P<value>[^<>\"\\]{1,200})\\?\")"
+)
+_FORM = re.compile(  # <input name="memberId" value="W882134">, <span id="cardCvv">381</span>
+    r"<(?:[A-Za-z][\w-]{0,20}:)?[A-Za-z][\w.-]{0,40}\s(?:[^<>]{0,200}?\s)?(?:name|id|key|field|data-field|data-label)=\\?\"(?P<key>[A-Za-z][\w.-]{1,60})\\?\""
+    r"(?:[^<>]{0,200}?\s(?:value|content)=\\?\"(?P<value>[^<>\"\\]{1,200})\\?\"|[^<>]{0,200}?(?<!/)>(?P<held>[^<>]{1,200})</)"
 )
 _LEAST_DOTS = 4
 _LEFT_TO_OTHERS = frozenset(("AGE_OVER_89", "PIN", "URL", "COORDINATES"))
@@ -28,11 +32,11 @@ def elements(text: str) -> Iterator[Span]:
         text: any text.
 
     Returns:
-        spans in order.
+        spans, those of names in attributes last.
     """
     if "<" not in text:
         return
-    for element in _ELEMENT.finditer(text):
+    for element in (*_ELEMENT.finditer(text), *_FORM.finditer(text)):
         start, end = element.span("held" if element["held"] else "value")
         while start < end and text[start].isspace():
             start += 1
@@ -89,5 +93,7 @@ def _entity(name: str, value: str) -> str:
     if rule.field_class is not FieldClass.ENTITY:
         entity = by_shape(name, value)
         return "" if entity in _LEFT_TO_OTHERS else entity
-    is_own = value and rule.entity_type not in _LEFT_TO_OTHERS and can_be(rule.entity_type, value)
+    is_own = has_shape(rule.entity_type, value) or (
+        value and rule.entity_type not in _LEFT_TO_OTHERS and can_be(rule.entity_type, value)
+    )
     return rule.entity_type if is_own else ""

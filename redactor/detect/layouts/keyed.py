@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redactor.detect.layouts.values import can_be
+from redactor.detect.layouts.values import can_be, has_shape
 from redactor.field_shapes import by_shape, tells
 from redactor.fields import FieldClass, by_name, names_person, names_program
 from redactor.spans import Span
@@ -30,6 +30,11 @@ _LINE_VALUE = re.compile(
 _WORD_VALUE = re.compile(r"[^\s,;&|\"'`<>(){}\[\]]{1,80}")
 _MORE = re.compile(r" (?![\w.-]{1,40}[=:])[A-ZÀ-Þ][\w'’.-]{0,30}")
 _CODE_VALUE = re.compile(r"[A-Z\d#][\w/#.+-]*(?:[ -]\d[\w-]*){0,6}", re.IGNORECASE)
+_SHAPED_VALUE = re.compile(
+    r"[+(]{0,2}[A-Z\d][A-Z\d/().-]{1,30}(?: [\d(][\d().-]{1,12}){0,5}(?=[\s,;|)}\]&<]|$)"
+)
+_OPTION = re.compile(r"(?<!\S)--(?P<key>[A-Za-z][\w-]{1,40}) (?P<rest>(?=[^\s-]))")
+"""Of a command: `--member-id W882134`."""
 _STRUCT = re.compile(r"\{[A-Z]\w{0,30}:(?=\S)")
 _MEMBER = re.compile(
     r"(?<=[{ ])(?P<key>[A-Z]\w{1,30}):(?P<value>(?:(?! [A-Z]\w{0,30}:)[^{}\[\]\n:]){1,100})(?= [A-Z]\w{0,30}:|\})"
@@ -74,6 +79,8 @@ def keyed(text: str) -> Iterator[Span]:
         spans, those of Go's structures first.
     """
     yield from _members(text)
+    if "--" in text:
+        yield from _options(text)
     in_parts = len({part["quoted"] or part["bare"] for part in _NAME_PART.finditer(text)}) > 1
     for pair in PAIR.finditer(text):
         entity = entity_of(pair["key"])
@@ -81,6 +88,8 @@ def keyed(text: str) -> Iterator[Span]:
             entity = "PERSON"
         if not entity and tells(_last_word(pair)):
             yield from _shaped(text, pair)
+        if entity in _LEFT_TO_OTHERS:
+            yield from _of_shape(text, pair, entity)
         if not entity or entity in _LEFT_TO_OTHERS:
             continue
         is_colon = ":" in pair["sign"]
@@ -98,6 +107,32 @@ def keyed(text: str) -> Iterator[Span]:
         if text[end : end + 1] == "(":
             continue  # a call
         if start < end and can_be(entity, text[start:end]):
+            yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def _options(text: str) -> Iterator[Span]:
+    """The values of the options of a command whose name says that they are personal."""
+    for option in _OPTION.finditer(text):
+        entity = entity_of(option["key"])
+        if not entity or entity in _WORDY:
+            continue
+        quoted = _QUOTED.match(text, option.end())
+        found = quoted or _WORD_VALUE.match(text, option.end())
+        if found is None:
+            continue
+        start, end = found.span(2 if quoted else 0)
+        value = text[start:end]
+        if has_shape(entity, value) if entity in _LEFT_TO_OTHERS else can_be(entity, value):
+            yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def _of_shape(text: str, pair: re.Match[str], entity: str) -> Iterator[Span]:
+    """The value of a key in which the cue of a recognizer is hidden: `cardCvv=381`, `smsCode: 839 201`."""
+    quoted = _QUOTED.match(text, pair.end())
+    found = quoted or _SHAPED_VALUE.match(text, pair.end())
+    if found is not None and (quoted or "=" in pair["sign"] or pair["head"] is not None):
+        start, end = found.span(2 if quoted else 0)
+        if has_shape(entity, text[start:end]):
             yield Span(start, end, entity, _SCORE, RECOGNIZER)
 
 

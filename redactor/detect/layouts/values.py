@@ -29,12 +29,22 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 _SHARE = re.compile(r"\d\.\d{1,6}")
 """How sure a program is ("conf=0.91"): no number of a confirmation."""
+_LOCATOR = re.compile(r"[A-Z]{6}")
+"""A booking's code may be capitals alone."""
 _FOLDER = re.compile(
     r"/(?:bin|boot|dev|etc|lib|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var|app)(?:/[\w.-]{1,60}){0,12}/?|/"
 )
 _ROUTED = 8
 """Digits of a bank's routing number, without a zero in front that was lost."""
 _LONGEST = 80
+_SHAPES = {
+    "PIN": re.compile(r"\d{4,8}|\d{3}[ -]\d{3}|[A-Z]-\d{4,8}|(?=[A-Z]{0,7}\d)[A-Z\d]{6,8}"),
+    "CARD_CVV": re.compile(r"\d{3,4}"),
+    "CARD_EXPIRY": re.compile(r"(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d"),
+    "PHONE_NUMBER": re.compile(r"\+?\(?\d(?:[ ().-]{0,2}\d){6,14}"),
+    "FAX_NUMBER": re.compile(r"\+?\(?\d(?:[ ().-]{0,2}\d){6,14}"),
+}
+"""How those are written whose recognizers need a word that stands by itself, which a key may hold within: `cardCvv=381`."""
 
 
 def can_be(entity: str, value: str) -> bool:
@@ -56,6 +66,8 @@ def can_be(entity: str, value: str) -> bool:
         return "@" in bare
     if entity == "ABA_ROUTING_NUMBER" and bare.isdigit() and len(bare) < _ROUTED:
         return False
+    if entity == "UNIQUE_ID" and _LOCATOR.fullmatch(value) and not is_common(bare):
+        return True
     if entity in _DIGITAL:
         return any(sign.isdigit() for sign in bare) and not (entity == "UNIQUE_ID" and _SHARE.fullmatch(bare))
     if _CODE.search(value):
@@ -73,6 +85,16 @@ def can_be(entity: str, value: str) -> bool:
     if entity == "STREET_ADDRESS" and any(sign.isdigit() for sign in bare):
         return any(sign.isalpha() for sign in bare)
     return any(sign.isalpha() for sign in bare) and not _SENTENCE.search(value)
+
+
+def has_shape(entity: str, value: str) -> bool:
+    """Whether a value of few digits is written as what its name says: a count under a name like `pin` is not.
+
+    >>> has_shape("CARD_CVV", "381"), has_shape("PIN", "3")
+    (True, False)
+    """
+    shape = _SHAPES.get(entity)
+    return shape is not None and shape.fullmatch(value) is not None
 
 
 def is_folder(value: str) -> bool:
