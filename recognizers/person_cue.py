@@ -423,20 +423,30 @@ class PersonCue(PatternEntityRecognizer):
                 words=words("docteur hei heisst sou daqui fala dicen llaman chamam nennen chiamano der")
             ),
         ),
-        Pattern(  # of talk without capitals: "apollo se priyanka bol rahi hoon", "jaswinder ji se baat", "si ada po ito"
-            "Hindi and Tagalog, said",
+        Pattern(  # of talk without capitals: "apollo se priyanka bol rahi hoon", "jaswinder ji se baat"
+            "Hindi, said",
             rf"(?<![\w'’-])(?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}})(?= (?:ji )?bol (?:rah[aei]|rh[aei])\b)"
-            rf"|\b(?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= ji (?:se|ko|ka|ki|ke|ne|hain|aap)\b)"
-            rf"|\bmer[ai] (?:na?am"
+            rf"|\b(?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= ji (?:se|ko|ka|ki|ke|ne|hain|aap)\b)",
+            0.6,
+            needs=Needs(words=words("bol ji")),
+        ),
+        Pattern(
+            "Hindi, led",
+            rf"\bmer[ai] (?:na?am"
             rf"|name) (?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= (?:hai|h)\b|[,.]|\s?$)"
             rf"|\b(?:doctor|dr) (?P<v>{_NO_HINDI_NAME}[a-z]{{3,16}}(?: {_NO_HINDI_NAME}[a-z]{{3,16}})?)(?= (?:ji"
-            rf"|sahab|saab|ke|ki|ka|ko|ne)\b)"
-            r"|\b(?:ako (?:po )?(?:ay )?si|pangalan ko (?:po )?(?:ay )?(?:si )?|ito po si) (?P<v>(?!po\b|ay\b"
+            rf"|sahab|saab|ke|ki|ka|ko|ne)\b)",
+            0.6,
+            needs=Needs(words=words("mera meri doctor dr")),
+        ),
+        Pattern(  # "si ada po ito"
+            "Tagalog, said",
+            r"\b(?:ako (?:po )?(?:ay )?si|pangalan ko (?:po )?(?:ay )?(?:si )?|ito po si) (?P<v>(?!po\b|ay\b"
             r"|mo\b|ang\b|ng\b)[a-z]{3,16}"
             r"(?: (?!po\b|ang\b|ng\b|yung\b|sa\b|at\b)[a-z]{3,16})?)"
             r"|(?<![\w'’-])(?:si|kay) (?P<v>(?:doc |dok )?(?!po\b)[a-z]{3,16}(?: (?!po\b)[a-z]{3,16})?)(?= po\b)",
             0.6,
-            needs=Needs(words=words("bol ji mera meri doctor dr ako pangalan ito si kay")),
+            needs=Needs(words=words("ako pangalan ito si kay")),
         ),
         Pattern(
             "under the name",

@@ -1,6 +1,7 @@
 """The names of personal items in German, French, Italian, Portuguese, Dutch and Polish, and how they are asked for.
 
-No word here is an English one. Of Spanish, secrets and cards stand here, the others with the English names in `items`.
+No word here is an English one, but for what the numbers of persons of other countries are called in English (SIN, TFN, Aadhaar).
+Of Spanish, secrets and cards stand here, the others with the English names in `items`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,9 @@ SECRETS_ABROAD: tuple[tuple[str, str], ...] = (
 )
 """Secrets, whose names hold those of other items: "nombre de su primera mascota", "número de pin"."""
 
+_NUMBERED = "sin|pan|tin|nin|nik|ktp|rut|sss|cpr|utr|ird|ahv|pps|ein|npi"
+"""What numbers of people and firms are called for short, and what may be said of other things."""
+
 ABROAD: tuple[tuple[str, str], ...] = (
     (
         "DATE_OF_BIRTH",
@@ -92,7 +96,11 @@ ABROAD: tuple[tuple[str, str], ...] = (
         "NATIONAL_ID",
         r"\bpersonnumm(?:er|ret)\b|\bdni\b|\bnif\b|codice\s+fiscale|\bbsn(?:-nummer)?\b|burgerservicenummer|\bcpf\b"
         r"|(?:personal)?ausweis-?nummer|\bpesel\b|\bcurp\b|\brfc\b|"
-        r"num[ée]ro\s+de\s+s[ée]curit[ée]\s+sociale|steuer-?(?:id|nummer|identifikationsnummer)|sozialversicherungsnummer",
+        r"num[ée]ro\s+de\s+s[ée]curit[ée]\s+sociale|steuer-?(?:id|nummer|identifikationsnummer)|sozialversicherungsnummer"
+        r"|\baadha?ar\b(?:\s+card)?(?:\s+(?:numbers?|no\.?))?|\btax\s+file\s+(?:numbers?|no\.?)"
+        r"|\b(?:tfn|ppsn|nric|hkid|cnic|nicop|bvn|nino|itin|mykad|iqama|cuit|cuil|c[eé]dula)\b(?:\s+(?:numbers?|no\.?|#|card))?"
+        rf"|\b(?:your|his|her|their|the|what['’]?s|and)\s+(?:{_NUMBERED})(?=\s*(?:please|for\b|again|too|\?|$))|\b(?:{_NUMBERED})\s+(?:card\s+)?(?:numbers?|no\.?|#)|^\W*(?:{_NUMBERED})(?=\W*$)"
+        r"|\b(?:emirates|voter|philhealth|huduma|ghana)\s+(?:id|card|number)(?:\s+(?:numbers?|no\.?))?|\bkra\s+pin\b",
     ),
     (
         "ACCOUNT_NUMBER",
@@ -168,7 +176,9 @@ ABROAD_HINTS = (
     "respuesta palabra solteira nubile jeune mädchenname mädchennamen meisjesnaam question réponse "
     "sicherheitsfrage domanda risposta pergunta "
     "resposta palavra nombre urodzenia kaarawan janam janm numer móvil movil zamieszkania nakatira calle "
-    "calles pesel curp rfc nazwisko imię "
+    "calles pesel curp sin pan aadhaar aadhar tfn pps ppsn ein npi nric hkid cnic nicop bvn nin nino itin tin utr ird ahv "
+    "mykad iqama nik ktp cuit cuil rut sss cpr cedula cédula emirates voter philhealth huduma ghana kra insurance file rfc "
+    "nazwisko imię "
     "imie pangalan tengo parte habla llama escribe "
     "postnumret postnummer cap telefone telemóvel celular portable personnummer personnumret  "
     "kundnummer kundnumret kartennummer kreditkartennummer kortnummer kaartnummer pincode pinkode pinkod pinkoden pinnummer"

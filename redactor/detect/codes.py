@@ -57,6 +57,8 @@ from redactor.spans import Span
 
 RECOGNIZER = "code"
 _SCORE, _PHONE = 0.55, 10
+_IN_GROUPS = re.compile(r"\d(?: \d){1,5}(?: {2,3}\d(?: \d){1,5}){1,5}")
+"""Digits one by one, the groups of the number apart: "9 3 0  4 5 8  2 2 1"."""
 _NEAR, _BEFORE, _SHORT_TURN, _FEW = 90, 60, 60, 3
 _FIGURES = re.compile(r"\d{1,3}(?: {1,6}\d{1,3}){5,12}")
 """Figures in the columns of a table, behind two blanks: "Rovers  14 8 3 3 22 12 27"."""
@@ -262,6 +264,8 @@ def _is_word(said: str) -> bool:
 
 def is_written(said: str, digits: int) -> bool:
     """Whether what reads as a spoken code was written, and is a row of values: "P 78 R 16 BP", "420 x 18"."""
+    if _IN_GROUPS.fullmatch(said):
+        return False
     if TIMES.search(said) or NOT_A_CODE.fullmatch(said) or (digits < _PHONE and LISTED.search(said)):
         return True
     return NUMERAL.search(said) is not None and digits < LEAST and not said.replace(" ", "").isdigit()

@@ -82,7 +82,19 @@ def test_a_file_that_is_cc_and_an_address_of_mail_are_no_shorthand():
         ("and where to?", "LOCATION"),
         ("destination", "LOCATION"),
         ("where was she born", "CITY"),
+        ("what's your SIN for payroll", "NATIONAL_ID"),
+        ("sin?", "NATIONAL_ID"),
+        ("pan card number please", "NATIONAL_ID"),
+        ("what's your TFN", "NATIONAL_ID"),
+        ("and the aadhaar", "NATIONAL_ID"),
     ],
 )
 def test_an_item_is_named(said, kind):
     assert kind in [kind for kind, _ in items(said, 0, len(said))]
+
+
+@pytest.mark.parametrize(
+    "said", ["is that a sin?", "do you know CPR?", "which pan do you need", "a tin of paint"]
+)
+def test_a_word_that_is_also_an_item_is_none_by_itself(said):
+    assert not list(items(said, 0, len(said)))

@@ -156,6 +156,9 @@ def test_a_guess_is_held_against_the_same_excuses(text, code, nobodys):
         ("420 x 18", 5, True),
         ("k v one nine z r a", 2, False),
         ("4 4 1 7 oh 2", 6, False),
+        ("9 3 0  4 5 8  2 2 1", 9, False),
+        ("9  3  0  4  5  8", 6, True),
+        ("12  345  678", 8, True),
     ],
 )
 def test_rows_of_values_are_not_spoken(said, digits, written):
