@@ -364,7 +364,7 @@ ADDRESS_PATTERNS = (
         "romance, number first",
         rf"(?<![\w$.,])\d{{1,4}}(?:-\d{{1,4}}|\s?bis|\s?ter)?,?\s(?!via\b)(?:{_CONT_WORD}|place|square|cours"
         rf"|impasse|passage|sentier|ruelle|faubourg|esplanade)\s(?:(?:de|du|des|della|dei|del|da|do|la|le|los|las|[ld]['’])\s?){{0,2}}"
-        rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{0,24}}(?:\s(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{1,24}}){{0,3}}(?:,?\s\d{{5}}(?:\s"
+        rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{0,24}}(?:[ \t](?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]{{1,24}}){{0,3}}(?:,?\s\d{{5}}(?:\s"
         rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{{1,24}})?)?",
         0.7,
         needs=Needs(words=_ROMANCE_WORDS),

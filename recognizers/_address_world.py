@@ -156,6 +156,13 @@ WORLD_PATTERNS = (
         0.7,
         needs=Needs(digits=5, run=2, literals=(",", "\n", "·", "•", "|")),
     ),
+    Pattern(  # "53 Sejong-daero, Jung-gu": as it is written in English
+        "korean, number first",
+        r"(?-i)(?<![\w$.,/:-])\d{1,4}(?:-\d{1,3})?,? [A-Z][a-z]{2,20}-(?:daero|ro|gil)(?: \d{1,3}(?:beon)?-?gil)?(?![\w-])"
+        r"(?:,? [A-Z][a-z]{1,20}-(?:gu|dong|si|eup|myeon|gun|do)(?![\w-])){0,3}",
+        0.75,
+        needs=Needs(digits=1, words=words("ro daero gil")),
+    ),
     Pattern(  # "Sinchon-ro 22-gil 14, Mapo-gu", "Banpo Xi Apt 103-dong 1204-ho"
         "korean",
         r"(?-i)(?<![\w-])(?:(?:[A-Z][\w-]{1,20} ){0,3}\d{1,4}-dong,? \d{1,4}-ho(?!\w)|[A-Z][a-z]{1,20}(?:-dae)?-ro(?![\w-])"

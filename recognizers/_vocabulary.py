@@ -19,6 +19,23 @@ STATE_NAME = (
     r"|Rhode\ Island|South\ Carolina|South\ Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West\ Virginia|Wisconsin"
     r"|Wyoming|District\ of\ Columbia|Puerto\ Rico)"
 )
+COUNTRY_NAME = (
+    r"(?:United States(?: of America)?|U\.?S\.?A\.?|United Kingdom|Great Britain|England|Scotland|Wales|"
+    r"Northern Ireland|Ireland|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Uruguay|Paraguay|Venezuela|"
+    r"Ecuador|Bolivia|Panama|Costa Rica|Guatemala|Honduras|El Salvador|Nicaragua|Cuba|Dominican Republic|"
+    r"Puerto Rico|Jamaica|Haiti|Germany|Deutschland|France|Spain|España|Portugal|Italy|Italia|Greece|Cyprus|Malta|"
+    r"Austria|Österreich|Switzerland|Schweiz|Belgium|Netherlands|Luxembourg|Denmark|Norway|Sweden|Finland|Iceland|"
+    r"Greenland|Estonia|Latvia|Lithuania|Poland|Polska|Czech Republic|Czechia|Slovakia|Hungary|Slovenia|Croatia|"
+    r"Serbia|Bosnia(?: and Herzegovina)?|Montenegro|Albania|North Macedonia|Kosovo|Romania|Bulgaria|Moldova|"
+    r"Ukraine|Belarus|Russia|Georgia|Armenia|Azerbaijan|Turkey|Türkiye|Israel|Lebanon|Syria|Jordan|Iraq|Iran|"
+    r"Kuwait|Saudi Arabia|Bahrain|Qatar|United Arab Emirates|UAE|Oman|Yemen|Egypt|Libya|Tunisia|Algeria|Morocco|"
+    r"Sudan|Ethiopia|Kenya|Uganda|Tanzania|Rwanda|Nigeria|Ghana|Senegal|Cameroon|Angola|Zambia|Zimbabwe|Botswana|"
+    r"Namibia|South Africa|Mozambique|Madagascar|Mauritius|India|Pakistan|Bangladesh|Sri Lanka|Nepal|Afghanistan|"
+    r"Kazakhstan|Uzbekistan|Mongolia|China|Taiwan|Hong Kong|Japan|South Korea|North Korea|Korea|Vietnam|Thailand|"
+    r"Somalia|Liberia|Sierra Leone|Congo|Eritrea|Gambia|Malawi|Togo|Gabon|Barbados|Bahamas|Trinidad and Tobago|Guyana|"
+    r"Suriname|Tajikistan|Turkmenistan|Kyrgyzstan|Bhutan|Papua New Guinea|Ivory Coast|Burkina Faso|"
+    r"Laos|Cambodia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Fiji)"
+)
 STREET_TYPE = (
     r"(?:streets?|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|courts?|ct|place|pl|square|sq|terrace|terr?|way|circle"
     r"|cir|parkway|pkwy|highway|hwy|freeway|trail|trl|loop|plaza|plz|row|walk|close|crescent|cres|mews|gardens|gdns|grove|hill"

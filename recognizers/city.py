@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers._vocabulary import STATE_CODE, STATE_NAME
+from recognizers._vocabulary import COUNTRY_NAME, STATE_CODE, STATE_NAME
 from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _NAME = r"(?:(?:St|Ste|Ft|Mt|Pt)\. )?[A-Z][a-zà-ÿ'’-]{1,20}(?:[ -][A-Z][a-zà-ÿ'’-]{1,20}){0,2}"
@@ -29,6 +29,11 @@ _NO_PLACE = (
     r"|Public|Youth)\b)"
 )
 
+_NOT_WIDE = rf"(?!(?!New York|Washington|Singapore)(?:{STATE_NAME}|{COUNTRY_NAME})(?![\w'’-]|,? [A-Z]))"
+"""States and countries stay, but "Mexico City" and "Lebanon, Pennsylvania"."""
+_NO_LIST = rf"(?!(?:{STATE_NAME}|{COUNTRY_NAME}),? {STATE_NAME}(?:,? (?:and|or|&) |, ))"
+"""States in a row: "Ohio, Texas and Utah"."""
+
 _LIVE = words("live lives living lived reside resides residing based born moved grew")
 
 
@@ -51,7 +56,7 @@ class City(PatternEntityRecognizer):
         ),
         Pattern(
             "city, state",
-            rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME}),\s?{STATE_NAME}(?!\w)"
+            rf"(?-i)(?<![\w'’]){_NOT}{_NO_LIST}(?P<v>{_NAME}),\s?{STATE_NAME}(?!\w)"
             r"(?! (?:Tech|State|University|College|Institute|Department|Court)\b)",
             0.7,
             needs=Needs(literals=(",",)),
@@ -77,13 +82,14 @@ class City(PatternEntityRecognizer):
         ),
         Pattern(
             "i am from",
-            rf"(?-i)\b(?i:i['’]?m|i am|he is|she is|who is|calling) from (?!(?:Dr|Drs|Doctor|Mr|Mrs|Ms|Prof)\b)(?P<v>{_NAME})",
+            rf"(?-i)\b(?i:i['’]?m|i am|he is|she is|who is|calling) from (?!(?:Dr|Drs|Doctor|Mr|Mrs|Ms|Prof)\b)"
+            rf"{_NOT_WIDE}(?P<v>{_NAME})",
             0.5,
             needs=Needs(words=words("from")),
         ),
         Pattern(
             "lives in a name",
-            rf"(?-i)\b(?i:live|lives|living|lived|resides?|residing|grew up|born) (?i:in|near) (?P<v>{_NAME})",
+            rf"(?-i)\b(?i:live|lives|living|lived|resides?|residing|grew up|born) (?i:in|near) {_NOT_WIDE}(?P<v>{_NAME})",
             0.6,
             needs=Needs(words=_LIVE),
         ),

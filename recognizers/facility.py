@@ -43,6 +43,20 @@ _TREATED = Needs(
         "referred sent born operated surgery worked txf txfd txfrd txferd adm clinic",
     )
 )
+_SCHOOLED = (
+    r"(?:go|goes|going|went|drive|walk|commute)s? to|(?:attend|teach|coach)(?:s|es|ed|ing)?|enrol+(?:ed|s)? (?:at|in)"
+    r"|(?:out of|is|she['’]?s|he['’]?s"
+    r"|was|are|teacher|student|senior|junior|freshman|sophomore|grader|grade|principal|nurse|kids?|class|classes|math|english|science|history"
+    r"|works?|graduated|starts?|pupil|year) (?:at|from)|(?:get|gets|getting|got|let|lets) out of|school (?:is|was|called|named)"
+)
+_ANY_SCHOOL = (
+    r"(?:a|an|the|my|his|her|their|our|your|any|some|that|this|same|new|old|local|public|private|good|different|regular|two|both|another|all|to"
+    r"|and|or|of|in|at|for|with|online|day|first|charter|community|junior|senior|catholic|summer|plant|tree|home)\b"
+)
+"""Words in front of a kind of school that are no name."""
+_SCHOOLS = words(
+    "elementary preschool kindergarten montessori yeshiva academy nursery day daycare college prep primary school"
+)
 _DIRECTIONS = words("north south east west tower")
 _WORD = r"(?:St\.? |Saint |Mt\.? |Mount |San |Santa |Our Lady of )?[A-Z][\w'’-]{1,20}"
 
@@ -58,6 +72,52 @@ class Facility(PatternEntityRecognizer):
             rf"(?:(?: (?:of|de|del|and|&) (?:the )?| ){_NOT}{_WORD}){{0,3}} {_KIND})(?![\w-])",
             0.7,
             needs=_KINDS,
+        ),
+        Pattern(  # "Hollis Brook Elementary", "attends Fenimore Academy"
+            "school",
+            rf"(?-i)(?<![\w.])(?P<v>{_NOT}{_WORD}(?:[ -]{_NOT}{_WORD}){{0,3}} (?:Elementary|Preschool|Kindergarten"
+            r"|Montessori|Yeshiva))"
+            rf"(?![\w-])|\b(?i:{_SCHOOLED}) (?P<v>(?!Khan ){_NOT}{_WORD}(?:[ -]{_NOT}{_WORD}){{0,3}} (?:Academy|Nursery|Day ?[Cc]are"
+            r"|College|Prep|Primary))(?![\w-])",
+            0.65,
+            needs=Needs(words=_SCHOOLS),
+        ),
+        Pattern(  # "my daughter goes to hollis brook elementary"
+            "school, small letters",
+            rf"\b(?:{_SCHOOLED}) (?P<v>(?:(?!{_ANY_SCHOOL})[^\W\d_][\w'’]{{2,18}} ){{1,3}}(?:elementary|academy|preschool|kindergarten"
+            r"|montessori|nursery|prep|(?:middle|high|primary|grammar) school))(?![\w-])",
+            0.65,
+            needs=Needs(words=_SCHOOLS),
+        ),
+        Pattern(  # "PS 118" of New York
+            "school by its number",
+            rf"\b(?:{_SCHOOLED}|near|outside) (?P<v>(?:p\.?s\.?|j\.?h\.?s\.?|public school) ?#? ?\d{{1,3}})(?![\w%.:]\w|\w)",
+            0.65,
+            needs=Needs(digits=1, words=words("ps s jhs school")),
+        ),
+        Pattern(  # "Masjid Al Rahma", "temple beth emeth"
+            "house of prayer",
+            r"(?<![\w'’])(?:(?:masjid|gurdwara|gurudwara) (?:(?:al|as|an|e)[ -])?|(?:congregation|temple) (?:beth|b['’]nai) )"
+            r"[^\W\d_][\w'’-]{2,18}(?![\w-])",
+            0.65,
+            needs=Needs(words=words("masjid gurdwara gurudwara congregation temple")),
+        ),
+        Pattern(  # "Shree Sanatan Mandir", "Parroquia San Isidro"
+            "house of prayer, in capitals",
+            rf"(?-i)(?<![\w.])(?P<v>{_NOT}{_WORD}(?:[ -]{_NOT}{_WORD}){{0,3}} (?:Mandir|Mosque|Synagogue|Gurdwara|Masjid))(?![\w-])"
+            r"|(?<!\w)(?P<v>(?:Masjid|Iglesia|Parroquia|Templo|Igreja)(?: (?:al|de|la|el|do|da|San|Santa|São|Al))?[ -]"
+            r"[A-Z][\w'’-]{2,18}(?: [A-Z][\w'’-]{2,18}){0,2})(?![\w-])",
+            0.65,
+            needs=Needs(
+                words=words("masjid gurdwara iglesia parroquia templo igreja mandir mosque synagogue")
+            ),
+        ),
+        Pattern(  # "Tolley Fire Station 4", "Quorvin Bus Terminal"
+            "station",
+            rf"(?-i)(?<![\w.])(?P<v>{_NOT}{_WORD}(?:[ -]{_NOT}{_WORD}){{0,2}} (?:Fire (?:Station|House)|Police Station"
+            r"|(?:Bus|Coach|Train|Railway|Ferry) (?:Terminal|Station|Depot))(?: (?:No\. ?)?\d{1,3})?)(?![\w-])",
+            0.65,
+            needs=Needs(words=words("station house terminal depot")),
         ),
         Pattern(  # "St Osyth's", "saint wendreda's"; no herb, no feast
             "of a saint",

@@ -23,6 +23,12 @@ class UkPostcode(PatternEntityRecognizer):
             0.65,
             needs=Needs(mixed=True, digits=2, literals=(" ",)),
         ),
+        Pattern(  # the same in small letters: its routing keys are few, and its second half has letters and digits
+            "eircode, small letters",
+            r"(?-i)(?<![\w-])(?:[ac-fhknprtv-y]\d\d|d6w) (?=\d{0,3}[a-z])(?=[a-z]{0,3}\d)[\dac-fhknprtv-y]{4}(?![\w-])",
+            0.6,
+            needs=Needs(digits=2, literals=(" ",)),
+        ),
         Pattern("together", rf"(?<![\w-]){UK_POSTCODE}(?![\w-])", 0.4),
         Pattern(
             "outward",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers._vocabulary import COUNTRY_NAME
+from redactor.detect.address_gaps import fill_gaps
 from redactor.spans import Span
 
 _PLACES = frozenset(("STREET_ADDRESS", "LOCATION", "CITY", "ZIP_CODE", "UK_POSTCODE"))
@@ -16,21 +18,6 @@ _TOWNS = frozenset(("LOCATION", "CITY"))
 _REACH = 80
 _GAP = r"[ \t]{0,8},?[ \t]{0,8}(?:\r?\n[ \t>?*|-]{0,8}(?:,[ \t]{0,4})?)?"
 _JOINT = re.compile(rf"{_GAP}")
-_COUNTRIES = (
-    r"United States(?: of America)?|U\.?S\.?A\.?|United Kingdom|Great Britain|England|Scotland|Wales|"
-    r"Northern Ireland|Ireland|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Uruguay|Paraguay|Venezuela|"
-    r"Ecuador|Bolivia|Panama|Costa Rica|Guatemala|Honduras|El Salvador|Nicaragua|Cuba|Dominican Republic|"
-    r"Puerto Rico|Jamaica|Haiti|Germany|Deutschland|France|Spain|España|Portugal|Italy|Italia|Greece|Cyprus|Malta|"
-    r"Austria|Österreich|Switzerland|Schweiz|Belgium|Netherlands|Luxembourg|Denmark|Norway|Sweden|Finland|Iceland|"
-    r"Greenland|Estonia|Latvia|Lithuania|Poland|Polska|Czech Republic|Czechia|Slovakia|Hungary|Slovenia|Croatia|"
-    r"Serbia|Bosnia(?: and Herzegovina)?|Montenegro|Albania|North Macedonia|Kosovo|Romania|Bulgaria|Moldova|"
-    r"Ukraine|Belarus|Russia|Georgia|Armenia|Azerbaijan|Turkey|Türkiye|Israel|Lebanon|Syria|Jordan|Iraq|Iran|"
-    r"Kuwait|Saudi Arabia|Bahrain|Qatar|United Arab Emirates|UAE|Oman|Yemen|Egypt|Libya|Tunisia|Algeria|Morocco|"
-    r"Sudan|Ethiopia|Kenya|Uganda|Tanzania|Rwanda|Nigeria|Ghana|Senegal|Cameroon|Angola|Zambia|Zimbabwe|Botswana|"
-    r"Namibia|South Africa|Mozambique|Madagascar|Mauritius|India|Pakistan|Bangladesh|Sri Lanka|Nepal|Afghanistan|"
-    r"Kazakhstan|Uzbekistan|Mongolia|China|Taiwan|Hong Kong|Japan|South Korea|North Korea|Korea|Vietnam|Thailand|"
-    r"Laos|Cambodia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Fiji"
-)
 _DWELLINGS = (
     r"unit|flat|flt|apt|apartment|suite|villa|house|hse|plot|lot|lote|erf|stand|door|shop|stan|block|blk|bloco|tower|torre"
     r"|building|bldg"
@@ -64,7 +51,7 @@ _TAIL = re.compile(
     rf"{_GAP}(?:"
     rf"(?<=[ ,]){_PART}"
     r"|(?<=\d[ ][A-Z])[ ]\d{1,3}(?=,|$|\n)|(?<=\d[ ]m)\.[ ]?\d{1,3}(?!\w)|"  # a Finnish and a Polish flat
-    rf"(?:{_COUNTRIES})(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
+    rf"{COUNTRY_NAME}(?!\w)(?:[ ]\([^()\n]{{1,20}}\))?(?:,?[ ]\d{{4,6}}(?!\w))?"
     r"|(?<=,)[ ]?[^\W\d_]{1,3}(?:[ ]|[ \t]{0,4}\r?\n[ \t]{0,4})\d{4,6}(?:-\d{4})?(?!\w)"  # ", ON 14908", ", NI\n 61089"
     r"|[ ][-–][ ]?\d{3}[ ]?\d{3}(?!\w)|(?<=-)[ ]\d{3}[ ]?\d{3}(?!\w)"  # an Indian postcode: "Mumbai - 400092"
     r"|(?<=[a-z]{4})[ ]\d{1,2}(?=[.,;)\n]|$)"  # an estate's: "Umoja 2"
@@ -149,9 +136,10 @@ def join_addresses(text: str, spans: Sequence[Span]) -> list[Span]:
     Returns:
         disjoint spans in order, which cover at least what the given ones covered.
     """
-    if not any(span.entity_type == "STREET_ADDRESS" or _is_house(text, span) for span in spans):
-        return list(spans)
-    return list(_joined(text, spans))
+    filled = fill_gaps(text, spans)
+    if not any(span.entity_type == "STREET_ADDRESS" or _is_house(text, span) for span in filled):
+        return filled
+    return list(_joined(text, filled))
 
 
 def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:

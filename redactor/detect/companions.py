@@ -15,6 +15,7 @@ from redactor.detect.decoys import is_decoy
 from redactor.detect.ner.features import Entry, key
 from redactor.detect.ner.listed import shipped
 from redactor.detect.software import is_software
+from redactor.detect.wide_places import is_wide
 from redactor.spans import Span, Stretches
 
 _SCORE = 0.7
@@ -174,7 +175,9 @@ def _called(known: str, item: re.Match[str], *, between: bool) -> tuple[int, int
     """Where somebody's name stands in one or two words beside a known name, in capitals as that is: in the last alone, or in both."""
     start, end = item.span("v")
     said = item["v"]
-    if said.isupper() != known.isupper():
+    if said.isupper() != known.isupper() or is_wide(
+        item.string, Span(start, end, "PERSON", _SCORE, "companion")
+    ):
         return None
     words = [(word.group(), word.start()) for word in _WORD.finditer(said)]
     while words and not _may_be_called(words[0][0], between=between):

@@ -29,6 +29,7 @@ from redactor.detect.medicine import is_medical
 from redactor.detect.ner.listed import holds_a_name, is_nobody, may_be_called
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.detect.wares import is_move, is_ware
+from redactor.detect.wide_places import is_wide
 from redactor.spans import Span
 from redactor.text.lexicon import KINDS
 
@@ -72,6 +73,7 @@ _NAMED = frozenset(
     )
 )
 _BY_CUE = frozenset(("PERSON", "USERNAME"))
+_WIDE = frozenset(("PERSON", "LOCATION", "CITY"))
 _NAMES_OF_WORDS = frozenset(("PERSON", "LOCATION", "ORGANIZATION"))
 _POSTCODE = re.compile(
     r"(?i:zip|postcode|post code|cep|plz|pin)?:? ?(?:(?:[A-Z]{1,2}-)?\d{4,7}(?:[- ]\d{3,4})?"
@@ -300,6 +302,8 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
     if (entity == "UNIQUE_ID" and _LETTERS.fullmatch(said)) or _is_constant(text, span):
         return True
     if entity == "UNIQUE_ID" and is_nobodys(text, span.start, span.end):
+        return True
+    if entity in _WIDE and is_wide(text, span):
         return True
     if entity in _PLAYED and is_move(text, span.start, span.end):
         return True

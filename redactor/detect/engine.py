@@ -33,6 +33,7 @@ from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.other_scripts import in_other_scripts
 from redactor.detect.rows import numbered, same_row
 from redactor.detect.whole_names import whole_names
+from redactor.detect.wide_places import is_home, is_wide
 from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Doubt, Span, Stretches, believed
@@ -46,6 +47,7 @@ SCANNED = "scanned"
 _PLAIN = frozenset((_DECODED, "unicode", SCANNED))
 """The readings of `redactor.text.views` in which a text stands as it looks, spoken forms aside."""
 _PIECEWISE = 0.6
+_AT_HOME = 0.6
 _SHAPED = 0.65
 """However sure the language model is of a code: a recognizer that knows its shape or its cue names it."""
 
@@ -288,7 +290,12 @@ class Detector:
                     (span.start, span.end) for span in left if span.entity_type != "ORGANIZATION"
                 )
                 for doubt in told:
-                    if isinstance(doubt, Doubt) and not stays.meet(doubt.start, doubt.end):
+                    if not isinstance(doubt, Doubt) or stays.meet(doubt.start, doubt.end):
+                        continue
+                    if is_home(words, doubt):
+                        lives = Span(doubt.start, doubt.end, doubt.entity_type, _AT_HOME, doubt.recognizer)
+                        yield lives.shifted(line.start())
+                    elif not is_wide(words, doubt):
                         yield doubt.shifted(line.start())
 
     def _answers(self, asked: list[tuple[str, str]]) -> list[list[Span]]:

@@ -74,7 +74,7 @@ _NOBODYS = {
         r"|(?:(?:see|read|in|a|the|to|of|\d{1,3} pages?)[ ,]{1,2}){0,2}box(?:es)? \d{1,3}(?: says)?\W?|\d{1,2}\. box"
         r"|(?:house|senate|assembly) (?:bill|resolution) \d{1,5}|cross[- ]streets?|side streets?"
         r"|(?:\d{1,3}|[a-z]+(?: [a-z]+){0,2}) (?:hundred|thousand|million)|0\d{3}|via [a-z]{2,5}\d{1,2}"
-        r"|(?:mile ?)?marker",
+        r"|(?:mile ?)?marker|(?:\d{1,3}|[a-z]+(?: [a-z]+)?)[ -](?:hour|minute|mile|block)s? (?:drive|walk|ride|trail|loop)",
         re.IGNORECASE,
     ),
 }

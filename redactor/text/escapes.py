@@ -157,9 +157,14 @@ def _wrapped(text: str) -> list[Rewrite]:
     return [Rewrite(cut.start(), cut.end(), (("", cut.start(), cut.end()),)) for cut in _WRAP.finditer(text)]
 
 
+def is_quoted_printable(text: str) -> bool:
+    """Whether a text has characters written as their bytes, and no settings like `retries=20` alone."""
+    return "=" in text and _IS_QUOTED.search(text) is not None
+
+
 def _quoted(text: str) -> list[Rewrite]:
     """The characters that quoted-printable writes as their bytes: `J=C3=BCrgen`."""
-    if "=" not in text or not _IS_QUOTED.search(text):
+    if not is_quoted_printable(text):
         return []
     found = []
     for match in _QUOTED.finditer(text):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redactor.spans import Span
+from redactor.text.escapes import is_quoted_printable
 
 _INLINE = "a abbr at b bdi big code del em font i img ins kbd mark q s small span strike strong sub sup tt u"
 _BLOCK = (
@@ -63,9 +64,14 @@ def outside_tags(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         spans: what was found in it.
     """
     tags = [tag.span() for tag in _PLAIN.finditer(text)] if "<" in text else []
+    quoted = is_quoted_printable(text)  # in "address=25 Elm Street" the number is the house's
     signs = (
-        [sign.span() for sign in _REFERENCE.finditer(text) if _is_sign(sign[0])]
-        if "&" in text or "=" in text
+        [
+            sign.span()
+            for sign in _REFERENCE.finditer(text)
+            if _is_sign(sign[0]) and (sign[0][0] == "&" or quoted)
+        ]
+        if quoted or "&" in text
         else []
     )
     if signs:

@@ -199,3 +199,42 @@ def test_nothing_is_uncovered_and_spans_stay_disjoint(parts):
     joined = join_addresses(text, spans)
     assert all(a.end <= b.start for a, b in pairwise(joined))
     assert all(any(new.start <= old.start and old.end <= new.end for new in joined) for old in spans)
+
+
+GAPS = {
+    "a house, a storey and a door in front of the code": (
+        "at <PERSON|Vester Allé> 18, 3. tv., <ZIP_CODE|8724> <LOCATION|Kolvik>",
+        ["Vester Allé 18, 3. tv., 8724 Kolvik"],
+    ),
+    "a door of Turkey": (
+        "<PERSON|Gül Sokak> no: 4 d: 7, <ZIP_CODE|34710> <LOCATION|Moda>",
+        ["Gül Sokak no: 4 d: 7, 34710 Moda"],
+    ),
+    "a house of two numbers in front of its quarter": (
+        "to 58/6, <LOCATION|Gandhi Nagar>.",
+        ["58/6, Gandhi Nagar"],
+    ),
+    "a house of two numbers behind its street": ("at <LOCATION|Dolhanská> 596/6.", ["Dolhanská 596/6"]),
+    "the street in front of a house of two numbers": (
+        "at Dolhaná <STREET_ADDRESS|558/5, Tolva>",
+        ["Dolhaná 558/5, Tolva"],
+    ),
+    "a postcode that hangs on its town": (
+        "<STREET_ADDRESS|House 8, Road 2>, <LOCATION|Dhaka>-1230",
+        ["House 8, Road 2, Dhaka-1230"],
+    ),
+    "the word of a street abroad": ("at pasaje los <STREET_ADDRESS|aromos 214>", ["pasaje los aromos 214"]),
+    "the age of somebody who lives there": (
+        "<PERSON|Jane Doe>, 45, <STREET_ADDRESS|12 Elm St>",
+        ["Jane Doe", "12 Elm St"],
+    ),
+    "counts of towns": ("<LOCATION|Denver> 45, <LOCATION|Boston> 60", ["Denver", "Boston"]),
+    "hours": ("<STREET_ADDRESS|12 Elm St>, 3 hours, <LOCATION|Denver>", ["12 Elm St", "Denver"]),
+    "a list": ("1. <STREET_ADDRESS|12 Elm St>\n2. <STREET_ADDRESS|14 Oak St>", ["12 Elm St", "14 Oak St"]),
+}
+
+
+@pytest.mark.parametrize("marked, expected", GAPS.values(), ids=GAPS.keys())
+def test_what_stands_between_the_parts_of_an_address_is_part_of_it(marked, expected):
+    text, spans = spans_of(marked)
+    assert [text[span.start : span.end] for span in join_addresses(text, spans)] == expected

@@ -25,6 +25,7 @@ def test_tags_are_blank_and_the_text_as_long(text, blank):
     ("text", "found", "kept"),
     [
         ("my name is ada<br></div><p>ok", "ada<br", "ada"),
+        ("address=25 Elm Street ok=true", "25 Elm Street", "25 Elm Street"),
         ("<p>its ada</p>", "<p>its ada</p>", "its ada"),
         ("at gmail</p>", "at gmail</p>", "at gmail"),
         ("<b>ada</b> <i>quill</i>", "ada</b> <i>quill", "ada</b> <i>quill"),

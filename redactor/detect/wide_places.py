@@ -1,0 +1,89 @@
+"""States and countries stay (45 CFR 164.514(b)(2)(i)(B) names what is smaller than a state); and towns by where somebody lives."""
+
+from __future__ import annotations
+
+import re
+
+from recognizers._vocabulary import COUNTRY_NAME, STATE_CODE, STATE_NAME
+from redactor.conversation.lexicon import is_common
+from redactor.detect.ner.listed import may_be_called
+from redactor.spans import Span
+
+_TOO = "new york|washington|singapore|luxembourg|hong kong|panama|guatemala|kuwait|djibouti|mexico city"
+"""What is a town as well, and more often."""
+_WIDE = rf"(?!(?:{_TOO})\b)(?:{STATE_NAME}|{COUNTRY_NAME})"
+_ALONE = re.compile(rf"(?:the )?(?P<v>{_WIDE})(?P<more>(?: [a-z]{{2,14}}){{0,2}})", re.IGNORECASE)
+_ALSO = re.compile(rf"{_WIDE}(?!\w)", re.IGNORECASE)
+_TOWN_OF = re.compile(
+    rf",? (?:{STATE_NAME}|(?-i:{STATE_CODE})|{COUNTRY_NAME})(?!\w)(?!,? (?:and|or|&) |, )", re.IGNORECASE
+)
+"""Behind a town that is called as a state or a country is: "Peru, Indiana", "Delaware, OH"."""
+_OF_THE_WORLD = re.compile(rf",? {COUNTRY_NAME}(?!\w)", re.IGNORECASE)
+_STATE = re.compile(STATE_NAME, re.IGNORECASE)
+_WITHIN = re.compile(
+    r"(?:\b(?:in|into|across|throughout|within|all over)(?: the)?(?: state of)?"
+    r"|(?:\bi['’]?m|\bi am|['’]s|is|are|['’]re|came|comes|calling"
+    r"|travel(?:l?ed|l?ing)?|trips?|fl[yei]w?\w{0,3}|flights?|ship\w{0,5}|deliver\w{0,3}|move[ds]?|moving|return\w{0,3}|back|emigrated|imported|sent)"
+    r" (?:here |there |back )?(?:to|from)|countr(?:y|ies)(?: of \w{4,12})?:?) $",
+    re.IGNORECASE,
+)
+"""In front of a state or a country that somebody may be called as, too: "in Georgia", "a flight to India"."""
+_THERE = re.compile(
+    r"\b(?:in|into|across|throughout|within|outside|over|from|to|of|through|between)(?: the)?(?: state of)? $",
+    re.IGNORECASE,
+)
+_ROW_BEFORE = re.compile(rf"(?<!\w){_WIDE}(?:,? (?:and|or|&) |, ?| ?/ ?)$", re.IGNORECASE)
+_ROW_BEHIND = re.compile(rf"(?:,? (?:and|or|&) |, ?| ?/ ?){_WIDE}(?!\w)", re.IGNORECASE)
+_REACH = 48
+_HOME = re.compile(
+    r"\b(?:(?:live|lives|living|lived|reside|resides|grew up|raised|born|staying|based|stationed)"
+    r"(?: (?:out|over|up|down|here|back|alone))? (?:in|near|at|around|outside)|(?:moved|moving|relocat\w{2,3}|commut\w{1,3})"
+    r"(?: (?:out|over|up|down|here|back))? (?:to|from|near)"
+    r"|(?:minutes?|miles?|hours?|mins?|just)(?: (?:north|south|east|west))? (?:outside|from|of|outside of|away from)"
+    r"|(?:house|home|apartment|place|cabin|farm|ranch) (?:in|near|outside)|(?:hometown|home town)(?: is|:)?) $",
+    re.IGNORECASE,
+)
+
+
+def is_wide(text: str, span: Span) -> bool:
+    """Whether what is taken for a place or a person is a whole state or country.
+
+    Args:
+        text: the text.
+        span: a place or a person in it, as the language model or a companion has it.
+    """
+    named = _ALONE.fullmatch(text, span.start, span.end)
+    if named is None or not all(is_common(word) for word in named["more"].lower().split()):
+        return False
+    if _is_town(text, named.end("v")):
+        return False
+    if span.entity_type != "PERSON":
+        return True
+    near = max(0, span.start - _REACH)
+    if _ROW_BEFORE.search(text, near, span.start) or _ROW_BEHIND.match(text, span.end):
+        return True
+    if may_be_called(named["v"]):
+        return bool(named["more"]) or _WITHIN.search(text, near, span.start) is not None
+    return bool(named["more"]) or _THERE.search(text, near, span.start) is not None
+
+
+def _is_town(text: str, end: int) -> bool:
+    behind = _TOWN_OF.match(text, end)
+    if behind is None:
+        return False
+    world = _OF_THE_WORLD.match(text, end)  # "Georgia, USA" is the state
+    return world is None or _STATE.search(text, max(0, end - 20), end) is None
+
+
+def is_home(text: str, span: Span) -> bool:
+    """Whether somebody lives, was born or stays in what the language model takes for a place and doubts.
+
+    >>> is_home("i live in broken arrow", Span(10, 22, "LOCATION", 0.0, ""))
+    True
+    """
+    return (
+        span.entity_type == "LOCATION"
+        and len(text[span.start : span.end].split()) <= 3
+        and _HOME.search(text, max(0, span.start - _REACH), span.start) is not None
+        and not is_wide(text, span)
+    )
