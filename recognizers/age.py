@@ -84,6 +84,19 @@ class AgeOver89(PatternEntityRecognizer):
             0.7,
             needs=Needs(run=2, words=words("ans anni ann a os anos jahre jaar")),
         ),
+        Pattern(  # "Alter: 93 Jahre", "edad: 91", "ma 96 lat", "är 98 år"
+            "age in other languages",
+            rf"\b(?:alter|edad|[âa]ge|et[àa]|idade|leeftijd|[åa]lder|wiek|ikä|v[ěe]k|yaş)\s?[:=]\s?(?P<v>{NUMBER})(?!\w|[.,/:%]\d|%)"
+            rf"|(?<=\b(?:ma|mam|skończył[ao]?|är|er|fyllde|fylder|fyller|blev|blir|bliver|on|má|mi|je) )(?P<v>{NUMBER})(?=\s(?:lat"
+            rf"|lata|år|let|roků|vuotta)\b)",
+            0.7,
+            needs=Needs(
+                run=2,
+                words=words(
+                    "alter edad ge age et eta idade leeftijd lder alder wiek ik ika v vek k ya yas lat lata r let rok roku vuotta"
+                ),
+            ),
+        ),
         Pattern(  # "noventa y tres años", "ho novantacinque anni", "zweiundneunzig Jahre", "tiene noventa y uno"
             "years in other languages, in words",
             rf"(?<![\w-])(?<!\b(?:depuis|pendant|hace|por|da|per|seit|vor|in|von|há|sinds|al|après) )"
@@ -122,6 +135,15 @@ class AgeOver89(PatternEntityRecognizer):
             rf"\b(?:pt|pat|patient|subject|caller|victim|resident)[:,]? (?P<v>{NUMBER}) ?[MF]\b",
             0.7,
             needs=Needs(run=2, words=words("pt pat patient subject caller victim resident")),
+        ),
+        Pattern(  # how a note opens: "91F hx of falls", "Seen: 96M with CHF"
+            "and sex, opening a note",
+            rf"(?-i)(?:^|(?<=\n)|(?<=[.:;-] )|(?<=\b(?:is|this|of) an? ))(?P<v>{NUMBER})(?= ?[MF],? "
+            r"(?:hx|Hx|h/o|H/o|w/|with|c/o|C/o|s/p|S/p|PMHx?|pmhx?|presents?|presented|presenting|adm\w{0,6}|here|who|found|fell"
+            r"|from|lives|known|brought|BIBA)(?!\w))"
+            r"(?<!(?i:temp|tmax|fever|temperature)[:;-]? \d{2,3})",
+            0.6,
+            needs=Needs(run=2),
         ),
         Pattern(  # "my mother (93)", "his uncle, 91, lives alone"
             "of kin",

@@ -26,6 +26,19 @@ _SAID = Needs(
     )
 )
 
+_OF_CODE = (
+    r"(?!\$[({]|\{\{|(?-i:(?:os|process|settings|config|env|self|this)\.[\w.]{1,60}(?:$|[\s;,)\[(])|[a-z_][\w.]{0,60}\((?:\)|[\"']))"
+    r"|(?:required|optional|incorrect|invalid|expired|missing|forgotten|unchanged|empty)(?:[\s\"';,.)}]|$))"
+)
+"""What a program puts in a password's place: `os.environ[...]`, `getpass()`, `${DB_PASSWORD}`; and what a form says of one."""
+_SHAPED = (
+    r"(?:(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])|(?=[A-Za-z\d]\S{0,40}[!#$%^&*?~+=][^\s\"'.,;:!?)*])"
+    r"|(?!\S{0,40}-(?:to|of|and|in|on|by|the|or|for|up|a)-)(?=(?:[^\W_]{2,20}[-_]){2,5}[^\W_]{2,20}(?![\w-])))"
+)
+"""Letters and digits, a sign between letters, or three words with strokes between them: `maple$reed`, `slate-otter-fern`."""
+_WHOLE = r"[^\s\"'“”`,;]{4,63}[^\s\"'“”`,;.!?)]"
+_PHRASE = r"(?:passphrase|pass phrase|(?:memorable|secret|code|safe|security) ?(?:word|phrase))"
+
 _NAMED_ABROAD = (
     r"contrase[ñn]as?|clave|senha|mot de passe|pass?wort|kennwort|haslo|heslo|wachtwoord|l[öo]senord|adgangskode|passord"
     r"|[şs]ifre(?:si|niz)?|parol[aă]|salasana|jelsz[óo]"
@@ -50,7 +63,8 @@ class Password(PatternEntityRecognizer):
         Pattern(
             "assigned",
             rf"(?:(?<![A-Za-z])|(?<=[a-z])(?-i:(?=P))"
-            rf"|(?<=[A-Z])(?-i:(?=PASSW))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>(?!/(?:home|root|usr|var|opt|tmp|etc|srv|app"
+            rf"|(?<=[A-Z])(?-i:(?=PASSW))){_WORD}\\?[\"']?\s?[:=]\s?\\?[\"']?(?P<v>{_OF_CODE}(?!/(?:home|root|usr|var|opt|tmp|etc"
+            rf"|srv|app"
             rf"|workspace)\b)(?:\{{[A-Z\d]{{2,8}}\}})?[^\s\"'\\,;}}]{{3,64}}?)(?=[\\\"',;}}\s]|\.?$|\.\s)",
             0.85,
             needs=_SAID,
@@ -66,7 +80,7 @@ class Password(PatternEntityRecognizer):
         Pattern(  # "your password for the portal is ..."
             "of something, is",
             rf"(?<![A-Za-z]){_WORD} (?:for|to|on|of|at) (?:[\w.'’-]{{1,20}} ){{1,6}}(?:is|was|=):? [\"'“]?"
-            rf"(?P<v>{_NOT}(?=\S{{0,40}}[\d_!#$%&*])[^\s\"'“”,;]{{4,63}}[^\s\"'“”,;.?])",
+            rf"(?P<v>{_NOT}(?:{_SHAPED}|(?=\S{{0,40}}[\d_!#$%&*]))[^\s\"'“”,;]{{4,63}}[^\s\"'“”,;.?])",
             0.7,
             needs=_SAID,
         ),
@@ -100,6 +114,20 @@ class Password(PatternEntityRecognizer):
             needs=Needs(
                 words=words(
                     "contrase contrasena contrasenas clave senha mot passwort paswort kennwort haslo heslo wachtwoord senord losenord",
+                    "adgangskode passord ifre sifre sifresi parol parola salasana jelsz jelszo ifresi ifreniz sifreniz",
+                )
+            ),
+        ),
+        Pattern(
+            "abroad, behind a colon",
+            rf"\b(?:{_NAMED_ABROAD}|parola d['’]ordine|hasło)\s?[:=]\s?[\"'“«]?(?P<v>(?!(?:obligat|requis|erforderlich|obrigat"
+            rf"|incorrect|falsch|richiest|bitte|merci)"
+            rf"|\d{{1,2}}[/.-]\d){_OF_CODE}[^\s\"'“”«»,;<>]{{4,63}}[^\s\"'“”«»,;.!?)<>])(?=[\"'”»]?(?:[\s,;.!?)]|$))",
+            0.7,
+            needs=Needs(
+                words=words(
+                    "contrase contrasena contrasenas clave senha mot passwort paswort kennwort haslo has heslo wachtwoord senord"
+                    " losenord",
                     "adgangskode passord ifre sifre sifresi parol parola salasana jelsz jelszo ifresi ifreniz sifreniz",
                 )
             ),
@@ -169,15 +197,70 @@ class Password(PatternEntityRecognizer):
         ),
         Pattern(
             "beside",
-            rf"(?<![A-Za-z]){_WORD} [\"'“`]?(?P<v>{_NOT}(?=\S{{0,40}}\d)"
-            rf"(?=\S{{0,40}}[A-Za-z])[^\s\"'“”`,;]{{4,40}}[^\s\"'“”`,;.!?)])",
+            rf"(?<![A-Za-z]){_WORD} [\"'“`]?(?P<v>{_NOT}{_SHAPED}{_WHOLE})",
             0.7,
             needs=_SAID,
         ),
+        Pattern(  # "changed the password from x to y"
+            "changed from",
+            rf"(?<![A-Za-z]){_WORD}(?: \w{{1,14}}){{0,3}} from [\"'“`]?(?P<v>{_NOT}{_SHAPED}{_WHOLE})",
+            0.7,
+            needs=_SAID,
+        ),
+        Pattern(  # "his password was x before we changed it to y"
+            "changed to",
+            rf"(?<![A-Za-z]){_WORD}\b[^\n]{{0,60}}?\b(?:chang\w{{1,3}}|reset|updat\w{{1,3}}|set|switch\w{{1,3}}|from \S{{4,64}})"
+            rf"(?: it| them| for \S{{2,60}})? to [\"'“`]?(?P<v>{_NOT}{_SHAPED}{_WHOLE})",
+            0.7,
+            needs=_SAID,
+        ),
+        Pattern(  # "passphrase: slate otter fern", "secret word = a red kite"
+            "phrase, written",
+            rf"(?<![A-Za-z]){_PHRASE}\s?[:=]\s?[\"'“]?(?P<v>(?!(?:must|should|may|needs?|minimum|at)\b)(?-i:(?:(?:an?|the|my)"
+            rf" )?{_NOT}[a-z]{{2,14}}(?: [a-z]{{2,14}}){{1,6}}))"
+            r"(?=[\"'”]?(?:[.;,]|\s*$|\s?\n))",
+            0.7,
+            needs=_SAID,
+        ),
+        Pattern(  # "SSID: reedhouse, key: maple$reed"
+            "key of a network",
+            rf"\b(?:ssid|wi-?fi|wlan)\b[^\n]{{0,60}}?\b(?:key|psk)(?: is|\s?[:=])\s?[\"'“`]?(?P<v>{_NOT}{_SHAPED}{_WHOLE})",
+            0.7,
+            needs=Needs(words=words("ssid wifi wi fi wlan")),
+        ),
+        Pattern(  # "creds: jdoe/Autumn77", "log in with jdoe and Autumn77"
+            "beside its user",
+            r"\b(?:(?:creds?|credentials?|log-?in|wi-?fi|user/pass\w{0,4})(?: (?:is|are))?\s?[:=-]?\s|log(?:ged|ging)? ?in (?:with"
+            r"|as|using) )"
+            rf"[\"'“`]?[\w.@+-]{{2,40}}(?: ?[/:|] ?|,? (?:and|with) )[\"'“`]?(?P<v>{_NOT}(?!\d(?:\.\d)? ?G"
+            rf"|\S{{0,40}}[/@]){_SHAPED}{_WHOLE})",
+            0.65,
+            needs=Needs(
+                words=words("cred creds credential credentials log login logged logging wifi fi user")
+            ),
+        ),
+        Pattern(  # in a program: auth=("jdoe", "Autumn77")
+            "of a pair",
+            r"\b(?:auth|credentials?|creds?|login|HTTP"
+            r"BasicAuth)\s?[=:]?\s?[(\[]\s?[\"'][^\"'\s]{1,64}[\"'],\s?[\"'](?P<v>[^\"'\n]{3,64})[\"']\s?[)\]]",
+            0.75,
+            needs=Needs(words=words("auth credential credentials cred creds login httpbasicauth")),
+        ),
+        Pattern(
+            "of a command, in its place",
+            r"\bnet user [\w.-]{1,40} (?P<v>(?![/*])[^\s\"']{3,64})|\bhtpasswd (?:-\w{1,6} ){1,3}\S{1,120} [\w.-]{1,40}"
+            r" (?P<v>[^\s\"']{3,64})"
+            r"|\becho [\"']?(?P<v>(?!\$)[^\s\"'|]{3,64})[\"']? ?\| ?sudo -S\b"
+            r"|\b(?:sshpass|(?:docker|podman|az|oc|registry|npm) login)\b[^\n|;]{0,200}?\s-p [\"']?(?P<v>(?![$<{-])[^\s\"'`,;]{3,64})",
+            0.75,
+            needs=Needs(words=words("net htpasswd echo sshpass login")),
+        ),
         Pattern(  # small letters, capitals, digits and a sign inside of one word: tR9$wq!Lm
             "by its signs",
-            r"(?-i)(?<![^\s\"'“‘(\[`:>=])(?![#@&?*~]|\$[A-Za-z]|[A-Za-z]{4,60}#\d{1,7}(?![^\s\"'”’`,;)\]<.:])|\S{0,30}(?:%[\dA-F]{2}|\*\*|~~|@[A-Za-z][\w-]{0,30}\.))"
-            r"(?=\S{0,24}[a-z])(?=\S{0,24}[A-Z])(?=\S{0,24}\d)(?=[A-Za-z\d_+.-]{0,24}[!@#$%^&*?~])[A-Za-z\d!@#$%^&*?~_+.-]{7,24}[A-Za-z\d"
+            r"(?-i)(?<![^\s\"'“‘(\[`:>=])(?![#@&?*~]|\$[A-Za-z]|[A-Za-z]{4,60}#\d{1,7}(?![^\s\"'”’`,;)\]<.:])|\S{0,30}(?:%[\dA-F]{2}"
+            r"|\*\*|~~|@[A-Za-z][\w-]{0,30}\.))"
+            r"(?=\S{0,24}[a-z])(?=\S{0,24}[A-Z])(?=\S{"
+            r"0,24}\d)(?=[A-Za-z\d_+.-]{0,24}[!@#$%^&*?~])[A-Za-z\d!@#$%^&*?~_+.-]{7,24}[A-Za-z\d"
             r"]"
             r"[!@#$%^&*?~]{0,3}(?=[\"'”’`,;)\]<.]{0,3}(?:\s|$))(?<=[!@#$%^&*~][A-Za-z\d!@#$%^&*?~_+.-]{1,24})",
             0.6,

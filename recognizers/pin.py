@@ -93,6 +93,19 @@ class Pin(PatternEntityRecognizer):
                 ),
             ),
         ),
+        Pattern(  # "the alarm is 4471"
+            "of an alarm",
+            r"\b(?:alarm|key ?pad)(?: one)?(?: is|['’]s) (?P<v>\d{4,6})(?=[.,;!?]|\s?$|\s?\n|\s(?:and|then|so|for)\b)(?![.,]\d)",
+            0.65,
+            needs=Needs(digits=4, words=words("alarm keypad pad")),
+        ),
+        Pattern(  # of a dial: "safe combo 12-34-7"
+            "turned",
+            r"\b(?:combo|combination)(?: lock)?(?: for (?:the |my )?\w{2,12})?(?: is|:|=)?:?\s(?P<v>\d{1,2}(?:(?:-| ?, ?|"
+            r" )\d{1,2}){2,3})(?![\w%]|[.,/:-]\d)",
+            0.7,
+            needs=Needs(digits=3, words=words("combo combination")),
+        ),
         Pattern(
             "key safe",
             r"\b(?:key ?safe(?: (?:code|pin|number))?(?: is|:)?|(?:lock|key) ?box(?: is|:|(?=\s\d{4})))\s"
@@ -130,7 +143,8 @@ class Pin(PatternEntityRecognizer):
         Pattern(  # among notes on a visit: "prefers mornings; gate 4482; big dog", "key under the mat, alarm 6642"
             "of a gate, short",
             r"(?:[;,(]|\bnotes?[\"']?\s?[:=])\s?[\"']?(?:gate|keypad|key ?pad|key ?safe|buzz(?:er)?|lobby|padlock|side door|front door"
-            r"|alarm(?<=\b(?:keys?|door|gate|dog|cat|neighbou?r|porch|mat)\b[^\n]{0,60}))\s(?P<v>\d{4,6}[#*]?)(?=[\"']?(?:[;,.)]|\s*$|\n))"
+            r"|alarm(?<=\b(?:keys?|door|gate|dog|cat|neighbou?r|porch|mat)\b[^\n]{0,60}))\s(?P<v>\d{4,6}[#*]?)(?=[\"']?(?:[;,.)]"
+            r"|\s*$|\n))"
             r"(?!\.\d)",
             0.7,
             needs=Needs(

@@ -16,7 +16,7 @@ class SecurityAnswer(PatternEntityRecognizer):
 
     entity = "SECURITY_ANSWER"
     patterns = (
-        Pattern("maiden name", rf"\bmaiden name(?: is| was|['’]s|:|,)?:? {_VALUE}", 0.8),
+        Pattern("maiden name", rf"\b(?:maiden name|mmn)(?: is| was|['’]s|:|,| =)?:? {_VALUE}", 0.8),
         Pattern(
             "first or favourite",
             r"\b(?:first|childhood|favou?rite) (?:pet|dog|cat|car|school|teacher|street|friend|job"
@@ -33,15 +33,28 @@ class SecurityAnswer(PatternEntityRecognizer):
             "security answer, in brackets",
             r"\b(?:security|secret|memorable) (?:question )?(?:answer|word|phrase|place) \("
             r"(?P<v>(?![^()\n]{0,60}\b(?:questions?|answers?"
-            r"|required|optional|case|hint|must|name|pet|school|if|e\.g|one|two|three|all|any|not|never|no|yes|correct|wrong|failed|match\w*"
-            r"|verified|confirmed|hidden|hashed|encrypted|redacted|above|below|see|set|new|old|minimum|max\w*|characters?|field|string)\b)"
+            r"|required|optional|case|hint|must|name|pet|school|if|e\.g|one|two|three|all|any|not|never|no|yes|correct|wrong|failed"
+            r"|match\w*"
+            r"|verified|confirmed|hidden|hashed|encrypted|redacted|above|below|see|set|new|old|minimum|max\w*|characters?|field"
+            r"|string)\b)"
             r"[^\W\d_][^()\n]{2,40})\)",
             0.7,
+        ),
+        Pattern(  # "Security question: favourite food. Answer: a bowl of pho", "Q: first pet? A: Mossy"
+            "answer behind its question",
+            r"\b(?:(?:security|secret|challenge) (?:question|q)\b[^\n]{0,80}?[.?:;,)\s]\s?(?:answer|ans|a)(?: is| was)?\s?[:=]"
+            r"|q\s?[:.)] ?[^\n?]{0,60}\b(?:pet|dog|cat|school|teacher|street|car|maiden|born|friend|nickname|food|colou?r|movie|book"
+            r"|team)\b"
+            r"[^\n?]{0,40}\?\s{0,3}(?:a|ans|answer)\s?[:.=)])\s{0,2}[\"'“]?"
+            r"(?P<v>(?!(?:not|none|no|yes|n/a|required|incorrect|correct|unknown|verified|passed|failed)\b)"
+            r"\w(?:[\w'’-]|\. (?=(?-i:[A-ZÀ-Þ]))| (?=\w)){1,40})"
+            r"(?=[\"'”]?(?:[.,;)!]|\s*$|\s?\n))",
+            0.75,
         ),
         Pattern("elementary", rf"\b(?:elementary|high|primary) school (?:was|is|:) {_VALUE}", 0.6),
     )
     needs = Needs(
         words=words(
-            "maiden first childhood favorite favourite security secret memorable elementary high primary"
+            "maiden mmn first childhood favorite favourite security secret memorable elementary high primary challenge q"
         )
     )

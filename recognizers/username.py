@@ -13,9 +13,16 @@ _NOT = (
     r"|false)\b)"
 )
 
+_NO_ACCOUNT = (
+    r"(?!(?:root|admin|administrator|postgres|mysql|guest|test|app|user|username|www-data|nobody|default|sa|elastic|redis|deploy"
+    r"|jenkins"
+    r"|git|ubuntu|ec2-user|api|service|svc[\w-]{0,30}|[\w-]{0,30}[_-](?:svc|service|api|app|bot|user|ro|rw))(?![\w.-]))"
+)
+"""Accounts of machines."""
+
 _CUES = words(
     "uid user username userid users login log handle screen screenname skype telegram insta tiktok snap"
-    "chat facebook github gitlab discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch ign game"
+    "chat ssid facebook github gitlab discord linkedin instagram twitter gamertag gamer steam psn xbox epic twitch ign game"
 )
 
 
@@ -84,7 +91,7 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(
             "led by a colon",
-            r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|insta(?:gram)?|tiktok|snapchat"
+            r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|ssid|insta(?:gram)?|tiktok|snapchat"
             r"|discord|github|gitlab|twitter|telegram|skype|linkedin|twitch|steam)[\"']?\s?(?:is\b|[:=])\s?[\"']?"
             rf"(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
@@ -97,6 +104,35 @@ class Username(PatternEntityRecognizer):
             rf"[\"'“`]?(?P<v>{_NOT}@?(?=[\w.-]{{0,30}}[\d_.])\w[\w.-]{{1,38}}\w)",
             0.75,
             needs=Needs(words=words("logged signed logging signing log sign login running account")),
+        ),
+        Pattern(  # "creds: jdoe/Autumn77", auth=("jdoe", "Autumn77")
+            "beside its password",
+            r"\b(?:(?:creds?|credentials?|user/pass\w{0,4})(?: (?:is|are))?\s?[:=-]?\s[\"'“`]?(?=\S{2,40} ?[/:|] ?\S{0,40}\d)"
+            r"|(?:auth|HTTPBasicAuth)"
+            rf"\s?=?\s?\(\s?[\"'](?=[^\"'\s]{{1,64}}[\""
+            rf"'],\s?[\"'][^\"'\n]{{3,64}}[\"']\s?\)))(?P<v>{_NOT}{_NO_ACCOUNT}[\w.@+-]{{1,39}}\w)",
+            0.7,
+            needs=Needs(words=words("cred creds credential credentials user auth httpbasicauth")),
+        ),
+        Pattern(  # of a command: `mysql -u jdoe -p`, `net user jdoe Autumn77 /add`
+            "given to a program",
+            r"\b(?:(?:mysql|mysqldump|mariadb|curl|psql|sqlcmd|mongo(?:sh|dump)?|redis-cli|(?:docker|podman|az|oc|registry)"
+            r" login)\b[^\n|;]{0,200}?"
+            r"\s(?:-u|-U|--user(?:name)?)[ =]?[\"']?|net user |htpasswd (?:-\w{1,6} ){1,3}\S{1,120} )"
+            rf"(?P<v>{_NOT}{_NO_ACCOUNT}[A-Za-z][\w.-]{{1,39}})(?=[:\s\"']|$)",
+            0.7,
+            needs=Needs(
+                words=words(
+                    "mysql mysqldump mariadb curl psql sqlcmd mongo mongosh mongodump redis login net htpasswd"
+                )
+            ),
+        ),
+        Pattern(  # of an environment: DB_USER=jdoe77
+            "setting",
+            rf"(?<![a-z\d])(?-i:[A-Z][A-Z\d]{{1,20}}_(?:USER|USERNAME|LOGIN))\s?=\s?[\"']?(?P<v>{_NOT}{_NO_ACCOUNT}"
+            r"(?=[\w.-]{0,39}(?:\d|[._-]))[A-Za-z][\w.-]{1,39})(?=[\s\"']|$)",
+            0.7,
+            needs=Needs(words=words("user username login"), literals=("=",)),
         ),
         Pattern(
             "log of logins",
@@ -356,7 +392,8 @@ class Username(PatternEntityRecognizer):
         ),
         Pattern(
             "at handle",
-            r"(?<![\w@./])(?P<v>@(?!(?:here|channel|everyone|all|room|online)(?![.-]?\w))(?!(?:Override|Autowired|Inject|Test|Component|Service|Controller|Entity|Bean|Param|"
+            r"(?<![\w@./])(?P<v>@(?!(?:here|channel|everyone|all|room|online)(?![.-]?\w))(?!(?:Override|Autowired|Inject|Test"
+            r"|Component|Service|Controller|Entity|Bean|Param|"
             r"param|returns?|throws|deprecated|see|since|media|import|property|staticmethod|classmethod|dataclass|pytest)\b)"
             r"[A-Za-z_]\w{1,29}(?:[.-]\w{2,20}){0,2})(?![\w@/]|\.\w)(?<=@\w[\w.-]{2,60})",
             0.5,

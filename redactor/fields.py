@@ -238,6 +238,9 @@ _NETWORKS = frozenset(
     "steam psn xbox venmo cashapp wechat kakao vk uid".split()
 )
 """Where people have accounts, by names that mean something else as well."""
+_ACCOUNTS = frozenset(
+    (word,) for word in "user usr uname usuario benutzer utente utilisateur gebruiker author poster".split()
+)
 _READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
 _IDENTIFIERS = (("identifier",), ("identifiers",))
 _OF_CARE = frozenset(
@@ -393,6 +396,11 @@ def names_persons_id(name: str) -> bool:
 def names_network(name: str) -> bool:
     """Whether the field is called after where people have accounts: `slack`, `ig`, `github_handle` is one in any case."""
     return "".join(words(name)) in _NETWORKS
+
+
+def names_account(name: str) -> bool:
+    """Whether the field may hold the login of whoever uses or writes something, in several languages: `user`, `usuario`, `author`."""
+    return words(name)[-1:] in _ACCOUNTS
 
 
 def names_cover(name: str) -> bool:

@@ -44,6 +44,8 @@ from redactor.within_ids import IDENTIFIERS, WithinIds
 
 _TITLED = re.compile(r"\b(?:dr|mr|mrs|ms|mx|miss|prof)\.? $", re.IGNORECASE)
 _DATES = frozenset(("DATE_TIME", "DATE_OF_BIRTH"))
+_MADE_AT = re.compile(r"(?!00:00)\d\d:\d\d:\d\d")
+"""An hour, which nobody writes of a birth but as midnight."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ANSWERED_BY_SIGNS = NUMERIC | {"EMAIL_ADDRESS"}
 _KNOWN = "known_value"
@@ -249,6 +251,8 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
         said = item.text[span.start : span.end]
         if span.entity_type == "DATE_TIME" and made.meet(span.start, span.end):
             continue
+        if span.entity_type == "DATE_OF_BIRTH" and _MADE_AT.search(said) and made.hold(span.start, span.end):
+            continue  # a word of birth behind the time of a line
         if (
             is_redacted(said)
             or _is_beside_answer(item, span, said)

@@ -21,10 +21,16 @@ from redactor.policy import parse
         ("Jan 12 06:25:43 web01 sshd[77]: session opened", "Jan 12 06:25:43"),
         ("<34>1 2026-01-06T11:46:40+01:00 web01 app - ready", "2026-01-06T11:46:40+01:00"),
         ("2026/01/06 11:46:40 listening", "2026/01/06 11:46:40"),
+        ("[2026-01-06 11:46:40] INFO check dob=1984-03-12", "2026-01-06 11:46:40"),
     ],
 )
 def test_a_lines_own_time_stays(redactor: Redactor, text: str, stays: str) -> None:
     assert stays in redactor.redact_text(text)
+
+
+def test_a_day_of_birth_goes_behind_the_time_of_its_line_and_as_midnight(redactor: Redactor) -> None:
+    assert "03-12" not in redactor.redact_text("[2026-01-06 11:46:40] INFO check dob=1984-03-12")
+    assert "03-12" not in redactor.redact_text("1984-03-12 00:00:00 dob")
 
 
 @pytest.mark.parametrize(
@@ -497,6 +503,10 @@ def test_letters_of_the_alphabet_alone_are_no_code(redactor: Redactor) -> None:
         ({"created_by": "ekstromt"}, {"created_by": "[USERNAME_1]"}),
         ({"assigned_to": "quorvin", "ref": "main"}, {"assigned_to": "[USERNAME_1]", "ref": "main"}),
         ({"actor": "rose"}, {"actor": "[USERNAME_1]"}),
+        (
+            {"uname": "nekane.z", "usuario": "xX_Quill_Xx", "author": "quill77"},
+            {"uname": "[USERNAME_1]", "usuario": "[USERNAME_2]", "author": "[USERNAME_3]"},
+        ),
         ({"usr": "jaswinder", "item_nm": "garden hose"}, {"usr": "[PERSON_1]", "item_nm": "garden hose"}),
         ({"c_bd": "710403", "nm": 532}, {"c_bd": "[DATE_OF_BIRTH_1]", "nm": 532}),
         ({"loc": [5.32415, 60.39299]}, {"loc": [0, 0]}),
@@ -515,6 +525,7 @@ def test_what_names_of_members_tell(
     [
         {"created_by": "system", "updated_by": "scheduler", "actor": "model", "who": "everyone"},
         {"user": "postgres", "owner": "root", "requester": "cron", "customer": "guest", "sender": "noreply"},
+        {"user": "svc_etl", "usuario": "Gracias", "author": "node_exporter", "utente": "Buongiorno"},
         {"sorted_by": "recency", "powered_by": "shopify", "grouped_by": "sku"},
         {"action": "left_click", "coordinate": [512, 340], "coordinates": [512, 340]},
         {"point": [0.5, 0.25], "center": [12.5, 30.25], "loc": ["src/a.py", 12]},

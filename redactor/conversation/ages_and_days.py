@@ -92,17 +92,20 @@ OF_THINGS = regex.compile(
 
 @dataclass(slots=True)
 class AgesAndDays:
-    """What the turns before have asked for: an age in the last of them, a day some turns ago."""
+    """What the turns before have asked for: an age in the last of them, a day some turns ago; and the ages that the last one told."""
 
     aged: bool = False
     dated: int = 0
+    told: frozenset[str] = frozenset()
 
     def read(self, text: str, start: int, end: int) -> list[Span]:
         """The ages and days with which a turn replies; what it asks for itself is kept for the next ones."""
         found: list[Span] = []
         if end - start <= SHORT:
-            if self.aged:
-                found += (_span(said, 0, "AGE_OVER_89") for said in _OLD.finditer(text, start, end))
+            ages = _OLD.finditer(text, start, end) if self.aged or self.told else ()
+            again = [old for old in ages if self.aged or old.group().casefold() in self.told]
+            found += (_span(old, 0, "AGE_OVER_89") for old in again)
+            self.told = frozenset(old.group().casefold() for old in again if self.aged)
             day = _DAY_ALONE.fullmatch(text, start, end) if self.dated else None
             if day is not None and (self.dated == _DAYS_ASKED or _is_sure_day(day["v"])):
                 found.append(_span(day, "v", "DATE_TIME"))

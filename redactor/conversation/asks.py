@@ -108,6 +108,7 @@ _AGAIN = regex.compile(
     r"did\s+not\s+(?:quite\s+)?(?:catch|get|hear)|couldn['’]?t\s+(?:hear|find|understand|make)|pardon|"
     r"come\s+again|slower|slowly|missed\s+(?:that|it)|double\s+check|you['’]?re\s+breaking\s+up|"
     r"(?:in)?correct\s+(?:spelling|number))\b|"
+    r"^\W*(?:(?:and|ok|okay|so)\W+)*(?:which\s+(?:is|was|would\s+be|one(?:['’]s|\s+is)?(?:\s+that)?)|that\s+being|namely)\W*$|"
     r"^\W*(?:(?:sorry|and|ok|okay|please|excuse\s+me|what\s+was\s+that|come\s+again|say\s+what|huh|what|"
     r"again|that\s+again)\W*)+$|^\W*\?+\W*$|(?:doesn['’]t|does\s+not|didn['’]t)\s+match|(?:invalid|"
     r"not\s+valid|not\s+recogni[sz]ed)\b|(?:that|it|this)(?:['’]s|\s+is)\s+not\s+(?:right|correct|it|what)\b|"

@@ -24,7 +24,7 @@ _TALK_BEHIND = 3
 _LETTERS = frozenset((*LETTER_NAMES, "oh", "aye", "eh", "ache", "age", "double", "dash"))
 """What speech recognition writes for letters, and what is said between them."""
 _CUE = regex.compile(
-    r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+(?:is|would\s+be)|(?:name|number|code|address|answer|one|"
+    r"\b(?:it['’]?s|it\s+is|that['’]?s|that\s+is|(?:that|it)\s+(?:would|should|must|might|could|will)\s+be|(?:name|number|code|address|answer|one|"
     r"date|birthday)\s+(?:is|was)|(?:starts?|begins?|ends?)\s+(?:with|in)|(?:make|set|change)\s+it(?:\s+to)?)\s+(?!not\b|the\s+same)",
     regex.IGNORECASE,
 )

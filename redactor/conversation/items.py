@@ -45,7 +45,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"phrase)s?(?:\s+answer)?|"
         + _PARTS_OF
         + r"(?:memorable|secret|security)\s+(?:word|place|name|information|phrase)|"
-        r"memorable\s+(?:word|place|name|information|date|phrase)|safe\s?word|"
+        r"memorable\s+(?:word|place|name|information|date|phrase)|(?:safe|code)\s?words?\b|"
         r"(?:your|the|of|is)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|film|tv\s+show|toy|cartoon|place|employer|boss|concert|hero|nickname|"
         r"roommate|best\s+friend|holiday|vacation|phone|album|band|singer|author|actor|restaurant|subject|city|flower|animal|drink|"
         r"book|colou?r|team|food|sport)|(?:mother|father|mum|mom|dad|spouse)['’]?s?\s+(?:birth\s?place|place\s+of\s+birth)|"
@@ -340,7 +340,7 @@ _HINTS = frozenset(
         "living located reside street road block tower wing staircase destination "
         "line deliver ship send pick city town locator pnr imei who whom whos "
         "initials initial mobile landline daytime flat unit state county answer answers question questions "
-        "word words phrase safeword first favorite favourite childhood member memberid policy plan group "
+        "word words phrase safeword codeword first favorite favourite childhood member memberid policy plan group "
         "subscriber patient chart details postal nhs "
         "reference record tracking certificate serial employee student badge voucher referral authorization "
         "authorisation booking where passport "

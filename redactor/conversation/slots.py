@@ -13,6 +13,7 @@ import regex
 from redactor.conversation.ages_and_days import OF_THINGS, RECOGNIZER, SHORT, AgesAndDays
 from redactor.conversation.asks import Ask, asks_of, before_acknowledgement
 from redactor.conversation.fill import fill
+from redactor.conversation.items import named
 from redactor.conversation.parts import SECRETS, parts, written
 from redactor.conversation.replies import DATES, WORDY, code_runs
 from redactor.conversation.roles import Role, Turn
@@ -212,7 +213,9 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
     if slot.asker is Role.CALLER and end - start > SHORT:
         return
     score = _SURE if slot.strong else _LIKELY
-    found = fill(text, start, end, slot.kinds, strong=slot.strong)
+    found = [
+        one for one in fill(text, start, end, slot.kinds, strong=slot.strong) if not _is_its_name(text, *one)
+    ]
     if slot.said and slot.kinds[0] not in WORDY:  # what goes on after an "okay" is no word
         found = [one for one in found if one[2] in WORDY or code_runs(text, *one[:2], dates=one[2] in DATES)]
     pieces = parts(text, start, end) if slot.strong and slot.kinds[0] in SECRETS else []
@@ -226,6 +229,11 @@ def _answer(text: str, start: int, end: int, slot: _Slot, out: list[Span]) -> No
     if found:
         slot.piece = " ".join(text[a:b] for a, b, _ in found)[:400]
         slot.said = f"{slot.said} {slot.piece}"[-_MOST_SAID:]
+
+
+def _is_its_name(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a reply only names what was asked for, as where a login was: "username, please"."""
+    return kind == "USERNAME" and any(end - start <= to - at for _, at, to in named(text[start:end]))
 
 
 def _told(text: str, given: Sequence[tuple[int, int, str]]) -> _Slot | None:
@@ -291,12 +299,17 @@ def _is_unfinished(slot: _Slot) -> bool:
         return 0 < len(slot.said.split()) < _PIECE
     if kind not in WORDY:
         return 0 < len(_compact(slot.piece)) < _PIECE
-    if kind == "USERNAME":
-        return 0 < len(words) < _PIECE
+    if kind in ("USERNAME", "PASSWORD"):
+        return 0 < len(words) < _PIECE or (kind == "PASSWORD" and bool(words) and all(map(_is_sign, words)))
     if kind != "STREET_ADDRESS" or not words:
         return False
     numbers = sum(word in DIGIT_WORDS or word.isdigit() or word in FILLERS for word in words)
     return numbers == len(words) or len(words) <= _PIECE - (words[0] in DIGIT_WORDS or words[0].isdigit())
+
+
+def _is_sign(word: str) -> bool:
+    """Whether a word is one letter or a number, as a password is spelled: "s", "nine"."""
+    return len(word) == 1 or word in DIGIT_WORDS
 
 
 def _repeats(said: str, piece: str) -> bool:

@@ -116,6 +116,12 @@ _YEAR_OF_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """A word that is no month's and digits like a year's ("keysafe 1982"): no date, whatever else it is."""
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_OF_A_WORD = re.compile(
+    rf"(?:the )?{_ORDINAL}(?:(?:, | and |, and )(?:the )?{_ORDINAL}){{0,4}} (?:letters?|characters?|digits?|words?)\b",
+    re.IGNORECASE,
+)
+"""Which part of a word is meant, and no day: "the 2nd and 5th letter of your password"."""
 _PRICE = re.compile(r"\W?\d{1,3}(?:[ .]\d{3}){0,2},\d\d\W?")
 """An amount as the continent writes it: 19,99."""
 _TRIPLE = re.compile(r"\W?(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\W?")
@@ -309,7 +315,8 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if entity in _NUMBERS:
         return (
-            not (_has_shape(entity, said) or (entity == "DATE_TIME" and _is_month_of_year(span, said)))
+            (entity == "DATE_TIME" and _OF_A_WORD.match(text, span.start) is not None)
+            or not (_has_shape(entity, said) or (entity == "DATE_TIME" and _is_month_of_year(span, said)))
             or _is_measure(text, span)
             or _is_wordy(said)
         )

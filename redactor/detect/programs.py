@@ -24,7 +24,11 @@ _NEAR = 40
 _HOST = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}\.){1,6}[A-Za-z]{2,24}"
 UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 """An expression for a UUID in small letters."""
-_HASHED = r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)[a-z0-9]{8,10}(?:-[a-z0-9]{5})?"
+_HASHED = (
+    r"[a-z](?:[a-z0-9-]{0,40}[a-z0-9])?-(?=[a-z]*\d)(?![a-z]{0,9}[aeiouy][a-z]{0,9}\d{1,4}(?![a-z0-9]))[a-z0-9]{8,10}"
+    r"(?:-[a-z0-9]{5})?"
+)
+"""A word with a number behind it is none of Kubernetes' hashes, which hold no vowels: `amal-porter21` is somebody."""
 _SIGNS = re.compile(
     r"&[a-z]{2,8}\d{0,2};"  # an entity of HTML
     r"|\bPage \d{1,4} of \d{1,4}\b"

@@ -62,6 +62,8 @@ _NAMES = frozenset(("PERSON", "LOCATION", "USERNAME"))
 _HOW_OLD = re.compile(r"\b(?:how old|age|edad|idade|alt|âge|età|oud)\b", re.IGNORECASE)
 _AGE = 3
 _MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d{4}|\d\W\d")
+_YEAR_ASKED = re.compile(r"\b(?:years?|a[ñn]o|jahr|ann[ée]e|anno|ano)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = ".!?\n"
 _LETTERS = re.compile(r"[a-z]+")
 
@@ -169,6 +171,7 @@ class Look(around.Text):
         self._whole += [f"asked {word}" for word in _WORD.findall(asked[-_ASKED:].lower())]
         self._whole += [f"has {entity}" for entity in sorted(record)]
         self._tells_ages = "AGE_OVER_89" in record or _HOW_OLD.search(asked[-_ASKED:]) is not None
+        self._tells_years = _YEAR_ASKED.search(asked[-_ASKED:]) is not None
         self._case = "small" if self._text.islower() else "capitals" if self._text.isupper() else "both"
         self._first = len(self._text) - len(self._text.lstrip())
         self._last = len(self._text.rstrip(" .!?,\n"))
@@ -187,6 +190,7 @@ class Look(around.Text):
                 or taken.meet(start, end)
                 or _LOGGED.match(self._text, found.end())
                 or is_operational(self._text, found.start())
+                or (self._tells_years and _YEAR.fullmatch(found.group()))
             ):
                 yield Candidate(start, end)
 

@@ -11,6 +11,10 @@ from redactor.detect.software import is_software
 _LOGIN = re.compile(r"[a-z]{3,24}")
 _OF_A_NETWORK = re.compile(r"@?(?![0-9a-f-]+\Z)[A-Za-z][\w.-]{2,31}(?:#\d{4})?")
 _LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._-]([a-z]{3,24})")
+_MARKED = re.compile(r"[a-z\d][._][A-Za-z\d]|[A-Za-z]\d|[a-z][A-Z]")
+_OF_A_SERVICE = re.compile(
+    r"service|svc|queue|topic|table|bot\b|system|server|client|worker|api\b|cron|job|test|user|agent"
+)
 NOBODY = frozenset(
     "anonymous guest unknown other others none null total all default system n/a agent customer assistant bot user "
     "caller unassigned".split()
@@ -42,6 +46,11 @@ def is_handle(value: str) -> bool:
         return False
     parts = re.findall(r"[a-z]+", value.lower())
     return any(not is_common(part) and not is_software(part) for part in parts if len(part) > 2)
+
+
+def is_marked_handle(value: str) -> bool:
+    """Whether a handle has a sign, a digit or a capital within, as no word and no name has: `xX_Moss_Xx`, `agate.z`, `quill77`."""
+    return _MARKED.search(value) is not None and is_handle(value) and not _OF_A_SERVICE.search(value.lower())
 
 
 def is_login_of_two(value: str) -> bool:

@@ -8,7 +8,14 @@ from typing import Any
 from redactor.conversation.lexicon import is_common
 from redactor.detect.kinds import is_odd
 from redactor.detect.ner.listed import is_nobody
-from redactor.document.logins import is_account, is_handle, is_login, is_login_of_one_or_two, is_login_of_two
+from redactor.document.logins import (
+    is_account,
+    is_handle,
+    is_login,
+    is_login_of_one_or_two,
+    is_login_of_two,
+    is_marked_handle,
+)
 from redactor.document.media import Media, is_encoded, is_sound
 from redactor.document.media import named as media_of
 from redactor.entities import ENTITIES
@@ -25,6 +32,7 @@ from redactor.fields import (
     by_name,
     counts,
     is_unreadable,
+    names_account,
     names_cover,
     names_doer,
     names_machine,
@@ -168,6 +176,8 @@ def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> Fiel
     if names_persons_id(name) and is_login_of_two(token.value):
         return USERNAME
     if names_network(name) and is_handle(token.value):
+        return USERNAME
+    if names_account(name) and is_marked_handle(token.value):
         return USERNAME
     above = names[-2] if name in _CALLED_BY and len(names) > 1 else ""
     is_called = names_person(above) and not names_machine(above) and not names_cover(above)

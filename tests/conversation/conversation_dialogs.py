@@ -24,6 +24,29 @@ C: my password is {PASSWORD|quorvin with a capital q and then nineteen eighty on
 A: and your voicemail
 C: my password is {PASSWORD|bluebird} and a friend of mine knows it
 """,
+    "a password in pieces": """
+A: can you spell the password
+C: {PASSWORD|s u n}
+A: mhm
+C: {PASSWORD|flower}
+A: uh huh
+C: {PASSWORD|then nine two}
+A: what password did you use
+C: the usual one
+A: which is?
+C: {PASSWORD|tigger}
+A: and the code word on the account
+C: it should be {SECURITY_ANSWER|biscuit}
+""",
+    "a login that is asked for beside another": """
+A: which login do you use, email or username?
+C: username, {USERNAME|quorvin}
+""",
+    "an age, said back": """
+A: how old is the patient
+C: uh he turned {AGE_OVER_89|a hundred and four} last week
+A: {AGE_OVER_89|a hundred and four}, wow
+""",
     "the next thing, asked for without a verb": """
 A: and the three digits on the back of the card you gave
 C: {CARD_CVV|seven seven one}

@@ -91,6 +91,7 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("has a Fitness Center", "Fitness Center", "LOCATION"),
         ("rename the Kestrel service to Falcon", "Falcon", "LOCATION"),
         ("iphone fifteen pro max", "max", "PERSON"),
+        ("the 2nd and 5th letter of it", "2nd", "DATE_TIME"),
     ],
 )
 def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:

@@ -91,6 +91,8 @@ def test_a_programs_own_words(text: str, said: str) -> None:
         ("Client-Signature: lena quillen", "lena quillen"),
         ("user {quillen} is in", "quillen"),
         ("call_quillen88 is in", "quillen88"),
+        ("username: lena-quillen21", "lena-quillen21"),
+        ("in /home/lena-quillen7/notes", "lena-quillen7"),
         ("user_01HZX3M9 is in", "01HZX3M9"),
         (
             "Received: from lenas-laptop.quill.home (192.0.2.4) by in.fernhill.example with",

@@ -53,6 +53,7 @@ def test_what_was_seen_or_asked_for_counts_after_all(said, seen, expected):
         (("anything else", "no, that is all for today"), [("today", "PERSON", 0.5, 1)]),
         (("which aisle", "14 please"), []),
         (("has it gone out", "order 88123 has shipped"), []),
+        (("what year were you born?", "1987"), []),
     ],
 )
 def test_the_rest_stays(said, seen):

@@ -13,6 +13,10 @@ _NOTHING = frozenset(
     "withheld declined refused deferred vacant vacated unoccupied total totals subtotal sum average unassigned unallocated cancelled "
     "canceled void various misc everyone nobody all".split()
 )
+_OF_CODE = re.compile(
+    r"(?:os|process|settings|config|env|self|this)(?:\.[A-Za-z_]{1,40}){1,4}|(?:[a-z_]{1,40}\.){0,3}[a-z_]{1,40}\(.*|\$[({].*|\{\{.*"
+)
+"""What a program has in a secret's place: `os.environ`, `getpass.getpass()`, `${API_KEY}`."""
 _DIGITAL = frozenset(
     "US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE ABA_ROUTING_NUMBER MEDICAL_RECORD_NUMBER "
     "HEALTH_PLAN_ID US_NPI UK_NHS NATIONAL_ID DEVICE_ID VIN PASSPORT US_DEA US_DRIVER_LICENSE UNIQUE_ID LICENSE_PLATE IBAN_CODE "
@@ -61,6 +65,8 @@ def can_be(entity: str, value: str) -> bool:
     if entity == "PASSWORD" and is_folder(value):
         return False
     if entity in ("API_KEY", "PASSWORD"):
+        if _OF_CODE.fullmatch(value):
+            return False
         return len(bare) >= (8 if entity == "API_KEY" else 4) and not is_common(bare)
     if entity == "EMAIL_ADDRESS":
         return "@" in bare
