@@ -60,10 +60,12 @@ class Doubt(Span):
     Attributes:
         told: how sure the model is, 0 to 1.
         voices: how many members of the model see it, or have nothing against it.
+        agreed: how sure each member is of it, or of more around it, at least; 0 where one sees nothing of the kind.
     """
 
     told: float = 0.0
     voices: int = 1
+    agreed: float = 0.0
 
     def shifted(self, by: int) -> Doubt:
         """The same, `by` characters further right."""

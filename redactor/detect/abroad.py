@@ -262,6 +262,7 @@ _FILLERS = frozenset("äh ähm öh öhm euh ehm uhm tja naja nja".split())
 _PEOPLE_AND_PLACES = frozenset(("PERSON", "LOCATION"))
 _MOST = 400
 _SHORT = 4
+_SURE = 0.97
 
 
 def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -288,9 +289,11 @@ def without_talk_abroad(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             and _has_capital(line)
         ):
             continue  # names have capitals in all these languages: "geschickt" is none
-        told = span.entity_type in _JUDGED and (_is_line_abroad(_line_of(text, span)) or _is_told(said))
+        told = span.entity_type in _JUDGED and (
+            _is_line_abroad(_line_beside(text, span)) or (_is_told(said) and not _is_introduced(text, span))
+        )
         if not told and (
-            span.entity_type not in _BY_DICTIONARY or not _is_widely_abroad(_line_of(text, span))
+            span.entity_type not in _BY_DICTIONARY or not _is_widely_abroad(_line_beside(text, span))
         ):
             yield span
             continue
@@ -321,6 +324,27 @@ def _line_of(text: str, span: Span) -> str:
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end
     return text[max(start, span.start - _MOST) : min(end, span.end + _MOST)]
+
+
+def _line_beside(text: str, span: Span) -> str:
+    """The line of a name without the name, which is no witness against itself; all of it, where it says nothing else or begins so."""
+    line = _line_of(text, span)
+    if span.entity_type != "PERSON" or _OPENS.search(text, max(0, span.start - 8), span.start):
+        return line
+    said = set(_WORD.findall(text[span.start : span.end]))
+    rest = _WORD.sub(lambda word: "" if word.group() in said else word.group(), line)
+    return rest if _WORD.search(rest) else line
+
+
+def _is_introduced(text: str, span: Span) -> bool:
+    """Whether a name has a capital where no sentence begins, or the model is sure of it: "Hi Kanya," is no word for "his"."""
+    return span.entity_type == "PERSON" and (
+        span.score >= _SURE
+        or (
+            text[span.start : span.end].istitle()
+            and _OPENS.search(text, max(0, span.start - 8), span.start) is None
+        )
+    )
 
 
 def _has_capital(line: str) -> bool:

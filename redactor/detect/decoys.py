@@ -549,7 +549,7 @@ def is_decoy(word: str) -> bool:
 
 def _is_lead(word: str) -> bool:
     """Whether a word in front of a name is no part of it: "Doula Jessamy"; behind one, a word with a capital may be a family name."""
-    return _is_edge(word) or (len(word) > _SHORT and word.lower() in WORDS)
+    return _is_edge(word) or (len(word) > _SHORT and word.lower() in WORDS and not may_be_called(word))
 
 
 def _is_edge(word: str) -> bool:
@@ -557,5 +557,5 @@ def _is_edge(word: str) -> bool:
     return (
         (len(word) > 1 and word in ABBREVIATIONS)
         or word in EDGES
-        or (word.islower() and _is_decoy(word, True))
+        or (word.islower() and _is_decoy(word, True) and not may_be_called(word))
     )

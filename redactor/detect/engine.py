@@ -12,7 +12,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
 import recognizers
 from recognizers.base import PatternEntityRecognizer, traits_of
-from redactor.detect.abroad import CUED, without_talk_abroad
+from redactor.detect.abroad import CUED, is_abroad, without_talk_abroad
 from redactor.detect.aged import aged
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
@@ -28,7 +28,7 @@ from redactor.detect.kinds import without_kinds
 from redactor.detect.layouts import laid_out
 from redactor.detect.machinery import steady
 from redactor.detect.ner.features import key
-from redactor.detect.ner.listed import shipped
+from redactor.detect.ner.listed import is_nobody, shipped
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.other_scripts import in_other_scripts
 from redactor.detect.rows import numbered, same_row
@@ -50,6 +50,11 @@ _PIECEWISE = 0.6
 _AT_HOME = 0.6
 _SHAPED = 0.65
 """However sure the language model is of a code: a recognizer that knows its shape or its cue names it."""
+
+_NO_DOUBT = 0.98
+"""How sure each member of the language model must be of a name that a rule took back: docs/ner.md says what that finds and takes."""
+_AGREED, _SHORTEST_AGREED = 0.6, 3
+"""How sure that makes redactor; letters of such a name: one or two are as often what was spelled, or a sign of something."""
 
 _BY_SHAPE = frozenset(("ZIP_CODE", "UNIQUE_ID"))
 _NO_ARTIFACTS: Any = None
@@ -296,7 +301,19 @@ class Detector:
                         lives = Span(doubt.start, doubt.end, doubt.entity_type, _AT_HOME, doubt.recognizer)
                         yield lives.shifted(line.start())
                     elif not is_wide(words, doubt):
-                        yield doubt.shifted(line.start())
+                        yield self._agreed(words, doubt).shifted(line.start())
+
+    def _agreed(self, line: str, doubt: Doubt) -> Span:
+        """A doubt; as a name that counts where all members of the model are sure of it, and its words may be somebody's."""
+        if (
+            doubt.entity_type == "PERSON"
+            and doubt.agreed >= _NO_DOUBT
+            and len(doubt) >= _SHORTEST_AGREED
+            and not is_nobody(line[doubt.start : doubt.end])
+            and not is_abroad(line)
+        ):
+            return Span(doubt.start, doubt.end, doubt.entity_type, _AGREED, self._finder.name)
+        return doubt
 
     def _answers(self, asked: list[tuple[str, str]]) -> list[list[Span]]:
         """What the language model says of lines: of those that are told, what is known."""

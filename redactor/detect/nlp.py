@@ -330,9 +330,12 @@ def _doubts(seen: Sequence[list[Span]]) -> Iterator[Doubt]:
         for span in spans:
             place = span.start, span.end, span.entity_type
             told[place] = max(span.score, told.get(place, 0.0))
+    members = [_Beside(spans) for spans in seen]
     for (start, end, entity), score in told.items():
         if entity != _FIRM:
-            yield Doubt(start, end, entity, 0.0, DOUBTED, told=score, voices=voices[start, end, entity])
+            doubt = Doubt(start, end, entity, 0.0, DOUBTED, told=score, voices=voices[start, end, entity])
+            sure = [max((span.score for span in each.around(doubt)), default=0.0) for each in members]
+            yield replace(doubt, agreed=min(sure))
 
 
 _HANDLE = re.compile(r"@[\w.-]*\w(?=[.)]{1,2}\Z)")

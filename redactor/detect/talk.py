@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from redactor.conversation.lexicon import is_common
 from redactor.detect.decoys import is_decoy
+from redactor.detect.ner.listed import may_be_called
 from redactor.detect.plain_words import ALSO_NAMES, GIVEN_NAMES, SPANISH
 from redactor.spans import Span, Stretches
 from redactor.text.acronyms import acronym_words
@@ -501,7 +502,12 @@ def _without_company(words: list[tuple[int, int, str]], first: int, last: int) -
         lead = words[first][2]
         if lead.islower() and lead not in _PARTICLES and is_common(lead) and lead not in ALSO_NAMES:
             first += 1
-    if last - first > 1 and is_verbal(words[first][2]) and is_common(words[first][2]):
+    if (
+        last - first > 1
+        and is_verbal(words[first][2])
+        and is_common(words[first][2])
+        and not may_be_called(words[first][2])  # "blessing field", "king carter"
+    ):
         first += 1
     firm = next((i for i in range(first + 1, last) if words[i][2] == "at"), last)
     return first, firm
@@ -509,6 +515,8 @@ def _without_company(words: list[tuple[int, int, str]], first: int, last: int) -
 
 def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     words = [(m.start(), m.end(), m.group().strip(_EDGE)) for m in _WORD.finditer(text, span.start, span.end)]
+    if not words:
+        return None
     code = span.entity_type in _CODES
     lead = _AROUND_CODES if code else _SMALL_LEAD
     tail = _AROUND_CODES if code else _SMALL if len(words) < 3 else _SMALL | _TITLES_BEHIND

@@ -129,3 +129,16 @@ def test_what_is_told_of_a_whole_text_is_not_forgotten_for_the_names_in_it() -> 
     assert list(without_talk_abroad(text, spans)) == spans
     is_abroad(text)
     assert is_abroad.cache_info().hits == hits + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("Hi Kanya,", "Kanya", "Kanya"),  # Tagalog has it, but the line is English without it
+        ("The caller, Kanya Wongsakul, asked. Kanya was satisfied.", "Kanya Wongsakul", "Kanya Wongsakul"),
+        ("Thanks for calling, ask Farai about it", "Farai", "Farai"),
+    ],
+)
+def test_a_name_is_no_witness_against_itself(text: str, said: str, name: str) -> None:
+    assert kept(text, said) == [name]
+    assert kept("Vannak. So what now?", "Vannak") == []  # opens what is said

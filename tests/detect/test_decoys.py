@@ -117,6 +117,8 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("Born in Kerem. Today she", "Kerem. Today", "Kerem"),
         ("Ordering: DR. MEI LIN  Copy to: X", "MEI LIN  Copy", "MEI LIN"),
         ("the Doula Oda Quill came", "Doula Oda Quill", "Oda Quill"),
+        ("attorney for Gene Quorvin", "Gene Quorvin", "Gene Quorvin"),  # a word of clinics, and a given name
+        ("dad is thorvald walker", "thorvald walker", "thorvald walker"),
         ("ODA QUILL MRI", "ODA QUILL MRI", "ODA QUILL"),
         ("from Soo at ten", "Soo", "Soo"),
         ("with Shay today", "Shay", "Shay"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from redactor.conversation.roles import Role, Turn
 from redactor.detect import around
+from redactor.detect.nlp import _doubts
 from redactor.detect.second_look import Shown, looks, with_second_look
 from redactor.policy import Policy
 from redactor.spans import Doubt, Span, Stretches, believed
@@ -132,3 +133,27 @@ def test_who_is_believed():
     spans = [Span(0, 1, "PERSON", 0.5, "test"), Doubt(0, 1, "PERSON", 0.0, "doubt", told=0.5)]
     assert believed(spans) == spans[:1]
     assert spans[1].shifted(3) == Doubt(3, 4, "PERSON", 0.0, "doubt", told=0.5)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "said", "counts"),
+    [
+        (0.99, "hey quorvin it's me", True),
+        (0.97, "hey quorvin it's me", False),  # one member is not that sure
+        (0.99, "hey trip it's me", False),  # next to nobody is called so
+        (0.99, "hola quorvin cómo está usted", False),  # the members were made for English
+    ],
+)
+def test_of_what_all_members_are_sure_counts_whatever_a_rule_knows_of_its_words(
+    redactor, agreed, said, counts
+):
+    name = said.split()[1]
+    seen = Doubt(4, 4 + len(name), "PERSON", 0.0, "doubt", told=0.99, voices=2, agreed=agreed)
+    assert isinstance(redactor._detector._agreed(said, seen), Doubt) is not counts
+
+
+def test_how_far_members_agree():
+    text = "is gene dale in"
+    alone, whole = Span(3, 7, "PERSON", 0.99, "r"), Span(3, 12, "PERSON", 0.98, "r")
+    agreed = {(doubt.start, doubt.end): doubt.agreed for doubt in _doubts([[alone], [whole]])}
+    assert agreed == {(3, 7): 0.98, (3, 12): 0.0}, text

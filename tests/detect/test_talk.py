@@ -28,6 +28,13 @@ def kept(text, found, entity):
     ("text", "found", "entity", "left"),
     [
         ("luca he's eleven months", "luca he's", "PERSON", ["luca"]),
+        (
+            "my boss king tolquist said so",
+            "king tolquist",
+            "PERSON",
+            ["king tolquist"],
+        ),  # ends like "calling"
+        ("{'doctor' 'tolquist'}", " ", "PERSON", []),
         ("it's an m r i of the spine", "an m r i", "PERSON", []),
         ("this is beth r n who am i speaking with", "beth r n who am", "PERSON", ["beth"]),
         ("gracias por llamar en que", "gracias por llamar", "PERSON", []),
