@@ -9,6 +9,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 
 _CUE = (
     r"cvv2?|cvc2?|cvn|csc|cid|ccv|(?:card )?(?:security|verification)(?: ?code| value| number)"
+    r"|(?:card )?security code on the back(?: of (?:the|my|your|his|her) card)?"
     r"|(?:three|four|3|4)[- ]digits?(?: code)?(?: on the back)?"
 )
 
@@ -29,11 +30,11 @@ class CardCvv(PatternEntityRecognizer):
         ),
         Pattern(
             "behind the expiry",
-            r"\b(?:exp(?:ires|iry|iration)?(?: date)?|valid (?:thru|until|to))\.?[: ]{1,3}"
-            r"\d{1,2} ?[/-] ?\d{2,4},? (?:and )?(?:the )?(?:sec(?:urity)? )?code:? (?:is )?"
+            r"\b(?:exp(?:ires|iry|iration)?(?: date)?|valid (?:thru|until|to))\.?[: ]{0,3}"
+            r"\d{1,2} ?[/-] ?\d{2,4},? (?:and )?(?:the )?(?:sec(?:urity)?(?: ?code)?|code|csv):? (?:is )?"
             r"(?P<v>\d{3,4})(?![\w%]|[.,/-]\d)",
             0.8,
-            needs=Needs(words=words("code")),
+            needs=Needs(words=words("code sec security csv")),
         ),
         Pattern(  # "381 on the back", "the three numbers on the back are 902"
             "on the back",
@@ -59,7 +60,7 @@ class CardCvv(PatternEntityRecognizer):
         ),
         Pattern(
             "before",
-            rf"(?<![\w.,$/-])(?P<v>\d{{3,4}})(?: is| was)? (?:the|my|for the) (?:{_CUE})\b",
+            rf"(?<![\w.,$/-])(?P<v>\d{{3,4}})[\"'”`)]?(?: is| was| as| for)? (?:the|my|your|his|her|their) (?:card )?(?:{_CUE})\b",
             0.8,
             needs=_SAID,
         ),

@@ -31,10 +31,10 @@ class CardLast4(PatternEntityRecognizer):
             needs=Needs(literals=("xxxx", "XXXX", "****", "••••", "....", "####")),
         ),
         Pattern(
-            "first six and last four",
-            r"(?<![\w*])\d{6}[*xX•]{4,9}\d{4}(?!\w)",
+            "first and last four",
+            r"(?<![\w*])\d{4}[ -]?(?:\d{2})?(?:[*xX•#]{4,9}(?:[ -][*xX•#]{4}){0,2}|[*xX•#]{2}[ -][*xX•#]{4})[ -]?\d{4}(?!\w)",
             0.9,
-            needs=Needs(run=6),
+            needs=Needs(run=4, literals=("**", "xx", "XX", "••", "##")),
         ),
         Pattern(
             "dotted",

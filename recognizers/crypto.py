@@ -30,9 +30,9 @@ class Crypto(PatternEntityRecognizer):
         ),
         Pattern(
             "bech32",
-            r"(?-i)(?<!\w)(?:bc1|tb1|ltc1)[02-9ac-hj-np-z]{11,87}(?!\w)",
+            r"(?-i)(?<!\w)(?:bc1|tb1|ltc1|addr1|stake1|cosmos1|osmo1|bnb1)[02-9ac-hj-np-z]{11,103}(?!\w)",
             0.8,
-            needs=Needs(literals=("bc1", "tb1")),
+            needs=Needs(literals=("bc1", "tb1", "ltc1", "addr1", "stake1", "cosmos1", "osmo1", "bnb1")),
         ),
         Pattern("ethereum", r"(?<!\w)0x[a-f0-9]{40}(?!\w)", 0.85, needs=Needs(literals=("0x",))),
         Pattern(

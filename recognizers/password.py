@@ -107,6 +107,14 @@ class Password(PatternEntityRecognizer):
             0.65,
             needs=_SAID,
         ),
+        Pattern(  # "use `IQJPc7ipmB!` as the portal password"
+            "before the word",
+            rf"(?<!\S)[\"'“`(]?(?P<v>(?=\S{{0,40}}[\d!#$%&*?])(?=\S{{0,40}}[A-Za-z])(?!\w{{2,10}}://)[^\s\"'“”`(),;]{{5,40}}[^\s\"'“”`(),;.:])"
+            rf"[\"'”`)]? (?:is|was|as) (?:the|my|your|his|her|our|their) (?:[\w-]{{1,12}} )?{_WORD}\b"
+            r"(?! (?:reset|change|link|page|policy|field))",
+            0.7,
+            needs=_SAID,
+        ),
         Pattern(  # in other languages: "la clave del wifi es jaguar_44", "das Passwort ist Birne7"
             "abroad",
             _abroad(_NAMED_ABROAD),
@@ -197,7 +205,7 @@ class Password(PatternEntityRecognizer):
         ),
         Pattern(
             "beside",
-            rf"(?<![A-Za-z]){_WORD} [\"'“`]?(?P<v>{_NOT}{_SHAPED}{_WHOLE})",
+            rf"(?<![A-Za-z]){_WORD} [\"'“`(]?(?P<v>{_NOT}{_SHAPED}{_WHOLE})",
             0.7,
             needs=_SAID,
         ),

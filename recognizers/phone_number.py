@@ -12,9 +12,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _L = r"(?<![\w+#$€£])(?<!\d[.,/-])(?!(?<=\d:\d\d:)\d\d[.,]\d)"
 """What stands before a number; the seconds of a time of day begin none: "10:12:01.123456"."""
-_EXTENSION = (
-    r"[,;]?\s{0,2}(?:(?:extension|extn|ext|x)(?:\.|:|=|\s?#)?\s{0,2}|(?<=\s)#\s?(?=\d{2,5}(?!\w)))\d{1,6}"
-)
+_EXTENSION = r"[,;]?\s{0,2}(?:(?:extension|extn|ext|x)(?:\.|:|=|\s?#)?\s{0,2}|(?<=\s)#\s?(?=\d{2,5}(?!\w))|,{2,4})\d{1,6}#?"
 """The line behind a number: "x204", "ext. 204", ";ext=204" (RFC 3966), " #204"."""
 _R = rf"(?:{_EXTENSION})?(?!\w|[-./,]\d)"
 _NOT_DATE = (
@@ -46,7 +44,7 @@ PHONE_PATTERNS = (
     ),
     Pattern(
         "international",
-        rf"(?<![\w+])\+\(?\d(?:[ .\-/()]{{0,2}}\d){{6,14}}{_R}",
+        rf"(?:(?<![\w+])|(?<=\b(?:ph|tel|mob|cell|fax)))\+\(?\d(?:[ .\-/()]{{0,2}}\d){{6,14}}{_R}",
         0.8,
         needs=Needs(literals=("+",)),
     ),
@@ -138,6 +136,12 @@ PHONE_PATTERNS = (
                 "durchwahl dw klappe toestel anknytning wewn linka extensi extension anexo ramal interno poste"
             ),
         ),
+    ),
+    Pattern(  # "(c) 4155550134 (w) 4155550135"
+        "kind in brackets",
+        r"\((?:[chwmof]|cell|home|work|mobile|office|fax)\)\s?(?P<v>\+?1?[2-9]\d{9})(?!\w)",
+        0.75,
+        needs=Needs(run=10, literals=("(",)),
     ),
     Pattern(  # "pager 4471", "beeper: 60515"
         "pager",

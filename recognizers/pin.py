@@ -7,7 +7,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, led, words
 _CUE = (
     r"pins?(?: ?(?:code|number))?|pin[ _-]?code|passcode|otp|mfa code|2fa code|one[- ]time (?:code|password|passcode|pin)"
     r"|(?:verification|security|access|confirmation|auth(?:entication|orization)?|sms|door|gate"
-    r"|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)|(?:your|my|his|her|our|their)(?: new)? code"
+    r"|alarm|entry|unlock|lock ?box|login)[ _-]?(?:code|pin)|(?:your|my|his|her|our|their)(?: new| (?-i:[A-Z])\w{1,15})? code"
 )
 _VALUE = r"(?:\d{4,8}|G-\d{6}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\d)"
 
@@ -165,6 +165,7 @@ class Pin(PatternEntityRecognizer):
             0.7,
             needs=Needs(words=words("star hash pound asterisk")),
         ),
+        Pattern("of Google", r"(?-i)(?<![\w-])G-\d{6}(?![\w-])", 0.6, needs=Needs(run=6, literals=("G-",))),
         Pattern(  # as it is keyed in: "changed, 9038#"
             "with its hash",
             r"(?<![\w#*/.,$-])(?P<v>\d{4,8}(?<!00)#)(?![\w#])",
@@ -180,7 +181,7 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(
             "before",
-            rf"(?<![\w.,$/-])(?P<v>{_VALUE})[\"'”]? (?:is|was|as) (?:the|my|your|his|her|their) (?:\w{{1,12}} )?(?:{_CUE})\b",
+            rf"(?<![\w.,$/-])(?P<v>{_VALUE})[\"'”`)]? (?:is|was|as|for) (?:the|my|your|his|her|their) (?:\w{{1,12}} )?(?:{_CUE})\b",
             0.75,
             needs=_CUED,
         ),

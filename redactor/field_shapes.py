@@ -15,7 +15,7 @@ _SHAPES = (
     ("PHONE_NUMBER", "wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
     (
         "PHONE_NUMBER",
-        "p t c m tn did",
+        "p t c m h w tn did",
         r"(?:\+|00|0(?=[1-9]))\d(?:[ ().-]{0,2}\d){7,13}|(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}",
     ),
     ("US_SSN", "social", r"\d{3}[- .]?\d{2}[- .]?\d{4}"),

@@ -160,7 +160,7 @@ _CALLED_BY = frozenset("name names label text display title value".split())
 _LONGEST = max(map(len, {*_ENDINGS, *_OPERATIONAL_ENDINGS, *_TIME_ENDINGS, *_BLOB_ENDINGS}))
 if unknown := set(_ENDINGS.values()) - set(ENTITIES):
     raise ValueError(f"field_names.yaml names unknown entity types: {sorted(unknown)}")
-_NUMBERED = frozenset(
+NUMBERED = frozenset(
     "PHONE_NUMBER FAX_NUMBER US_SSN NATIONAL_ID UK_NHS HEALTH_PLAN_ID MEDICAL_RECORD_NUMBER ACCOUNT_NUMBER IBAN_CODE SWIFT_BIC "
     "ABA_ROUTING_NUMBER CREDIT_CARD CARD_CVV PIN LICENSE_PLATE VIN US_DRIVER_LICENSE PASSPORT US_NPI US_DEA DEVICE_ID".split()
 )
@@ -305,7 +305,7 @@ def by_name(name: str, above: str = "") -> FieldRule:
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
     for n in range(len(written) - 1, 0, -1):
         entity = _ENDINGS.get(written[-1 - n : -1], "")
-        if entity in _NUMBERED:
+        if entity in NUMBERED:
             return FieldRule(FieldClass.ENTITY, entity)
     if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL

@@ -115,6 +115,37 @@ def test_slots_and_answers_are_what_their_name_or_question_says():
     assert _entities({"question": "How do I change my PIN?", "response": "4821"}) == {}
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"Item": {"acctNbr": {"S": "3768869151"}, "status": {"S": "open"}}},
+        {"fields": {"acctNbr": {"stringValue": "3768869151"}}},
+        {
+            "identifiers": [
+                {"type": "accountNumber", "value": "3768869151"},
+                {"type": "pin", "value": "12 red"},
+            ]
+        },
+        {
+            "identifiers": [
+                {"type": "bank account", "number": "3768869151"},
+                {"type": "login", "value": "success"},
+            ]
+        },
+        [
+            {"path": "/customer/acctNbr", "op": "replace", "value": "3768869151"},
+            {"path": "/tier", "value": "gold"},
+        ],
+        {"qa": [{"q": "What is your account number?", "a": "3768869151"}]},
+        {"custom_fields": [{"field_label": "Account number", "field_value": "3768869151"}]},
+        {"pairs": [["accountNumber", "3768869151"], ["status", "open"]]},
+    ],
+    ids="dynamodb firestore type number patch qa label pairs".split(),
+)
+def test_a_name_beside_or_around_a_value_says_what_it_is(record):
+    assert set(_entities(record).items()) == {("3768869151", "ACCOUNT_NUMBER")}
+
+
 def test_ids_of_tickets_and_requests_are_the_machinerys():
     fields = read_json('{"ticketId": "88-1", "req_id": "r-1"}').fields
     assert [item.rule.field_class for item in fields if not item.is_key] == [FieldClass.OPERATIONAL] * 2

@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from redactor.fields import TEXT, FieldClass, by_name, names_program, names_thing, names_trip
+from redactor.fields import NUMBERED, TEXT, FieldClass, by_name, names_program, names_thing, names_trip
 from redactor.jsontext import Kind, Path, Token
 
 _HEADERS = frozenset("columns cols column_names columnnames fields field_names header headers names".split())
@@ -114,7 +114,9 @@ def _labelled(rows: dict[int, dict[int, Token]]) -> dict[Path, str]:
     """The same for rows of two cells, the left of which names the right one."""
     if any(len(cells) < 2 or cells[0].kind is not Kind.STRING for cells in rows.values()):
         return {}
-    return _named([cells[0] for cells in rows.values()], [cells[1] for cells in rows.values()], 2)
+    is_numbered = any(by_name(cells[0].value).entity_type in NUMBERED for cells in rows.values())
+    least = 1 if is_numbered and len(rows) > 1 and all(len(cells) == 2 for cells in rows.values()) else 2
+    return _named([cells[0] for cells in rows.values()], [cells[1] for cells in rows.values()], least)
 
 
 def _named(labels: Sequence[Token], values: Sequence[Token], least: int) -> dict[Path, str]:

@@ -135,12 +135,11 @@ def _of_several(token: Token, name: str) -> FieldRule:
     if not name.lower().endswith("s") or name.lower() in _NAMED_ONLY:
         return TEXT
     rule = by_name(name[:-1])
-    is_count = token.kind is not Kind.STRING and abs(token.value) < _LARGEST_COUNT
-    return (
-        rule
-        if rule.field_class is FieldClass.ENTITY and rule.entity_type not in _TOLD and not is_count
-        else TEXT
-    )
+    if rule.field_class is not FieldClass.ENTITY or rule.entity_type in _TOLD:
+        return TEXT
+    if token.kind is not Kind.STRING:
+        return TEXT if abs(token.value) < _LARGEST_COUNT else rule
+    return TEXT if rule.entity_type == "USERNAME" and is_common(token.value.lower()) else rule
 
 
 def _of_number(token: Token, names: tuple[str, ...], rule: FieldRule, siblings: dict[Path, Any]) -> FieldRule:

@@ -12,14 +12,15 @@ from functools import lru_cache
 
 from redactor.conversation.asks import asked
 from redactor.field_shapes import tells
-from redactor.fields import COORDINATES, TEXT, FieldClass, by_name, name_of, names_person, words
+from redactor.fields import COORDINATES, NUMBERED, TEXT, FieldClass, by_name, name_of, names_person, words
 from redactor.jsontext import Kind, Path, Token
 
 _HOLDERS = ("key", "name", "field", "label", "variable_name", "data_collection_id")
 _OTHER_HOLDERS = tuple(
     "k id field_id fieldId field_name fieldName question prop property attribute attr variable parameter param slot entity "
     "column dimension title heading prompt propertyName property_name tabLabel columnTitle column_title columnName column_name "
-    "attributeName attribute_name questionText question_text questionTitle parameterName".split()
+    "attributeName attribute_name questionText question_text questionTitle parameterName q fieldLabel field_label fieldTitle "
+    "field_title question_label customFieldName custom_field_name type kind path".split()
 )
 """What may name a value as well, where it says that it is personal."""
 _NAMES_OF_NAMES = frozenset((*_HOLDERS, *_OTHER_HOLDERS))
@@ -27,26 +28,21 @@ _USUAL_VALUES = ("value", "new_value", "old_value")
 _VALUES = (
     *_USUAL_VALUES,
     *"v val answer propertyValue property_value fieldValue field_value attributeValue attribute_value newValue oldValue previousValue "
-    "previous_value answerText answer_text".split(),
+    "previous_value answerText answer_text number".split(),
 )
-_RESULTS = ("result", "response", "return_value", "returnValue", "extracted_value", "extractedValue")
+_RESULTS = ("result", "response", "a", "return_value", "returnValue", "extracted_value", "extractedValue")
 """What else may hold what is named beside it: what was extracted from a conversation, as Vapi and Synthflow have it."""
 _OF_ITS_NAME = frozenset(
     (
         *_VALUES,
-        "old",
-        "new",
-        "before",
-        "after",
-        "previous",
-        "current",
-        "originalValue",
-        "interpretedValue",
-        "resolvedValue",
+        *"old new before after previous current".split(),
+        *"originalValue interpretedValue resolvedValue S N string stringValue integerValue $numberLong".split(),
     )
 )
-"""Members that hold what the object around them is called after: `{"city": {"old": "...", "new": "..."}}`, in a slot of Lex."""
-_QUESTIONS = ("question", "questionText", "question_text", "prompt")
+"""Members that hold what the object around them is called after: `{"city": {"old": "...", "new": "..."}}`, in slots and stores too."""
+_QUESTIONS = ("question", "questionText", "question_text", "prompt", "q")
+_TYPES = ("type", "kind")
+"""What says of many things what they are, and names what is a number alone: `{"type": "passport", "number": "..."}`."""
 _COLLECTIONS = frozenset(("data_collection_results", "data_collection_results_list"))
 """Where ElevenLabs has what was collected of a caller: a `name` there is the caller's."""
 _CHECKS = frozenset("check confirm delete match reset save send store submit update validate verify".split())
@@ -102,7 +98,7 @@ class Named:
         }
         for token in tokens:
             if token.kind is Kind.STRING and token.path[:-1] in holders and _names_value(token, usual):
-                self._names.setdefault(token.path[:-1], _in_full(token.value, token.path))
+                self._names.setdefault(token.path[:-1], _in_full(_at_end(token), token.path))
                 if token.path[-1] in _HOLDERS and _gives_back(token.value):
                     self._results.setdefault(token.path[:-1], token.value)
                 elif token.path[-1] in _QUESTIONS and (name := asks_for(token.value)):
@@ -142,15 +138,25 @@ class Named:
 
 def _names_value(token: Token, usual: set[Path]) -> bool:
     """Whether a text may be the name of the value beside it; where that is unusual, only one that says that it is personal."""
-    name, holder = token.value, token.path[-1]
+    name, holder = _at_end(token), token.path[-1]
     if len(name) > _LONGEST or holder not in _NAMES_OF_NAMES:
         return False
+    if holder in _TYPES or holder == "path":
+        entity = by_name(name).entity_type
+        return entity in NUMBERED | {"UNIQUE_ID"} and entity not in ("PIN", "CARD_EXPIRY") and bool(name)
     if _is_personal(name):
         return not _OF_THE_ASKER.search(name)
     if asks_for(name):
         return True
     is_usual = holder in _HOLDERS and token.path[:-1] in usual
     return is_usual and (_PLAIN.fullmatch(name) is not None or by_name(name) != TEXT)
+
+
+def _at_end(token: Token) -> str:
+    """The name that a text gives; of a JSON Pointer (RFC 6901), as a JSON Patch has it under `path`, the last of its names."""
+    if token.path[-1] != "path":
+        return str(token.value)
+    return token.value.rpartition("/")[2] if token.value.startswith("/") else ""
 
 
 def _called(token: Token) -> str:

@@ -9,7 +9,8 @@ from redactor.text.markup import is_marked_up
 from redactor.text.view import Rewrite, View, rewrite
 
 _DRAWN: Final = re.compile(
-    r"(?<![A-Za-z])_{3,200}|_{3,200}(?![A-Za-z])| ?(?:\.{4,200}|(?:\. ){4,100}|…{2,60})"
+    r"\[/?(?:b|i|u|s|code|quote|url|color|size|bold)(?:=[^\[\]\n]{1,40})?\]"
+    r"|(?<![A-Za-z])_{3,200}|_{3,200}(?![A-Za-z])| ?(?:\.{4,200}|(?:\. ){4,100}|…{2,60})"
 )
 _TAG: Final = r"</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>]{0,400})?/?>"
 _TAGS: Final = re.compile(rf"\s{{0,12}}{_TAG}(?:\s{{0,12}}{_TAG}){{0,12}}\s{{0,12}}")
@@ -27,7 +28,7 @@ def unframed(text: str) -> View | None:
     """
     found = (
         [Rewrite(*drawn.span(), ((" ", *drawn.span()),)) for drawn in _DRAWN.finditer(text)]
-        if "__" in text or ".." in text or ". . " in text or "…" in text
+        if "__" in text or ".." in text or ". . " in text or "…" in text or "[/" in text
         else []
     )
     if is_marked_up(text):

@@ -69,6 +69,11 @@ PYDANTIC = (
         ("verify(cardCvv=256, smsCode='839 201', retries=3)", ["256", "839 201"]),
         ("map[cardCvv:2012 tier:gold]", ["2012"]),
         ("lookup --cardCvv '835' --member-id W882134 --format json", ["835", "W882134"]),
+        ("- name: cvc\n  value: '191'\n- name: tier\n  value: gold", ["191"]),
+        ("customer.setCardCvv('721').setTier('gold')", ["721"]),
+        ("lookup pinCode=<3637> employeeId=<93196>", ["3637", "93196"]),
+        ('Content-Disposition: form-data; name="memberId"\r\n\r\nW882134\r\n--x', ["W882134"]),
+        ("STATUS    account number      COUNT\nopen      4051-1539-20        3", ["4051-1539-20"]),
         ("book(reservationCode='TZMVDM', state='CLOSED')", ["TZMVDM"]),
         (HL7, ["5512008", "900-12-3456", "QUILL", "ODA", "19510314", "4 FEN RD^^LUTON^^LU1 1AA", "01582 555010", "3W^12^A",
                "1234567890", "BRAND", "TOVE", "HILLTOP"]),
@@ -89,7 +94,7 @@ PYDANTIC = (
         (FORM, ["Oda Quill", "Luton", "oda_q84"]),
         (FIELDS, ["Oda", "Luton", "88"]),
     ],
-    ids="boxed input pydantic field assertion postgres call map options booking "
+    ids="boxed input pydantic field assertion postgres call map options list setter angles parts column booking "
     "hl7 xml x12 bars card event query insert failed select commas signed markdown numbered set_out form fields".split(),
 )  # fmt: skip
 def test_what_the_layout_names_is_found_and_nothing_else(text: str, gone: list[str]) -> None:

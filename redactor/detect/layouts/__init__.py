@@ -45,5 +45,5 @@ def laid_out(text: str) -> Iterator[Span]:
         yield from rosters(text)
         yield from journals(text)
         yield from posted(text)
-    if ":" in text or "=" in text or "--" in text:
+    if ":" in text or "=" in text or "--" in text or "(" in text:
         yield from keyed(text)

@@ -40,6 +40,11 @@ _SET_OUT = re.compile(r"\S+(?: \S+)*")
 _LEAST_SET_OUT, _LEAST_PERSONAL = 3, 2
 _OF_MACHINES = frozenset(("IP_ADDRESS", "MAC_ADDRESS", "URL", "DEVICE_ID", "USERNAME", _AGE))
 """What tables of processes and hosts have columns of."""
+_SURE = frozenset(
+    "MEDICAL_RECORD_NUMBER US_SSN NATIONAL_ID UK_NHS HEALTH_PLAN_ID US_MBI ACCOUNT_NUMBER CREDIT_CARD IBAN_CODE PASSPORT US_NPI "
+    "US_DRIVER_LICENSE UNIQUE_ID VIN ABA_ROUTING_NUMBER".split()
+)
+"""What one column is enough for."""
 _MOST_ROWS = 5_000
 
 
@@ -84,7 +89,7 @@ def _set_out(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[Span]:
             personal = sum(bool(kind) and kind not in _OF_MACHINES for kind in kinds)
             heads = (
                 [(a - start, b - start, kind) for (a, b), kind in zip(cells, kinds, strict=True)]
-                if personal >= _LEAST_PERSONAL
+                if personal >= _LEAST_PERSONAL or (personal and not _SURE.isdisjoint(kinds))
                 else []
             )
 

@@ -31,10 +31,23 @@ _WORD_VALUE = re.compile(r"[^\s,;&|\"'`<>(){}\[\]]{1,80}")
 _MORE = re.compile(r" (?![\w.-]{1,40}[=:])[A-ZÀ-Þ][\w'’.-]{0,30}")
 _CODE_VALUE = re.compile(r"[A-Z\d#][\w/#.+-]*(?:[ -]\d[\w-]*){0,6}", re.IGNORECASE)
 _SHAPED_VALUE = re.compile(
-    r"[+(]{0,2}[A-Z\d][A-Z\d/().-]{1,30}(?: [\d(][\d().-]{1,12}){0,5}(?=[\s,;|)}\]&<]|$)"
+    r"[+(]{0,2}[A-Z\d][A-Z\d/().-]{1,30}(?: [\d(][\d().-]{1,12}){0,5}(?=[\s,;|)}\]&<>]|$)"
 )
 _OPTION = re.compile(r"(?<!\S)--(?P<key>[A-Za-z][\w-]{1,40}) (?P<rest>(?=[^\s-]))")
 """Of a command: `--member-id W882134`."""
+_BESIDE = (
+    re.compile(  # of Kubernetes, of a list of form fields: "- name: DB_PASSWORD", and below it "value: ..."
+        r"(?:(?<=[\s{,\"'-])|^)(?:name|key|field|label)[\"']?: ?[\"']?(?P<key>[A-Za-z][\w .-]{1,40}?)[\"']?,?"
+        r"[ \t]{0,4}(?:\r?\n[ \t]{0,24}|(?<=,)[ ]?)"
+        r"[\"']?(?:value|val|content)[\"']?: ?(?P<rest>(?=\S))"
+    )
+)
+_PART = re.compile(  # of a form that is sent in parts (RFC 7578)
+    r"\bname=\"(?P<key>[A-Za-z][\w.\[\]-]{1,60})\"(?:\r?\n[^\r\n]{1,100}){0,3}\r?\n\r?\n(?P<v>[^\r\n]{2,100})(?=\r?\n--)"
+)
+_SETTER = re.compile(  # customer.setMemberId("W882134")
+    r"\.(?:set|with)_?(?P<key>[A-Za-z]\w{1,40})\((?P<rest>(?=[\"']))"
+)
 _STRUCT = re.compile(r"\{[A-Z]\w{0,30}:(?=\S)")
 _MEMBER = re.compile(
     r"(?<=[{ ])(?P<key>[A-Z]\w{1,30}):(?P<value>(?:(?! [A-Z]\w{0,30}:)[^{}\[\]\n:]){1,100})(?= [A-Z]\w{0,30}:|\})"
@@ -79,8 +92,8 @@ def keyed(text: str) -> Iterator[Span]:
         spans, those of Go's structures first.
     """
     yield from _members(text)
-    if "--" in text:
-        yield from _options(text)
+    yield from _options(text)
+    yield from _parts(text)
     in_parts = len({part["quoted"] or part["bare"] for part in _NAME_PART.finditer(text)}) > 1
     for pair in PAIR.finditer(text):
         entity = entity_of(pair["key"])
@@ -97,7 +110,8 @@ def keyed(text: str) -> Iterator[Span]:
             text, max(0, pair.start() - 400), pair.start("key")
         ):
             continue
-        start, end = _value(text, pair.end(), entity, is_line=is_colon)
+        at = pair.end() + (text[pair.end() : pair.end() + 1] == "<")
+        start, end = _value(text, at, entity, is_line=is_colon)
         if entity == WHO:
             if not is_colon and _FULL_NAME.fullmatch(text, start, end):
                 yield Span(start, end, "PERSON", _SCORE, RECOGNIZER)
@@ -111,8 +125,8 @@ def keyed(text: str) -> Iterator[Span]:
 
 
 def _options(text: str) -> Iterator[Span]:
-    """The values of the options of a command whose name says that they are personal."""
-    for option in _OPTION.finditer(text):
+    """The values behind a name that no sign joins to them: of options, setters and lists, where it says that they are personal."""
+    for option in (*_OPTION.finditer(text), *_SETTER.finditer(text), *_BESIDE.finditer(text)):
         entity = entity_of(option["key"])
         if not entity or entity in _WORDY:
             continue
@@ -126,10 +140,21 @@ def _options(text: str) -> Iterator[Span]:
             yield Span(start, end, entity, _SCORE, RECOGNIZER)
 
 
+def _parts(text: str) -> Iterator[Span]:
+    """The values of a form that was sent in parts."""
+    for part in _PART.finditer(text) if 'name="' in text else ():
+        entity = entity_of(part["key"])
+        if has_shape(entity, part["v"]) or (
+            entity and entity not in (*_LEFT_TO_OTHERS, WHO) and can_be(entity, part["v"])
+        ):
+            yield Span(*part.span("v"), entity, _SCORE, RECOGNIZER)
+
+
 def _of_shape(text: str, pair: re.Match[str], entity: str) -> Iterator[Span]:
     """The value of a key in which the cue of a recognizer is hidden: `cardCvv=381`, `smsCode: 839 201`."""
-    quoted = _QUOTED.match(text, pair.end())
-    found = quoted or _SHAPED_VALUE.match(text, pair.end())
+    at = pair.end() + (text[pair.end() : pair.end() + 1] == "<")
+    quoted = _QUOTED.match(text, at)
+    found = quoted or _SHAPED_VALUE.match(text, at)
     if found is not None and (quoted or "=" in pair["sign"] or pair["head"] is not None):
         start, end = found.span(2 if quoted else 0)
         if has_shape(entity, text[start:end]):
@@ -140,7 +165,7 @@ def _shaped(text: str, pair: re.Match[str]) -> Iterator[Span]:
     """A value whose name and shape together say what it is: `apt=4B`."""
     start, end = _value(text, pair.end(), "UNIQUE_ID", is_line=False)
     entity = by_shape(_last_word(pair), text[start:end])
-    if entity and entity not in _LEFT_TO_OTHERS:
+    if entity and (entity not in _LEFT_TO_OTHERS or entity == "PHONE_NUMBER"):
         yield Span(start, end, entity, _SCORE, RECOGNIZER)
 
 
