@@ -91,7 +91,47 @@ _NO_COUNT = (
     r"|horas))"
 )
 
+_DAY_OF_STREET = (
+    r"(?:\d{1,2}\.?|[XVI]{1,5}|primero|primeiro|dos|dois|tres|três|quatro|cuatro|cinco|seis|sete|siete|oito|ocho|nove|nueve|dez|diez"
+    r"|onze|once|doze|doce|treze|trece|quatorze|quinze|quince|dezesseis|dezoito|vinte(?: e \w{3,6})?|veinte|onze|quatre|huit|huit"
+    r"|venticinque|venti|quattro)"
+)
+_MONTH_OF_STREET = (
+    r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio"
+    r"|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|april|juni|juli|august|oktober"
+    r"|dezember|maja|sierpnia|listopada|stycznia)"
+)
+
 ABROAD_PATTERNS = (
+    Pattern(  # "rua quinze de novembro 318", "58 rue du 8 mai 1945", "Straße des 17. Juni 69"
+        "street called after a day",
+        r"(?<![\w'’-])(?:\d{1,4}(?: ?bis| ?ter)?,? )?(?:rua|r\.|calle|c/|via|avenida|av\.?|plaza|piazza|praça|travessa|alameda|largo"
+        rf"|rue|avenue|place|boulevard|ul\.|ulica|plac|straße|strasse|platz)"
+        rf" (?:(?:del?|du|da|do|des) )?{_DAY_OF_STREET} (?:de |di |d[ue] )?"
+        rf"{_MONTH_OF_STREET}(?: (?:de )?(?:18|19|20)\d\d(?!\d))?(?:,? (?:n[°ºo]\.? ?)?\d{{1,5}} ?(?:[a-z](?!\w))?(?![\w%:]))?",
+        0.85,
+        needs=Needs(
+            words=words(
+                "rua r calle c via avenida av plaza piazza pra travessa alameda largo rue avenue place boulevard ul ulica plac stra",
+                "strasse platz",
+            )
+        ),
+    ),
+    Pattern(  # "Pärnu mnt 82-10", "Gedimino pr. 46", "Brīvības iela 12": of the Baltic
+        "Baltic",
+        r"(?<![\w'’-])[^\W\d_]{3,20}(?: [^\W\d_]{3,20})? (?:tn|mnt|pst|puiestee|tänav|maantee|iela|prospekts|gatvė|g\.|pr\.|al\.) "
+        r"\d{1,3} ?[a-z]?(?:-\d{1,3})?(?![\w%:/]|[.,]\d)",
+        0.7,
+        needs=Needs(digits=1, words=words("tn mnt pst puiestee t maantee iela prospekts gatv g pr al")),
+    ),
+    Pattern(  # "Sderot Rothschild 19", "Trg bana Jelačića 6a", "Námestie SNP 4"
+        "square or street of Israel and the south",
+        r"(?<![\w'’-])(?:derech|sderot|rehov|rechov|trg|bulevar|námestie|náměstí|trieda|třída) (?:[^\W\d_]{2,20}[ -]){1,3}"
+        r"\d{1,4}(?:/\d{1,3})?[a-z]?(?![\w%:/]|[.,]\d)",
+        0.7,
+        needs=Needs(digits=1, words=words("derech sderot rehov rechov trg bulevar n trieda t")),
+    ),
     Pattern(  # "za ulica Polna", "24, Triq San Pawl", "at the corner with vico Lungo Celso"
         "street word abroad, and a name",
         r"(?-i)\b(?=[\dTtSsOoLlVvRrCcBbAaUuJjHhp])(?<!['’-])(?:\d{1,4}[A-Za-z]?(?:/\d{1,4})?,? )?(?:[Tt]riq|TRIQ|[Ss]qaq"

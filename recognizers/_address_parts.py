@@ -5,6 +5,7 @@ Parts named one by one, units, and streets whose word is a common one ("nine bak
 
 from __future__ import annotations
 
+from recognizers._vocabulary import SURE_STREET_TYPE
 from recognizers.base import Needs, Pattern, words
 
 _UNDER_TEN = r"(?:one|two|three|four|five|six|seven|eight|nine)"
@@ -42,6 +43,22 @@ _CODE = r"(?:[A-Z]{0,2}-?\d{1,4}[A-Z]?(?:[/-]\d{1,4}[A-Z]?)?|(?-i:[IVX]{1,5}|[A-
 _PART = rf"{_LABEL}\.?\s?(?:no\.?|nr\.?|number|#|:)?\s?{_CODE}"
 
 PART_PATTERNS = (
+    Pattern(  # "one hundred sixty two that's the house number"
+        "what the house number is",
+        rf"(?<![\w$€£.,:/-])(?P<v>\d{{1,5}}[a-z]?|{SAID_NUMBER}),? (?:that['’]?s|that is|is)"
+        rf" (?:the|my|our|her|his) (?:house|street|building"
+        r"|apartment|apt|unit|flat|door) number\b",
+        0.65,
+        needs=Needs(words=words("number")),
+    ),
+    Pattern(  # "on the corner of maple trail and fifth terrace"
+        "two streets that cross, small letters",
+        rf"\b(?:corner of|intersection of|cross ?streets? (?:is|are)|crossing of) (?:the )?(?P<v>(?:[a-z\d][\w'’]{{1,16}} ){{1,3}}"
+        rf"{SURE_STREET_TYPE} and"
+        rf" (?:[a-z\d][\w'’]{{1,16}} ){{0,3}}?(?:{SURE_STREET_TYPE}(?!\w)|[a-z\d][\w'’]{{1,16}}(?=[.,;!?]|$)))",
+        0.65,
+        needs=Needs(words=words("corner intersection cross crossstreet crossstreets crossing")),
+    ),
     Pattern(  # "off county road 9", "heading up Route 27 toward", "rural route six"
         "numbered road",
         r"\b(?:on|off|off of|along|down|up|near|outside|past|across|by|at|from|to|of)\s(?:the\s|old\s)?"

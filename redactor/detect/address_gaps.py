@@ -33,13 +33,14 @@ _LABEL = (
 _PIECE = rf"(?:{_NUMBER}\.?|(?:{_LABEL}:?|[A-Za-z]\.?)(?![\w'’]))"
 _NEXT = r"(?:,? {1,2}|: ?| [-–] |, ?(?=\n)|-(?=\d))"
 _FILLED = re.compile(
-    rf"(?:,? {{1,2}}|-(?=\d)|\. ){_PIECE}(?:{_NEXT}{_PIECE}){{0,5}}\.?(?:,? {{0,2}}| [-–] |,?\r?\n[ \t]{{0,8}})",
+    r"(?:,? (?:opposite|opp\.?|near|behind|beside) (?:the )?[\w'’]{2,16}(?: [\w'’]{2,16}){0,2},? |"
+    rf"(?:,? {{1,2}}|-(?=\d)|\. ){_PIECE}(?:{_NEXT}{_PIECE}){{0,5}}\.?(?:,? {{0,2}}| [-–] |,?\r?\n[ \t]{{0,8}}))",
     re.IGNORECASE,
 )
 """What is filled: pieces of an address on the line of the part before them."""
 _JOINT = re.compile(r"[ \t]{0,4},?[ \t]{0,4}(?:[-–][ \t]{0,2}|\r?\n[ \t]{0,8})?|\. ")
 _BEFORE = re.compile(
-    rf"(?<![^\s(\"':=])(?:(?:h\.? ?no|flat|plot|door no|house)\.? ?)?#?"
+    rf"(?<![^\s(\"':=])(?P<named>(?:h\.? ?no|no|flat|plot|door no|house)\.? ?)?#?"
     rf"(?:[A-Z]{{1,2}}-\d{{1,5}}|\d{{1,5}}[/-]\d{{1,4}}(?:[/-]\w{{1,5}})?)"
     rf"(?:, {_LABEL} ?\w{{1,4}})?, $",
     re.IGNORECASE,
@@ -47,16 +48,20 @@ _BEFORE = re.compile(
 """The number of a house that has two parts, in front of the place where it is: "58/6, [Gandhi Nagar]"."""
 _NAMED = re.compile(r"(?<![\w.'’-])(?:[A-ZÀ-ÞĀ-Ž][\w'’]{1,20} ){1,3}$")
 _STREET_WORD = re.compile(
-    r"(?<![\w'’-])(?:calle|pasaje|privada|cerrada|andador|avenida|camino|rua|travessa|rue|cours|avenue|impasse|via|viale|corso|ulica|jalan)"
-    r" (?:(?:de|del|des|du|la|las|los|el|le|les|da|do|dos|das|di|della|dei)(?: |['’])){0,2}$",
+    r"(?<![\w'’-])(?:(?:calle|pasaje|privada|cerrada|andador|avenida|camino|rua|travessa|rue|cours|avenue|impasse|via|viale|corso|jalan"
+    r"|fondamenta|piazzale|edif\.?|edificio)"
+    r" (?:(?:de|del|des|du|la|las|los|el|le|les|da|do|dos|das|di|della|dei)(?: |['’])){0,2}"
+    r"|(?:ulica|ul\.?|al\.|aleja|pl\.|plac|os\.|osiedle|trg|bulevar|n[aá]m[eě]st[ií]e?|n[aá]m\.|t[rř]ída|trieda|sráid|bóthar|sderot|rehov)"
+    r" (?:(?:gen|św|ks|dr|prof|bana|kneza|kralja|cara|an|na)\.? ){0,2})$",
     re.IGNORECASE,
 )
 """What a street abroad is called, in front of its name: "pasaje los [aromos 214]"."""
 _TWO_PARTS = re.compile(r"\d{1,4}/\d{1,4}(?![\w/])")
 _BEHIND = re.compile(
     r" (?!24/7\b)\d{2,4}/\d{1,3}[a-z]?(?![\w/%])(?! (?:mmhg|mg|ml|people|days)\b)|(?<=[^\W\d])-\d{4,6}(?![\w-]|[.,]\d)"
+    r"|(?<=[^\W\d])['’](?!s\b)[^\W\d_]{2,12}(?: (?!\d)[A-Z]\w{2,14})?(?!\w)"
 )
-"""Behind a town or a street: "[Vinohradská] 596/6", "[Dhaka]-1230"."""
+"""Behind a town or a street: "[Vinohradská] 596/6", "[Dhaka]-1230", "[Be]'er Sheva"."""
 
 
 def fill_gaps(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -122,9 +127,10 @@ def _with_lead(text: str, parts: Sequence[Span], floor: int) -> Span:
         word = _STREET_WORD.search(text, near, first.start)
         if word is not None:
             return _grown(first, word.start(), first.end)
-    if {part.entity_type for part in parts} & (_TOWNS | {_STREET}) and text[first.start].isalpha():
+    if text[first.start].isalpha():
         number = _BEFORE.search(text, near, first.start)
-        if number is not None:
+        placed = {part.entity_type for part in parts} & (_TOWNS | {_STREET})
+        if number is not None and (placed or number["named"]):
             return _grown(first, number.start(), first.end)
     return first
 

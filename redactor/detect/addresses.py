@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recognizers._vocabulary import COUNTRY_NAME
+from redactor.conversation.lexicon import is_common
 from redactor.detect.address_gaps import fill_gaps
 from redactor.spans import Span
 
@@ -19,7 +20,7 @@ _REACH = 80
 _GAP = r"[ \t]{0,8},?[ \t]{0,8}(?:\r?\n[ \t>?*|-]{0,8}(?:,[ \t]{0,4})?)?"
 _JOINT = re.compile(rf"{_GAP}")
 _DWELLINGS = (
-    r"unit|flat|flt|apt|apartment|suite|villa|house|hse|plot|lot|lote|erf|stand|door|shop|stan|block|blk|bloco|tower|torre"
+    r"unit|flat|flt|apt|apartment|suite|office|quarter|phase|lvl|villa|house|hse|plot|lot|lote|erf|stand|door|shop|stan|block|blk|bloco|tower|torre"
     r"|building|bldg"
     r"|edificio|edif|ward|quadra|số|gali"
 )
@@ -75,7 +76,8 @@ _TAIL = re.compile(
     r"(?:аж)?)|EG|DG|Hinterhaus|Vorderhaus|HH"
     r"|VH)\b"
     r"(?:[ ](?:links|rechts|mitte|gauche|droite|tv|th))?"
-    r"|[ ,]{1,2}(?:int|scala|piano|interno|esc|piso|pta|puerta|lgh|stan|kv|кв|ет|эт|ап|вх|бл|daire|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
+    r"|[ ,]{1,2}(?:int|scala|piano|interno|sala|loja|local|conj|esc|piso|pta|puerta|lgh|stan|kv|кв|ет|эт|ап|вх|бл|daire"
+    r"|kat)\b\.?[ ]?[\w/]{1,4}(?!\w)"
     rf"|(?<=,)[ ]{_NEAR}(?=,|$|[.;\n])"
     r"|/(?-i:[A-Z])\b"
     r"|(?<=\d,)[ ](?-i:[IVX]{1,4}|fsz(?:t)?|\d{1,2})\.?/[ ]?\d{1,3}(?!\w)"  # a Hungarian floor and door
@@ -84,6 +86,8 @@ _TAIL = re.compile(
     r"(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{2,20})?[ ]\d{4,6}(?=[ \t]{0,4}(?:$|[\r\n.,;)]))"  # ", Nesby 2022."
     r"|(?<=\n)\d{4,6}[ ](?-i:[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω])[\w'’-]{2,24}(?:[ -](?-i:[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω])[\w'’-]{2,24}){0,2}(?=[ \t]{0,4}(?:$"
     r"|[\r\n,]))"
+    r"|(?<=[^\W\d]{3})[ ]\d{3}[ ]\d{2}(?=[ \t]{0,4}(?:$|[\r\n.,;|)])"
+    r"|[ ](?!\d)\w)"  # of the Czechs, Slovaks, Swedes, Greeks
     r"|[ ]?\(\d{5}\)|(?<=[ \n])\d{4}[ ]?(?-i:[A-Z]{2})(?!\w)"  # of Korea behind the house, of the Netherlands
     r"|(?<=[ \n])(?:\d{4,6}(?:-\d{4})?|\d{3}[ ]\d{3})(?=[ \t]{0,4}(?:$|[\r\n.,;]))"
     r")",
@@ -101,9 +105,15 @@ _CODE_BETWEEN = re.compile(
 """A postcode between a street and its town: "Gata 5, 107 [Akureyri]"."""
 _TOWN = re.compile(r",?(?:[ ](?-i:[A-ZÀ-Þ])[\w'’-]{1,24},?){1,4}[ ]")
 """What may stand between a street and its postcode: "Box 212, Yellow Grass [S0G 5J0]"."""
+_LONGEST_CODE = 10
+_CODE_LAST = re.compile(
+    r"(?<![A-Za-z][A-Za-z] )(?<=[ ,\n])(?:[A-Za-z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3})\Z"
+)
+_NEXT_WORD = re.compile(r" (?P<town>[^\W\d_]{4,20})(?![\w@'’=:(/-]|\.\w)")
+_GAP_OF_TOWN = re.compile(r",?\s{1,2}(?:[^\W\d_]{3,24}(?:['’-][^\W\d_]{1,24})?,?[ ]){1,2}")
 _UNIT = re.compile(r"(?:apt|apartment|suite|ste|unit|flat)\b", re.IGNORECASE)
 _FLAT = re.compile(
-    r"(?<![\w.,/-])(?:\d/\d{1,2}|#\d{1,5}[A-Z]? ?[-–]|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt"
+    r"(?<![\w.,/-])(?:U\d{1,3}|\d/\d{1,2}|#\d{1,5}[A-Z]? ?[-–]|(?:[Bb][âa]t(?:iment)?|[Ee]sc(?:alier)?|[Aa]ppt?|[Ii]nt"
     r"|[Ff]lat)\.? ?\w{1,3}|L(?:vl|evel)?\.? ?\d{1,2}|[Ll]ock-?up \d{1,3}"
     r"|(?i:(?:top|ground|first|second|third|fourth|upper|lower|basement)[ ](?:floor|flat)(?:[ ](?:flat|left"
     r"|right|front|rear))?)"
@@ -154,6 +164,7 @@ def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
             continue
         start = _lead(text, span, done)
         end, i = _extent(text, spans, span.end, i)
+        end = _with_town(text, start, end, spans[i].start if i < len(spans) else len(text))
         done = end
         if (start, end) == (span.start, span.end):
             yield span
@@ -203,6 +214,25 @@ def _extent(text: str, spans: Sequence[Span], end: int, i: int) -> tuple[int, in
             end, i = max(end, spans[i].end), i + 1
 
 
+def _with_town(text: str, start: int, end: int, ceiling: int) -> int:
+    """Where an address ends whose postcode has its town behind it: "seestrasse 47, 5762 [tolvik]"."""
+    code = _CODE_LAST.search(text, max(start, end - _LONGEST_CODE), end)
+    town = _NEXT_WORD.match(text, end, ceiling) if code is not None else None
+    if code is None or town is None or is_common(town["town"].lower()):
+        return end
+    return town.end() if any(sign.isdigit() for sign in text[start : code.start()]) else end
+
+
+def _is_small_town(gap: str) -> bool:
+    """Whether what stands between a street and its postcode can be a town in small letters, or on its own line."""
+    words = gap.replace(",", " ").split()
+    return (
+        0 < len(words) < 3
+        and _GAP_OF_TOWN.fullmatch(gap) is not None
+        and not any(word.islower() and is_common(word) for word in words)
+    )
+
+
 def _between(text: str, end: int, following: Span) -> bool:
     gap = text[end : following.start]
     if _JOINT.fullmatch(gap):
@@ -210,7 +240,7 @@ def _between(text: str, end: int, following: Span) -> bool:
     if following.entity_type in _TOWNS and _CODE_BETWEEN.fullmatch(gap):
         return True
     if following.entity_type in _CODES:
-        return _TOWN.fullmatch(gap) is not None
+        return _TOWN.fullmatch(gap) is not None or _is_small_town(gap)
     return following.entity_type == "STREET_ADDRESS" and (
         _LEFT_OVER.match(gap) is not None or _NUMBER_BETWEEN.fullmatch(gap) is not None
     )

@@ -20,6 +20,12 @@ _VERB = re.compile(
 )
 _MAY = re.compile(r"(?:^|[.?!:\n] ?)May (?:I|we) [a-z]")
 """The verb at the head of a question: "May we contact you?"."""
+_WILL = re.compile(
+    r"(?:^|[.?!;:\n] ?)Will (?:not )?(?!put|read|cut|hit|let|set|come|run|[a-z]{1,2}\b)(?P<verb>[a-z]{3,14})(?![\w'’])"
+)
+"""The verb at the head of a note: "Will retry tomorrow"; people are told of in its other forms."""
+_BILL = re.compile(r"(?:^|[\n\t|\"'(>]) {0,4}B(?:ill|ILL)[ -](?:to|To|TO)(?: ?:|\s{0,4}(?:$|[\n\t|\"')<]))")
+"""Over the address of who pays: "Bill to:"."""
 _REACH = 48
 _SELDOM = 2
 
@@ -29,10 +35,18 @@ def is_helping_verb(text: str, start: int, end: int) -> bool:
 
     >>> is_helping_verb("my wife will call", 8, 12), is_helping_verb("my wife will is in", 8, 12)
     (True, False)
+    >>> is_helping_verb("Left. Will retry", 6, 10), is_helping_verb("Left. Will said", 6, 10), is_helping_verb("Bill to:", 0, 4)
+    (True, False, True)
     """
     if text[start:end] == "May":
         asks = _MAY.search(text, max(0, start - 2), end + 24)
         return asks is not None and asks.start() <= start < asks.end()
+    if text[start:end] == "Will":
+        does = _WILL.search(text, max(0, start - 2), end + 24)
+        return does is not None and does.start() <= start < does.end() and _has_ing(does["verb"])
+    if text[start:end] in ("Bill", "BILL"):
+        pays = _BILL.search(text, max(0, start - 5), end + 12)
+        return pays is not None and pays.start() <= start < pays.end()
     if text[start:end] not in _HELPING or not (
         _WHO.search(text, max(0, start - _REACH), start)
         or (not text.islower() and _JOINS.search(text, max(0, start - _REACH), start))

@@ -67,6 +67,9 @@ _MENU = re.compile(
 _NOBODYS = {
     "USERNAME": re.compile(r"(?:spk|speaker|channel|ch|participant)[ _-]?\d{0,3}", re.IGNORECASE),
     "PERSON": re.compile(r"(?:spk|speaker|channel|participant)[ _-]?\d{0,3}", re.IGNORECASE),
+    "LOCATION": re.compile(
+        r"home (?:health|care|hospice|infusion)(?: (?:care|services|agency))?", re.IGNORECASE
+    ),
     "STREET_ADDRESS": re.compile(
         r"(?:room|gate|bay|door|aisle|window|counter|desk|seats?|bed|exit|platform|pump|lane|row|page|courtroom|studio|carousel|slides?"
         r"|loc|stand|stall|berth|scene|locker|table|carriage|coach|voyage|slot|ward|halle|gleis|wagen|haken)"
@@ -75,7 +78,8 @@ _NOBODYS = {
         r"|(?:(?:see|read|in|a|the|to|of|\d{1,3} pages?)[ ,]{1,2}){0,2}box(?:es)? \d{1,3}(?: says)?\W?|\d{1,2}\. box"
         r"|(?:house|senate|assembly) (?:bill|resolution) \d{1,5}|cross[- ]streets?|side streets?"
         r"|(?:\d{1,3}|[a-z]+(?: [a-z]+){0,2}) (?:hundred|thousand|million)|0\d{3}|via [a-z]{2,5}\d{1,2}"
-        r"|(?:mile ?)?marker|(?:\d{1,3}|[a-z]+(?: [a-z]+)?)[ -](?:hour|minute|mile|block)s? (?:drive|walk|ride|trail|loop)",
+        r"|(?:mile ?)?marker|(?:an? )?p\.? ?o\.? ?box"
+        r"|(?:\d{1,3}|[a-z]+(?: [a-z]+)?)[ -](?:hour|minute|mile|block)s? (?:drive|walk|ride|trail|loop)",
         re.IGNORECASE,
     ),
 }

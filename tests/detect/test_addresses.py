@@ -224,6 +224,40 @@ GAPS = {
         ["House 8, Road 2, Dhaka-1230"],
     ),
     "the word of a street abroad": ("at pasaje los <STREET_ADDRESS|aromos 214>", ["pasaje los aromos 214"]),
+    "a landmark in small letters": (
+        "<STREET_ADDRESS|8 orrin road> opposite first bank <LOCATION|abuja>",
+        ["8 orrin road opposite first bank abuja"],
+    ),
+    "a town in small letters in front of its code": (
+        "<STREET_ADDRESS|11 orrin lane> cork <UK_POSTCODE|t45 n2p8>",
+        ["11 orrin lane cork t45 n2p8"],
+    ),
+    "words in front of a code that are no town": (
+        "<STREET_ADDRESS|11 orrin lane> my zip <ZIP_CODE|02134>",
+        ["11 orrin lane", "02134"],
+    ),
+    "an office": (
+        "at Office 1467, <STREET_ADDRESS|Orrin Plaza, Mill Road>.",
+        ["Office 1467, Orrin Plaza, Mill Road"],
+    ),
+    "a code in two groups": (
+        "<STREET_ADDRESS|Orrinova 9>\n<LOCATION|Tolice> 952 13 tomorrow",
+        ["Orrinova 9\nTolice 952 13"],
+    ),
+    "a street with somebody's rank": ("to ul. gen. <STREET_ADDRESS|Orrina 5>", ["ul. gen. Orrina 5"]),
+    "a town behind its code, in small letters": (
+        "<STREET_ADDRESS|seestrasse 47, 5762> tolvik and",
+        ["seestrasse 47, 5762 tolvik"],
+    ),
+    "a word behind a code": (
+        "<STREET_ADDRESS|12 elm st, denver, co 80202> please",
+        ["12 elm st, denver, co 80202"],
+    ),
+    "a town with an apostrophe": (
+        "<STREET_ADDRESS|Rehov Orrin 18>, <LOCATION|Be>'er Sheva and",
+        ["Rehov Orrin 18, Be'er Sheva"],
+    ),
+    "a numbered house": ("at No. 74/5, <PERSON|Orrin Mawatha>.", ["No. 74/5, Orrin Mawatha"]),
     "the age of somebody who lives there": (
         "<PERSON|Jane Doe>, 45, <STREET_ADDRESS|12 Elm St>",
         ["Jane Doe", "12 Elm St"],
