@@ -207,7 +207,8 @@ _DOERS = frozenset(
 _SOMEBODY = frozenset(
     words(name)
     for name in "agent agent_name assigned_agent n by for with whom re cc attn kid kids mom mum mommy dad hubby teammate "
-    "staff staff_member backup oncall".split()
+    "staff staff_member backup oncall pt poc ln dr judge notary courier submitter partner names speaker_name preferred salutation "
+    "attending referring care_of ship_to bill_to deliver_to from_display cc_list bcc executor sibling".split()
 )
 """Names that say next to nothing, or that of a program as well; a word under one of them that no dictionary has is somebody."""
 _STATES = _endings(
@@ -421,6 +422,11 @@ def names_point(name: str) -> bool:
 def names_machine(name: str) -> bool:
     """Whether the field is called after what may be a computer or a service as well: `host_name`, `provider_name`."""
     return not {"host", "provider"}.isdisjoint(words(name)[-2:])
+
+
+def names_host(name: str) -> bool:
+    """Whether the field is called after a computer or somebody who has guests; the name of a computer has no blank in it."""
+    return words(name)[-1:] == ("host",) or words(name)[-2:] == ("host", "name")
 
 
 def names_program(name: str) -> bool:

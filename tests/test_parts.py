@@ -58,6 +58,7 @@ def test_one_half_or_another_value_says_nothing(value):
         {"patient": {"name": "quorvin"}},
         {"patients": [{"name": "quorvin", "age": 3}]},
         {"lead": {"contact": {"name": ["quorvin"]}}},
+        {"data": {"name": "quorvin", "email": "on file"}},
     ],
 )
 def test_the_name_of_what_only_people_have_or_are_is_a_persons(value):
@@ -72,6 +73,8 @@ def test_the_name_of_what_only_people_have_or_are_is_a_persons(value):
         {"customers": {"name": "retention"}},
         {"patient": {"ward": {"name": "larch"}}},
         {"patient": {"name": "bed 4/larch"}},
+        {"name": "Front desk", "mail": "on file"},
+        {"name": "quorvin", "email": "on file", "website": "none"},
         {"properties": {"name": {"type": "string"}, "dob": {"type": "string"}}},
     ],
 )

@@ -438,6 +438,11 @@ FORM = {
         ({"propertyName": "firstname", "propertyValue": "thorvald"}, {"thorvald": "PERSON"}),
         ({"columnTitle": "First name", "previousValue": {"value": "thorvald"}}, {"thorvald": "PERSON"}),
         ({"tabLabel": "town", "value": "kongsvinger"}, {"kongsvinger": "CITY"}),
+        ({"label": "Emergency contact", "answer": "quorvin"}, {"quorvin": "PERSON"}),
+        ({"entity": "person", "value": "quorvin"}, {"quorvin": "PERSON"}),
+        ({"q": "Who is your emergency contact?", "a": "quorvin"}, {"quorvin": "PERSON"}),
+        ({"label": "Driver", "answer": "installed"}, {}),
+        ({"attribute": "host", "value": "smtp"}, {}),
         # Of two questions with one id, neither is known to be the one that was answered.
         (
             {
@@ -465,6 +470,14 @@ def test_an_answer_is_read_under_its_question(value, told):
         ({"by": "nabara"}, "PERSON"),
         ({"n": "jaswinder"}, "PERSON"),
         ({"patron": "quorvin"}, "PERSON"),
+        ({"boss": "quorvin"}, "PERSON"),
+        ({"notary": "quorvin"}, "PERSON"),
+        ({"from": {"name": "quorvin"}}, "PERSON"),
+        ({"contact": {"first": "quorvin"}}, "PERSON"),
+        ({"host": "rose hale"}, "PERSON"),
+        ({"host": "quillfern"}, ""),
+        ({"executor": "celery"}, ""),
+        ({"courier": "fedex"}, ""),
         ({"assigned_to": {"display_value": "priyanka"}}, "USERNAME"),
         ({"agent": "triage"}, ""),
         ({"agent": "langgraph"}, ""),

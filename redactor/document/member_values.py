@@ -35,6 +35,7 @@ from redactor.fields import (
     names_account,
     names_cover,
     names_doer,
+    names_host,
     names_machine,
     names_network,
     names_person,
@@ -87,6 +88,9 @@ _PASSENGERS = frozenset("pax passenger_name traveller_name traveler_name".split(
 _MAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,255}")
 _CALLED_BY = frozenset("name value display_value displayValue".split())
 """Members that tell what the one is called whom the object around them is about: `{"assignee": {"name": "jdoe"}}`."""
+_PARTS_OF_A_NAME = frozenset("first middle last fn ln".split())
+_ENDS = frozenset("from to cc bcc".split())
+"""The ends of a message or a call: `{"from": {"name": "..."}}`."""
 _SHORT_NAME = 3
 _NAME_KEYS = frozenset(("n", "nm", "name"))
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
@@ -110,7 +114,9 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
         return _of_number(token, names, rule, siblings)
     if _DATA_URL.match(token.value) or is_encoded(token.value):
         return BLOB
-    is_name = _NAME.fullmatch(token.value) is not None and not (names_machine(name) and token.value.islower())
+    is_name = _NAME.fullmatch(token.value) is not None and not (
+        names_machine(name) and token.value.islower() and not (names_host(name) and " " in token.value)
+    )
     if rule == PERSON and names_machine(name) and not is_name:
         return TEXT
     if (
@@ -178,14 +184,21 @@ def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> Fiel
         return USERNAME
     if names_account(name) and is_marked_handle(token.value):
         return USERNAME
-    above = names[-2] if name in _CALLED_BY and len(names) > 1 else ""
-    is_called = names_person(above) and not names_machine(above) and not names_cover(above)
+    return _of_who_is_called(token, name, names[-2] if len(names) > 1 else "", is_name=is_name)
+
+
+def _of_who_is_called(token: Token, name: str, above: str, *, is_name: bool) -> FieldRule | None:
+    """What a word is that may be what somebody is called, by the name of its field and that of the object around it."""
+    is_calling = name in _CALLED_BY
+    is_persons = names_person(above) and not names_machine(above) and not names_cover(above)
     is_one_of_several = bool(token.path) and isinstance(token.path[-1], int)  # of `reviewers`
     doer = name.removesuffix("s") if is_one_of_several else name
-    if (names_doer(doer) or names_doer(above) or is_called) and is_login(token.value):
+    if (names_doer(doer) or (is_calling and (is_persons or names_doer(above)))) and is_login(token.value):
         return USERNAME
+    if is_name and name in _PARTS_OF_A_NAME and is_persons and not is_nobody(token.value):
+        return PERSON
     if (
-        names_somebody(name)
+        (names_somebody(name) or (is_calling and above in _ENDS))
         and len(token.value) > _SHORT_NAME
         and is_login(token.value)
         and is_odd(token.value)

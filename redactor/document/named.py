@@ -12,7 +12,18 @@ from functools import lru_cache
 
 from redactor.conversation.asks import asked
 from redactor.field_shapes import tells
-from redactor.fields import COORDINATES, NUMBERED, TEXT, FieldClass, by_name, name_of, names_person, words
+from redactor.fields import (
+    COORDINATES,
+    NUMBERED,
+    TEXT,
+    FieldClass,
+    by_name,
+    name_of,
+    names_cover,
+    names_machine,
+    names_person,
+    words,
+)
 from redactor.jsontext import Kind, Path, Token
 
 _HOLDERS = ("key", "name", "field", "label", "variable_name", "data_collection_id")
@@ -27,8 +38,8 @@ _NAMES_OF_NAMES = frozenset((*_HOLDERS, *_OTHER_HOLDERS))
 _USUAL_VALUES = ("value", "new_value", "old_value")
 _VALUES = (
     *_USUAL_VALUES,
-    *"v val answer propertyValue property_value fieldValue field_value attributeValue attribute_value newValue oldValue previousValue "
-    "previous_value answerText answer_text number".split(),
+    *"v val ans answer userAnswer user_answer propertyValue property_value fieldValue field_value attributeValue attribute_value "
+    "newValue oldValue previousValue previous_value answerText answer_text number".split(),
 )
 _RESULTS = ("result", "response", "a", "return_value", "returnValue", "extracted_value", "extractedValue")
 """What else may hold what is named beside it: what was extracted from a conversation, as Vapi and Synthflow have it."""
@@ -146,7 +157,7 @@ def _names_value(token: Token, usual: set[Path]) -> bool:
         return entity in NUMBERED | {"UNIQUE_ID"} and entity not in ("PIN", "CARD_EXPIRY") and bool(name)
     if _is_personal(name):
         return not _OF_THE_ASKER.search(name)
-    if asks_for(name):
+    if asks_for(name) or (names_person(name) and not (names_machine(name) or names_cover(name))):
         return True
     is_usual = holder in _HOLDERS and token.path[:-1] in usual
     return is_usual and (_PLAIN.fullmatch(name) is not None or by_name(name) != TEXT)

@@ -33,6 +33,11 @@ _OF_A_PERSON = frozenset(
     "allergies nextofkin pronouns dateofdeath".split()
 )
 """What only people have: beside it, `name` is that of one."""
+_MAIL = frozenset("email emailaddress mail emailaddr workemail personalemail useremail contactemail".split())
+_OF_A_FIRM = frozenset(
+    "website domain industry company companyname employees founded products services sku price".split()
+)
+"""What firms and wares have, whose addresses of mail stand beside their names as well."""
 _PEOPLE = frozenset(
     "patient caller callee customer contact passenger guest employee doctor nurse physician practitioner spouse husband wife guardian "
     "beneficiary cardholder policyholder subscriber resident attendee applicant claimant insured caregiver dependent "
@@ -162,6 +167,8 @@ def _told(holder: Path, held: dict[str, Path]) -> list[tuple[Path, str]]:
         out += [(held[name], "first_name") for name in given] + [(held[name], "last_name") for name in family]
     elif (given or "name" in held) and _is_of_a_person(holder, held):
         out += [(held[name], "full_name") for name in sorted(given) or ["name"]]
+    elif "name" in held and not _MAIL.isdisjoint(held) and _OF_A_FIRM.isdisjoint(held):
+        out.append((held["name"], "agent_name"))  # somebody's, or that of a desk
     if (middle := _MIDDLE & held.keys()) and any(_names_somebody(path[-1]) for path in held.values()):
         out += [(held[name], "middle_name") for name in middle]
     if "groupid" in held and not _OF_A_COVER.isdisjoint(held):
