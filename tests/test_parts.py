@@ -84,7 +84,7 @@ def test_the_name_of_a_thing_is_nobodys(value):
 
 def test_a_sort_code_and_an_account_stand_beside_each_other():
     held = {"bank": {"sc": "20-45-77", "ac": "43881207"}}
-    assert _entities(held) == {"20-45-77": "ABA_ROUTING_NUMBER", "43881207": "ACCOUNT_NUMBER"}
+    assert _entities(held) == {"20-45-77": "ACCOUNT_NUMBER", "43881207": "ACCOUNT_NUMBER"}
 
 
 @pytest.mark.parametrize("name", ["n", "pax", "passenger"])
