@@ -258,6 +258,12 @@ ADDRESS_PATTERNS = (
         0.6,
         needs=Needs(digits=1, literals=(" The ",)),
     ),
+    Pattern(  # "street_number=418", "house_no: 12b"
+        "house number, keyed",
+        r"(?<![A-Za-z])(?:street|house|building)[ _]?(?:number|num|nr|no)[\"']?\s?[=:]\s?[\"']?(?P<v>\d{1,6}[a-z]?)(?![\w.:/-])",
+        0.7,
+        needs=Needs(digits=1, words=words("street house building streetnumber housenumber streetno houseno")),
+    ),
     Pattern(  # "H.No. 12-7-33/A, Mettuguda", "Plot No: 14"
         "house number",
         r"(?<!\w)(?:h\.? ?no|house no|door no|d\.? ?no|plot no|flat no)\b[.: ]{0,3}(?P<v>\d[\w/-]{0,14}"

@@ -31,6 +31,10 @@ _NO_PLACE = (
 
 _NOT_WIDE = rf"(?!(?!New York|Washington|Singapore)(?:{STATE_NAME}|{COUNTRY_NAME})(?![\w'’-]|,? [A-Z]))"
 """States and countries stay, but "Mexico City" and "Lebanon, Pennsylvania"."""
+_NOT_HERE = (
+    r"(?!(?:the|an?|this|that|these|those|here|there|my|our|your|his|her|their|its|what|where|out|up|down|back|him|them|you|around|somewhere"
+    r"|abroad|overseas|another|north|south|east|west|different|some|one|two|all|each|which|who|when)\b)"
+)
 _NO_LIST = rf"(?!(?:{STATE_NAME}|{COUNTRY_NAME}),? {STATE_NAME}(?:,? (?:and|or|&) |, ))"
 """States in a row: "Ohio, Texas and Utah"."""
 
@@ -86,6 +90,13 @@ class City(PatternEntityRecognizer):
             rf"{_NOT_WIDE}(?P<v>{_NAME})",
             0.5,
             needs=Needs(words=words("from")),
+        ),
+        Pattern(  # "my parents are from wexley originally", "originally from Wexley"
+            "originally",
+            rf"\b(?:originally from|from(?= [\w'’-]{{3,21}}(?: [\w'’-]{{3,21}})? originally\b)) {_NOT_HERE}"
+            rf"(?!(?:{STATE_NAME}|{COUNTRY_NAME})(?![\w'’-]))(?P<v>[^\W\d_][\w'’-]{{2,20}}(?:[ -](?-i:[A-Z])[\w'’-]{{2,20}})?)",
+            0.55,
+            needs=Needs(words=words("originally")),
         ),
         Pattern(
             "lives in a name",

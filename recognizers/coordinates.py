@@ -44,6 +44,9 @@ class Coordinates(PatternEntityRecognizer):
             0.8,
             needs=Needs(literals=("+",), digits=1),
         ),
+        Pattern(  # of one house on Google's maps
+            "place id", r"(?-i)(?<![\w-])ChIJ[\w-]{23}(?![\w-])", 0.8, needs=Needs(literals=("ChIJ",))
+        ),
         Pattern(
             "three words",
             r"(?<![\w/:])///(?P<v>[^\W\d_]{2,20}\.[^\W\d_]{2,20}\.[^\W\d_]{2,20})(?!\w|\.\w)",

@@ -227,7 +227,9 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"^\W*(?:(?:and|ok|okay|so|now|right)\W+)*(?:(?:going|headed|heading|where)\s+to|where\s+from|(?:going|to|from)\s+where"
         r"|(?:your\s+)?destination)\W*$|"
         r"where(?:['’]s|\s+is)\s+(?:he|she)\s+(?:(?:right\s+)?now|staying|living|headed|heading|going)\W*$|"
-        r"where\s+(?:was|were)\s+(?:he|she|they|you)\s+last\s+seen\b|"
+        r"where\s+(?:was|were)\s+(?:he|she|they|you)\s+last\s+seen\b|\bwhat\s?(?:3|three)\s?words\b|"
+        r"(?:which|what)\s+(?:neighbou?rhood|part\s+of\s+(?:town|the\s+city)|borough|suburb|village)\b|"
+        r"^\W*(?:(?:and|ok|okay|so)\W+)*(?:which|what)\s+(?:school|hospital|clinic|church|college|university)\W*$|"
         r"where\s+(?:are|were)\s+you\s+(?:(?:right\s+)?now|staying|living|calling\s+from|based|at|standing|parked|stuck)\b|"
         r"^\W*(?:dropping|picking\s+up|drop-?\s?off|pick-?\s?up|collecting)\s+where\W*$",
     ),

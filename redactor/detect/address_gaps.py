@@ -56,6 +56,12 @@ _STREET_WORD = re.compile(
     re.IGNORECASE,
 )
 """What a street abroad is called, in front of its name: "pasaje los [aromos 214]"."""
+_ROOM = re.compile(
+    r"(?<![\w-])(?:room|rm|space|lot|unit|bed|apt|apartment|flat|berth|cabin) #?(?:\d{1,4}-?[A-Za-z]?|[A-Za-z]-?\d{1,4})"
+    r" (?:at|in|of)(?: the)? $",
+    re.IGNORECASE,
+)
+"""Where somebody is in a house that is named behind it: "room 14B at [Orrin Court]"."""
 _TWO_PARTS = re.compile(r"\d{1,4}/\d{1,4}(?![\w/])")
 _BEHIND = re.compile(
     r" (?!24/7\b)\d{2,4}/\d{1,3}[a-z]?(?![\w/%])(?! (?:mmhg|mg|ml|people|days)\b)|(?<=[^\W\d])-\d{4,6}(?![\w-]|[.,]\d)"
@@ -124,7 +130,7 @@ def _with_lead(text: str, parts: Sequence[Span], floor: int) -> Span:
         if named is not None and not any(is_common(word.lower()) for word in named.group().split()):
             return _grown(first, named.start(), first.end)
     if first.entity_type in _TOWNS or first.entity_type == _STREET:
-        word = _STREET_WORD.search(text, near, first.start)
+        word = _STREET_WORD.search(text, near, first.start) or _ROOM.search(text, near, first.start)
         if word is not None:
             return _grown(first, word.start(), first.end)
     if text[first.start].isalpha():

@@ -24,7 +24,7 @@ _WITHIN = re.compile(
     r"(?:\b(?:in|into|across|throughout|within|all over)(?: the)?(?: state of)?"
     r"|(?:\bi['’]?m|\bi am|['’]s|is|are|['’]re|came|comes|calling"
     r"|travel(?:l?ed|l?ing)?|trips?|fl[yei]w?\w{0,3}|flights?|ship\w{0,5}|deliver\w{0,3}|move[ds]?|moving|return\w{0,3}|back|emigrated|imported|sent)"
-    r" (?:here |there |back )?(?:to|from)|countr(?:y|ies)(?: of \w{4,12})?:?) $",
+    r" (?:here |there |back )?(?:to|from)|countr(?:y|ies)(?: of \w{4,12})?:?|(?:nationality|citizenship|states?|region):) $",
     re.IGNORECASE,
 )
 """In front of a state or a country that somebody may be called as, too: "in Georgia", "a flight to India"."""
@@ -34,6 +34,10 @@ _THERE = re.compile(
 )
 _ROW_BEFORE = re.compile(rf"(?<!\w){_WIDE}(?:,? (?:and|or|&) |, ?| ?/ ?)$", re.IGNORECASE)
 _ROW_BEHIND = re.compile(rf"(?:,? (?:and|or|&) |, ?| ?/ ?){_WIDE}(?!\w)", re.IGNORECASE)
+_AREA = r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)"
+_ZONE = re.compile(rf"{_AREA}/[A-Z][A-Za-z_/-]{{2,30}}(?!\w)")
+"""A time zone: "Asia/Kolkata"."""
+_ZONE_BEFORE = re.compile(rf"(?<![\w/]){_AREA}/$")
 _REACH = 48
 _HOME = re.compile(
     r"\b(?:(?:live|lives|living|lived|reside|resides|grew up|raised|born|staying|based|stationed)"
@@ -52,6 +56,8 @@ def is_wide(text: str, span: Span) -> bool:
         text: the text.
         span: a place or a person in it, as the language model or a companion has it.
     """
+    if _ZONE_BEFORE.search(text, max(0, span.start - 12), span.start) or _ZONE.match(text, span.start):
+        return True
     named = _ALONE.fullmatch(text, span.start, span.end)
     if named is None or not all(is_common(word) for word in named["more"].lower().split()):
         return False
@@ -83,7 +89,8 @@ def is_home(text: str, span: Span) -> bool:
     """
     return (
         span.entity_type == "LOCATION"
-        and len(text[span.start : span.end].split()) <= 3
+        and len(words := text[span.start : span.end].split()) <= 3
+        and not (len(words) == 1 and is_common(words[0].lower()))  # "the date was moved to spring"
         and _HOME.search(text, max(0, span.start - _REACH), span.start) is not None
         and not is_wide(text, span)
     )

@@ -257,6 +257,7 @@ GAPS = {
         "<STREET_ADDRESS|Rehov Orrin 18>, <LOCATION|Be>'er Sheva and",
         ["Rehov Orrin 18, Be'er Sheva"],
     ),
+    "a room of a house": ("is in room 14B at <LOCATION|Orrin Court>.", ["room 14B at Orrin Court"]),
     "a numbered house": ("at No. 74/5, <PERSON|Orrin Mawatha>.", ["No. 74/5, Orrin Mawatha"]),
     "the age of somebody who lives there": (
         "<PERSON|Jane Doe>, 45, <STREET_ADDRESS|12 Elm St>",

@@ -10,6 +10,7 @@ STAY = (
     "he lives in Poland now",
     "a flight to India",
     "Texas law applies",
+    "set the time zone to Asia/Kolkata",
     "she's from bolivia originally",
     "Cambodia and India are excluded",
 )
@@ -33,3 +34,27 @@ def test_states_and_countries_stay(redactor, text):
 @pytest.mark.parametrize("text, goes", GO.items(), ids=GO.values())
 def test_towns_and_people_go(redactor, text, goes):
     assert goes not in redactor.redact_text(text)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "goes"),
+    [
+        ("what neighborhood", "um the tenderloin i think", "tenderloin"),
+        ("Which school?", "that would be orrin nursery", "orrin nursery"),
+        ("What's your what3words?", "tables.grinning.hoops", "tables"),
+    ],
+)
+def test_places_that_were_asked_for_go(redactor, asked, said, goes):
+    messages = [{"role": "assistant", "content": asked}, {"role": "user", "content": said}]
+    assert goes not in str(redactor.redact({"messages": messages}))
+
+
+def test_places_under_their_names_go(redactor):
+    record = {
+        "school_name": "PS 118",
+        "lives_in": "brevik",
+        "meeting_point": "Orrin State Park",
+        "plus4": "2214",
+    }
+    out = redactor.redact(record)
+    assert all(out[name] != value for name, value in record.items())
