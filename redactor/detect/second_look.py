@@ -64,6 +64,11 @@ _AGE = 3
 _MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d{4}|\d\W\d")
 _YEAR_ASKED = re.compile(r"\b(?:years?|a[ñn]o|jahr|ann[ée]e|anno|ano)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ROUND = re.compile(
+    r".*\b(?:thousand|million|billion|tausend|millionen|mille|mila|mil|tusen|tusind|duizend)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sum that ends in thousands: nobody's number does."""
 _STOPS = ".!?\n"
 _LETTERS = re.compile(r"[a-z]+")
 
@@ -195,13 +200,15 @@ class Look(around.Text):
                 yield Candidate(start, end)
 
     def _is_plain(self, one: Candidate) -> bool:
-        """Whether a name is everyday words and illnesses in small letters, or a number says how old somebody is."""
+        """Whether a name is everyday words and illnesses in small letters, or a number is round or says how old somebody is."""
         said = self._text[one.start - self._turn.start : one.end - self._turn.start]
         if one.entity_type in _NAMES:
             return said.islower() and all(
                 is_ordinary(word, shipped()) or is_medical(word) for word in _WORD.findall(said)
             )
-        return self._tells_ages and len(said.split()) <= _AGE and not _MIXED.search(said)
+        return _ROUND.fullmatch(said) is not None or (
+            self._tells_ages and len(said.split()) <= _AGE and not _MIXED.search(said)
+        )
 
     def told(self, one: Candidate) -> list[str]:
         """The features of a candidate."""

@@ -55,6 +55,8 @@ def test_what_was_seen_or_asked_for_counts_after_all(said, seen, expected):
         (("which aisle", "14 please"), []),
         (("has it gone out", "order 88123 has shipped"), []),
         (("what year were you born?", "1987"), []),
+        (("salary expectations", "around forty two thousand"), []),
+        (("salary expectations", "around forty two thousand"), [("forty two thousand", "DATE_TIME", 0.9)]),
     ],
 )
 def test_the_rest_stays(said, seen):
