@@ -217,7 +217,8 @@ SAID_PATTERNS = (
     Pattern(  # "born on the second of the fourth"
         "ordinal of ordinal, in words",
         rf"(?:\b(?=the\s|{_LATE_DAY})|{_OPENS})(?P<v>(?:the\s(?:first|second|{_SAID_DAY})|{_SAID_DAY})\sof\s(?:the\s)?"
-        r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))\b(?!\s(?:floor|time|row|quarter|half|week|year|grade))",
+        r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))\b(?!\s(?:floor|time|row|quarter"
+        r"|half|week|year|grade))",
         0.6,
         needs=Needs(
             words=words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
@@ -330,7 +331,8 @@ SAID_PATTERNS = (
         r"(?=[.,;!?)](?!\d)|\s?$|\s(?:a\slas?|en\sla|por\sla|cuando|si|no|pero|para|mejor|porque|que\sviene|estoy|puedo|tengo)\b)"
         rf"|\b(?P<v>le\s(?:{_FRENCH_DAY}|{_D}\b))(?=[.,;!?)](?!\d)|\s?$|\s(?:à|et|ou|si|mais|pour|au|je|vous|on|c['’]est|ça|alors"
         rf"|donc|svp)(?!\w))"
-        rf"|\b(?:am|zum|vom|seit\sdem|bis\szum|den)\s(?P<v>{_GERMAN_ORDINAL})(?=[.,;!?)]|\s?$|\s(?:um|und|oder|bin|ist|bei|wegen|zur|hab|kann"
+        rf"|\b(?:am|zum|vom|seit\sdem|bis\szum|den)\s(?P<v>{_GERMAN_ORDINAL})(?=[.,;!?)]|\s?$|\s(?:um|und|oder|bin|ist|bei|wegen|zur"
+        rf"|hab|kann"
         rf"|habe|geht|wäre|bis|rein|raus"
         rf"|vorbei|wieder|kommt?|kommen|will|wollte|h[äa]tte|würde|muss|müssen|soll|sollte|passt|bitte|dann|abends|früh|nachmittags"
         rf"|vormittags|mittags|ab|an|noch|nicht|nur)\b)",
@@ -533,7 +535,8 @@ DATE_PATTERNS = (
     Pattern(
         "month day",
         rf"{_L}{_WEEKDAY}(?!may\s\d{{1,2}}\s[a-z])(?!(?-i:may|march)\s\d{{1,2}}(?!\d|st|nd|rd|th"
-        rf"|,\s?\d{{4}})\b){MONTH}(?!\s{{0,2}}\n\s{{0,2}}\d{{1,2}}[.)])\s{{0,2}}(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d|,\d{{3}})(?:,?\s{{1,2}}"
+        rf"|,\s?\d{{4}})\b){MONTH}(?!\s{{0,2}}\n\s{{0,2}}\d{{1,2}}[.)])\s{{0,2}}(?:the\s)?{_DAYS}(?!\d|[:%]|\.\d"
+        rf"|,\d{{3}})(?:,?\s{{1,2}}"
         rf"(?:(?:of\s)?{YEAR}|\d\d:\d\d:\d\d(?:\s[A-Z]{{3,4}})?\s(?:19|20)\d\d))?(?!\w)",
         0.8,
         needs=Needs(words=MONTH_WORDS),
@@ -678,7 +681,8 @@ DATE_PATTERNS = (
     Pattern(  # "they can inspect Fri 12", "next tues 14"
         "weekday cut short and number",
         rf"(?-i)\b(?:(?P<v>(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)\.?\s{_D})"
-        r"|(?:next|this|last)\s(?P<v>(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day)?\.?\s(?:1[3-9]|2\d|3[01])))(?=[,;!)]|[.?](?!\w)|\s?$|\s?\n)",
+        r"|(?:next|this|last)\s(?P<v>(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day)?\.?\s(?:1[3-9]|2\d|3[01])))(?=[,;!)]"
+        r"|[.?](?!\w)|\s?$|\s?\n)",
         0.55,
         needs=Needs(digits=1, words=_WEEKDAYS | words("weds")),
     ),
@@ -813,6 +817,33 @@ DATE_PATTERNS = (
         rf"|\d/(?:5|10)\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
         0.6,
         needs=Needs(literals=("/",)),
+    ),
+    Pattern(  # of a scan: "DOB03/14/1962"
+        "glued to its name",
+        r"(?<![A-Za-z])(?:dob|born|birthdate)(?P<v>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|(?:19|20)\d\d-\d\d-\d\d|\d{8})"
+        r"(?!\w|[/.-]\d)",
+        0.7,
+        needs=Needs(digits=4, words=words("dob born birthdate")),
+    ),
+    Pattern(  # "symptoms began 3/14", "hip replacement 5/3"; no part of an inch, no months ("5/12 ago")
+        "event month/day",
+        r"\b(?:began|begun|onset|resolved|occurred|happened|performed|administered|vaccinated|removed|repaired|replaced|inserted"
+        r"|injected|moved|born|died"
+        r"|married|expired|delivered|replacement|repair|surgery|operation|procedure|biopsy|colonoscopy|mammogram|ultrasound|x-?ray"
+        r"|mri|ct|echo|ekg|ecg"
+        r"|labs?|scan|booster|vax|vaccine|shot|wedding(?: is)?|birthday(?: is)?|anniversary(?: is)?|funeral(?: is)?|appt|appointment"
+        r"|surgery is|lmp|edd"
+        r"|accident|injury|fall|fell|postop|post-op)[ :]\s?(?P<v>(?!1/[2-9]\b|[23]/[345]\b|\d/(?:5|8|10|16)\b)"
+        rf"(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d|\s?(?:ago|of|cups?|in|inch(?:es)?|weeks?|months?|mm|cm)\b)",
+        0.6,
+        needs=Needs(digits=2, literals=("/",)),
+    ),
+    Pattern(  # "for 10/12 or 10/14": two days, neither a mark nor a part
+        "month/day or another",
+        rf"{_L}(?P<v>{_M}/(?:1[1-57-9]|2\d|3[01]))(?=\s?(?:,|or|and|&|to|thru|through|till|until|–)\s{_M}/(?:1[1-57-9]|2\d"
+        rf"|3[01])(?![\w/%]|[.-]\d))",
+        0.55,
+        needs=Needs(digits=6, literals=("/",)),
     ),
     Pattern(
         "weekday month/day",

@@ -28,6 +28,8 @@ _SAID = Needs(
 
 _OF_CODE = (
     r"(?!\$[({]|\{\{|(?-i:(?:os|process|settings|config|env|self|this)\.[\w.]{1,60}(?:$|[\s;,)\[(])|[a-z_][\w.]{0,60}\((?:\)|[\"']))"
+    r"|(?-i:(?:[a-z_]\w{0,30}\.){1,4}\w{0,20}(?:password|passwd|pwd|secret)\w{0,10}(?:$|[\s;,)])|[a-z_][\w.]{0,60}\((?:\w{1,20}\.)?"
+    r"(?:password|passwd|pwd|secret|plain|raw|input|request)\w{0,10}[,)])"
     r"|(?:required|optional|incorrect|invalid|expired|missing|forgotten|unchanged|empty)(?:[\s\"';,.)}]|$))"
 )
 """What a program puts in a password's place: `os.environ[...]`, `getpass()`, `${DB_PASSWORD}`; and what a form says of one."""
@@ -51,7 +53,8 @@ def _abroad(word: str) -> str:
         rf"|initiale?|wi-?fi|wlan))?"
         r"(?: (?:d[eoa]l?|des|du|der|dem|den|voor|van|für|pour|para|per|till) (?:la |el |le |les |lo |das |o |a )?[\w-]{2,16}){0,2}"
         r"(?: (?:es|é|è|ist|lautet|est|is|jest|to|er|är|je))?\s?[:=]?\s[\"'“«]?"
-        r"(?P<v>(?=\S{0,40}[\d_!#$%&*?@-])(?=\S{0,40}[^\W\d_])(?!\S{0,40}['’])[\w!#$%&*+=?@^~.-]{4,40}[\w!#$%&*?])(?![\w@/]|\.\w)"
+        r"(?P<v>(?=\S{0,40}(?:[\d_!#$%&*@-]|\?\S))(?=\S{0,40}[^\W\d_])(?!\S{0,40}['’])[\w!#$%&*+=?@^~.-]{4,40}[\w!#$%&*?])(?![\w@/]"
+        r"|\.\w)"
     )
 
 
@@ -253,6 +256,30 @@ class Password(PatternEntityRecognizer):
             r"BasicAuth)\s?[=:]?\s?[(\[]\s?[\"'][^\"'\s]{1,64}[\"'],\s?[\"'](?P<v>[^\"'\n]{3,64})[\"']\s?[)\]]",
             0.75,
             needs=Needs(words=words("auth credential credentials cred creds login httpbasicauth")),
+        ),
+        Pattern(  # a label and its value, each on a line of its own; the element of a document
+            "under its label",
+            rf"(?:^|\n)[ \t*#>|-]{{0,6}}{_WORD}[ \t*:]{{0,4}}\n[ \t*>|-]{{0,6}}(?P<v>{_NOT}{_SHAPED}{_WHOLE})(?=[ \t*]{{0,4}}(?:\n|$))"
+            rf"|<(?:\w{{1,20}}[_:.-])?(?:{_WORD})>(?P<v>[^<>\s]{{3,64}})</",
+            0.75,
+            needs=_SAID,
+        ),
+        Pattern(  # of a setting: "requirepass marrow21", "IDENTIFIED BY 'marrow21'", -Dpassword=marrow21
+            "set",
+            r"\b(?:requirepass|masterauth)[ =](?P<v>[^\s\"']{3,64})|\b(?:identified by|with password) '(?P<v>[^'\n]{3,64})'"
+            r"|(?-i:-[DPX])[\w.]{0,40}(?:password|passwd|pwd)=[\"']?(?P<v>(?![$<{])[^\s\"'`,;]{3,64})"
+            r"|\b(?:7z|7za|rar|unrar)\b[^\n|;]{0,120}?\s(?-i:-p)(?P<v>(?![$<{*])[^\s\"'`,;]{3,64})"
+            r"|\b(?:zip|unzip)\b[^\n|;]{0,120}?\s(?-i:-P) [\"']?(?P<v>(?![$<{*])[^\s\"'`,;]{3,64})"
+            r"|\b(?:xfreerdp|rdesktop|wfreerdp)\b[^\n|;]{0,120}?\s/p:[\"']?(?P<v>(?![$<{*])[^\s\"'`,;]{3,64})"
+            r"|\bsmb\w{0,10} [^\n|;]{0,120}?\s-U ?[\"']?[\w.\\/-]{1,60}%(?P<v>[^\s\"'`]{3,64})"
+            r"|\bnet use\b[^\n]{0,120}? /user:\S{1,60} (?P<v>(?!/)[^\s\"'`]{3,64})",
+            0.75,
+            needs=Needs(
+                words=words(
+                    "requirepass masterauth identified password passwd pwd za z rar unrar zip unzip xfreerdp rdesktop wfreerdp",
+                    "smb smbclient smbmap smbget net dpassword ppassword xpassword",
+                ),
+            ),
         ),
         Pattern(
             "of a command, in its place",

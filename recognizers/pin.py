@@ -93,6 +93,22 @@ class Pin(PatternEntityRecognizer):
                 ),
             ),
         ),
+        Pattern(  # "punch in 4471 on the keypad"
+            "keyed into",
+            r"\b(?:punch|key|keyed|type|enter|dial|buzz|press|hit)(?: in)? (?P<v>[#*]?\d{4,8}[#*]?) (?:on|into|at|for) (?:the |my "
+            r"|our |your )?(?:\w{2,10} )?"
+            r"(?:key ?pad|pad|gate|door|box|panel|intercom|buzzer|lock|entrance|lobby|call ?box)\b",
+            0.7,
+            needs=Needs(digits=4, words=words("punch key keyed type enter dial buzz press hit")),
+        ),
+        Pattern(  # "bike lock 9038"
+            "of a lock",
+            r"\b(?:bike|bicycle|suitcase|luggage|gym|door|gate|shed|cable|combo|combination|u|d)[ -]lock(?: (?:code|combo"
+            r"|combination|pin))?(?: is|:|=)?:?\s"
+            r"(?P<v>\d{3,6})(?![\w%]|[.,/:-]\d| (?:\w{1,12}s|mm|cm|in|inch|per)\b)",
+            0.65,
+            needs=Needs(digits=3, words=words("lock")),
+        ),
         Pattern(  # "the alarm is 4471"
             "of an alarm",
             r"\b(?:alarm|key ?pad)(?: one)?(?: is|['’]s) (?P<v>\d{4,6})(?=[.,;!?]|\s?$|\s?\n|\s(?:and|then|so|for)\b)(?![.,]\d)",
@@ -174,7 +190,8 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(  # of a message with a one-time code: "Use 019 554 to verify your device"
             "to be used",
-            r"\b(?:use|enter|type|submit) (?P<v>\d{3}[ -]?\d{3}|\d{4,8}) (?:to|as|for|when) (?:verify|confirm|log|sign|complete"
+            r"\b(?:use|enter|type|submit) (?:(?:the |this )?(?:code|pin|otp) )?(?P<v>\d{3}[ -]?\d{3}|\d{4,8}) (?:to|as|for|when)"
+            r" (?:verify|confirm|log|sign|complete"
             r"|authori[sz]e|approve|access|activate|reset|finish|continue|your|verification)",
             0.75,
             needs=Needs(digits=4, words=words("use enter type submit")),

@@ -42,7 +42,7 @@ class SecurityAnswer(PatternEntityRecognizer):
         ),
         Pattern(  # "Security question: favourite food. Answer: a bowl of pho", "Q: first pet? A: Mossy"
             "answer behind its question",
-            r"\b(?:(?:security|secret|challenge) (?:question|q)\b[^\n]{0,80}?[.?:;,)\s]\s?(?:answer|ans|a)(?: is| was)?\s?[:=]"
+            r"\b(?:(?:sec(?:urity)?|secret|challenge) (?:question|q)\b[^\n]{0,80}?[.?:;,)/\s]\s?(?:answer|ans|a)(?: is| was)?\s?[:=]"
             r"|q\s?[:.)] ?[^\n?]{0,60}\b(?:pet|dog|cat|school|teacher|street|car|maiden|born|friend|nickname|food|colou?r|movie|book"
             r"|team)\b"
             r"[^\n?]{0,40}\?\s{0,3}(?:a|ans|answer)\s?[:.=)])\s{0,2}[\"'“]?"
@@ -55,6 +55,6 @@ class SecurityAnswer(PatternEntityRecognizer):
     )
     needs = Needs(
         words=words(
-            "maiden mmn first childhood favorite favourite security secret memorable elementary high primary challenge q"
+            "maiden mmn first childhood favorite favourite security secret memorable elementary high primary challenge q sec"
         )
     )

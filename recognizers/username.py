@@ -19,6 +19,8 @@ _NO_ACCOUNT = (
     r"|git|ubuntu|ec2-user|api|service|svc[\w-]{0,30}|[\w-]{0,30}[_-](?:svc|service|api|app|bot|user|ro|rw))(?![\w.-]))"
 )
 """Accounts of machines."""
+_STATE = r"broken|down|up|back|stuck|loose|gone|slow|free|fine|better|unique|empty|full|missing|optional|great|awesome|weird|hard|easy"
+"""What is said of a network or of the handle of a door."""
 
 _CUES = words(
     "uid user username userid users login log handle screen screenname skype telegram insta tiktok snap"
@@ -92,7 +94,8 @@ class Username(PatternEntityRecognizer):
         Pattern(
             "led by a colon",
             r"\b(?:user[ _-]?name|user[ _-]?id|login|handle|screen ?name|ssid|insta(?:gram)?|tiktok|snapchat"
-            r"|discord|github|gitlab|twitter|telegram|skype|linkedin|twitch|steam)[\"']?\s?(?:is\b|[:=])\s?[\"']?"
+            rf"|discord|github|gitlab|twitter|telegram|skype|linkedin|twitch|steam)[\"']?\s?(?:is\b(?!\s(?:{_STATE})\b)"
+            r"|[:=])\s?[\"']?"
             rf"(?P<v>{_NOT}@?[\w][\w.-]{{1,38}}\w)",
             0.7,
             needs=Needs(words=_CUES),

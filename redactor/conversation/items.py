@@ -46,7 +46,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         + _PARTS_OF
         + r"(?:memorable|secret|security)\s+(?:word|place|name|information|phrase)|"
         r"memorable\s+(?:word|place|name|information|date|phrase)|(?:safe|code)\s?words?\b|"
-        r"(?:your|the|of|is)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|film|tv\s+show|toy|cartoon|place|employer|boss|concert|hero|nickname|"
+        r"(?:your|the|of|is)\s+(?:first|childhood|favou?rite)\s+(?:pet|school|car|job|teacher|street|movie|film|tv\s+show|toy|cartoon|place|employer|boss"
+        r"|concert|hero|nickname|"
         r"roommate|best\s+friend|holiday|vacation|phone|album|band|singer|author|actor|restaurant|subject|city|flower|animal|drink|"
         r"book|colou?r|team|food|sport)|(?:mother|father|mum|mom|dad|spouse)['’]?s?\s+(?:birth\s?place|place\s+of\s+birth)|"
         r"(?:(?:what|which)\s+)?(?:city|town|place|where)\s+(?:were|was)\s+you\s+born|(?:city|town|"
@@ -150,7 +151,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         "PASSWORD",
         _PARTS_OF + r"(?:\w+\s+){0,2}?pass\s?word|"
         r"pass\s?words?|pass\s?phrases?|^\W*(?:(?:and|ok|okay|so|the)\s+)*wi-?fi(?=\s*\?)"
-        r"|\b(?:what['’]?s|what\s+is)\s+(?:the|your|ur)\s+wi-?fi\b|anti-?phishing\s+(?:phrase|code)",
+        r"|\b(?:wi-?fi|network)\s+(?:security\s+)?key\b|\b(?:what['’]?s|what\s+is)\s+(?:the|your|ur)\s+wi-?fi\b|anti-?phishing\s+(?:phrase|code)",
     ),
     (
         "US_DRIVER_LICENSE",
@@ -165,7 +166,8 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"(?:licen[cs]e|number|registration|vehicle|car)\s+plate(?:\s+number)?s?|plate\s+number|"
         r"\b(?:what['’]?s|what\s+is|and)\s+(?:your|the|his|her)\s+plate(?=\s*(?:\?|$|please\b))|"
         r"(?:vehicle|car)?\s*\breg(?:istration)?\s+(?:number|plate)|\btag\s+number|"
-        r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|^\W*(?:(?:and|ok|okay|so|the|your|her|his|its)\s+)*(?:reg(?:o|istration)?|plates?|tag)(?:\s+is)?(?=\W*$)|"
+        r"(?:car|vehicle|van|bike|truck)['’]?s?\s+reg(?:istration)?\b|^\W*(?:(?:and|ok|okay|so|the|your|her|his|its)\s+)*(?:reg(?:o|istration)?|plates?"
+        r"|tag)(?:\s+is)?(?=\W*$)|"
         r"(?:what['’]?s|what\s+is|read\s+(?:me\s+)?)\s+(?:the|your|his|her)\s+(?:plates?|tag|reg)\s+(?:on|of|for)\s+(?:the|your|his|her|this|that)\s+"
         r"(?:vehicle|car|van|truck|trailer|bike|motorcycle|one)\b|"
         r"(?:catch|get|got|see|remember|know|recall)\s+(?:any\s+of\s+|part\s+of\s+)?(?:the|his|her|their)\s+(?:plates?|tag|reg)\b|"
@@ -208,15 +210,21 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"where\s+(?:do\s+you|you|are\s+you|does\s+\w+)\s+(?:live|living|located|reside)|street\s+name|"
         r"and\s+the\s+(?:property|premises)\s*\?|location\s+of\s+(?:the\s+)?(?:pick-?\s?up|incident|emergency|property)|where\s+is\s+your\s+emergency|"
         r"where\s+(?:did|does)\s+(?:it|this|that|the\s+\w+)\s+happen|(?:pick-?\s?up|drop-?\s?off|meeting)\s+(?:location|point|spot|place)|"
-        r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
-        r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|\bcross[\s-]?streets?\b|(?:nearest|closest)\s+(?:corner|intersection|landmark|house)\b|"
+        r"^\W*(?:deliver(?:y|ed)?|ship(?:ped)?|send(?:ing)?)\s+(?:it\s+)?to\s*\?|where\s+(?:am\s+i|are\s+we|is\s+the\s+driver)\s+(?:picking|dropping"
+        r"|collecting)|your\s+(?:exact\s+|current\s+)?location\b|"
+        r"which\s+(?:property|house|address)\b|(?:that['’]?s|you\s+mean)\s+number\W*$|where['’]?s\s+(?:it|this|that)\s+going\b|\bcross[\s-]?streets?\b"
+        r"|(?:nearest|closest)\s+(?:corner|intersection|landmark|house)\b|"
         r"where(?:['’]s|\s+is)\s+(?:the|your|his|her)\s+(?:vehicle|car|truck|van|house|office|apartment|flat)(?:\s+(?:now|parked|located))?\W*$|"
-        r"(?:which|what)\s+(?:berth|slip|mooring|pitch|caravan|chalet|stable)\s+(?:are\s+you|is\s+(?:yours|(?:he|she|it|the\s+\w+|your\s+\w+)\s+(?:in|on|at)))\b|"
+        r"(?:which|what)\s+(?:berth|slip|mooring|pitch|caravan|chalet|stable)\s+(?:are\s+you|is\s+(?:yours|(?:he|she|it|the\s+\w+|your\s+\w+)\s+(?:in|on"
+        r"|at)))\b|"
         r"(?:berth|slip|mooring|pitch|caravan|chalet|stable)\s+number\s*\?|"
-        r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first|1st)\s+line\s+of\s+(?:your|the)|"
+        r"(?:house|door|building|plot)\s+(?:name|number|no\b)|what\s+number\s+(?:house|is\s+(?:it|the\s+house|your\s+(?:house|door)))|(?:first"
+        r"|1st)\s+line\s+of\s+(?:your|the)|"
         r"^\W*(?:(?:and|ok|okay|so|the|your|what['’]?s|is|then)\s+)*(?:street|house|flat|apartment|unit|building)\W*$|^\W*number\W*$|\bnumber\s+on\s+\w+\s*\?|"
-        r"\b(?:what|it['’]?s|house)\s+number\W*$|which\s+number\s+at\s|where(?:['’]?s|\s+is)\s+home\b|which\s+(?:block|tower|wing|staircase)(?:\s+are\s+you\s+in)?\W*$|"
-        r"(?:what|which)\s+(?:street|road)\b|what(?:['’]?s|\s+is)\s+the\s+(?:street|road)\W*$|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt|unit|flat)\s+number|where\s+(?:should|shall"
+        r"\b(?:what|it['’]?s|house)\s+number\W*$|which\s+number\s+at\s|where(?:['’]?s|\s+is)\s+home\b|which\s+(?:block|tower|wing"
+        r"|staircase)(?:\s+are\s+you\s+in)?\W*$|"
+        r"(?:what|which)\s+(?:street|road)\b|what(?:['’]?s|\s+is)\s+the\s+(?:street|road)\W*$|(?:what|which)\s+(?:apartment|apt|unit|flat)\b|(?:apartment|apt"
+        r"|unit|flat)\s+number|where\s+(?:should|shall"
         r"|can|do)\s+(?:we|i)\s+(?:deliver|ship|"
         r"send|pick)|where\s+should\s+(?:(?:the|your)\s+\w+|he|she|they)\s+(?:go|come|stop|meet|deliver|pick)\b",
     ),
@@ -354,7 +362,7 @@ _HINTS = frozenset(
         "eircode eircodes eir going headed heading calling based standing parked stuck now "
         "surgery practice clinic hospital school college university church parish door building plot "
         "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
-        "chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
+        "network chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
         "incident application quote collection library ref session transaction transfer wifi fi contract membership "
         "crn berth slip mooring pitch caravan chalet stable"
     ).split()

@@ -14,7 +14,7 @@ _NOTHING = frozenset(
     "canceled void various misc everyone nobody all".split()
 )
 _OF_CODE = re.compile(
-    r"(?:os|process|settings|config|env|self|this)(?:\.[A-Za-z_]{1,40}){1,4}|(?:[a-z_]{1,40}\.){0,3}[a-z_]{1,40}\(.*|\$[({].*|\{\{.*"
+    r"(?:os|process|settings|config|env|self|this)(?:\.[A-Za-z_]{1,40}){1,4}|(?:[a-z_]{1,40}\.){1,4}[a-z_]{0,20}(?:password|passwd|secret)\w{0,10}|(?:[a-z_]{1,40}\.){0,3}[a-z_]{1,40}\(.*|\$[({].*|\{\{.*"
 )
 """What a program has in a secret's place: `os.environ`, `getpass.getpass()`, `${API_KEY}`."""
 _DIGITAL = frozenset(
