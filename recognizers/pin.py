@@ -14,12 +14,12 @@ _VALUE = r"(?:\d{4,8}|G-\d{6}|\d{3}[- ]\d{3}|\d(?:[- ]\d){3,7})(?![\w%]|[.,/:-]\
 _PLACE = (
     r"(?:gate|door|garage|alarm|entry|entrance|keypad|key ?pad|key ?safe|lock ?box|key ?box|locker|safe|padlock|vault"
     r"|barrier|lobby"
-    r"|buzzer|call ?box|shed|bike store|storage(?: unit)?)"
+    r"|buzzer|call ?box|shed|bike store|storage(?: unit)?|elevator|lift|airbnb|vrbo|apartment|cabin|front door|back door)"
 )
 _PLACES = words(
     "gate door garage alarm entry entrance keypad pad safe keysafe lock lockbox box keybox locker padlock vault",
     "barrier lobby",
-    "buzzer callbox shed store storage unit",
+    "buzzer callbox shed store storage unit elevator lift airbnb vrbo apartment cabin",
 )
 _KEYED = r"[#*]?(?:\d{3}[ -]\d{3}|\d{3,8}|(?-i:(?=[A-Z]?\d+[A-Z]?\d)[A-Z\d]{3,8}))[A-Z]?[#*]{0,2}"
 _KEY = r"(?:(?:double |triple )?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)|\d{1,6})"
@@ -61,11 +61,11 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(  # "code for the locker is 482 116", "key code of the safe 4409#"
             "code for a door",
-            rf"\b(?:codes?|pin|combo|combination) (?:for|to|of|on|at) (?:the |my |our |your |his |her |their "
+            rf"\b(?:(?:pass)?codes?|pin|combo|combination) (?:for|to|of|on|at) (?:the |my |our |your |his |her |their "
             rf"|unit )?(?:\w{{2,10}} )?{_PLACE}"
             rf"(?: door)?(?: is|was|['’]s|=|:|,)?(?: still| now)?\s(?P<v>{_KEYED})(?![\w%]|[.,/:-]\d)",
             0.75,
-            needs=Needs(digits=3, words=words("code codes pin combo combination")),
+            needs=Needs(digits=3, words=words("code codes passcode passcodes pin combo combination")),
         ),
         Pattern(  # "Locker 14 opens with 830 274", "the code to open it is 1951"
             "opens with",
@@ -158,13 +158,14 @@ class Pin(PatternEntityRecognizer):
         ),
         Pattern(  # among notes on a visit: "prefers mornings; gate 4482; big dog", "key under the mat, alarm 6642"
             "of a gate, short",
-            r"(?:[;,(]|\bnotes?[\"']?\s?[:=])\s?[\"']?(?:gate|keypad|key ?pad|key ?safe|buzz(?:er)?|lobby|padlock|side door|front door"
+            r"(?:^|\n|[;,(]|\bnotes?[\"']?\s?[:=])\s?[\"']?(?:gate|garage|keypad|key ?pad|key ?safe|buzz(?:er)?|lobby|padlock|side"
+            r" door|front door"
             r"|alarm(?<=\b(?:keys?|door|gate|dog|cat|neighbou?r|porch|mat)\b[^\n]{0,60}))\s(?P<v>\d{4,6}[#*]?)(?=[\"']?(?:[;,.)]"
             r"|\s*$|\n))"
             r"(?!\.\d)",
             0.7,
             needs=Needs(
-                run=4, words=words("gate keypad pad keysafe safe buzz buzzer lobby padlock door alarm")
+                run=4, words=words("gate garage keypad pad keysafe safe buzz buzzer lobby padlock door alarm")
             ),
         ),
         Pattern(  # "the alarm is 6629 press enter", "the keypad's 1977 then star"

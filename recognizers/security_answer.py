@@ -29,6 +29,15 @@ class SecurityAnswer(PatternEntityRecognizer):
             rf"\b(?:security|secret) (?:question )?(?:answer|word|phrase)(?: is| was|:) {_VALUE}",
             0.8,
         ),
+        Pattern(  # "Answer to secret question: a red kite", "challenge phrase: Ms. Mossy"
+            "security answer, whole",
+            r"\b(?:(?:security|secret|challenge) (?:question |q\d? )?(?:answer|word|phrase)|answer to (?:the |your |my )?(?:security"
+            r"|secret"
+            r"|challenge) question(?: \d)?|maiden name)\s?[:=–-]\s[\"'“]?"
+            r"(?P<v>(?!(?:not|none|no|yes|n/a|required|incorrect|correct|unknown|verified|passed|failed|see|the|must|what|optional)\b)"
+            r"\w(?:[\w'’-]|\. (?=(?-i:[A-ZÀ-Þ]))| (?=\w)){1,40})(?=[\"'”]?(?:[.,;)!]|\s*$|\s?\n))",
+            0.75,
+        ),
         Pattern(  # "confirmed his security answer (purple walrus)"
             "security answer, in brackets",
             r"\b(?:security|secret|memorable) (?:question )?(?:answer|word|phrase|place) \("

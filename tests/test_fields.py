@@ -53,10 +53,10 @@ def test_a_name_is_its_words(name):
         "UNIQUE_ID": "fingerprintId voice_print faceTemplateId claim_id custNo kundenNr staff_no no_client amplitude_id "
         "user_fingerprint",
         "USERNAME": "user_id username end_user_id usr_id enduser.id distinct_id $distinct_id anonymousId user_pseudo_id "
-        "gamertag nick Benutzername nome_utente nombreUsuario",
+        "gamertag nick userPrincipalName player_name Benutzername nome_utente nombreUsuario",
         "API_KEY": "Authorization xi-api-key client_secret access_token",
         "PASSWORD": "password Passwort contraseña senha mot_de_passe wachtwoord wpa_key",
-        "PIN": "gate_code lockbox pin otp verification_code smsCode 2faCode mfa_token",
+        "PIN": "gate_code lockbox pin otp verification_code smsCode 2faCode mfa_token mpin recoveryCodes",
         "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",
         "SECURITY_ANSWER": "security_answer security_answer_2",
     }.items(),

@@ -504,7 +504,7 @@ def test_letters_of_the_alphabet_alone_are_no_code(redactor: Redactor) -> None:
         ({"assigned_to": "quorvin", "ref": "main"}, {"assigned_to": "[USERNAME_1]", "ref": "main"}),
         ({"actor": "rose"}, {"actor": "[USERNAME_1]"}),
         (
-            {"uname": "nekane.z", "usuario": "xX_Quill_Xx", "author": "quill77"},
+            {"uname": "nekane.z", "usuario": "reed2day", "author": "quill77"},
             {"uname": "[USERNAME_1]", "usuario": "[USERNAME_2]", "author": "[USERNAME_3]"},
         ),
         ({"usr": "jaswinder", "item_nm": "garden hose"}, {"usr": "[PERSON_1]", "item_nm": "garden hose"}),
@@ -526,6 +526,7 @@ def test_what_names_of_members_tell(
         {"created_by": "system", "updated_by": "scheduler", "actor": "model", "who": "everyone"},
         {"user": "postgres", "owner": "root", "requester": "cron", "customer": "guest", "sender": "noreply"},
         {"user": "svc_etl", "usuario": "Gracias", "author": "node_exporter", "utente": "Buongiorno"},
+        {"sender": {"name": "iPhone"}, "assignee": {"name": "QA_team"}},
         {"sorted_by": "recency", "powered_by": "shopify", "grouped_by": "sku"},
         {"action": "left_click", "coordinate": [512, 340], "coordinates": [512, 340]},
         {"point": [0.5, 0.25], "center": [12.5, 30.25], "loc": ["src/a.py", 12]},

@@ -434,6 +434,7 @@ FORM = {
         ),
         ([{"field": "status", "from": "open", "toString": "closed"}], {}),
         ({"question": "What town do you live in?", "answer": "kongsvinger"}, {"kongsvinger": "CITY"}),
+        ({"q": "What town do you live in?", "a": "kongsvinger"}, {"kongsvinger": "CITY"}),
         ({"question": "How do I reset my password?", "answer": "Click on the link"}, {}),
         ({"propertyName": "firstname", "propertyValue": "thorvald"}, {"thorvald": "PERSON"}),
         ({"columnTitle": "First name", "previousValue": {"value": "thorvald"}}, {"thorvald": "PERSON"}),

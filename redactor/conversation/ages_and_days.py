@@ -90,6 +90,13 @@ OF_THINGS = regex.compile(
 )
 
 
+_THE_DAY = regex.compile(r"\W*(?:(?:and|ok|okay|so|the|what|which)\W+)*day\W*", regex.IGNORECASE)
+_NUMBER_OF_DAY = regex.compile(
+    rf"\W*(?:(?:the|it['’]?s|um|uh|on)\W+)*(?P<v>{_DAY_SAID}|[12]?\d|3[01])\W*", regex.IGNORECASE
+)
+"""The day of a month, where no more than that was asked for: "day?" - "eighteen"."""
+
+
 @dataclass(slots=True)
 class AgesAndDays:
     """What the turns before have asked for: an age in the last of them, a day some turns ago; and the ages that the last one told."""
@@ -97,6 +104,7 @@ class AgesAndDays:
     aged: bool = False
     dated: int = 0
     told: frozenset[str] = frozenset()
+    numbered: bool = False
 
     def read(self, text: str, start: int, end: int) -> list[Span]:
         """The ages and days with which a turn replies; what it asks for itself is kept for the next ones."""
@@ -106,9 +114,13 @@ class AgesAndDays:
             again = [old for old in ages if self.aged or old.group().casefold() in self.told]
             found += (_span(old, 0, "AGE_OVER_89") for old in again)
             self.told = frozenset(old.group().casefold() for old in again if self.aged)
+            number = _NUMBER_OF_DAY.fullmatch(text, start, end) if self.numbered else None
+            if number is not None:
+                found.append(_span(number, "v", "DATE_TIME"))
             day = _DAY_ALONE.fullmatch(text, start, end) if self.dated else None
             if day is not None and (self.dated == _DAYS_ASKED or _is_sure_day(day["v"])):
                 found.append(_span(day, "v", "DATE_TIME"))
+        self.numbered = _THE_DAY.fullmatch(text, start, end) is not None
         self.aged = any(asked.search(text[start:end]) is not None for asked in (_HOW_OLD, _OLD_SAID_BACK))
         if _WHICH_DAY.search(text[max(start, end - LONGEST_QUESTION) : end]) is not None:
             self.dated = _DAYS_ASKED

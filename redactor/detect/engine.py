@@ -20,7 +20,7 @@ from redactor.detect.companions import companions
 from redactor.detect.decoys import is_abbreviation, is_exclaimed, without_decoys
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
-from redactor.detect.file_names import file_names
+from redactor.detect.file_names import days_beside, file_names
 from redactor.detect.firms import without_firms
 from redactor.detect.german_nouns import without_german_nouns
 from redactor.detect.joined_names import joined_names
@@ -214,6 +214,7 @@ class Detector:
                 found = name.somebody(span)
                 if found is not None:
                     yield found
+                    yield from days_beside(text, found)
 
     def _named(self, text: str, context: str, label: str) -> Iterator[Span]:
         """What the language model finds in a text, which is a field's value where there is a label; else with what is doubted."""

@@ -22,6 +22,11 @@ from redactor.makers import MAKERS
 from redactor.spans import Span
 
 _SCORE = 0.85
+_DAY = re.compile(r"(?<![\dA-Za-z])\d{4}(?:\d{4}|[-.]\d\d[-.]\d\d)(?![\dA-Za-z])")
+"""A day as files have it; which digits they are never matters here."""
+_ENDS = "/\\ \t\n\"'"
+"""What ends the name of a file."""
+_FAR = 80
 _LONGEST = 160
 _PART = 4
 """Letters of a word that another one is made of."""
@@ -152,3 +157,12 @@ def _read(text: str, words: list[tuple[int, int]], *, by_people: bool) -> FileNa
         places.append((at, begin, stop))
         at += stop - begin + 1
     return FileName(" ".join(text[begin:stop] for begin, stop in words), tuple(places), by_people)
+
+
+def days_beside(text: str, name: Span) -> Iterator[Span]:
+    """The days that stand in the name of a file beside somebody's: `labs_20260224_quillen.csv`."""
+    first = max(text.rfind(sign, max(0, name.start - _FAR), name.start) for sign in _ENDS) + 1
+    stops = [at for sign in _ENDS if (at := text.find(sign, name.end, name.end + _FAR)) >= 0]
+    for day in _DAY.finditer(text, max(first, name.start - _FAR), min([*stops, len(text), name.end + _FAR])):
+        if day.end() <= name.start or day.start() >= name.end:
+            yield Span(*day.span(), "DATE_TIME", _SCORE, "file_name")

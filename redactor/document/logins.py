@@ -12,6 +12,8 @@ _LOGIN = re.compile(r"[a-z]{3,24}")
 _OF_A_NETWORK = re.compile(r"@?(?![0-9a-f-]+\Z)[A-Za-z][\w.-]{2,31}(?:#\d{4})?")
 _LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._-]([a-z]{3,24})")
 _MARKED = re.compile(r"[a-z\d][._][A-Za-z\d]|[A-Za-z]\d|[a-z][A-Z]")
+_NUMBERED = re.compile(r"[a-z]{4,16}\d{1,4}[a-z]{2,16}")
+"""Words with a number between them: `reed2day`."""
 _OF_A_SERVICE = re.compile(
     r"service|svc|queue|topic|table|bot\b|system|server|client|worker|api\b|cron|job|test|user|agent"
 )
@@ -50,7 +52,9 @@ def is_handle(value: str) -> bool:
 
 def is_marked_handle(value: str) -> bool:
     """Whether a handle has a sign, a digit or a capital within, as no word and no name has: `xX_Moss_Xx`, `agate.z`, `quill77`."""
-    return _MARKED.search(value) is not None and is_handle(value) and not _OF_A_SERVICE.search(value.lower())
+    if _OF_A_SERVICE.search(value.lower()):
+        return False
+    return _NUMBERED.fullmatch(value) is not None or (_MARKED.search(value) is not None and is_handle(value))
 
 
 def is_login_of_two(value: str) -> bool:

@@ -42,6 +42,12 @@ C: it should be {SECURITY_ANSWER|biscuit}
 A: which login do you use, email or username?
 C: username, {USERNAME|quorvin}
 """,
+    "a day, asked for after its month": """
+A: day
+C: {DATE_TIME|eighteen}
+A: so how was your day
+C: ten out of ten
+""",
     "an age, said back": """
 A: how old is the patient
 C: uh he turned {AGE_OVER_89|a hundred and four} last week

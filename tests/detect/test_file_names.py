@@ -44,7 +44,8 @@ def test_branches_are_read_as_files_are(text, label, said):
     ("text", "names"),
     [
         ("Oluwaseun_Adeyemi_MRI.pdf", ["Oluwaseun_Adeyemi"]),
-        ("s3://b/uploads/quorvin_ada_2024-03-02.pdf", ["quorvin_ada"]),
+        ("s3://b/uploads/quorvin_ada_2024-03-02.pdf", ["2024-03-02", "quorvin_ada"]),
+        ("labs_20260224_thorvald.csv, app_20260224.log", ["20260224", "thorvald"]),
         ("stored thorvald-brekke-scan.png (3 MB)", ["thorvald-brekke"]),
         ("JASWINDER_MRI.PDF", ["JASWINDER"]),
         ("mri-thorvald.pdf", ["thorvald"]),
