@@ -100,7 +100,7 @@ def test_a_word_that_ends_like_a_name_of_members_is_one(name):
         "txn_id order_no invoiceNumber row_num line_no num_tokens custom_id revision_id "
         "evaluation_id experimentId flag_id feedback_id",
         FieldClass.TIMESTAMP: "created_at updatedAt emittedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano "
-        "CreatedDate lastUpdated modified_on etl_tstamp first_seen",
+        "CreatedDate lastUpdated modified_on etl_tstamp first_seen last_login",
         FieldClass.BLOB: "full_audio audio_base64 encrypted_content encrypted_index thought_signature token_ids "
         "prompt_token_ids",
         FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family "
