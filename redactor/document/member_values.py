@@ -191,9 +191,7 @@ def _of_who_is_called(token: Token, name: str, above: str, *, is_name: bool) -> 
     """What a word is that may be what somebody is called, by the name of its field and that of the object around it."""
     is_calling = name in _CALLED_BY
     is_persons = names_person(above) and not names_machine(above) and not names_cover(above)
-    above = names[-2] if name in _CALLED_BY and len(names) > 1 else ""
-    is_called = names_person(above) and not names_machine(above) and not names_cover(above)
-    if (names_account(name) or (is_called and not token.value.isalpha())) and is_marked_handle(token.value):
+    if is_calling and is_persons and not token.value.isalpha() and is_marked_handle(token.value):
         return USERNAME
     is_one_of_several = bool(token.path) and isinstance(token.path[-1], int)  # of `reviewers`
     doer = name.removesuffix("s") if is_one_of_several else name
