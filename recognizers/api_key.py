@@ -105,6 +105,13 @@ class ApiKey(PatternEntityRecognizer):
                 )
             ),
         ),
+        Pattern(  # of somebody who is signed in: "Set-Cookie: session=lC2MgG6r...; Path=/"
+            "cookie",
+            r"(?<=\bcookie2?[\"']{0,2}\s?[:=][^\n]{0,400}?)(?<![\w-])[\w.-]{0,30}(?:sess\w{0,10}|sid|token|auth|jwt|csrf|xsrf|remember)"
+            r"[\w.-]{0,20}=(?P<v>[\w.~+/%-]{12,400})(?![\w])",
+            0.75,
+            needs=Needs(words=words("cookie cookies"), literals=("=",)),
+        ),
         Pattern(  # "secret key AC171c8b...", "the API key (9f3c...)"
             "said",
             rf"(?<![\w]){_NAME}s?(?:\s(?:is|was))?[\s:=(\[–\"'`-]{{1,5}}(?P<v>(?=(?:[^\s\d]{{0,40}}\d){{4}})(?=[\w-]{{0,60}}[A-Za-z])"

@@ -73,6 +73,8 @@ _NUMBERS = frozenset("no num nbr nr nmbr nummer".split())
 """What `number` is shortened to at the end of a name: `card_num`."""
 
 
+_OF_SALESFORCE = ("__c", "__pc", "__C")
+"""How Salesforce ends the names of fields that a firm made."""
 _COMPOUND = re.compile(r"(?<=[^\W\d_]{2})nr\Z")
 """How German and Dutch shorten a number within a word: `Hausnr`."""
 
@@ -85,6 +87,8 @@ def words(name: str) -> tuple[str, ...]:
 
 def _marked(name: str) -> tuple[str, ...]:
     """The words of a field name that a sign or a capital begins."""
+    if name.endswith(_OF_SALESFORCE):
+        name = name.rpartition("__")[0]
     found = (word.lower() for word in _WORDS.findall(name.replace("'s", "").replace("’s", "")))
     written = tuple(_SHORTENED.get(word) or _COMPOUND.sub("nummer", word) for word in found)
     return ("patient", *written[1:]) if len(written) > 1 and written[0] == "pt" else written

@@ -138,9 +138,19 @@ def test_slots_and_answers_are_what_their_name_or_question_says():
         ],
         {"qa": [{"q": "What is your account number?", "a": "3768869151"}]},
         {"custom_fields": [{"field_label": "Account number", "field_value": "3768869151"}]},
+        {
+            "detail": [
+                {"loc": ["body", "acctNbr"], "input": "3768869151"},
+                {"loc": ["query", "limit"], "input": "4821"},
+            ]
+        },
+        {"where": {"acctNbr": {"eq": "3768869151"}, "limit": {"eq": "5000"}}},
+        {"filter": {"acctNbr": {"$in": ["3768869151"]}}},
+        {"attribute_name": "acctNbr", "from": None, "to": "3768869151"},
+        {"AcctNbr__c": "3768869151", "Order_Number__c": "48213"},
         {"pairs": [["accountNumber", "3768869151"], ["status", "open"]]},
     ],
-    ids="dynamodb firestore type number patch qa label pairs".split(),
+    ids="dynamodb firestore type number patch qa label complaint where among audit custom pairs".split(),
 )
 def test_a_name_beside_or_around_a_value_says_what_it_is(record):
     assert set(_entities(record).items()) == {("3768869151", "ACCOUNT_NUMBER")}

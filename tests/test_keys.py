@@ -15,6 +15,32 @@ def test_field_names(key):
     assert _PLAIN_KEY.fullmatch(key)
 
 
+def test_ids_of_several_people_as_keys_are_redacted_and_days_of_a_count_stay(redactor):
+    record = {
+        "patients": {"4482913": {"n": 1}},
+        "claims": {"CLM-88213904": 2},
+        "users": {"active_30d": 7, "last_12_months": 9, "202603": 4},
+    }
+    assert redactor.redact(record) == {
+        "patients": {"[UNIQUE_ID_1]": {"n": 1}},
+        "claims": {"[UNIQUE_ID_2]": 2},
+        "users": {"active_30d": 7, "last_12_months": 9, "202603": 4},
+    }
+
+
+def test_numbers_joined_to_what_stands_beside_them_are_redacted(redactor):
+    record = {
+        "room": "call_+14155550134_1",
+        "file": "/data/ssn_472-88-1930.pdf",
+        "build": "rel_2026-03-01_482",
+    }
+    assert redactor.redact(record) == {
+        "room": "call_[PHONE_NUMBER_1]_1",
+        "file": "/data/ssn_[US_SSN_1].pdf",
+        "build": "rel_2026-03-01_482",
+    }
+
+
 @pytest.mark.parametrize("above", ["by_user", "by_email", "user", "phones"])
 @pytest.mark.parametrize("key", ["[USERNAME_1]", "[EMAIL_ADDRESS_12]", "[PHONE_NUMBER_3]"])
 def test_what_is_counted_under_a_name_that_was_redacted_already_stays(above, key):

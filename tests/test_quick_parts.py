@@ -76,6 +76,9 @@ PARTS = [
     + '"fields":[{"id":"q1","title":"Last name"}],"answers":{"q1":{"value":"thorvald"}},"agent":"priyanka"}',
     HEAD + '"member_id":"88123","group_id":"GX77120","agent":"triage"}',
     HEAD + '"group_id":"GX77120","plan":{"status":"ok"},"span_id":"4111111111111111"}',
+    HEAD + '"claimNumbers":["Y58862"],"state":"ok"}',
+    HEAD + '"question":"What is your sortcode?","response":"21 36 35"}',
+    HEAD + '"attribute_name":"patientNumber","from":null,"to":"9232092"}',
     HEAD + '"tags":["a"],"q":{"title":"First name","answers":{"text":"thorvald"}}}',
 ]
 

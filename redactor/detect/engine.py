@@ -46,6 +46,10 @@ _DECODED = "decoded"
 SCANNED = "scanned"
 _PLAIN = frozenset((_DECODED, "unicode", SCANNED))
 """The readings of `redactor.text.views` in which a text stands as it looks, spoken forms aside."""
+_JOINED = re.compile(
+    r"_\+\d{8,15}(?!\d)|_\d{3}-\d\d-\d{4}(?!\d)|_(?:\(\d{3}\)|\d{3})-\d{3}-\d{4}(?!\d)|\d{3}-\d{3}-\d{4}_"
+)
+"""A number that no machine writes, joined to what stands beside it: `call_+14155550134_1`, `ssn_472-88-1930.pdf`."""
 _PIECEWISE = 0.6
 _AT_HOME = 0.6
 _SHAPED = 0.65
@@ -154,6 +158,8 @@ class Detector:
         people = list(self.in_file_names(text, label))
         if people:  # what stands beside somebody's name is read as if blanks did
             spans += [*people, *self._patterns(text.replace("_", " "), label)]
+        elif _JOINED.search(text):
+            spans += self._patterns(text.replace("_", "|"), label)
         for view in text_views:
             seen = list(self._patterns(view.text, label))
             read = as_written(view, [*seen, *same_row(view.text, seen)])

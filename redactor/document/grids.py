@@ -114,7 +114,9 @@ def _labelled(rows: dict[int, dict[int, Token]]) -> dict[Path, str]:
     """The same for rows of two cells, the left of which names the right one."""
     if any(len(cells) < 2 or cells[0].kind is not Kind.STRING for cells in rows.values()):
         return {}
-    is_numbered = any(by_name(cells[0].value).entity_type in NUMBERED for cells in rows.values())
+    is_numbered = any(
+        by_name(cells[0].value).entity_type in (*NUMBERED, "UNIQUE_ID") for cells in rows.values()
+    )
     least = 1 if is_numbered and len(rows) > 1 and all(len(cells) == 2 for cells in rows.values()) else 2
     return _named([cells[0] for cells in rows.values()], [cells[1] for cells in rows.values()], least)
 

@@ -7,7 +7,19 @@ from functools import lru_cache
 
 from redactor.conversation.lexicon import is_common
 from redactor.document.logins import NOBODY, is_login
-from redactor.fields import KEY, PERSON, TEXT, USERNAME, FieldRule, by_name, names_doer, of_keys, words
+from redactor.fields import (
+    KEY,
+    PERSON,
+    TEXT,
+    USERNAME,
+    FieldClass,
+    FieldRule,
+    by_name,
+    names_doer,
+    names_person,
+    of_keys,
+    words,
+)
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")
@@ -17,6 +29,12 @@ _OF_A_COUNT = frozenset(
 )
 """Members of what was counted by something, as Elasticsearch has it, that name nothing of it."""
 _LONGEST_KEY = 36
+_ID_OF_ONE = re.compile(
+    r"(?!(?:19|20)\d\d-?[01]\d(?:-?[0-3]\d)?(?!\d))(?=(?:[A-Za-z_-]{0,8}\d){5})[A-Za-z\d][A-Za-z\d_-]{4,30}"
+)
+"""What one of several is called by: no day or month of a count, and no span of time (`new_7d`)."""
+_HOLDERS = frozenset((("claims",), ("policies",), ("cases",), ("patients",), ("beneficiaries",)))
+_UNIQUE_ID = FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
 
 
 def rule_of_name(above: str | None, name: str, *, is_read: bool) -> FieldRule | None:
@@ -30,6 +48,8 @@ def rule_of_name(above: str | None, name: str, *, is_read: bool) -> FieldRule | 
     sorted_by = None if above is None else _sorted_by(above, name)
     if sorted_by is not None and name.casefold() not in NOBODY | _OF_A_COUNT:
         return PERSON if sorted_by == USERNAME and " " in name else sorted_by
+    if above is not None and _ID_OF_ONE.fullmatch(name) and _holds_people(above):
+        return _UNIQUE_ID
     if is_read or not is_plain(name):
         return TEXT
     return None if is_ordinary(name) else KEY
@@ -47,6 +67,11 @@ def is_plain(key: str) -> bool:
 def is_ordinary(key: str) -> bool:
     """Whether the name of a member is made of common words, so that nobody's name can stand in it."""
     return all(len(word) < 3 or is_common(word) or by_name(word) != TEXT for word in words(key))
+
+
+def _holds_people(above: str) -> bool:
+    """Whether an object is called after several people, or what they have: `patients`, `claims`."""
+    return words(above)[-1:] in _HOLDERS or (above.lower().endswith("s") and names_person(above))
 
 
 def _sorted_by(above: str, key: str) -> FieldRule | None:

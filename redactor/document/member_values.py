@@ -136,6 +136,11 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
     return _of_somebody(token, names, is_name=is_name) or _of_machinery(token, name, siblings) or rule
 
 
+def says_of_several(name: str) -> bool:
+    """Whether a name says, as the plural of another, what each element of an array is: `claimNumbers`."""
+    return name.lower().endswith("s") and by_name(name[:-1]).field_class is FieldClass.ENTITY
+
+
 def _of_several(token: Token, name: str) -> FieldRule:
     """What one of several values is that stand under the plural of what one is called: `claimNumbers`, `cvvs`."""
     if not name.lower().endswith("s") or name.lower() in _NAMED_ONLY:

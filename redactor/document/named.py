@@ -47,11 +47,15 @@ _OF_ITS_NAME = frozenset(
     (
         *_VALUES,
         *"old new before after previous current".split(),
+        *"from to eq ne in equals $eq $ne $in $nin _eq _in".split(),
         *"originalValue interpretedValue resolvedValue S N string stringValue integerValue $numberLong".split(),
     )
 )
 """Members that hold what the object around them is called after: `{"city": {"old": "...", "new": "..."}}`, in slots and stores too."""
 _QUESTIONS = ("question", "questionText", "question_text", "prompt", "q")
+_ASKING = (*_HOLDERS, *_QUESTIONS)
+_CHANGED = ("from", "to")
+_LOCATIONS, _REFUSED = ("loc", "path"), ("input", "received", "value")
 _TYPES = ("type", "kind")
 """What says of many things what they are, and names what is a number alone: `{"type": "passport", "number": "..."}`."""
 _COLLECTIONS = frozenset(("data_collection_results", "data_collection_results_list"))
@@ -62,9 +66,9 @@ _DONE = frozenset(
     "success succeeded failure failed fail error ok okay pass passed done complete completed verified matched mismatch found true "
     "false yes no pending skipped unknown".split()
 )
-_HOLD = frozenset((*_VALUES, *_RESULTS))
+_HOLD = frozenset((*_VALUES, *_RESULTS, *_CHANGED))
 _LEAVES = (Kind.STRING, Kind.NUMBER)
-NAMING = frozenset((*_OF_ITS_NAME, *_RESULTS))
+NAMING = frozenset((*_OF_ITS_NAME, *_RESULTS, *_REFUSED))
 """A JSON text without a member of one of these names has no names beside or around values."""
 _WRAPPERS = frozenset(
     "stringValue intValue doubleValue boolValue bytesValue arrayValue kvlistValue values string_value int_value double_value "
@@ -94,8 +98,9 @@ class Named:
         self._own: dict[Path, str] = {
             token.path: name
             for token in valued
-            if token.path[-1] in _OF_ITS_NAME and (name := _called(token))
+            if _part(token.path) in _OF_ITS_NAME and (name := _called(token, _above(token.path)))
         }
+        self._located = _located(tokens)
         holders = {token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _HOLD}
         if not holders:
             return
@@ -107,7 +112,10 @@ class Named:
         usual = {
             token.path[:-1] for token in tokens if token.kind is Kind.KEY and token.value in _USUAL_VALUES
         }
+        patches = {token.path[:-1] for token in valued if token.path[-1] == "op"}
         for token in tokens:
+            if token.path[-1:] == ("path",) and token.path[:-1] not in patches:
+                continue
             if token.kind is Kind.STRING and token.path[:-1] in holders and _names_value(token, usual):
                 self._names.setdefault(token.path[:-1], _in_full(_at_end(token), token.path))
                 if token.path[-1] in _HOLDERS and _gives_back(token.value):
@@ -124,7 +132,9 @@ class Named:
     def path(self, path: Path) -> Path:
         """The path with the names that stand beside values in place of `value`."""
         if path in self._own and not _is_personal(self._names.get(path[:-1], "")):
-            return (*path[:-2], self._own[path])
+            return (*_above(path)[:-1], self._own[path])
+        if path[-1:] and path[-1] in _REFUSED and path[:-1] in self._located:
+            return (*path[:-1], "", self._located[path[:-1]])
         if not self._names:
             return path
         out: list[str | int] = []
@@ -140,7 +150,7 @@ class Named:
 
     def _named(self, part: str | int, holder: Path) -> str:
         """The name that stands beside a member of an object, where the member may hold what it names; else nothing."""
-        if part in _VALUES:
+        if part in _VALUES or part in _CHANGED:
             return self._names.get(holder, "")
         if part in _RESULTS and (*holder, part) not in self._done:
             return self._results.get(holder, "")
@@ -152,7 +162,9 @@ def _names_value(token: Token, usual: set[Path]) -> bool:
     name, holder = _at_end(token), token.path[-1]
     if len(name) > _LONGEST or holder not in _NAMES_OF_NAMES:
         return False
-    if holder in _TYPES or holder == "path":
+    if holder == "path":
+        return by_name(name).field_class is FieldClass.ENTITY
+    if holder in _TYPES:
         entity = by_name(name).entity_type
         return entity in NUMBERED | {"UNIQUE_ID"} and entity not in ("PIN", "CARD_EXPIRY") and bool(name)
     if _is_personal(name):
@@ -170,9 +182,32 @@ def _at_end(token: Token) -> str:
     return token.value.rpartition("/")[2] if token.value.startswith("/") else ""
 
 
-def _called(token: Token) -> str:
+def _located(tokens: Sequence[Token]) -> dict[Path, str]:
+    """The names that validators (Pydantic, Zod) have at the end of a list: `{"loc": ["body", "ssn"], "input": "..."}`."""
+    named: dict[Path, str] = {}
+    for token in tokens:
+        if (
+            token.path[-2:-1]
+            and token.path[-2] in _LOCATIONS
+            and token.kind is Kind.STRING
+            and isinstance(token.path[-1], int)
+        ):
+            named[token.path[:-2]] = token.value
+    return {path: name for path, name in named.items() if by_name(name).field_class is FieldClass.ENTITY}
+
+
+def _above(path: Path) -> Path:
+    """What a value stands in, or the list that it is in."""
+    return path[:-2] if isinstance(path[-1], int) else path[:-1]
+
+
+def _part(path: Path) -> str | int:
+    """The name of a value, or of the list that it is in."""
+    return path[-2] if isinstance(path[-1], int) and len(path) > 1 else path[-1]
+
+
+def _called(token: Token, above: Path) -> str:
     """The name of the object that a value stands in, where it says what the value is; else nothing."""
-    above = token.path[:-1]
     if above[-1:] == ("value",) and token.path[-1] not in _VALUES:
         above = above[:-1]
     name = next((part for part in reversed(above) if isinstance(part, str)), "")
@@ -181,6 +216,8 @@ def _called(token: Token) -> str:
         is_measure = isinstance(token.value, float) and rule != COORDINATES
         is_told = rule.field_class is FieldClass.ENTITY and token.path[-1] in _VALUES
         return name if is_told and not is_measure else ""
+    if _part(token.path) in _CHANGED and by_name(name).entity_type not in NUMBERED | {"UNIQUE_ID"}:
+        return ""
     if _is_personal(name):
         return name
     if above[-1:] != (name,):
@@ -224,4 +261,7 @@ def _gives_back(name: str) -> bool:
 def may_name_result(keys: Iterable[str]) -> bool:
     """Whether a member of these may name another one of them that is a result."""
     keys = frozenset(keys)
-    return not (keys.isdisjoint(_RESULTS) or keys.isdisjoint(_HOLDERS))
+    return any(
+        not (keys.isdisjoint(values) or keys.isdisjoint(holders))
+        for values, holders in ((_RESULTS, _ASKING), (_CHANGED, _NAMES_OF_NAMES), (_REFUSED, _LOCATIONS))
+    )

@@ -20,6 +20,7 @@ from recognizers import _dates, api_key, date_of_birth, date_time, ip_address, p
 from recognizers._needs import CAMEL, Needs, Traits, traits_of
 from recognizers.base import SEARCH_TIMEOUT_SECONDS, Pattern, PatternEntityRecognizer
 from redactor.detect.layouts.keyed import PAIR, entity_of
+from redactor.detect.layouts.refused import may_be_refused
 from redactor.quick.widened import DIGITS, HEX, widened
 
 _SCORE = 1.0
@@ -299,13 +300,13 @@ def _met(needs: Needs, mask: str, traits: Traits) -> bool:
     )
 
 
-_LAID_OUT = re.compile(r"[|*'\n]|BEGIN:V")
+_LAID_OUT = re.compile(r"[|*'\n<]|BEGIN:V|--[A-Za-z]|\.(?:set|with)_?[A-Za-z]")
 """What all layouts but pairs of names and values need (`redactor.detect.layouts`)."""
 
 
 def may_be_laid_out(mask: str) -> bool:
     """Whether the layout of some text of a mask could say that something in it is personal."""
-    if _LAID_OUT.search(mask):
+    if _LAID_OUT.search(mask) or may_be_refused(mask):
         return True
     if ":" not in mask and "=" not in mask:
         return False

@@ -9,6 +9,7 @@ from redactor.conversation.roles import Role, role_of
 from redactor.document.grids import may_be_by_turns
 from redactor.document.groups import _ARRAYS, _PIECES
 from redactor.document.health import SAY_HOW
+from redactor.document.member_values import says_of_several
 from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
@@ -154,7 +155,7 @@ class _Walk:
         name = leaf.names[-1]
         if name.lower() in _SPREAD or name == "id" or (len(values) > 1 and names_talk(name)):
             return False
-        if may_be_by_turns(values):
+        if may_be_by_turns(values) or says_of_several(name):
             return False
         if names_point(name) and float in map(type, values):  # what two of them are, is told by both
             return False

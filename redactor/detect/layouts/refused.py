@@ -35,7 +35,17 @@ _REFUSED = (
     ),
     re.compile(r"\bKey \((?P<key>\w{2,60})\)=\((?P<v>[^()\n]{2,80})\)"),  # of PostgreSQL
 )
+_DIGIT = re.compile(r"\d")
 _MARKS = ("'", '"', "`", ")=(")
+
+
+def may_be_refused(text: str) -> bool:
+    """Whether some text that differs in its digits names a personal field beside a value in quotes."""
+    return any(mark in text for mark in _MARKS) and any(
+        _DIGIT.search(found["key"]) or by_name(found["key"]).field_class is FieldClass.ENTITY
+        for pattern in _REFUSED
+        for found in pattern.finditer(text)
+    )
 
 
 def refused(text: str) -> Iterator[Span]:
