@@ -31,7 +31,7 @@ when where which while who whole whom whose why will wish with within without wo
 writing wrong yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself zip
 counsel sirs colleague colleagues valued hiring committee parent parents guardian guardians families friend friends neighbor
 neighbour neighbors resident residents applicant candidate customer homeowner policyholder subscriber editor applicants null undefined
-noted verified gotcha understood
+noted verified gotcha understood slowly quickly clearly
 chair chairman chairwoman chairperson moderator reception receptionist admissions payroll grievances visa hr fees comma hyphen
 field takes starts begins ends followed given transliteration variants
 """

@@ -215,6 +215,10 @@ _SOMEBODY = frozenset(
     "attending referring care_of ship_to bill_to deliver_to from_display cc_list bcc executor sibling".split()
 )
 """Names that say next to nothing, or that of a program as well; a word under one of them that no dictionary has is somebody."""
+_PARTS_OF_NAMES = _endings(
+    "first_name last_name given_name family_name middle_name maiden_name preferred_name firstname lastname surname fname lname "
+    "forename vorname nachname apellido apellidos cognome sobrenome prénom voornaam achternaam nazwisko efternamn".split()
+)
 _STATES = _endings(
     "department dept status stage disposition outcome resolution next_action priority severity urgency tier "
     "specialty location queue team".split()
@@ -374,6 +378,11 @@ def names_doer(name: str) -> bool:
 def names_somebody(name: str) -> bool:
     """Whether a word that no dictionary has is somebody under this name: `agent`, `by`, `with`."""
     return words(name) in _SOMEBODY or words(name)[-1:] == ("agent",)
+
+
+def names_part_of_name(name: str) -> bool:
+    """Whether the field holds nothing but a part of somebody's name, whatever word that is: `last_name`, `patientFirstName`."""
+    return words(name)[-2:] in _PARTS_OF_NAMES or words(name)[-1:] in _PARTS_OF_NAMES
 
 
 def names_state(name: str) -> bool:

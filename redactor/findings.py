@@ -28,6 +28,7 @@ from redactor.document.records import Document, Field
 from redactor.fields import (
     FieldClass,
     looks_operational,
+    names_part_of_name,
 )
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.plausible import NUMERIC
@@ -269,11 +270,18 @@ def _final(item: Field, spans: Sequence[Span], policy: Policy) -> list[Span]:
         span for span in kept if span.entity_type != "UNIQUE_ID" or not staying.hold(span.start, span.end)
     )
     apart = list(at_separators(item.text, named))
-    own = [span for span in apart if span.recognizer == OWN_TIME]  # with its time of day, other dates without
+    own = [
+        span for span in apart if span.recognizer == OWN_TIME or _is_part_of_name(item, span)
+    ]  # as they are
     disjoint = resolve(
         apart if _is_fixed(item) else [*tight(item.text, with_what_hangs_on(item.text, apart)), *own]
     )
     return join_addresses(item.text, disjoint)
+
+
+def _is_part_of_name(item: Field, span: Span) -> bool:
+    """Whether a span is the family name, or another part of a name, that its field's name says it is ("Judge")."""
+    return span.recognizer == "field_name" and bool(item.names) and names_part_of_name(item.names[-1])
 
 
 def is_harmless(item: Field, spans: Sequence[Span], policy: Policy) -> bool:

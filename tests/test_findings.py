@@ -707,6 +707,10 @@ def test_tags_stay_around_what_goes(redactor: Redactor) -> None:
         {"queue": "quorvin"},
         {"location": "kongsvinger"},
         {"insurance": {"group_id": "88410"}},
+        {"agent_name": "SIRIPORN"},
+        {"relation": "spouse", "who": "QUORVIN"},
+        {"last_name": "Judge"},
+        {"patientSurname": "sheriff"},
     ],
 )
 def test_a_name_among_a_few_words_in_use_goes(redactor: Redactor, value: dict[str, Any]) -> None:
@@ -718,6 +722,9 @@ def test_a_name_among_a_few_words_in_use_goes(redactor: Redactor, value: dict[st
     [
         {"status": "waitlisted"},
         {"status": "preordered"},
+        {"agent_name": "BILLING"},
+        {"assigned_to": "TRIAGE"},
+        {"patient_name": "nurse"},
         {"department": "cardiology"},
         {"queue": "onboarding"},
         {"location": "telehealth"},

@@ -85,6 +85,12 @@ _TITLE_ALONE = re.compile(
     re.IGNORECASE,
 )
 """What people are called by everybody; in capitals and small letters no name of anybody."""
+_CALLED_SO = re.compile(
+    r"(?<!\w)(?:(?:last|first|family|given|middle|maiden|sur)[ _-]?name(?:\s?[:=]\s?|['’]s | is | )[\"']?"
+    r"|(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev)\.? )$",
+    re.IGNORECASE,
+)
+"""What makes a form of address somebody's name: "Mrs Judge", "last name Sheriff"."""
 _BEHIND_NAME = re.compile(
     r"(?:['’]s?"
     r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
@@ -359,7 +365,7 @@ def _may_be_name(part: str) -> bool:
 def _without_address(text: str, start: int, end: int) -> tuple[int, int] | None:
     """A name's stretch without the forms of address and degrees around it; None for one that is nothing else."""
     if _TITLE_ALONE.fullmatch(text[start:end].strip(" ,.")):
-        return None
+        return (start, end) if _CALLED_SO.search(text, max(0, start - 24), start) else None
     if (start, end) == (0, len(text)):
         return start, end
     for _ in range(_MOST_TITLES):

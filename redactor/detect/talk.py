@@ -517,6 +517,22 @@ def _without_company(words: list[tuple[int, int, str]], first: int, last: int) -
     return first, firm
 
 
+_FAREWELL = re.compile(
+    r"\W*(?:(?:all )?(?:the )?best|yours|warmly|regards|sincerely|respectfully|cordially|cheers),\s*",
+    re.IGNORECASE,
+)
+"""A line under a message, before the name of who wrote it."""
+_TIME_UNIT = re.compile(r"(?:mos?|wks?|yrs?|hrs?|mins?)\.?", re.IGNORECASE)
+
+
+def _counts(text: str, span: Span) -> bool:
+    """Whether a span is the unit behind a number: "RTC 3 mo"."""
+    return (
+        text[: span.start].rstrip()[-1:].isdigit()
+        and _TIME_UNIT.fullmatch(text, span.start, span.end) is not None
+    )
+
+
 def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     words = [(m.start(), m.end(), m.group().strip(_EDGE)) for m in _WORD.finditer(text, span.start, span.end)]
     if not words:
@@ -527,6 +543,8 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     if span.entity_type == "PERSON" and text[span.start : span.end] in _VOCATIVES:
         return None
     if text[span.start : span.end].lower() in ("r u", "u r"):
+        return None
+    if span.entity_type == "PERSON" and (_FAREWELL.fullmatch(text) or _counts(text, span)):
         return None
     if text[span.start : span.end] == "guy" and (
         _GUY.search(text, max(0, span.start - 24), span.end) or _GUY.match(text, span.start)

@@ -211,6 +211,9 @@ def _of_who_is_called(token: Token, name: str, above: str, *, is_name: bool) -> 
         and is_odd(token.value)
     ):
         return PERSON
+    is_loud = token.value.isupper() and token.value.isalpha() and len(token.value) > _SHORT_NAME
+    if is_loud and (names_somebody(name) or names_doer(name)):  # "agent_name": "SIRIPORN"
+        return PERSON if is_odd(token.value.lower()) else None
     return None
 
 

@@ -105,6 +105,9 @@ def test_what_stands_in_front_of_a_part_of_a_handle_goes_with_it(text, part, who
         ("here: Dana (SLT), Oda", "Dana (SLT)", ["Dana"]),
         ("called quill (danny) now", "quill (danny)", ["quill (danny)"]),
         ("Canonica Quill came", "Canonica Quill", ["Canonica Quill"]),
+        ("what is Mrs Judge's first name", "Judge", ["Judge"]),
+        ("my last name is sheriff, yes", "sheriff", ["sheriff"]),
+        ("ask the judge, yes", "judge", []),
     ],
 )
 def test_what_leaves_with_nobody_is_cut_off(text, found, kept):

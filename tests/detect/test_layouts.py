@@ -198,6 +198,12 @@ def test_parts_of_a_name_under_their_keys():
         ("GET /x?first=Oda&last=quorvin&n=2", ["Oda", "quorvin"]),
         ("first=1 last=20", []),
         ("fn=handler line=42", []),
+        ("first_name=haven last_name=law status=open", ["haven", "law"]),
+        ("user={'first_name': 'grant', 'surname': 'law', 'plan': 'gold'}", ["grant", "law"]),
+        ("slots={'patient': 'thorvald quorvin', 'doctor': 'pickles'}", ["thorvald quorvin", "pickles"]),
+        ("{'patient': 'new', 'doctor': 'unavailable', 'agent': 'billing'}", []),
+        ("save(first_name=first_name, last_name=last)", []),
+        ("first_name: required", []),
     ],
 )
 def test_halves_of_a_name_in_pairs(text, names):

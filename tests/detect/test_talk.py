@@ -35,6 +35,10 @@ def kept(text, found, entity):
             ["king tolquist"],
         ),  # ends like "calling"
         ("{'doctor' 'tolquist'}", " ", "PERSON", []),
+        ("Best,", "Best", "PERSON", []),
+        ("ask Best, he knows", "Best", "PERSON", ["Best"]),
+        ("RTC 3 mo.", "mo", "PERSON", []),
+        ("my cat mo is in", "mo", "PERSON", ["mo"]),
         ("it's an m r i of the spine", "an m r i", "PERSON", []),
         ("this is beth r n who am i speaking with", "beth r n who am", "PERSON", ["beth"]),
         ("gracias por llamar en que", "gracias por llamar", "PERSON", []),

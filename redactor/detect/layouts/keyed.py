@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from redactor.detect.layouts.values import can_be, has_shape
+from redactor.detect.ner.listed import is_nobody
 from redactor.field_shapes import by_shape, tells
-from redactor.fields import FieldClass, by_name, names_person, names_program
+from redactor.fields import FieldClass, by_name, names_part_of_name, names_person, names_program, words
 from redactor.spans import Span
 
 RECOGNIZER = "keyed"
@@ -48,6 +49,7 @@ _PART = re.compile(  # of a form that is sent in parts (RFC 7578)
 _SETTER = re.compile(  # customer.setMemberId("W882134")
     r"\.(?:set|with)_?(?P<key>[A-Za-z]\w{1,40})\((?P<rest>(?=[\"']))"
 )
+_QUOTES = frozenset("'\"")
 _STRUCT = re.compile(r"\{[A-Z]\w{0,30}:(?=\S)")
 _MEMBER = re.compile(
     r"(?<=[{ ])(?P<key>[A-Z]\w{1,30}):(?P<value>(?:(?! [A-Z]\w{0,30}:)[^{}\[\]\n:]){1,100})(?= [A-Z]\w{0,30}:|\})"
@@ -113,15 +115,33 @@ def keyed(text: str) -> Iterator[Span]:
         at = pair.end() + (text[pair.end() : pair.end() + 1] == "<")
         start, end = _value(text, at, entity, is_line=is_colon)
         if entity == WHO:
-            if not is_colon and _FULL_NAME.fullmatch(text, start, end):
+            if (not is_colon and _FULL_NAME.fullmatch(text, start, end)) or _is_written_out(
+                text, pair, start, end
+            ):
                 yield Span(start, end, "PERSON", _SCORE, RECOGNIZER)
             continue
         if is_colon and pair["head"] is None and text[pair.end() : pair.end() + 1] not in "\"'":
             continue  # prose: "the address: it was ..."
         if text[end : end + 1] == "(":
             continue  # a call
-        if start < end and can_be(entity, text[start:end]):
+        names_part = names_part_of_name(_last_word(pair))
+        if names_part and {*words(text[start:end])} <= {*words(pair["key"]), "name"}:
+            continue  # a variable: `last_name=last`
+        is_part = names_part and (not is_colon or _is_quoted(text, pair))
+        if start < end and can_be(entity, text[start:end], is_word=is_part):
             yield Span(start, end, entity, _SCORE, RECOGNIZER)
+
+
+def _is_quoted(text: str, pair: re.Match[str]) -> bool:
+    """Whether a program wrote the name of a pair and its value in quotes: `'patient': 'thorvald'`."""
+    key, end = pair.span("key")
+    return {text[key - 1 : key], text[end : end + 1], text[pair.end() : pair.end() + 1]} <= _QUOTES
+
+
+def _is_written_out(text: str, pair: re.Match[str], start: int, end: int) -> bool:
+    """Whether what a program wrote in quotes under a person's part can be somebody's name, and is no common word ("new")."""
+    said = text[start:end]
+    return _is_quoted(text, pair) and can_be("PERSON", said) and not is_nobody(said)
 
 
 def _options(text: str) -> Iterator[Span]:

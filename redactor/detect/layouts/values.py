@@ -51,12 +51,13 @@ _SHAPES = {
 """How those are written whose recognizers need a word that stands by itself, which a key may hold within: `cardCvv=381`."""
 
 
-def can_be(entity: str, value: str) -> bool:
+def can_be(entity: str, value: str, *, is_word: bool = False) -> bool:
     """Whether a value can be what its name says.
 
     Args:
         entity: the entity type.
         value: the value, trimmed.
+        is_word: whether a name may be a common word: of `last_name=law`.
     """
     value = _ENCODED.sub("e", value).replace("+", " ")
     bare = value.strip(" .\"'").casefold()
@@ -82,7 +83,7 @@ def can_be(entity: str, value: str) -> bool:
         return (
             bool(_NAME.fullmatch(value))
             and not any(sign.isdigit() for sign in bare)
-            and not _says_nothing(value)
+            and not (bool(_SENTENCE.search(value)) if is_word else _says_nothing(value))
         )
     if entity == "USERNAME":
         return " " not in value and not is_common(bare)
