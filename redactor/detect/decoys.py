@@ -547,6 +547,11 @@ def is_decoy(word: str) -> bool:
     return _is_decoy(word, cased=True)
 
 
+def is_only_decoys(text: str) -> bool:
+    """Whether a name is nothing but such words, by which nobody is called: "tbh"; "king" may be somebody."""
+    return all(map(is_decoy, _TOKEN.findall(text))) and not may_be_called(text)
+
+
 def _is_lead(word: str) -> bool:
     """Whether a word in front of a name is no part of it: "Doula Jessamy"; behind one, a word with a capital may be a family name."""
     return _is_edge(word) or (len(word) > _SHORT and word.lower() in WORDS and not may_be_called(word))
