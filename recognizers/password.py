@@ -47,6 +47,27 @@ _NAMED_ABROAD = (
 )
 
 
+_HOW = r"(?:all )?(?:in )?(?:capitals?|caps?|upper ?case|lower ?case|small letters?)(?: letters?)?"
+_SIGN = (
+    r"(?:exclamation(?: (?:point|mark))?|bang|dollar(?: sign)?|hash(?:tag| sign| mark)?|pound(?: sign)?|at sign|asterisk|star"
+    r"|ampersand|percent(?: sign)?|plus(?: sign)?|equals?(?: sign)?|question mark|underscore|dash|hyphen|dot|full stop)"
+)
+_PLAIN = (
+    r"(?!(?:and|or|but|so|then|please|i|you|we|he|she|they|is|was|are|the|that|this|it|its|it['’]s|can|could|should|would|will|now|ok|okay"
+    r"|thanks|thank|for|if|because|let|just|right|yes|yeah|no|got|sorry|try|try(?:ing)?|with|to|of|in|on|at|my|your|do|does|did|did?n['’]t"
+    r"|not|have|has|had|needs?|must|characters?|long|letters?|numbers?|symbols?|signs?)(?![\w'’]))(?:[a-z\d]{1,20})"
+)
+
+
+def _dictated(lead: str) -> str:
+    """What is said sign by sign, with how its letters are written or one of its signs among words and digits."""
+    key, piece = rf"(?:{_HOW}|{_SIGN})(?![\w'’])", rf"(?:{_HOW}(?!\w)|{_SIGN}(?!\w)|{_PLAIN})(?!['’])"
+    return (
+        rf"{lead} (?=\S{{1,20}}[ ,]{{1,2}}\S)(?P<v>(?:{_PLAIN}[ ,]{{1,2}}){{0,6}}?(?:with (?:an? )?|and (?:an? )?|then )?{key}"
+        rf"(?:[ ,]{{1,2}}(?:and (?:an? )?|then |with (?:an? )?)?{piece}){{0,12}})(?![\w'’])"
+    )
+
+
 def _abroad(word: str) -> str:
     return (
         rf"\b(?:{word})(?: (?:tempor[aáär]\w{{2,6}}|provis[oó]\w{{2,5}}|nuev[oa]|nov[oa]|neues|nytt?|nieuwe?|nowe|actual"
@@ -151,6 +172,21 @@ class Password(PatternEntityRecognizer):
             r"(?: (?:exclamation (?:mark|point)|hash|star|question mark|dollar sign))?)(?![\w@])",
             0.7,
             needs=Needs(words=words("hyphen dash underscore dot")),
+        ),
+        Pattern(  # "the wifi password is capital b banana 7 7 exclamation point"
+            "dictated",
+            _dictated(
+                rf"(?<![A-Za-z]){_WORD}(?: for (?:[\w'’-]{{1,14}} ){{0,2}}[\w'’-]{{1,14}})?"
+                r"(?:(?: is| was| to|['’]s)(?: just| now)?|:|,)"
+            ),
+            0.75,
+            needs=_SAID,
+        ),
+        Pattern(
+            "changed, dictated",
+            _dictated(r"\b(?:changed|reset|switched) it to"),
+            0.7,
+            needs=Needs(words=words("changed reset switched")),
         ),
         Pattern(  # "Password for phone updates: maple tea."
             "of something, then words",
