@@ -105,9 +105,10 @@ class FileName:
 
 
 def _is_compound(word: str) -> bool:
-    """Whether a word that no list knows is made of two common ones: `headshot`, `ringback`."""
+    """Whether a word that no list knows is made of two common ones or names of software: `headshot`, `fulljson`."""
     return key(word) not in shipped().entries and any(
-        is_common(word[:at]) and is_common(word[at:]) for at in range(_PART, len(word) - _PART + 1)
+        all(is_common(part) or is_software(part) for part in (word[:at], word[at:]))
+        for at in range(_PART, len(word) - _PART + 1)
     )
 
 

@@ -44,6 +44,7 @@ _WORDS = frozenset(
     "postgresql proftpd pulseaudio python qemu rabbitmq redis resolved rpcbind rsyslogd runc sbin sendmail smartd smbd snmpd "
     "snapd sshd sshguard stunnel sudo sqlite systemd systemctl timesyncd tomcat traefik udevd udisksd ufw unbound unicorn "
     "uvicorn uwsgi vsftpd wget xinetd zookeeper zsh "
+    "rsyslog mmexternal omprog omfwd imfile imtcp imudp imuxsock "
     "dhcpcd hostapd wpasupplicant smtpd qmgr lmtpd opendkim spamd clamd amavisd rspamd saslauthd dovenull inetd tftpd "
     "mongos etcdctl kubectl kubeadm podman buildkitd consul envoy istiod linkerd telegraf "
     "promtail alertmanager prometheus thanos cadvisor node-exporter nvme nvme0 pci pcie usb sata eth0 wlan0 wlan1 "

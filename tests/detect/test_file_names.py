@@ -57,6 +57,7 @@ def test_branches_are_read_as_files_are(text, label, said):
         ("build-artifact-linux.tar.gz", []),
         ("core-js.min.js", []),
         ("report_final_v2.xlsx", []),
+        ("shipper_rsyslog_mmexternal_fulljson.jsonl", []),
         ("img_headshot.jpg, ringback-tone-us.wav, favicon-32x32.png, CHANGELOG.txt", []),
         ("twilio-debugger-log.csv, pom.xml, firebase-adminsdk.json", []),
         ("MRI_brain_axial_T2.dcm, cbc_with_differential.pdf", []),
