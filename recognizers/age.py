@@ -39,7 +39,8 @@ _AND_NO_MORE = (
     r"(?=[.,;!?)]|\s?\n|\s(?:an?|'?n|and|now|this|next|today|right|so|but|in|on|come|years|already|yeah|yes|ok|okay|date|dob|born|with"
     r"|who|when"
     r"|because|lives|has|he|she|it|they|we|i|her|his|my|the|if|or|god|running|still|going|tomorrow|sharp|last|since|at|at\sthe|for"
-    r"|than|who|(?:is|was)n['’]t|innit|ain['’]t|bless|btw|you know|you see|odd|something|ish)\b|-(?:odd|something)\b|$)"
+    r"|than|who|(?:is|was)n['’]t|innit|ain['’]t|bless|btw|you|your|our|their|there|that|thats|theres|then|also|well|um|uh|oh|no|not"
+    r"|do|does|did|can|could|would|what|how|where|why|after|before|let|lets|thank|thanks|odd|something|ish)\b|-(?:odd|something)\b|$)"
 )
 _OLD = Needs(run=2, words=words("old olds young o yo y yr yrs yro years"))
 _AGES = Needs(run=2, words=words("age aged turn turns turned turning"))

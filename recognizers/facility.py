@@ -47,7 +47,11 @@ _SCHOOLED = (
     r"(?:go|goes|going|went|drive|walk|commute)s? to|(?:attend|teach|coach)(?:s|es|ed|ing)?|enrol+(?:ed|s)? (?:at|in)"
     r"|(?:out of|is|she['’]?s|he['’]?s"
     r"|was|are|teacher|student|senior|junior|freshman|sophomore|grader|grade|principal|nurse|kids?|class|classes|math|english|science|history"
-    r"|works?|graduated|starts?|pupil|year) (?:at|from)|(?:get|gets|getting|got|let|lets) out of|school (?:is|was|called|named)"
+    r"|works?|graduated|starts?|pupil|year|studie[sd]|studying|enrolled|lectures|professor|degree|diploma|undergrad|bachelor['’]?s|master['’]?s|mba"
+    r"|ph\.?d\.?|doctorate|residency|fellowship) (?:at|from)"
+    r"|(?:stud(?:y|ie[sd]|ying)|major(?:s|ed|ing)?|degrees?|bachelor['’]?s|master['’]?s|ph\.?d\.?|doctorate)"
+    r" (?:in )?[a-z]{3,16}(?: [a-z]{3,16})? (?:at|from)|(?:went|go|goes|going|used) to (?:teach|study|work) at"
+    r"|(?:get|gets|getting|got|let|lets) out of|school (?:is|was|called|named)"
 )
 _ANY_SCHOOL = (
     r"(?:a|an|the|my|his|her|their|our|your|any|some|that|this|same|new|old|local|public|private|good|different|regular|two|both|another|all|to"
@@ -55,7 +59,7 @@ _ANY_SCHOOL = (
 )
 """Words in front of a kind of school that are no name."""
 _SCHOOLS = words(
-    "elementary preschool kindergarten montessori yeshiva academy nursery day daycare college prep primary school"
+    "elementary preschool kindergarten montessori yeshiva academy nursery day daycare college prep primary school university"
 )
 _DIRECTIONS = words("north south east west tower")
 _WORD = r"(?:St\.? |Saint |Mt\.? |Mount |San |Santa |Our Lady of )?[A-Z][\w'’-]{1,20}"
@@ -78,14 +82,15 @@ class Facility(PatternEntityRecognizer):
             rf"(?-i)(?<![\w.])(?P<v>{_NOT}{_WORD}(?:[ -]{_NOT}{_WORD}){{0,3}} (?:Elementary|Preschool|Kindergarten"
             r"|Montessori|Yeshiva))"
             rf"(?![\w-])|\b(?i:{_SCHOOLED}) (?P<v>(?!Khan ){_NOT}{_WORD}(?:[ -]{_NOT}{_WORD}){{0,3}} (?:Academy|Nursery|Day ?[Cc]are"
-            r"|College|Prep|Primary))(?![\w-])",
+            r"|College|Prep|Primary|(?:State )?University))(?![\w-])",
             0.65,
             needs=Needs(words=_SCHOOLS),
         ),
         Pattern(  # "my daughter goes to hollis brook elementary"
             "school, small letters",
             rf"\b(?:{_SCHOOLED}) (?P<v>(?:(?!{_ANY_SCHOOL})[^\W\d_][\w'’]{{2,18}} ){{1,3}}(?:elementary|academy|preschool|kindergarten"
-            r"|montessori|nursery|prep|(?:middle|high|primary|grammar) school))(?![\w-])",
+            r"|montessori|nursery|prep|(?:middle|high|primary|grammar) school|(?:(?:state|community) )?(?:college|university)))"
+            r"(?![\w-])",
             0.65,
             needs=Needs(words=_SCHOOLS),
         ),

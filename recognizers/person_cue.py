@@ -25,8 +25,12 @@ _SAID_NAME = regex.compile(
     regex.IGNORECASE,
 )
 _NO_NAME_ENDING = regex.compile(r"(?:[a-z]ing|[a-z]ly|[a-z]{2}ed)(?:\s|$)", regex.IGNORECASE)
-_JOINTS = {"kin of several": _AND, "role:": _AND_ONE, "attendance:": _AND}
+_JOINTS = {"title of several": _AND, "kin of several": _AND, "role:": _AND_ONE, "attendance:": _AND}
 """What stands between the names of several, by the pattern's name."""
+_TITLES_OF_SEVERAL = words(
+    "commissioners councilors councillors councilmembers members supervisors trustees senators justices judges magistrates",
+    "doctors drs professors profs detectives officers sergeants deputies nurses coaches pastors attorneys misters messrs",
+)
 _CALLED = words(
     "called call name names go known goes speaking spoke talking behalf care o attn fao attention dear this",
     "wife husband son daughter mother father brother sister mom mum dad spouse partner cousin aunt uncle niece nephew grandson",
@@ -179,6 +183,15 @@ class PersonCue(PatternEntityRecognizer):
                     "sheriff",
                 )
             ),
+        ),
+        Pattern(  # "with commissioners Kovač and Quill dissenting"
+            "title of several",
+            r"(?-i)\b(?i:commissioners|councill?ors|council ?members|supervisors|trustees|senators|justices|judges|magistrates"
+            r"|doctors|drs\.?|professors|profs\.?|detectives|officers|sergeants|deputies|nurses|coaches|pastors|attorneys|misters"
+            r"|messrs\.?) (?=[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?(?:,? (?:and|&) |, )[A-ZÀ-Þ][a-zà-ÿ'’])",
+            0.7,
+            lift=False,
+            needs=Needs(words=_TITLES_OF_SEVERAL),
         ),
         Pattern(
             "called",
