@@ -24,7 +24,7 @@ _STOP = (
     r"|items?|please)\b)"
 )
 _NUMBER = (
-    r"(?<![\w$€£#])(?<!\d[.,:/-])"
+    r"(?<![\w$€£#])(?<!\d[.,:/-])(?<!\bsize )(?<!\bsizes )"
     r"(?:(?:flat|unit|apt|apartment|suite|shop|level)\.? ?#?\w{1,4},? |\d/\d{1,2}, |\d{1,4}/)?\d{1,6}(?:[A-Z]|-\d{1,4}|[ ]?½"
     r"| 1/2)?,?"
 )
@@ -321,7 +321,8 @@ ADDRESS_PATTERNS = (
     ),
     Pattern(
         "unit",
-        r"(?<!\w)(?:suite|ste|apt|apartment)\b\.?\s?#?\s?(?:[A-Z]{1,2}-\d{1,5}|(?=\w{0,4}\d)\w{1,5})(?!\w)",
+        r"(?<!\w)(?:suite|ste|apt|apartment)\b\.?\s?#?\s?(?!\d{1,2}[ -]?(?:bed|bath|bd|br|room))"
+        r"(?:[A-Z]{1,2}-\d{1,5}|(?=\w{0,4}\d)\w{1,5})(?!\w)",
         0.55,
         needs=Needs(words=words("suite ste apt apartment")),
     ),

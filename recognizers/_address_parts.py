@@ -128,7 +128,7 @@ PART_PATTERNS = (
         "parts",
         rf"(?<![\w-])(?:plot|house|villa|flat|h\.?\sno|apt|apartment|blk|block|blok|purok|tower|wing|bldg|building|stan|shop|door"
         rf"|bât|lot|camp|hut)\.?\s?"
-        rf"(?:no\.?|nr\.?|number|#|:)?\s?{_CODE}(?:,?\s{_PART}){{1,5}}",
+        rf"(?:no\.?|nr\.?|number|#|:)?\s?(?!\d{{1,2}}[ -]?(?:bed|bath|bd|br|room)){_CODE}(?:,?\s{_PART}){{1,5}}",
         0.7,
         needs=Needs(
             words=words(

@@ -58,6 +58,27 @@ class CardCvv(PatternEntityRecognizer):
             0.75,
             needs=Needs(cluster=12, literals=("/",)),
         ),
+        Pattern(  # "4111 1111 1111 1111, Orrin Vale, exp 11/28, 381"
+            "behind card, holder and expiry",
+            r"\d{4}[ -]?\d{3,6}[^\w\n]{1,3}[^\d\n]{1,48}(?<=\W)(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4]\d[^\w\n/]{1,3}"
+            r"(?:and |code )?(?P<v>\d{3,4})(?![\w%]|[.,/-]\d| ?[a-z]{1,3}\b)",
+            0.7,
+            needs=Needs(cluster=12),
+        ),
+        Pattern(  # "4111 1111 1111 1111 381 11/28"
+            "between card and expiry",
+            r"\d{4}[ -]?\d{3,6}[^\w\n]{1,3}(?P<v>\d{3,4})[^\w\n]{1,3}(?:exp(?:iry|ires)?\.?:? )?"
+            r"(?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\d(?![\w/])",
+            0.7,
+            needs=Needs(cluster=12, literals=("/",)),
+        ),
+        Pattern(  # "exp 11/28, 381."
+            "alone behind the expiry",
+            r"\bexp(?:ires|iry|iration)?(?: date)?\.?[: ]{0,3}(?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\d[,;] "
+            r"(?P<v>\d{3})(?=\.?\s*$|[,;.]\s|\n)",
+            0.6,
+            needs=Needs(digits=7, literals=("/",), words=words("exp expires expiry expiration")),
+        ),
         Pattern(
             "before",
             rf"(?<![\w.,$/-])(?P<v>\d{{3,4}})[\"'”`)]?(?: is| was| as| for)? (?:the|my|your|his|her|their) (?:card )?(?:{_CUE})\b",

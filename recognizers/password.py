@@ -15,7 +15,8 @@ _NOT = (
     r"|working|forgotten|lost|what|null|none|true"
     r"|false|case|safe|secure|strong|weak|blocked|locked|no|yes|there|something|stored|saved|sent"
     r"|different|same|asking|needed|going|about|only|by|this|his|her|their|our|here|over|under"
-    r"|very|really|just|already|set|all|any|also|both|due|up|off|out|correctly|never|always|then|when|if)(?![\w-]))"
+    r"|very|really|just|already|set|all|any|also|both|due|up|off|out|correctly|never|always|then|when|if)(?![\w-])"
+    r"|[$€£]\d{1,5}(?:[.,]\d{2,3})?(?![\w$€£!?#*&%@]|[.,]\S)|\d{1,2}(?:st|nd|rd|th)(?![\w-]))"
 )
 
 

@@ -18,7 +18,7 @@ _OVER_89 = re.compile(
 )
 _NOTHING = frozenset(
     "none null nil n/a na unknown unspecified undefined true false yes no not provided redacted - empty tbd "
-    "any other".split()
+    "any other dontcare dont_care don't_care".split()
 )
 NUMERIC = frozenset(
     "PHONE_NUMBER FAX_NUMBER US_SSN ACCOUNT_NUMBER CREDIT_CARD CARD_CVV CARD_EXPIRY CARD_LAST4 PIN ZIP_CODE "

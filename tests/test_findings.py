@@ -762,3 +762,9 @@ def test_the_group_of_an_insurance_goes(redactor: Redactor) -> None:
 )  # fmt: skip
 def test_what_stands_between_values_stays(redactor: Redactor, text: str, stays: str) -> None:
     assert stays in redactor.redact_text(text)
+
+
+def test_a_slot_that_nobody_cares_about_and_the_article_of_a_day_stay(redactor: Redactor) -> None:
+    assert redactor.redact({"directed_by": "dontcare"}) == {"directed_by": "dontcare"}
+    said = {"messages": [{"role": "assistant", "content": "due on the 15th pay with the visa on file"}]}
+    assert "due on the [" in redactor.redact(said)["messages"][0]["content"]

@@ -20,6 +20,12 @@ from redactor.conversation.values import (
     value_of,
 )
 
+_LABELS = frozenset(
+    "id no nr num number dl lic licence license emp acct account ref policy member loyalty passport membership plate reg vin pin zip "
+    "postcode code phone cell mobile tel ph card exp dob born ssn social ktn confirmation booking order my the is and its it's".split()
+)
+"""What stands in front of a code in a reply and says which one it is."""
+
 
 def several(text: str, first: int, last: int, kinds: Sequence[str], strong: bool) -> list[Found]:
     """Answers to several items in one reply.
@@ -96,7 +102,10 @@ def _by_shape(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
                 else "code",
             )
         ]
-    return [(tokens[0].start, tokens[split - 1].end, "words"), (tokens[split].start, tokens[-1].end, "code")]
+    code = (tokens[split].start, tokens[-1].end, "code")
+    if all(token.word.lower() in _LABELS for token in tokens[:split]):  # "licence number", "emp id", "dl"
+        return [code]
+    return [(tokens[0].start, tokens[split - 1].end, "words"), code]
 
 
 def _pick(left: Sequence[str], kinds: Sequence[str], shape: str) -> str | None:

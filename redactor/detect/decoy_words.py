@@ -291,6 +291,9 @@ traceback clabe forename forenames macroscopy microscopy authorised authorized
 hrbp cashier npi nok steuer fname lname addr1 addr2 toddler frfr lmao lmaooo tbh imo riesling chardonnay
 merlot gmc hcpc ndc bluetooth ethernet concierge landlord hiring dui dwi arrest copy ligaclip dexcom
 medtronic heap escalations lessee lessor ordering cue regionanchor viewportanchor webvtt nationality
+autopay unisex imax skymiles yubikey authenticator vinyasa waitlist waitlisted prepay carryon paratransit rideshare lyft
+venmo doordash grubhub instacart ubereats roomba chromecast firestick roku peloton pilates
+airbnb wifi qtr kwh ccf preauth chargeback overdraft deductible copay skus restock seabass branzino
 gr8 gr8t l8r w8ing str8 gr8ful 2moro 2morrow 2mrw 2nite 2day some1 any1 no1 every1 nvr evr sux tysm tyvm
 wlcm cncl cncld cxl cxld dlvry dlvr dlvrd dlvred agnt hbu wbu wya wyd hmu otw thnx thxs msgs svc
 """.split())  # fmt: skip

@@ -109,7 +109,25 @@ _LETTER_AND_NUMBER = re.compile(r"[A-Za-z]\.? ?\d{1,3}")
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 _BEFORE_INITIAL = re.compile(r"[a-z]{2},? $")
 _SURE_OF_DATE = 0.8
+_DAYS_NEAR = 20
 _SURE_OF_NAME = 0.9
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?", re.IGNORECASE)
+_DAY_BEFORE = re.compile(
+    r"\b(?:on|this|next|last|every|each|until|till|since|through|open|closed|(?:booked|scheduled|set|reserved|confirmed|free|available"
+    r"|opening|slots?|tables?|appointments?|tickets?|forecast|weather) for) $",
+    re.IGNORECASE,
+)
+"""What makes a day of the week no one who is called so: "booked for Thursday"."""
+_DAY_BEHIND = re.compile(
+    r" (?:(?:will be|looks|is) (?:mostly|partly|sunny|cloudy|rainy|cold|hot|warm|dry|wet|fine|good|great|better|best|ok|okay"
+    r"|perfect|full|open|closed|free|available|booked)|works|at \d|mornings?|afternoons?|evenings?|nights?|the \d)\b",
+    re.IGNORECASE,
+)
+"""What is said of a day."""
+_IN_LINE = re.compile(
+    r" (?:in|on) (?:(?:the|our|a) )?(?:queue|line|wait(?:ing|list)?)\b(?!['’])", re.IGNORECASE
+)
+"""Behind the place that somebody has among those who wait: "number 4 in the queue", "3rd on the waitlist"."""
 _YEAR_OF_NOTHING = re.compile(
     r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas|year|early|mid|late)"
     r"|(?:[^\W\d_]{0,20}[^\x00-\x7f]))[a-z]{4,20} (?:19|20)\d\d",
@@ -315,7 +333,10 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if entity in _NUMBERS:
         return (
-            (entity == "DATE_TIME" and _OF_A_WORD.match(text, span.start) is not None)
+            (
+                entity == "DATE_TIME"
+                and (_OF_A_WORD.match(text, span.start) or _IN_LINE.match(text, span.end)) is not None
+            )
             or not (_has_shape(entity, said) or (entity == "DATE_TIME" and _is_month_of_year(span, said)))
             or _is_measure(text, span)
             or _is_wordy(said)
@@ -326,6 +347,7 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         measured = said.islower() and _is_measure(text, span)
         return (
             measured
+            or _IN_LINE.match(text, span.end) is not None
             or not _PLACE.search(said)
             or is_talk_of_places(said)
             or _MONEY.search(text, span.start, span.end + 16) is not None
@@ -334,6 +356,15 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
     if entity in _NAMED and (_is_markup(text, span.start, span.end) or _is_key(text, span)):
         return True
     if _ROOT.fullmatch(said) and text[span.start - 1 : span.start] == "/" == text[span.end : span.end + 1]:
+        return True
+    if (
+        entity in _WIDE
+        and _DAY.fullmatch(said)
+        and (
+            _DAY_BEFORE.search(text, max(0, span.start - _DAYS_NEAR), span.start)
+            or _DAY_BEHIND.match(text, span.end)
+        )
+    ):
         return True
     if entity in _CALLED_AFTER and is_called_after(text, span.start, span.end):
         return True

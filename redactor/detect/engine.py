@@ -23,6 +23,7 @@ from redactor.detect.eponyms import without_eponyms
 from redactor.detect.file_names import days_beside, file_names
 from redactor.detect.firms import without_firms
 from redactor.detect.german_nouns import without_german_nouns
+from redactor.detect.helping_verbs import is_helping_verb
 from redactor.detect.joined_names import joined_names
 from redactor.detect.kinds import without_kinds
 from redactor.detect.layouts import laid_out
@@ -32,6 +33,7 @@ from redactor.detect.ner.listed import is_nobody, shipped
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.other_scripts import in_other_scripts
 from redactor.detect.rows import numbered, same_row
+from redactor.detect.talk import is_run_together
 from redactor.detect.whole_names import whole_names
 from redactor.detect.wide_places import is_home, is_wide
 from redactor.entities import ENTITIES
@@ -319,6 +321,8 @@ class Detector:
             and not is_nobody(line[doubt.start : doubt.end])
             and not is_only_decoys(line[doubt.start : doubt.end])
             and not is_abroad(line)
+            and not is_run_together(line, doubt.start, doubt.end)
+            and not is_helping_verb(line, doubt.start, doubt.end)
         ):
             return Span(doubt.start, doubt.end, doubt.entity_type, _AGREED, self._finder.name)
         return doubt

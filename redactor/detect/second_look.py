@@ -59,6 +59,7 @@ _LOGGED = re.compile(r"[/ :,T-]{0,2}(?:\d{4})?[ :T]\d\d:\d\d")
 """The time of day behind the day of a line of a log."""
 _WORD = re.compile(r"\w+")
 _NAMES = frozenset(("PERSON", "LOCATION", "USERNAME"))
+_ARTICLES = frozenset("a an the".split())
 _HOW_OLD = re.compile(r"\b(?:how old|age|edad|idade|alt|âge|età|oud)\b", re.IGNORECASE)
 _AGE = 3
 _MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d{4}|\d\W\d")
@@ -200,8 +201,10 @@ class Look(around.Text):
                 yield Candidate(start, end)
 
     def _is_plain(self, one: Candidate) -> bool:
-        """Whether a name is everyday words and illnesses in small letters, or a number is round or says how old somebody is."""
+        """Whether a name is everyday words and illnesses in small letters, a number round or an age, or it is an article."""
         said = self._text[one.start - self._turn.start : one.end - self._turn.start]
+        if said.lower() in _ARTICLES:
+            return True
         if one.entity_type in _NAMES:
             return said.islower() and all(
                 is_ordinary(word, shipped()) or is_medical(word) for word in _WORD.findall(said)

@@ -41,6 +41,11 @@ _SMALL_LEAD = _SMALL | frozenset(("a", "an"))
 _AROUND_CODES = _SMALL_LEAD | frozenset(
     "number numbers group account acct plate policy member badge extension expires expiring report handy now new".split()
 )
+_RUN_TOGETHER = re.compile(
+    r"(?:(?:you|they|u)(?:re|ve|ll|d)|weve|ive|(?:it|that|there|who|what)(?:ll|d)|whats|theres|heres|whos|wheres|hows|lets)(?= [a-z])",
+    re.IGNORECASE,
+)
+"""Words without their apostrophe, with which a sentence goes on: "youll get", "ure booked"."""
 _TITLES_BEHIND = frozenset("vice president author ceo cfo coo chief".split())
 """What stands behind the name of somebody who is introduced: "kristoff beaumont vice president"."""
 _VOCATIVES = frozenset(
@@ -74,7 +79,8 @@ _NOBODYS = {
         r"(?:room|gate|bay|door|aisle|window|counter|desk|seats?|bed|exit|platform|pump|lane|row|page|courtroom|studio|carousel|slides?"
         r"|loc|stand|stall|berth|scene|locker|table|carriage|coach|voyage|slot|ward|halle|gleis|wagen|haken)"
         r"\s(?:[\w-]{1,6}|\w{3,10} [a-z])"
-        r"|\d{1,5} ?(?:g|kg|mg|cl|ml|dl|eur|usd|gbp|chf|rs|kr|birr|gwei|naira|pesos|ppl)(?: [\w' -]{1,24})?"
+        r"|\d{1,5} ?(?:g|kg|mg|cl|ml|dl|eur|usd|gbp|chf|rs|kr|birr|gwei|naira|pesos|ppl|ccf|hcf|kwh"
+        r"|therms?|gbp?s?|mbp?s|gal|pax)(?: [\w' -]{1,24})?"
         r"|(?:(?:see|read|in|a|the|to|of|\d{1,3} pages?)[ ,]{1,2}){0,2}box(?:es)? \d{1,3}(?: says)?\W?|\d{1,2}\. box"
         r"|(?:house|senate|assembly) (?:bill|resolution) \d{1,5}|cross[- ]streets?|side streets?"
         r"|(?:\d{1,3}|[a-z]+(?: [a-z]+){0,2}) (?:hundred|thousand|million)|0\d{3}|via [a-z]{2,5}\d{1,2}"
@@ -343,6 +349,16 @@ def as_placed(text: str, context: str, spans: Iterable[Span]) -> Iterator[Span]:
         yield span
 
 
+def is_run_together(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is two words without their apostrophe, with which a sentence goes on.
+
+    >>> is_run_together("youll get it", 0, 5), is_run_together("thanks youll", 7, 12)
+    (True, False)
+    """
+    found = _RUN_TOGETHER.match(text, start)
+    return found is not None and found.end() == end
+
+
 def is_verbal(said: str) -> bool:
     """Whether a word in small letters ends like a form of a verb ("this call is recorded")."""
     return said.islower() and said.isalpha() and said.endswith(("ed", "ing"))
@@ -545,6 +561,8 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     if text[span.start : span.end].lower() in ("r u", "u r"):
         return None
     if span.entity_type == "PERSON" and (_FAREWELL.fullmatch(text) or _counts(text, span)):
+        return None
+    if is_run_together(text, span.start, span.end):
         return None
     if text[span.start : span.end] == "guy" and (
         _GUY.search(text, max(0, span.start - 24), span.end) or _GUY.match(text, span.start)

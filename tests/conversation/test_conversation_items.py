@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from redactor.conversation import items as module
 from redactor.conversation.asks import asked
 from redactor.conversation.items import items
+from redactor.conversation.roles import Role, Turn
+from redactor.conversation.slots import slots
 
 ANYWHERE = re.compile(
     r"(?<!\w)(?:" + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(module._ITEMS)) + ")",
@@ -98,3 +100,24 @@ def test_an_item_is_named(said, kind):
 )
 def test_a_word_that_is_also_an_item_is_none_by_itself(said):
     assert not list(items(said, 0, len(said)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "reply", "left"),
+    [
+        (
+            "Full name, date of birth and licence number?",
+            "Orrin Vale, 3/4/1988, licence number W123456789012",
+            "licence number",
+        ),
+        ("What's your username and employee ID?", "quorvinz28, emp id 08284583", "emp id"),
+        ("your name, date of birth and license number?", "orrin vale, 24 july 1991, dl d6486190", "dl"),
+    ],
+)
+def test_what_says_which_code_is_meant_is_no_answer(asked, reply, left):
+    spans = slots([asked, reply], [Turn(0, 0, len(asked), Role.AGENT), Turn(1, 0, len(reply), Role.CALLER)])[
+        1
+    ]
+    at = reply.index(left)
+    assert spans
+    assert not [span for span in spans if span.start < at + len(left) and at < span.end]

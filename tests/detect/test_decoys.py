@@ -199,3 +199,26 @@ def test_a_word_that_people_are_called_by_is_somebody_where_nothing_makes_it_a_t
 )
 def test_teeth_and_readings_are_no_identifiers(text: str, said: str, entity: str) -> None:
     assert kept(text, said, entity) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "entity"),
+    [
+        ("Your table is booked for Thursday at six", "Thursday", "PERSON"),
+        ("sunday will be mostly sunny", "sunday", "PERSON"),
+        ("You're number 4 in the queue.", "number 4", "STREET_ADDRESS"),
+        ("You're 3rd on the waitlist for it", "3rd", "DATE_TIME"),
+        ("will it rain in the morning", "rain", "PERSON"),
+        ("you will get a text", "will", "PERSON"),
+    ],
+)
+def test_days_places_in_line_and_verbs_of_a_booking_are_nobody(text: str, said: str, entity: str) -> None:
+    assert kept(text, said, entity) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("her name is Wednesday", "Wednesday"), ("tell Sunday it rained", "Sunday"), ("is it rain", "rain")],
+)
+def test_somebody_may_be_called_as_a_day_is(text: str, said: str) -> None:
+    assert kept(text, said) == [said]

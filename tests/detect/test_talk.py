@@ -243,3 +243,11 @@ def test_parts_of_one_long_code_are_one_finding():
         (21, 0.95),
         (21, 0.9),
     ]
+
+
+def test_words_without_their_apostrophe_are_no_names(redactor):
+    said = "youll get an email. ure booked on a train"
+    assert (
+        redactor.redact({"messages": [{"role": "assistant", "content": said}]})["messages"][0]["content"]
+        == said
+    )
