@@ -768,3 +768,34 @@ def test_a_slot_that_nobody_cares_about_and_the_article_of_a_day_stay(redactor: 
     assert redactor.redact({"directed_by": "dontcare"}) == {"directed_by": "dontcare"}
     said = {"messages": [{"role": "assistant", "content": "due on the 15th pay with the visa on file"}]}
     assert "due on the [" in redactor.redact(said)["messages"][0]["content"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("What city are you in?", "great"),
+        ("The clinic is at Lakeview.", "Great thanks"),
+        ("May I have your street address?", "Awesomeee!"),
+        ("What's the zip code?", "perfect 😀"),
+        ("Your order ships to Denver.", "coollll"),
+        ("What is your password?", "no 👍"),
+        ("How did you hear about us?", "ngl idk"),
+    ],
+)
+def test_a_turn_that_only_reacts_stays(redactor: Redactor, asked: str, said: str) -> None:
+    turns = [{"role": "assistant", "content": asked}, {"role": "user", "content": said}]
+    assert redactor.redact({"messages": turns})["messages"][1]["content"] == said
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("What city are you in?", "Nice"),
+        ("And your last name?", "Good"),
+        ("What is your password?", "awesome quorvin"),
+        ("Who is there?", "thorvaldddd"),
+    ],
+)
+def test_a_word_that_reacts_elsewhere_may_be_the_answer(redactor: Redactor, asked: str, said: str) -> None:
+    turns = [{"role": "assistant", "content": asked}, {"role": "user", "content": said}]
+    assert redactor.redact({"messages": turns})["messages"][1]["content"] != said

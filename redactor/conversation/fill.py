@@ -13,6 +13,7 @@ from redactor.conversation.several import several
 from redactor.conversation.tokens import Token, tokenise
 from redactor.conversation.values import Found, garbled, plausible, value_of
 from redactor.text.acronyms import is_acronym
+from redactor.text.chat import is_reaction
 from redactor.text.lexicon import LETTER_NAMES
 
 _MOST = 3000
@@ -38,6 +39,8 @@ _ONE_CODE = 60
 """The longest reply that may be one code with full stops in it: "D zero nine. X two K seven"."""
 _MAY_BE_ASKED = frozenset(("PERSON", "CITY", "STREET_ADDRESS", "LOCATION"))
 """Kinds of which a question may hold the value: "can you see it under Marlowe?"."""
+_WORDS_ALONE = frozenset(("PERSON", "PASSWORD", "SECURITY_ANSWER", "USERNAME"))
+"""Kinds whose value may be a word that is a reaction elsewhere: "Good", "awesome"."""
 _PLACES = frozenset(("STREET_ADDRESS", "LOCATION"))
 _ASKS = regex.compile(
     r"(?!(?:is|was)\s+(?:it|that)\s+\p{L}+\s*\?)\W*(?:(?:and|so|but|ok|okay|well|also|then|sorry|wait|oh)\W+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|what|where"
@@ -75,6 +78,7 @@ def fill(text: str, start: int, end: int, kinds: Sequence[str], *, strong: bool)
         return _spelling(text, start, first, last if _CONFIRMED.search(text, last, end) else end, kinds)
     if (
         is_talk(text, first, last)
+        or (_WORDS_ALONE.isdisjoint(kinds) and is_reaction(text[first:last]))
         or (_MAY_BE_ASKED.isdisjoint(kinds) and _ASKS.match(text, start, stop) is not None)
         or (text[last:end].strip().startswith("?") and is_talk(text, first, last, question=True))
     ):

@@ -17,6 +17,7 @@ from redactor.conversation.tokens import (
     phrase_at,
     tokenise,
 )
+from redactor.text.chat import EMOJI
 
 WORDY = frozenset(
     {
@@ -209,7 +210,7 @@ def is_talk(text: str, start: int, end: int, *, question: bool = False) -> bool:
 
     Yes, no, a refusal, a counter-question, a request.
     """
-    said = text[start:end].strip(" \t\r\n.,!;:") + "?" * question
+    said = EMOJI.sub(" ", text[start:end]).strip(" \t\r\n.,!;:") + "?" * question
     if question and _ITEM_ASKED.fullmatch(said) is not None:
         return True
     return not said or _TALK.fullmatch(said) is not None or _REFUSAL.match(said) is not None

@@ -219,6 +219,12 @@ def _before(text: str, start: int, at: int, kind: str) -> list[Found]:
     return [(*runs[-1], kind)] if runs else []
 
 
+_CALLED_WHEN = frozenset(
+    "back when whenever at on if asap later tomorrow today tonight now again anytime before after in as to for and or about".split()
+)
+"""What goes on behind "call me" and is nobody: "CALL ME BACK"."""
+
+
 def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[Found]:
     last = min(first_clause(text, match.end(), end), match.end() + 80) if match.end() < end else end
     tokens = tokenise(text, match.end(), last)
@@ -228,7 +234,8 @@ def _introduced(text: str, start: int, match: re.Match[str], end: int) -> list[F
         return []
     if match.group("sure") is not None:
         if match.group().lower().strip(" ,:").endswith("call me") and not (
-            namelike(tokens[0].word) or tokens[0].word[0].isupper()
+            namelike(tokens[0].word)
+            or (tokens[0].word[0].isupper() and tokens[0].word.lower() not in _CALLED_WHEN)
         ):
             return []
         return _name(tokens, "PERSON") if not states_something(tokens[0].word) else []

@@ -31,6 +31,7 @@ from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.detect.wares import is_move, is_ware
 from redactor.detect.wide_places import is_wide
 from redactor.spans import Span
+from redactor.text.chat import CHAT, undrawn
 from redactor.text.lexicon import KINDS
 
 _NATIONS = NATIONALITIES - frozenset(
@@ -49,7 +50,7 @@ _THING_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _LEARNED = re.compile(
-    r"[a-z]{2,16}(?:(?:olog|iatr|otherap)ists?|ectomy|oscopy|o?stomy|oplasty|oedema|aemia|opathy|rrh(?:oea|ages?|agia))"
+    r"[a-z]{2,16}(?:(?:olog|iatr|otherap|otom)ists?|ectomy|oscopy|o?stomy|oplasty|oedema|aemia|opathy|rrh(?:oea|ages?|agia))"
 )
 """Endings of professions, procedures and diseases in Greek, that no name has: "Rheumatologist", "papilloedema"."""
 _STRETCHED = re.compile(
@@ -546,6 +547,8 @@ def _is_decoy(word: str, cased: bool) -> bool:
         low in WORDS
         or low in _NATIONS
         or _STRETCHED.fullmatch(low) is not None
+        or low in CHAT
+        or any(said in CHAT or said in WORDS or is_nobody(said) for said in undrawn(low))
         or _LEARNED.fullmatch(low) is not None
         or (not word.istitle() and is_medical(low))
     )

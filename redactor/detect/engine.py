@@ -40,6 +40,7 @@ from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Doubt, Span, Stretches, believed
 from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, uncoloured, views
+from redactor.text.chat import is_reaction
 from redactor.text.lexicon import DIGITS, NATO_WORDS, TEENS, TENS_WORDS
 
 _LINE = re.compile(r"[^\n]+")
@@ -62,6 +63,10 @@ _NO_DOUBT = 0.98
 _AGREED, _SHORTEST_AGREED = 0.6, 3
 """How sure that makes redactor; letters of such a name: one or two are as often what was spelled, or a sign of something."""
 
+_NAME_ASKED = re.compile(
+    r"\b(?:names?|surname|who|whom|call(?:ed)?|nombre|apellido|nom|prénom|nome|cognome)\b", re.IGNORECASE
+)
+"""What was said before a reaction that may be somebody: "And your last name?" - "Good"."""
 _BY_SHAPE = frozenset(("ZIP_CODE", "UNIQUE_ID"))
 _NO_ARTIFACTS: Any = None
 _AGED = re.compile(r"\d{1,3}[ -]?y\.? ?/?o\.?", re.IGNORECASE)
@@ -280,8 +285,12 @@ class Detector:
             found = self._answers(asked)
         except Exception:  # noqa: BLE001 - as above
             raise QuarantineError(Reason.DETECTOR_FAILED, self._finder.name) from None
-        for line, told in zip(lines, found, strict=True):
+        for line, question, told in zip(lines, asked, found, strict=True):
             words = line.group()
+            if told and is_reaction(words):
+                told = [
+                    span for span in told if span.entity_type == "PERSON" and _NAME_ASKED.search(question[1])
+                ]
             spans = believed(told)
             named = without_firms(
                 words,

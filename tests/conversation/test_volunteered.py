@@ -7,7 +7,12 @@ from redactor.conversation.volunteered import volunteered
 
 @pytest.mark.parametrize(
     "text",
-    ["My name is call_parameters", "My name is thirty-six", "rules:\n  - name: kindness\n    weight: 3"],
+    [
+        "CALL ME BACK!!!",
+        "My name is call_parameters",
+        "My name is thirty-six",
+        "rules:\n  - name: kindness\n    weight: 3",
+    ],
 )
 def test_what_is_no_name(text):
     assert volunteered(text, 0, len(text)) == []

@@ -19,6 +19,10 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
     [
         ("Denies CP or SOB", "CP", "PERSON"),
         ("Consultant Rheumatologist", "Rheumatologist", "PERSON"),
+        ("Best. Phlebotomist. Ever.", "Phlebotomist", "PERSON"),
+        ("that was greatttt and so gooodd", "greatttt", "PERSON"),
+        ("im not getting pto lol", "pto", "PERSON"),
+        ("tysmmm for that", "tysmmm", "USERNAME"),
         ("exclude papilloedema", "papilloedema", "PERSON"),
         ("I wrote to support and will call you", "will", "PERSON"),
         ("He saw Dr. Quill and may need a scan", "may", "PERSON"),
