@@ -63,9 +63,10 @@ _PLAIN = (
 def _dictated(lead: str) -> str:
     """What is said sign by sign, with how its letters are written or one of its signs among words and digits."""
     key, piece = rf"(?:{_HOW}|{_SIGN})(?![\w'’])", rf"(?:{_HOW}(?!\w)|{_SIGN}(?!\w)|{_PLAIN})(?!['’])"
+    more = rf"(?:[ ,]{{1,2}}(?:and (?:an? )?|then |with (?:an? )?)?{piece}){{0,12}}(?![\w'’])"
     return (
-        rf"{lead} (?=\S{{1,20}}[ ,]{{1,2}}\S)(?P<v>(?:{_PLAIN}[ ,]{{1,2}}){{0,6}}?(?:with (?:an? )?|and (?:an? )?|then )?{key}"
-        rf"(?:[ ,]{{1,2}}(?:and (?:an? )?|then |with (?:an? )?)?{piece}){{0,12}})(?![\w'’])"
+        rf"{lead} (?:all (?:in )?(?:capitals|caps|upper ?case|lower ?case|small letters),? (?P<v>{_PLAIN}{more})"
+        rf"|(?=\S{{1,20}}[ ,]{{1,2}}\S)(?P<v>(?:{_PLAIN}[ ,]{{1,2}}){{0,6}}?(?:with (?:an? )?|and (?:an? )?|then )?{key}{more}))"
     )
 
 

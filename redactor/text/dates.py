@@ -31,6 +31,13 @@ _OF_DAYS: Final = frozenset(
 )
 _DAY_CUES: Final = _THROUGH | _OF_DAYS
 _SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd"}
+_PRICES: Final = frozenset(
+    "total totals totaled copay bill bills billed balance price priced cost costs fee fees charge charged charges quote quoted pay "
+    "paid owe owed refund refunded deposit rent premium worth tab amount comes came that'll that’ll".split()
+)
+_MONEY: Final = frozenset("dollars bucks tax cents dollar".split())
+_BEFORE_A_DAY: Final = frozenset("on since from until till by born dob dated date birthday due of".split())
+_AHEAD: Final = 5
 _Part = tuple[str, int, int]  # digits, first token, token after
 
 
@@ -66,9 +73,21 @@ def numeric_dates(tokens: Tokens) -> list[Rewrite]:
         if parts is None:
             index += 1
             continue
-        found.append(_rewrite(tokens, parts, glue="/"))
+        if not _is_price(tokens, index, parts):
+            found.append(_rewrite(tokens, parts, glue="/"))
         index = parts[-1][2]
     return found
+
+
+def _is_price(tokens: Tokens, first: int, parts: list[_Part]) -> bool:
+    """Whether three numbers are a sum of money by the words around: "your total comes to one twelve eighty"."""
+    if parts[0][0].startswith("0") or (first and tokens.words[first - 1] in _BEFORE_A_DAY):
+        return False
+    last = parts[-1][2]
+    return not (
+        _PRICES.isdisjoint(tokens.words[max(0, first - _AHEAD) : first])
+        and _MONEY.isdisjoint(tokens.words[last : last + 2])
+    )
 
 
 def numbered_days(tokens: Tokens) -> list[Rewrite]:

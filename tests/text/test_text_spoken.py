@@ -290,3 +290,18 @@ def test_initials_are_no_part_of_the_number_behind_them() -> None:
         text = f"{lead} 4 1 5 5 5 5 0 1 3 4"
         assert [run.text for run in spoken_runs(text)] == ["4155550134"]
         assert [view.text for view in views(text)] == [f"{lead} 4155550134"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["your total comes to one twelve eighty", "the copay is one oh five fifty", "six twenty eighty with tax"],
+)
+def test_a_sum_of_money_is_no_date(text: str) -> None:
+    assert not any("/" in view.text for view in views(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["i paid on one twelve eighty", "the bill dated one twelve eighty", "paid oh one twelve eighty"]
+)
+def test_a_day_beside_a_sum_is_one(text: str) -> None:
+    assert any("/" in view.text for view in views(text))
