@@ -50,7 +50,8 @@ class CardLast4(PatternEntityRecognizer):
         ),
         Pattern(  # "texting a code to the 0147 number"
             "called by it",
-            r"\b(?:the|my|your|his|her|their|our) (?P<v>(?!(?:19|20)\d\d)\d{4}) (?:number|phone|cell|mobile|line|card|account|acct)(?!\w| holder)",
+            r"\b(?:the|my|your|his|her|their|our) (?P<v>(?!(?:19|20)\d\d)\d{4}) "
+            r"(?:number|phone|cell|mobile|line|card|account|acct)(?!\w| holder)",
             0.6,
             needs=Needs(words=words("number phone cell mobile line card account acct")),
         ),

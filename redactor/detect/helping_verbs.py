@@ -31,7 +31,7 @@ _MAY = re.compile(r"(?:^|[.?!:\n] ?)May (?:I|we) [a-z]")
 _WILL = re.compile(
     r"(?:^|[.?!;:\n] ?)Will (?:not )?(?!put|read|cut|hit|let|set|come|run|[a-z]{1,2}\b)(?P<verb>[a-z]{3,14})(?![\w'’])"
 )
-"""The verb at the head of a note: "Will retry tomorrow"; people are told of in its other forms."""
+"""The verb at the head of a note: "Will send tomorrow"; people are told of in its other forms."""
 _BILL = re.compile(
     r"(?:(?:^|[\n\t|\"'(>]) {0,4}| {2})B(?:ill|ILL)[ -](?:to|To|TO)(?: ?:|\s{0,4}(?:$|[\n\t|\"')<]))"
 )
@@ -45,7 +45,7 @@ def is_helping_verb(text: str, start: int, end: int) -> bool:
 
     >>> is_helping_verb("my wife will call", 8, 12), is_helping_verb("my wife will is in", 8, 12)
     (True, False)
-    >>> is_helping_verb("Left. Will retry", 6, 10), is_helping_verb("Left. Will said", 6, 10), is_helping_verb("Bill to:", 0, 4)
+    >>> is_helping_verb("Left. Will send", 6, 10), is_helping_verb("Left. Will said", 6, 10), is_helping_verb("Bill to:", 0, 4)
     (True, False, True)
     >>> is_helping_verb("Invoice 7  Bill to:", 11, 15), is_helping_verb("Ask Bill to: call", 4, 8)
     (True, False)

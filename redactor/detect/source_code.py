@@ -114,7 +114,7 @@ def source_code(text: str) -> Iterator[Stretch]:
 
     >>> text = "from quartz import Lena\n\n@lena.route('/')\ndef index(): return Lena.render('lena')"
     >>> [text[start:end] for start, end in source_code(text)]
-    ['from quartz import Lena', 'Lena.render', '@lena.route', '@lena.route']
+    ['from quartz import Lena', 'Lena.render', '@lena.route', '@lena.route(', 'index']
     """
     if not _MAY.search(text):
         return

@@ -24,7 +24,7 @@ def unframed(text: str) -> View | None:
     r"""Return the view ``unframed``, in which a form reads as words, or None where nothing is drawn.
 
     >>> unframed("<dt>MRN</dt><dd>48213</dd>").text, unframed("MBI: ____1EG4TE5MK73____").text
-    ('\\nMRN: 48213 ', 'MBI:  1EG4TE5MK73 ')
+    ('\nMRN: 48213 ', 'MBI:  1EG4TE5MK73 ')
     """
     found = (
         [Rewrite(*drawn.span(), ((" ", *drawn.span()),)) for drawn in _DRAWN.finditer(text)]
