@@ -27,6 +27,7 @@ from redactor.detect.helping_verbs import is_helping_verb
 from redactor.detect.kinds import may_be_a_name
 from redactor.detect.medicine import is_medical
 from redactor.detect.ner.listed import holds_a_name, is_nobody, may_be_called
+from redactor.detect.pantry import is_of_a_pantry
 from redactor.detect.spoken_places import address_alone, is_talk_of_places
 from redactor.detect.wares import is_move, is_ware
 from redactor.detect.wide_places import is_wide
@@ -114,7 +115,8 @@ _DAYS_NEAR = 20
 _SURE_OF_NAME = 0.9
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?", re.IGNORECASE)
 _DAY_BEFORE = re.compile(
-    r"\b(?:on|this|next|last|every|each|until|till|since|through|open|closed|(?:booked|scheduled|set|reserved|confirmed|free|available"
+    r"\b(?:on|this|next|last|every|each|until|till|since|through|open|closed|see (?:you|ya|u)"
+    r"|(?:booked|scheduled|set|reserved|confirmed|free|available"
     r"|opening|slots?|tables?|appointments?|tickets?|forecast|weather) for) $",
     re.IGNORECASE,
 )
@@ -358,14 +360,7 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if _ROOT.fullmatch(said) and text[span.start - 1 : span.start] == "/" == text[span.end : span.end + 1]:
         return True
-    if (
-        entity in _WIDE
-        and _DAY.fullmatch(said)
-        and (
-            _DAY_BEFORE.search(text, max(0, span.start - _DAYS_NEAR), span.start)
-            or _DAY_BEHIND.match(text, span.end)
-        )
-    ):
+    if entity in _WIDE and is_day_or_goods(text, span.start, span.end):
         return True
     if entity in _CALLED_AFTER and is_called_after(text, span.start, span.end):
         return True
@@ -383,6 +378,19 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     per_unit = _PER_UNIT.search(text, max(0, span.start - 8), span.start) is not None
     return per_unit or (len(said.strip(" .")) < 2 and not _is_initial(text, span)) or _is_heading(text, span)
+
+
+def is_day_or_goods(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a day of the week, something to eat or a length, by what stands beside it, and so is no one called so.
+
+    >>> is_day_or_goods("booked for Friday", 11, 17), is_day_or_goods("tell Friday", 5, 11)
+    (True, False)
+    """
+    return is_of_a_pantry(text, start, end) or (
+        _DAY.fullmatch(text, start, end) is not None
+        and (_DAY_BEFORE.search(text, max(0, start - _DAYS_NEAR), start) or _DAY_BEHIND.match(text, end))
+        is not None
+    )
 
 
 def _is_markup(text: str, start: int, end: int) -> bool:

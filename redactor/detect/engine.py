@@ -17,7 +17,13 @@ from redactor.detect.aged import aged
 from redactor.detect.amounts import is_asked_amount
 from redactor.detect.codes import is_announced, is_excused, is_written
 from redactor.detect.companions import companions
-from redactor.detect.decoys import is_abbreviation, is_exclaimed, is_only_decoys, without_decoys
+from redactor.detect.decoys import (
+    is_abbreviation,
+    is_day_or_goods,
+    is_exclaimed,
+    is_only_decoys,
+    without_decoys,
+)
 from redactor.detect.edges import abbreviated, tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.file_names import days_beside, file_names
@@ -332,6 +338,7 @@ class Detector:
             and not is_abroad(line)
             and not is_run_together(line, doubt.start, doubt.end)
             and not is_helping_verb(line, doubt.start, doubt.end)
+            and not is_day_or_goods(line, doubt.start, doubt.end)
         ):
             return Span(doubt.start, doubt.end, doubt.entity_type, _AGREED, self._finder.name)
         return doubt

@@ -14,6 +14,7 @@ from redactor.conversation.lexicon import COMMON, IRREGULAR, is_common
 from redactor.detect.abroad import ABROAD, is_abroad
 from redactor.detect.decoys import is_called_after, is_decoy
 from redactor.detect.ner.features import Entry, Lexicon, key
+from redactor.detect.pantry import is_of_a_pantry
 from redactor.detect.plain_words import ALSO_NAMES, SPANISH
 from redactor.detect.software import is_software
 from redactor.spans import Span, Stretches
@@ -153,6 +154,7 @@ def _words(text: str, taken: Stretches, lexicon: Lexicon) -> Iterator[Span]:
             or (said.islower() and _ARTICLE.search(text, max(0, start - 7), start))
             or (cased and said.islower() and _is_rather_a_word(said, lexicon))
             or is_called_after(text, start, end)
+            or is_of_a_pantry(text, start, end)
         ):
             continue
         yield _span(start, end, "PERSON")

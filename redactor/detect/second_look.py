@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from recognizers._context import is_operational
 from redactor.conversation.roles import Turn
 from redactor.detect import around
+from redactor.detect.decoys import is_day_or_goods
 from redactor.detect.listed_names import is_ordinary
 from redactor.detect.medicine import is_medical
 from redactor.detect.ner.features import key
@@ -201,9 +202,10 @@ class Look(around.Text):
                 yield Candidate(start, end)
 
     def _is_plain(self, one: Candidate) -> bool:
-        """Whether a name is everyday words and illnesses in small letters, a number round or an age, or it is an article."""
+        """Whether a name is everyday words and illnesses in small letters, a number round or an age, or it is a day or an article."""
         said = self._text[one.start - self._turn.start : one.end - self._turn.start]
-        if said.lower() in _ARTICLES:
+        at = self._turn.start
+        if said.lower() in _ARTICLES or is_day_or_goods(self._text, one.start - at, one.end - at):
             return True
         if one.entity_type in _NAMES:
             return said.islower() and all(

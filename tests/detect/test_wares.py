@@ -113,3 +113,12 @@ def test_moves_of_chess_go(text: str, said: str, entity: str, kept: bool) -> Non
     start = text.index(said)
     spans = without_decoys(text, [Span(start, start + len(said), entity, 0.9, "model")], "model")
     assert bool(list(spans)) is kept
+
+
+def test_what_is_bought_and_counted_is_nobody_in_a_list_and_people_stay_people(redactor):
+    said = "add milk, sage, ginger, rosemary, basil and two cans of chickpeas to my list, it's five miles"
+    assert redactor.redact_text(said) == said
+    left = redactor.redact_text(
+        "hi rosemary, milk, eggs and bread please. ask olive, rosemary and basil. miles quorvin called"
+    )
+    assert not any(name in left for name in ("rosemary", "olive", "basil", "miles"))
