@@ -26,6 +26,11 @@ _ACCOUNTS = frozenset(
 )
 
 
+def names_service(value: str) -> bool:
+    """Whether a word says that it is a part of a system: `aria-voicebot`, `claims-queue`."""
+    return _OF_A_SERVICE.search(value) is not None
+
+
 def is_account(value: str) -> bool:
     """Whether a word in small letters is what an account of a machine is called: `postgres`, `system`."""
     return value.islower() and (value in NOBODY or value in _ACCOUNTS or is_software(value))

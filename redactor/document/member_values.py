@@ -15,6 +15,7 @@ from redactor.document.logins import (
     is_login_of_one_or_two,
     is_login_of_two,
     is_marked_handle,
+    names_service,
 )
 from redactor.document.media import Media, is_encoded, is_sound
 from redactor.document.media import named as media_of
@@ -91,7 +92,7 @@ _CALLED_BY = frozenset("name value display_value displayValue".split())
 _PARTS_OF_A_NAME = frozenset("first middle last fn ln".split())
 _ENDS = frozenset("from to cc bcc".split())
 """The ends of a message or a call: `{"from": {"name": "..."}}`."""
-_SHORT_NAME = 3
+_SHORT_NAME, _DOUBLE = 3, 2
 _NAME_KEYS = frozenset(("n", "nm", "name"))
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
 
@@ -204,17 +205,22 @@ def _of_who_is_called(token: Token, name: str, above: str, *, is_name: bool) -> 
         return USERNAME
     if is_name and name in _PARTS_OF_A_NAME and is_persons and not is_nobody(token.value):
         return PERSON
+    is_loud = token.value.isupper()  # "agent_name": "SIRIPORN"
     if (
-        (names_somebody(name) or (is_calling and above in _ENDS))
+        (names_somebody(name) or (is_calling and above in _ENDS) or (is_loud and names_doer(name)))
         and len(token.value) > _SHORT_NAME
-        and is_login(token.value)
-        and is_odd(token.value)
+        and _is_odd_name(token.value.lower() if is_loud else token.value)
     ):
         return PERSON
-    is_loud = token.value.isupper() and token.value.isalpha() and len(token.value) > _SHORT_NAME
-    if is_loud and (names_somebody(name) or names_doer(name)):  # "agent_name": "SIRIPORN"
-        return PERSON if is_odd(token.value.lower()) else None
     return None
+
+
+def _is_odd_name(value: str) -> bool:
+    """Whether a word in small letters, or two with a stroke between them, are in no dictionary: `quorvin`, `abernathy-cole`."""
+    parts = value.split("-")
+    if len(parts) > 1 and (len(parts) > _DOUBLE or names_service(value)):
+        return False
+    return all(map(is_login, parts)) and any(map(is_odd, parts))
 
 
 def _of_machinery(token: Token, name: str, siblings: dict[Path, Any]) -> FieldRule | None:
