@@ -544,7 +544,7 @@ _TIME_UNIT = re.compile(r"(?:mos?|wks?|yrs?|hrs?|mins?)\.?", re.IGNORECASE)
 def _counts(text: str, span: Span) -> bool:
     """Whether a span is the unit behind a number: "RTC 3 mo"."""
     return (
-        text[: span.start].rstrip()[-1:].isdigit()
+        text[max(0, span.start - 4) : span.start].rstrip()[-1:].isdigit()
         and _TIME_UNIT.fullmatch(text, span.start, span.end) is not None
     )
 
