@@ -65,6 +65,8 @@ def is_wide(text: str, span: Span) -> bool:
         return False
     if span.entity_type != "PERSON":
         return True
+    if named["more"] and may_be_called(named.group()):  # "Jordan Young", "georgia reed"
+        return False
     near = max(0, span.start - _REACH)
     if _ROW_BEFORE.search(text, near, span.start) or _ROW_BEHIND.match(text, span.end):
         return True

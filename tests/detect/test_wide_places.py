@@ -13,6 +13,9 @@ STAY = (
     "set the time zone to Asia/Kolkata",
     "she's from bolivia originally",
     "Cambodia and India are excluded",
+    "clients in jordan want more",
+    "we're from texas originally",
+    "the virginia one and the georgia ones",
 )
 GO = {
     "He lives in Lebanon, Pennsylvania.": "Lebanon",
@@ -20,6 +23,10 @@ GO = {
     "I live in Mexico City.": "Mexico City",
     "my daughter Georgia called": "Georgia",
     "ask Kenya about the rota": "Kenya",
+    "Good morning your honor, Jordan Young for the people.": "Young",
+    "can you ask georgia reed about the invoice": "reed",
+    "i spoke with jordan price yesterday": "jordan",
+    "virginia long asked about that": "virginia",
     "we moved to Quorvin, Ohio": "Quorvin",
     "i grew up in eau claire but now i live in broken arrow": "broken arrow",
     "i'm about twenty minutes outside of twin forks": "twin forks",
