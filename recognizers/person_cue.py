@@ -18,7 +18,9 @@ _SIDE = regex.compile(r"(?:[RLB]|bilat(?:eral)?|right|left) (?=[a-z]{3})")
 _SURE_TITLE = regex.compile(r"\b(?:mr|mrs|dr)\.?\s$", regex.IGNORECASE)
 _CALLER = regex.compile(r",?\s{1,2}(?:speaking|calling|here|from|with|on the line)\b", regex.IGNORECASE)
 _SPEAKING = regex.compile(r",?\s{1,2}(?:speaking|calling|on the line)\b", regex.IGNORECASE)
-_AND = regex.compile(r"(?: \([^()\n]{1,12}\))?(?:,? (?:and|&) |, )(?=[A-Z][a-z])")
+_AND = regex.compile(
+    r"(?: \([^()\n]{1,12}\))?(?:,? (?:and|&) |, )(?=[A-ZÀ-ÞĀ-Ž](?:[a-zà-ÿā-ž]|['’][A-Z])|Ó [A-Z])"
+)
 _AND_ONE = regex.compile(r" (?:and|&|/) (?=[A-Z][a-z])")
 _SAID_NAME = regex.compile(
     r"(?:name|hei(?:ß|ss)e|appelle|nom est|nom de (?:\w{2,5} )?\w{3,8} est|nombre|nome|chamo|chiamo|naam is|heet)\W",
@@ -188,10 +190,19 @@ class PersonCue(PatternEntityRecognizer):
             "title of several",
             r"(?-i)\b(?i:commissioners|councill?ors|council ?members|supervisors|trustees|senators|justices|judges|magistrates"
             r"|doctors|drs\.?|professors|profs\.?|detectives|officers|sergeants|deputies|nurses|coaches|pastors|attorneys|misters"
-            r"|messrs\.?) (?=[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?(?:,? (?:and|&) |, )[A-ZÀ-Þ][a-zà-ÿ'’])",
+            r"|messrs\.?) (?=[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?(?:,? (?:and|&) |, )[A-ZÀ-ÞĀ-Ž](?:[a-zà-ÿā-ž'’]| [A-Z]))",
             0.7,
             lift=False,
             needs=Needs(words=_TITLES_OF_SEVERAL),
+        ),
+        Pattern(  # "case number four, state versus bandaranaike, counsel, appearances please"
+            "party to a case",
+            r"\b(?:state|people|commonwealth|crown|regina|united states)(?: of [a-z]{4,14})? (?:versus|vs?\.?)"
+            r" (?P<v>[^\W\d_][\w'’-]{2,20})(?:(?<=\b(?:case|docket|matter|cause)\b[^\n]{0,100})"
+            r"|(?=[^\n]{0,40}\b(?:counsel|appearances|your hono[u]?r|arraignment|sentencing|for the record)\b))",
+            0.6,
+            lift=False,
+            needs=Needs(words=words("versus vs v")),
         ),
         Pattern(
             "called",

@@ -424,9 +424,8 @@ def without_talk(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             if any(said_to_all.fullmatch(text, span.start, span.end) for said_to_all in (_SERVICES, _MENU)):
                 continue
         elif span.entity_type not in _NAMES:
-            more = (
-                _BEHIND_DATE.search(text, span.start, span.end) if span.entity_type == "DATE_TIME" else None
-            )
+            behind = _BEHIND.get(span.entity_type)
+            more = None if behind is None else behind.search(text, span.start, span.end)
             if span.entity_type != "DATE_TIME" or not _is_amount(text, span):
                 yield span if more is None else replace(span, end=more.start(), canonical="")
             continue
@@ -468,7 +467,17 @@ _ROUND = frozenset(("hundred", "thousand", "million", "billion"))
 _UNIT = re.compile(
     r"\s(?:hundred|thousand|million|billion|percent|dollars|bucks|euros|pounds|degrees|point)\b"
 )
-_BEHIND_DATE = re.compile(r"(?:\s(?:and|but|so|or|he|she|it|i|we|they|is|was|because|uh|um))+$")
+_BEHIND_DATE = re.compile(
+    r"(?:\s(?:and|but|so|or|he|she|it|i|we|they|is|was|because|uh|um|comma|full stop|period))+$"
+)
+_BEHIND = {
+    "DATE_TIME": _BEHIND_DATE,
+    "DATE_OF_BIRTH": _BEHIND_DATE,
+    "STREET_ADDRESS": re.compile(
+        r",?\s(?:I|i|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)['’](?:ve|m|d|ll|re|s)$"
+    ),
+}
+"""What a model takes along behind a date or an address: "12 Larkspur Lane, I've been"."""
 _GOES_ON = re.compile(r"(?:-(?=[A-Z]{0,6}\d|\d)[A-Z\d]{2,12})+(?![\w])")
 
 
@@ -549,6 +558,15 @@ def _counts(text: str, span: Span) -> bool:
     )
 
 
+_NEXT_SAID = re.compile(
+    r"(?:nice (?:and|to (?:meet|see|hear|be)|work|job|one|catch)|good (?:morning|afternoon|evening|job|point|question|luck|stuff|so"
+    r"|to (?:meet|see|hear|be|go))|great (?:job|point|question|work|thanks|stuff|so|and|to (?:meet|see|hear|have|be))|long time"
+    r"|ha (?:ha|thanks|yeah|yes|no)|all (?:in favou?r|right|set|those)|way to|matters arising|jump in|hop on"
+    r"|day (?:one|two|three|four|five|six|seven|eight|nine|ten|\d))(?!\w)"
+)
+"""How the next sentence begins in talk without punctuation, whose first word a name took along: "kalani nice to meet you"."""
+
+
 def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     words = [(m.start(), m.end(), m.group().strip(_EDGE)) for m in _WORD.finditer(text, span.start, span.end)]
     if not words:
@@ -585,6 +603,8 @@ def _cut(text: str, span: Span, said: frozenset[int]) -> Span | None:
     ):
         first += 1
     while last > first and (words[last - 1][2] in tail or words[last - 1][0] in said):
+        last -= 1
+    if last - first > 1 and span.entity_type == "PERSON" and _NEXT_SAID.match(text, words[last - 1][0]):
         last -= 1
     if first == last or (not code and all(word in SPANISH for _, _, word in words[first:last])):
         return None if len(words) > 1 or words[0][0] in said or words[0][2] in SPANISH else span

@@ -12,6 +12,13 @@ from redactor.spans import Span
 _TOO = "new york|washington|singapore|luxembourg|hong kong|panama|guatemala|kuwait|djibouti|mexico city"
 """What is a town as well, and more often."""
 _WIDE = rf"(?!(?:{_TOO})\b)(?:{STATE_NAME}|{COUNTRY_NAME})"
+_CONTINENT = re.compile(
+    r"(?<!\w)(?:(?:north|south|latin|central) america|south africa|(?:sub[- ]?saharan|north|east|west|southern) africa"
+    r"|(?:western|eastern|central|northern|southern) europe|(?:south ?east|south|east|central) asia|asia pacific|middle east)(?!\w)",
+    re.IGNORECASE,
+)
+"""A part of the world, of which a model takes a word: "comps in north america"."""
+_WIDEST = 20
 _ALONE = re.compile(rf"(?:the )?(?P<v>{_WIDE})(?P<more>(?: [a-z]{{2,14}}){{0,2}})", re.IGNORECASE)
 _ALSO = re.compile(rf"{_WIDE}(?!\w)", re.IGNORECASE)
 _TOWN_OF = re.compile(
@@ -43,6 +50,8 @@ _HOME = re.compile(
     r"\b(?:(?:live|lives|living|lived|reside|resides|grew up|raised|born|staying|based|stationed)"
     r"(?: (?:out|over|up|down|here|back|alone))? (?:in|near|at|around|outside)|(?:moved|moving|relocat\w{2,3}|commut\w{1,3})"
     r"(?: (?:out|over|up|down|here|back))? (?:to|from|near)"
+    r"|(?:dial\w{0,3}|call\w{0,3}|tun\w{1,3}|zoom\w{0,3}|log\w{0,4}|flew|fly\w{0,3}|dr[io]v\w{1,3}|join\w{0,3})"
+    r" (?:in|us|down|up|over) from"
     r"|(?:minutes?|miles?|hours?|mins?|just)(?: (?:north|south|east|west))? (?:outside|from|of|outside of|away from)"
     r"|(?:house|home|apartment|place|cabin|farm|ranch) (?:in|near|outside)|(?:hometown|home town)(?: is|:)?) $",
     re.IGNORECASE,
@@ -58,6 +67,10 @@ def is_wide(text: str, span: Span) -> bool:
     """
     if _ZONE_BEFORE.search(text, max(0, span.start - 12), span.start) or _ZONE.match(text, span.start):
         return True
+    if len(span) < _WIDEST:
+        for part in _CONTINENT.finditer(text, max(0, span.start - _WIDEST), span.end + _WIDEST):
+            if part.start() <= span.start and span.end <= part.end():
+                return True
     named = _ALONE.fullmatch(text, span.start, span.end)
     if named is None or not all(is_common(word) for word in named["more"].lower().split()):
         return False

@@ -27,6 +27,11 @@ def kept(text, found, entity):
 @pytest.mark.parametrize(
     ("text", "found", "entity", "left"),
     [
+        ("an intern named kalani nice to meet you", "kalani nice", "PERSON", ["kalani"]),
+        ("thanks zainab long time listener", "zainab long", "PERSON", ["zainab"]),
+        ("zainab long is here", "zainab long", "PERSON", ["zainab long"]),
+        ("at 12 Larkspur Lane, I've been", "12 Larkspur Lane, I've", "STREET_ADDRESS", ["12 Larkspur Lane"]),
+        ("born october first comma dear sirs", "october first comma", "DATE_OF_BIRTH", ["october first"]),
         ("luca he's eleven months", "luca he's", "PERSON", ["luca"]),
         (
             "my boss king tolquist said so",

@@ -14,6 +14,8 @@ STAY = (
     "she's from bolivia originally",
     "Cambodia and India are excluded",
     "clients in jordan want more",
+    "some tough comps in north america and western europe",
+    "Latin America was soft, Asia Pacific was not",
     "we're from texas originally",
     "the virginia one and the georgia ones",
 )
@@ -23,6 +25,7 @@ GO = {
     "I live in Mexico City.": "Mexico City",
     "my daughter Georgia called": "Georgia",
     "ask Kenya about the rota": "Kenya",
+    "a lot of you are dialing in from Harrowgate and some from Germany": "Harrowgate",
     "Good morning your honor, Jordan Young for the people.": "Young",
     "can you ask georgia reed about the invoice": "reed",
     "i spoke with jordan price yesterday": "jordan",
