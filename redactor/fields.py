@@ -223,6 +223,10 @@ _STATES = _endings(
     "department dept status stage disposition outcome resolution next_action priority severity urgency tier "
     "specialty location queue team".split()
 )
+_WRITTEN = _endings(
+    "body text message msg comment comments feedback review caption note notes answer reply tweet utterance transcript input content"
+    " query remark remarks".split()
+)
 _CLUSTER = frozenset(
     "metadata ownerreferences owner_references involvedobject objectref claimref regarding".split()
 )
@@ -388,6 +392,11 @@ def names_part_of_name(name: str) -> bool:
 def names_state(name: str) -> bool:
     """Whether a value is one word of a short list in common words, so that any other is odd: `status`."""
     return words(name)[-1:] in _STATES
+
+
+def names_writing(name: str) -> bool:
+    """Whether the field holds what somebody wrote or said, be it one word: `body`, `answer`."""
+    return words(name)[-1:] in _WRITTEN
 
 
 def names_id(name: str) -> bool:

@@ -38,6 +38,7 @@ from redactor.fields import (
     names_thing,
     names_trip,
     names_version,
+    names_writing,
 )
 from redactor.plausible import AREA, is_plausible
 from redactor.policy import Policy
@@ -67,6 +68,8 @@ _DATA_TYPE = re.compile(
 """What a schema has in place of a value: `{"ssn": "varchar(11)"}`."""
 _SECRETS = ("PASSWORD", "SECURITY_ANSWER")
 _LONE = re.compile(r"[a-z]{4,24}")
+_LONE_WRITTEN = re.compile(r"#?(?:[a-z]{4,24}|[A-Z]{4,24})")
+"""One word in one case, as it is written and as a status is."""
 _BY_LOOKS = 0.5
 """What it is worth that an id of a thing looks like a key."""
 _CAMEL = re.compile(r"(?:[a-z]{2,20}|[A-Z][a-z]{2,20})(?:[A-Z][a-z]{1,20}){1,6}")
@@ -142,7 +145,7 @@ class Reader:
                 return []
         if item.is_number:
             return self._of_number(item)
-        if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text) and not is_odd_state(item):
+        if rule.field_class is FieldClass.OPERATIONAL and looks_operational(text) and not is_odd_word(item):
             return self._of_id(item)
         spans = self._of_text(item, asked)
         spans = list(without_machinery(text, spans, is_member=bool(item.names) and not item.is_turn))
@@ -180,7 +183,7 @@ class Reader:
         is_value = not item.is_turn and len(text) <= LONGEST_VALUE and "\n" not in text
         label = item.context[-LONGEST_LABEL:] if is_value else ""
         names = not (
-            (is_value and ((is_code(text) and not is_odd_state(item)) or names_no_person(item)))
+            (is_value and ((is_code(text) and not is_odd_word(item)) or names_no_person(item)))
             or (item.is_key and _is_caption(text))
         )
         spans = self._detect(text, asked, label, names)
@@ -305,14 +308,13 @@ def is_code(text: str) -> bool:
     )
 
 
-def is_odd_state(item: Field) -> bool:
-    """Whether a value that is one of a few words in common use (a status, a department) is a word that no dictionary has."""
+def is_odd_word(item: Field) -> bool:
+    """Whether a value is one word that no dictionary has, where few words are in use (a status) or somebody writes (`body`)."""
+    name = item.names[-1] if item.names else ""
     return (
-        bool(item.names)
-        and names_state(item.names[-1])
-        and _LONE.fullmatch(item.text) is not None
-        and is_odd(item.text)
-    )
+        (names_state(name) and _LONE.fullmatch(item.text) is not None)
+        or (names_writing(name) and _LONE_WRITTEN.fullmatch(item.text) is not None)
+    ) and is_odd(item.text.lower().lstrip("#"))
 
 
 def _is_of_things(words: Sequence[str]) -> bool:

@@ -704,6 +704,9 @@ def test_tags_stay_around_what_goes(redactor: Redactor) -> None:
     [
         {"department": "thorvald"},
         {"status": "jaswinder"},
+        {"Body": "thorvald"},
+        {"review": {"comment": "JASWINDER"}},
+        {"text": "#quorvin"},
         {"queue": "quorvin"},
         {"location": "kongsvinger"},
         {"insurance": {"group_id": "88410"}},
@@ -721,6 +724,9 @@ def test_a_name_among_a_few_words_in_use_goes(redactor: Redactor, value: dict[st
     "value",
     [
         {"status": "waitlisted"},
+        {"body": "tysm"},
+        {"message": "econnreset"},
+        {"comment": "GREAT"},
         {"status": "preordered"},
         {"agent_name": "BILLING"},
         {"assigned_to": "TRIAGE"},

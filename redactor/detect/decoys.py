@@ -59,7 +59,7 @@ _STRETCHED = re.compile(
     r"|no{3,}|yes{2,}|yea{2,}h|blah"
 )
 """Sounds, and words drawn out in writing: "haha", "heyy", "grr", "sooo"."""
-_SHORT = 3
+_SHORT, _LONGEST_HASHTAG = 3, 32
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAMED = frozenset(
     (
@@ -232,6 +232,7 @@ _MEASURE = re.compile(  # counts digits, never reads them: a verdict on a text m
     r"|\b(?:LDL|HDL|BP|HR|RR|WBC|RBC|Hgb|Hct|Plt|INR|BUN|Cr|TSH|A1c|HbA1c|BNP|CRP|ESR|AST|ALT|PSA|eGFR|FSBS|glucose|troponin"
     r"|ferritin|SpO2|O2 sat|[Bb]?[Ww]t|BW|bw|odo)\b(?: (?:is|was|of))?[ :=]{0,3}\d{1,4}(?:[./-]\d{1,3})?(?![\w/-])"
     r"|\b(?:pp?\. ?|(?:pages?|slides?|chapters?|verses?) )\d{1,3}(?:[-–]\d{1,3})?(?![\w/-]|\.\d| \d)"
+    r"|\b\d{1,2}/10 (?=would |(?:highly |do not |dont |don't )?recommend|experience\b|service\b)"  # the mark of a review
     r"|\b\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|g|kg|lbs?|mL|ml|cc|cm|mm|mEq|mmol|units?|IU|bpm|mmHg|kcal|dL|L/min|x\d)\b(?:/\w{1,6})?"
     r"|\b(?:OD|BD|BID|TDS|TID|QDS|QID|nocte|mane|for|x|ago|after"
     r"|[Rr]eview|[Rr]v|[Ff]/?[Uu]|[Ii]n) \d{1,2}/(?:7|52|12)\b(?!/)|\b\d{1,2}/(?:7|52) (?:ago|course)\b"
@@ -317,6 +318,18 @@ def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | Non
     return span if same else replace(span, start=start, end=end, canonical="")
 
 
+def _is_hashtag_of_words(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a hashtag that ordinary words make, by which nobody is called: "#neveragain", not "#teampriya"."""
+    said = text[start:end].lower()
+    if text[start - 1 : start] != "#" or not said.isalpha() or not _SHORT < len(said) <= _LONGEST_HASHTAG:
+        return False
+    reached = {0}
+    for at in range(2, len(said) + 1):
+        if any(at - a >= 2 and is_common(said[a:at]) and is_nobody(said[a:at]) for a in reached):
+            reached.add(at)
+    return len(said) in reached
+
+
 def _is_of_a_department(word: str) -> bool:
     return word.lower() in DEPARTMENTS or _is_decoy(word, True)
 
@@ -363,6 +376,8 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
     if entity in _WIDE and is_day_or_goods(text, span.start, span.end):
         return True
     if entity in _CALLED_AFTER and is_called_after(text, span.start, span.end):
+        return True
+    if _is_hashtag_of_words(text, span.start, span.end):
         return True
     if entity not in _BY_CUE:
         return False

@@ -51,6 +51,9 @@ _WORDS = frozenset(
     "borg restic rclone rsnapshot duplicity captive radiusd freeradius openldap slapd sssd winbindd nmbd unboundd "
     "asterisk freeswitch kamailio opensips rtpengine dtmf ivr dnis "
     "aks aof checkpointer eks gke lxc lxd mnesia npm overlayfs pnpm rdb serilog wandb "
+    # what logs say in one word
+    "acked crashloopbackoff dequeued econnrefused econnreset enoent enqueued errimagepull etimedout healthz "
+    "imagepullbackoff livez nack nacked noop oomkilled readyz "
     # code and shells
     "bash chmod chown cjs const deserialize devs dict dotfiles fixture fixtures github glob grep href impl irb jsx keychain "
     "mjs monorepo mutable netrc osxkeychain readonly repos ripgrep ref refs rootdir serialize src struct "
