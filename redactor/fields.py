@@ -225,7 +225,7 @@ _STATES = _endings(
 )
 _WRITTEN = _endings(
     "body text message msg comment comments feedback review caption note notes answer reply tweet utterance transcript input content"
-    " query remark remarks".split()
+    " query remark remarks subject".split()
 )
 _CLUSTER = frozenset(
     "metadata ownerreferences owner_references involvedobject objectref claimref regarding".split()

@@ -68,8 +68,8 @@ _DATA_TYPE = re.compile(
 """What a schema has in place of a value: `{"ssn": "varchar(11)"}`."""
 _SECRETS = ("PASSWORD", "SECURITY_ANSWER")
 _LONE = re.compile(r"[a-z]{4,24}")
-_LONE_WRITTEN = re.compile(r"#?(?:[a-z]{4,24}|[A-Z]{4,24})")
-"""One word in one case, as it is written and as a status is."""
+_LONE_WRITTEN = re.compile(r"[a-z]{4,24}|[A-Z]{4,24}|#[A-Za-z]{4,24}")
+"""One word in one case, as it is written and as a status is, or a hashtag."""
 _BY_LOOKS = 0.5
 """What it is worth that an id of a thing looks like a key."""
 _CAMEL = re.compile(r"(?:[a-z]{2,20}|[A-Z][a-z]{2,20})(?:[A-Z][a-z]{1,20}){1,6}")

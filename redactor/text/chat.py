@@ -8,13 +8,14 @@ from itertools import islice, product
 import regex
 
 CHAT = frozenset("""
-afk aight aint appt bestie besties boutta brt bruh bruhh convo cuz dammit dawg delulu deets dokie dokey eli5 fasho
-fomo frfr ftw fyp ggwp glhf gotchu gotcha goty grwm gud gyatt hmu icymi idk ight ikr irl iykyk kekw kthx kthxbye kys
-lmao lmaoo lmaooo lmfao lmk lofi lol lul lulz luv mathing mfw monkas nsfw nvm obvs ofc okie omfg omg omw ong oof
-oopsie oopsies ootd otw otp periodt pog pogchamp poggers ppl pto rizz rofl roflmao rotfl selfie skibidi smh solulu
-srry srsly standup stfu sus tbh tbt tfw thnx thnks thanx thankyou thx tldr tjrs tmi ttyl ttys tysm tyvm ur urself
-vibin vibing wassup wbu welp whatchu woot woohoo wsp wya wyd yay yeet yessir yolo yup zomg imo imho ngl brb afaik iirc
-istg btw fml gtg g2g jk np ily ilysm nite tonite tmrw tmr pls plz plss sry bday hbd
+afaik afk aight aint any1 appt ayy barista bday bestie besties betcha boutta brb brt bruh bruhh btw bussin convo csr
+cuz dammit dasher dawg deadass deets delulu dokey dokie eli5 every1 evry1 fasho fml fomo frfr ftw fyp g2g ggwp glhf
+gotcha gotchu goty grwm gtg gud gyatt hbd headshot hmu icymi idk ight iirc ikr ily ilysm imho imo irl istg iykyk jk
+kekw kthx kthxbye kys lfg lmao lmaoo lmaooo lmfao lmk lofi lol lul lulz luv mathing mfw monkas ngl nite no1 noob noobs
+np nsfw nvm nxt obvs ofc okie omfg omg omw ong oof oopsie oopsies ootd otp otw periodt pls plss plz pog pogchamp
+poggers ppl probs psn pto rizz rofl roflmao rotfl selfie situationship skibidi smh solulu some1 speedrun srry srsly
+sry standup stfu sum1 sus tbh tbt tfw thankyou thanx thnks thnx thx tjrs tldr tmi tmr tmrw tonite ttyl ttys tysm tyvm
+ur urself vibin vibing wassup wbu welp whatchu woohoo woot wsp wya wyd yay yday yeet yelp yessir yolo yup zomg
 """.split())  # fmt: skip
 """Abbreviations and words of chats that nobody is called by; what is in use as a name (ty, ama, stan, bae) is not among them."""
 REACTIONS = CHAT | frozenset("""

@@ -23,6 +23,7 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("that was greatttt and so gooodd", "greatttt", "PERSON"),
         ("im not getting pto lol", "pto", "PERSON"),
         ("tysmmm for that", "tysmmm", "USERNAME"),
+        ("evry1 calls me that", "evry1", "USERNAME"),
         ("worst service #neveragain", "neveragain", "PERSON"),
         ("10/10 would ride again", "10/10", "DATE_TIME"),
         ("exclude papilloedema", "papilloedema", "PERSON"),
