@@ -46,6 +46,7 @@ from redactor.entities import ENTITIES
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Doubt, Span, Stretches, believed
 from redactor.text import View, may_be_spoken, spelled_runs, spoken_runs, uncoloured, views
+from redactor.text.changed import changed_parts
 from redactor.text.chat import is_reaction
 from redactor.text.lexicon import DIGITS, NATO_WORDS, TEENS, TENS_WORDS
 
@@ -174,7 +175,7 @@ class Detector:
         elif _JOINED.search(text):
             spans += self._patterns(text.replace("_", "|"), label)
         for view in text_views:
-            seen = list(self._patterns(view.text, label))
+            seen = list(self._of_view(view, text, label))
             read = as_written(view, [*seen, *same_row(view.text, seen)])
             spans += read if view.name in _PLAIN else (span for span in read if not _is_row(text, span))
         if may_be_spoken(text):
@@ -240,6 +241,13 @@ class Detector:
         if not _WORD.search(text):
             return iter(())
         return self._value_names(text, label) if label else self._read(text, context)
+
+    def _of_view(self, view: View, text: str, label: str) -> Iterator[Span]:
+        """What the recognizers find in a view of a text, where it is not the text itself; in the view's own places."""
+        for part in changed_parts(view, text):
+            for span in self._patterns(view.text[part.start : part.end], label):
+                if span.end + part.start > part.first and span.start + part.start < part.last:
+                    yield span.shifted(part.start)
 
     def _patterns(self, text: str, label: str) -> Iterator[Span]:
         lead = f"{label}: " if label else ""
