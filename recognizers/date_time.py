@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from recognizers._dates import DATE_PATTERNS, SAID_PATTERNS, dates_in
+from recognizers._dates import DATE_PATTERNS, dates_in
+from recognizers._dates_said import SAID_PATTERNS
 from recognizers.base import Candidate, PatternEntityRecognizer, search, traits_of
 
 
