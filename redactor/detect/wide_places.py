@@ -45,6 +45,8 @@ _AREA = r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pac
 _ZONE = re.compile(rf"{_AREA}/[A-Z][A-Za-z_/-]{{2,30}}(?!\w)")
 """A time zone: "Asia/Kolkata"."""
 _ZONE_BEFORE = re.compile(rf"(?<![\w/]){_AREA}/$")
+_WITH_CODE = re.compile(r" \d{5,6}(?![\d/]|[.,]\d| ?[a-z])")
+"""Behind the name of a state or a country in an address: "Spain 20416"."""
 _REACH = 48
 _HOME = re.compile(
     r"\b(?:(?:live|lives|living|lived|reside|resides|grew up|raised|born|staying|based|stationed)"
@@ -74,7 +76,7 @@ def is_wide(text: str, span: Span) -> bool:
     named = _ALONE.fullmatch(text, span.start, span.end)
     if named is None or not all(is_common(word) for word in named["more"].lower().split()):
         return False
-    if _is_town(text, named.end("v")):
+    if _is_town(text, named.end("v")) or _WITH_CODE.match(text, span.end):
         return False
     if span.entity_type != "PERSON":
         return True

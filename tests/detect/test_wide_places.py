@@ -33,6 +33,7 @@ GO = {
     "we moved to Quorvin, Ohio": "Quorvin",
     "i grew up in eau claire but now i live in broken arrow": "broken arrow",
     "i'm about twenty minutes outside of twin forks": "twin forks",
+    "mail it to 6570 Brekke 18\n Apt. 008\n Velká Thorvald\n Czech Republic 67420": "Czech Republic",
 }
 
 
