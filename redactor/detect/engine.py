@@ -65,7 +65,7 @@ _AT_HOME = 0.6
 _SHAPED = 0.65
 """However sure the language model is of a code: a recognizer that knows its shape or its cue names it."""
 
-_NO_DOUBT = 0.98
+_NO_DOUBT = 0.9
 """How sure each member of the language model must be of a name that a rule took back: docs/ner.md says what that finds and takes."""
 _AGREED, _SHORTEST_AGREED = 0.6, 3
 """How sure that makes redactor; letters of such a name: one or two are as often what was spelled, or a sign of something."""
@@ -347,6 +347,7 @@ class Detector:
             and not is_run_together(line, doubt.start, doubt.end)
             and not is_helping_verb(line, doubt.start, doubt.end)
             and not is_day_or_goods(line, doubt.start, doubt.end)
+            and list(without_kinds(line, without_eponyms(line, [doubt])))
         ):
             return Span(doubt.start, doubt.end, doubt.entity_type, _AGREED, self._finder.name)
         return doubt

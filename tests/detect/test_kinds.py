@@ -72,6 +72,7 @@ def test_what_a_form_says_of_a_kind(text, said, stays):
     "record",
     [
         {"issue": {"priority": {"name": "High"}}},
+        {"Day": "Sunday", "Weather": "Sunny", "conditions": "Misty", "month": "April"},
         {"serviceType": [{"text": "Family Medicine"}], "specialty": [{"text": "General Practice"}]},
         {
             "amenities": ["Fitness Center", "Valet Parking"],
