@@ -44,6 +44,28 @@ def is_speaker(text: str, start: int, end: int) -> bool:
     return said.search(text) is not None
 
 
+def is_acronym_said(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether behind a label a turn of a transcript begins with an acronym: "Agent: IBAN or sort code?".
+
+    Args:
+        text: the text.
+        start: the first character of the label.
+        begin: where what it labels begins.
+        end: the character after what may be a name.
+    """
+    said = text[begin:end]
+    label = text[start:begin].rstrip()
+    if not (
+        said.isascii() and said.isupper() and said.isalpha() and len(said) < _LONG and label.endswith(":")
+    ):
+        return False
+    if regex.match(r" [a-z]{2}", text, pos=end) is None or text[start - 1 : start].strip(" \t\n"):
+        return False
+    return regex.search(rf"(?:^|\n)[ \t]{{0,4}}{regex.escape(label)}[ \t]{_SENTENCE}", text) is not None
+
+
+_LONG = 6
+"""Letters of a word in capitals that is hardly an acronym."""
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?"

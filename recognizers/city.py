@@ -11,6 +11,10 @@ _NOT = (
     r"(?!(?:Neck|Head|Brain|Chest|Abdomen|Pelvis|Spine|Sinus|Thorax|Knee|Shoulder|Hip|Ankle|Wrist),\s?CT\b)"  # "MRI Neck, CT Chest"
 )
 
+_STATE_SAID = (
+    r"(?:a[klrz]|c[aot]|d[ce]|fl|ga|i[al]|k[sy]|la|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])"
+)
+"""Codes of states in small letters, without those that are words: "in", "me", "ok"."""
 _CAP = r"[A-ZÀ-Þ][\w'’-]{2,20}"
 _LANDFORM = (
     r"(?:Park|Edge|Flats|Corner|Point|Fold|Hill|Hills|Green|Heath|Common|Cross|Bay|Beach|Creek|Falls|Springs|Ridge|Valley|Lake"
@@ -56,6 +60,14 @@ class City(PatternEntityRecognizer):
             "city code zip",
             rf"(?-i)(?<![\w'’]){_NOT}(?P<v>{_NAME})\s{STATE_CODE}\s\d{{5}}(?!\d)",
             0.7,
+            needs=Needs(run=5),
+        ),
+        Pattern(  # a line of an address in small letters: "crescent springs ky 41017"
+            "city code zip, in small letters",
+            rf"(?-i)(?:(?<![^\n])|(?<=[:,] ))(?P<v>[a-zà-ÿ'’-]{{3,16}}(?: [a-zà-ÿ'’-]{{3,16}}){{0,2}}),?"
+            rf" {_STATE_SAID},? \d{{5}}(?!\d|[.,-]\d)",
+            0.6,
+            lift=False,
             needs=Needs(run=5),
         ),
         Pattern(

@@ -204,6 +204,18 @@ class Password(PatternEntityRecognizer):
             0.65,
             needs=Needs(digits=1, words=words("reset")),
         ),
+        Pattern(  # "done. picked nutmeg$2019"
+            "chosen",
+            r"\b(?:(?:set|changed|updated|switched|made) (?:it|that|them|mine)(?: all)?(?: to)?|picked|chose|went with|go with"
+            r"|(?:it|mine)['’]?s now|new one(?: is|['’]?s|:)) [\"'“]?"
+            r"(?P<v>(?!\w{2,10}://|[$€£/~.@#]|\S{0,40}(?:@\w[\w-]{0,30}\.|[/\\()<>=|]))(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z]{2})"
+            r"(?=\S{0,40}[^\W_]{1,40}[!#$%^&*?~+@]\S{0,2}[^\W_]|\S{0,40}[A-Za-z]\d{1,8}[!#$^&*?~+@]{1,3}(?:\s|$))"
+            r"[^\s\"'“”`,;]{5,40}[^\s\"'“”`,;.:?)])",
+            0.65,
+            needs=Needs(
+                digits=1, words=words("set changed updated switched made picked chose went go now new")
+            ),
+        ),
         Pattern(  # of somebody who was tried: "admin/Autumn2021!"
             "behind its user",
             r"(?<![\w/.-])(?:admin|root|administrator|user|guest)[/:](?P<v>(?=\S{0,30}\d)(?=\S{0,30}[A-Za-z])(?=\S{0,30}[!#$%&*?])"

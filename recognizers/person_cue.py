@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import regex
 
-from recognizers._initials import INITIALS, is_speaker
+from recognizers._initials import INITIALS, is_acronym_said, is_speaker
 from recognizers._names import name_end
 from recognizers.base import Candidate, Needs, Pattern, PatternEntityRecognizer, matches, words
 
@@ -608,6 +608,8 @@ class PersonCue(PatternEntityRecognizer):
                 continue
             several = _JOINTS.get(pattern.name) is _AND
             end = name_end(text, match.end(), limit=4, inverted=":" in match.group() and not several)
+            if pattern.name == "name:" and is_acronym_said(text, match.start(), match.end(), end):
+                continue
             score = _score(pattern, text, match.end(), end) if end > match.end() else 0.0
             if score:
                 yield Candidate(match.end(), end, score, lift=False)

@@ -34,7 +34,8 @@ class SecurityAnswer(PatternEntityRecognizer):
             r"\b(?:(?:security|secret|challenge) (?:question |q\d? )?(?:answer|word|phrase)|answer to (?:the |your |my )?(?:security"
             r"|secret"
             r"|challenge) question(?: \d)?|maiden name)\s?[:=–-]\s[\"'“]?"
-            r"(?P<v>(?!(?:not|none|no|yes|n/a|required|incorrect|correct|unknown|verified|passed|failed|see|the|must|what|optional)\b)"
+            r"(?P<v>(?!(?:not|none|no|yes|n/a|required|incorrect|correct|unknown|verified|passed|failed|see|the|must|what|which|who|optional"
+            r"|name of (?:your|the|his|her))\b)"
             r"\w(?:[\w'’-]|\. (?=(?-i:[A-ZÀ-Þ]))| (?=\w)){1,40})(?=[\"'”]?(?:[.,;)!]|\s*$|\s?\n))",
             0.75,
         ),

@@ -96,7 +96,7 @@ _NEVER = regex.compile(
     r"you(?:['’]ll|\s+will)\s+(?:receive|get|need|see|find|also\s+receive)|(?:never|don['’]t|"
     r"do\s+not)\s+(?:share|give|tell|provide|enter|say)|(?:reset|change|update|forgot(?:ten)?|"
     r"lost)\s+(?:your|my|the)|"
-    r"let\s+me\s+(?:look|check|pull|update|verify|find|see|send)|we\s+sent|has\s+been|have\s+been|"
+    r"let\s+me\s+(?:look|check|pull|update|verify|find|see|send)|we\s+sent|(?<!\bbe\s)sent\s+to|has\s+been|have\s+been|"
     r"\bno\s+(?:need|password|pin|code|passcode|login|username|account)\b(?![^.]*\?)|"
     r"thank\s+you\s+for\s+(?:providing|confirming|giving))\b",
     regex.IGNORECASE,

@@ -177,7 +177,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
     ("PASSPORT", r"passport" + _NUM + r"?|" + _ON_THE + r"passport\b"),
     (
         "USERNAME",
-        r"user\s?-?names?|user\s?-?ids?|log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|"
+        r"user\s?-?names?|user\s?-?ids?|(?<!\bfirst\s)(?<!\blast\s)(?<!\bnext\s)(?<!\beach\s)log\s?-?in(?:\s+(?:name|id))?(?!\s+page)|screen\s+name|"
         r"\bhandle\b|account\s+name|"
         r"(?:wi-?fi|network)(?:['’]s)?\s+(?:name|called)\b|name\s+of\s+(?:the|your)\s+(?:wi-?fi|(?:home\s+)?network)\b|\bssid\b|"
         r"(?:which|what)\s+(?:wi-?fi|network)\s+(?:are\s+you\s+(?:on|connected)|is\s+it|do\s+you\s+see)\b|"
@@ -277,6 +277,7 @@ _ITEMS: tuple[tuple[str, str], ...] = (
         r"on\s+(?:the|your)\s+(?:account|card|file|policy|reservation|order|booking|prescription|"
         r"record))|"
         rf"who(?:['’]s|\s+is|\s+was)\s+(?:your|the)\s+(?:\w+\s+){{0,2}}?{_SOMEONE}\b|"
+        r"^\W*(?:(?:and|ok|okay|so)\W+)*(?:you['’]?re|you\s+are|i['’]?m\s+(?:speaking|talking|chatting)\s+(?:to|with))(?=\W*$)|"
         r"who(?:['’]s|\s+is|m)?\s+(?:am\s+i|do\s+i\s+have\s+the\s+pleasure|i['’]?m|calling|"
         r"is\s+calling|this|speaking|on\s+the\s+line|the\s+(?:patient|appointment|reservation|host|guest))|"
         r"who(?:['’]?s|\s+is|\s+will\s+be)\s+(?:picking|dropping|collecting|coming|bringing|driving|staying|watching|going\s+to|"
@@ -364,7 +365,7 @@ _HINTS = frozenset(
         "awb waybill consignment parcel order job docket receipt permit visa warrant matter file folio locker lot "
         "network chassis engine meter roll matriculation enrolment enrollment payroll personnel staff crew token complaint "
         "incident application quote collection library ref session transaction transfer wifi fi contract membership "
-        "crn berth slip mooring pitch caravan chalet stable"
+        "speaking talking chatting crn berth slip mooring pitch caravan chalet stable"
     ).split()
     + ABROAD_HINTS
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from redactor.conversation.asks import Ask, asks_of
 from redactor.conversation.assembly import assembly
 from redactor.conversation.beside import NOTHING, Beside
+from redactor.conversation.corrections import corrections
 from redactor.conversation.houses import houses
 from redactor.conversation.known import known_values
 from redactor.conversation.readback import readback
@@ -50,6 +51,7 @@ def remember(
         told = _joined(asked, known)
         told = _joined(told, street_names(texts, _joined(found, told), aside=aside))
         told = _joined(told, houses(texts, _joined(found, told), aside=aside))
+        told = _joined(told, corrections(texts, _joined(found, told), aside=aside))
         return _joined(told, readback(texts, turns, _joined(found, told)))
     finally:
         forget()

@@ -82,6 +82,8 @@ _ECHOED = regex.compile(
     regex.IGNORECASE,
 )
 """A name that is said back to be confirmed: "is that yocachi?"."""
+_OF_A_FORM = ("ship", "tion", "sion", "ment", "ity")
+"""How words end that ask for the next thing alone, and are no name: "Relationship?"."""
 _CODE_SENT = regex.compile(
     r"\bcode\s+(?:was|has\s+been|is\s+being|went)\b|\b(?:sent|texted|emailed|send|text|sending|texting)\b[^.?!\n]{0,40}\bcode\b",
     regex.IGNORECASE,
@@ -271,7 +273,7 @@ def _next(
     if (
         ask.confirm
         or _echo(bare)
-        or (slot.kinds[0] == "PERSON" and _ECHOED.search(said) is not None)
+        or (slot.kinds[0] == "PERSON" and _is_echo(said, slot.said))
         or (_is_unfinished(slot) and _repeats(bare, slot.piece))
     ):
         slot.strong = slot.strong and _is_unfinished(slot)
@@ -305,6 +307,16 @@ def _is_unfinished(slot: _Slot) -> bool:
         return False
     numbers = sum(word in DIGIT_WORDS or word.isdigit() or word in FILLERS for word in words)
     return numbers == len(words) or len(words) <= _PIECE - (words[0] in DIGIT_WORDS or words[0].isdigit())
+
+
+def _is_echo(said: str, heard: str) -> bool:
+    """Whether a turn says a name back: one that was heard, or a word that could be one; "Country?" asks for the next thing."""
+    echo = _ECHOED.search(said)
+    return echo is not None and (_is_name_said(echo["v"], heard) or echo["v"].lower() in heard.lower())
+
+
+def _is_name_said(word: str, heard: str) -> bool:
+    return namelike(word) and (word.lower() in heard.lower() or not word.lower().endswith(_OF_A_FORM))
 
 
 def _is_sign(word: str) -> bool:
@@ -345,7 +357,7 @@ def _read_back(text: str, start: int, end: int, slot: _Slot, ask: Ask, out: list
     heard = _compact(slot.said)
     if kind == "PERSON" and end - start < _ECHO:
         echo = _ECHOED.search(text, start, end)
-        if echo is not None and namelike(echo.group("v")):
+        if echo is not None and _is_name_said(echo["v"], slot.said):
             out.append(Span(echo.start("v"), echo.end("v"), kind, _LIKELY, RECOGNIZER))
         told = slot.said.casefold().split() if _SAID_BACK.match(text, start, end) is not None else ()
         out.extend(

@@ -128,6 +128,8 @@ def _after(text: str, at: int, end: int, kind: str) -> list[Found]:
     if not said or said.lower() == "of":
         return []
     last = min(first_clause(text, first, end), first + 120) if first < end else first
+    if kind == "SECURITY_ANSWER" and text[last : last + 1] == "?":
+        return []  # "security question: favourite teacher?"
     first, last = body(text, first, last)
     tokens = tokenise(text, first, last)
     if not tokens:

@@ -94,7 +94,8 @@ _CODE_LINE = re.compile(
 )
 _OPENERS = frozenset(
     "och aye grand ta brill cheers ow amen lah hah hmm oya wow yay ooh aah eek phew right sure fair lovely nah yah yeh yep yup nope "
-    "okie okey um er oof welp alas cool deal sound wait hang haha hehe wahey woohoo tada gotcha good nice".split()
+    "okie okey um er oof welp alas cool deal sound wait hang haha hehe wahey woohoo tada gotcha good nice "
+    "sweet smart lucky super".split()
 )
 """With what people open what they say, or say alone: "och, hello", "aye. yes"."""
 _LABELLED = re.compile(r"(?:^|\n)[^\n:]{1,48}: {1,2}\Z")

@@ -943,6 +943,34 @@ C: yes, and i like ice cream
 C: pass code {PIN|four one one nine} and it's not working
 A: let me check
 """,
+    "the next thing is asked for in a word": """
+A: please enter your full legal name
+C: {PERSON|Thorvald Quillon}
+A: Country?
+C: Nigeria
+A: and his name?
+C: {PERSON|Oluwaseun}
+A: Relationship?
+C: nephew
+A: and i'm speaking to
+C: {PERSON|summer white}
+""",
+    "what a form says of logins, mail and questions": """
+A: You'll have to change it on first login.
+C: says incorrect
+A: Link sent to the new email.
+C: perfect lol
+A: security question: favourite teacher?
+C: not sure
+""",
+    "a part of a number that is put right": """
+A: what's your phone number?
+C: {PHONE_NUMBER|415 555 0172}
+A: thanks, so it ends in {PHONE_NUMBER|0172}?
+C: no, {PHONE_NUMBER|27} not {PHONE_NUMBER|72}
+A: which size?
+C: 38 not 36
+""",
     "pieces in other languages": """
 A: número da conta por favor
 C: {ACCOUNT_NUMBER|um três}

@@ -20,6 +20,8 @@ def kept(text: str, said: str, entity: str = "PERSON", recognizer: str = MODEL) 
         ("Denies CP or SOB", "CP", "PERSON"),
         ("Consultant Rheumatologist", "Rheumatologist", "PERSON"),
         ("Best. Phlebotomist. Ever.", "Phlebotomist", "PERSON"),
+        ("Sweet! What's her name?", "Sweet", "PERSON"),
+        ("Smart. We'll remove it", "Smart", "PERSON"),
         ("that was greatttt and so gooodd", "greatttt", "PERSON"),
         ("im not getting pto lol", "pto", "PERSON"),
         ("tysmmm for that", "tysmmm", "USERNAME"),

@@ -1,0 +1,72 @@
+"""Two numbers of which one is put right by the other: "yes 27, not 72", "the label says 91 instead of 19"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from redactor.conversation.beside import NOTHING, Beside
+from redactor.spans import Span
+
+RECOGNIZER = "known_value"
+_SCORE = 0.7
+_LEAST = 0.55
+_MOST = 50
+_ALONE = 3
+"""From how many digits on a part of a number is one by its digits; shorter ones have to be those of the other, in another order."""
+_NO_NUMBERS = frozenset(("DATE_TIME", "DATE_OF_BIRTH", "AGE_OVER_89", "PERSON", "CITY", "ORGANIZATION"))
+_PAIR = regex.compile(
+    r"(?<![\w.,/$£€#:+-])(?P<one>\d{2,8})(?P<between>,? (?:and )?not(?: at)? |,? instead of |,? rather than )(?P<other>\d{2,8})"
+    r"(?![\w%:/+-]|[.,]\d|\s(?:[ap]m|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times|people|percent|dollars|pounds|euros"
+    r"|bucks|quid|miles|km|kg|lbs?|gb|mg|inch(?:es)?)\b)",
+    regex.IGNORECASE,
+)
+_DIGITS = regex.compile(r"\d+")
+
+
+def corrections(
+    texts: Sequence[str], found: Sequence[Sequence[Span]], *, aside: Beside = NOTHING
+) -> list[list[Span]]:
+    """Parts of known numbers that are put right, and what they were taken for.
+
+    Args:
+        texts: all texts of one record.
+        found: for each text what was found in it so far.
+        aside: further texts of the record, in which nothing was found.
+
+    Returns:
+        for each text the additional spans.
+
+    Raises:
+        SeenAsideError: one of the texts aside puts a part of a number right.
+    """
+    known = {
+        digits: span.entity_type
+        for text, spans in zip(texts, found, strict=True)
+        for span in spans[:_MOST]
+        if span.score >= _LEAST
+        and span.entity_type not in _NO_NUMBERS
+        and (digits := _digits(span.canonical or text[span.start : span.end], span.entity_type))
+    }
+    if not known:
+        return [[] for _ in texts]
+    aside.ask(lambda beside: any(True for text in beside for _ in _corrected(text, known)))
+    return [list(_corrected(text, known)) for text in texts]
+
+
+def _digits(value: str, kind: str) -> str:
+    """The digits of a number; of an address those of the house."""
+    numbers = _DIGITS.findall(value)
+    return (numbers[0] if kind == "STREET_ADDRESS" else "".join(numbers)) if numbers else ""
+
+
+def _corrected(text: str, known: dict[str, str]) -> Iterator[Span]:
+    for match in _PAIR.finditer(text, overlapped=True):
+        one, other = match["one"], match["other"]
+        if len(one) != len(other) or (len(one) < _ALONE and sorted(one) != sorted(other)):
+            continue
+        kind = next((kind for digits, kind in known.items() if one in digits or other in digits), None)
+        if kind is not None:
+            for side in ("one", "other"):
+                yield Span(match.start(side), match.end(side), kind, _SCORE, RECOGNIZER)
