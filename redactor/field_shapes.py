@@ -11,6 +11,10 @@ from redactor.fields import names_person, words
 
 _ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d{1,5})"
 _SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
+_NUMBER = (
+    r"(?!\d{1,9}[.,]\d\d\Z)(?=(?:[^\d\n]{0,8}\d){5})[\dA-Za-z]{1,24}(?:[ ./-]{1,2}[\dA-Za-z]{1,12}){0,6}"
+)
+_PLATE = rf"(?=(?:[ -]?[A-Z\d]){{5}}){_SIGN}"
 _SHAPES = (
     ("PHONE_NUMBER", "wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
     (
@@ -41,8 +45,33 @@ _SHAPES = (
     ("UNIQUE_ID", "identifier", r"[^|\s]{0,200}\|[^|\s]{1,80}"),  # a system and an id in it, as FHIR searches
     ("PIN", "gate door lockbox keypad buzzer", r"#\d{3,8}#?|\d{3,8}#"),
     ("ZIP_CODE", "kod", r"\d\d-\d{3}"),
+    ("LICENSE_PLATE", "reg regno reg_no registration registration_no kfz placa matricula", _PLATE),
+    ("UNIQUE_ID", "res_no resv rsv res_code", r"(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[A-Z\d]{5,8}"),  # a booking
+    ("UNIQUE_ID", "badge permit keycard fob permis fishing_license hunting_license matriculation", _NUMBER),
+    ("UNIQUE_ID", "card", _NUMBER),  # of a library, for health, to get in
+    (
+        "NATIONAL_ID",
+        "edipi dodid dod_id ssnit nssf nhif sss philhealth pagibig umid gstin idcard nid nuit iqama civil_id rrn green_card anumber",
+        _NUMBER,
+    ),
+    ("HEALTH_PLAN_ID", "ohip phn health_number medicare medicaid", _NUMBER),
+    (
+        "MEDICAL_RECORD_NUMBER",
+        "nhi urn ur urno ptno hrn",
+        r"[A-Z]{0,3}-?\d{4,10}[A-Z]{0,2}|[A-Z]{3}\d\d[A-Z]{2}",
+    ),
+    (
+        "ACCOUNT_NUMBER",
+        "dda checking savings kto ktonr konto cuenta conta compte conto rekening girokonto payid osko bpay rib blz cif mpan mprn esi "
+        "bonvoy skywards aeroplan krisflyer mileageplus aadvantage avios clubcard nectar oyster ezpass flying_blue miles_and_more",
+        _NUMBER,
+    ),
+    ("API_KEY", "pat auth hmac_key cookie_value remember_me", r"(?=[^\d\n]{0,60}\d)[\w+/=.-]{20,400}"),
+    ("UNIQUE_ID", "ga gid", r"GA\d\.\d\.\d{5,12}\.\d{8,12}"),  # the cookies of a visitor
     ("STREET_ADDRESS", "apt apto appt lgh", _ROOM),
 )
+_LAST = frozenset(("card", "badge", "permit"))
+"""What tells it whatever stands before: `library_card`, `site_badge`."""
 _TOLD = {
     words(name): (entity, re.compile(shape)) for entity, names, shape in _SHAPES for name in names.split()
 }
@@ -61,7 +90,7 @@ def by_shape(name: str, value: str) -> str:
 def _bare(name: str) -> tuple[str, ...]:
     """The words of a name without whose it is: `caller_apt`, `billing_suite`."""
     parts = words(name)
-    return parts[-1:] if len(parts) == 2 and names_person(parts[0]) else parts
+    return parts[-1:] if len(parts) == 2 and (names_person(parts[0]) or parts[1] in _LAST) else parts
 
 
 def tells(name: str) -> bool:

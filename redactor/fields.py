@@ -71,6 +71,8 @@ _SHORTENED = {
 """Words that names of columns are shortened to, which mean nothing else there."""
 _NUMBERS = frozenset("no num nbr nr nmbr nummer".split())
 """What `number` is shortened to at the end of a name: `card_num`."""
+_REFERENCES = frozenset(("ref", "reference"))
+"""What a number is called as well that somebody is given: `loan_ref`, `policyReference`."""
 
 
 _OF_SALESFORCE = ("__c", "__pc", "__C")
@@ -112,7 +114,7 @@ def _whose(word: str) -> tuple[str, ...] | None:
     if not word:
         return ()
     for at in range(len(word), 1, -1):
-        first = word[:at]
+        first = _SHORTENED.get(word[:at], word[:at])
         if (first in _PEOPLE or first in _WHICH) and (rest := _whose(word[at:])) is not None:
             return (first, *rest)
     return None
@@ -129,7 +131,16 @@ _PEOPLE = frozenset(_TABLES["people"])
 _THINGS = frozenset(_TABLES["things"])
 _PERSONS, _OF_THINGS = ({(word,) for word in table} for table in (_PEOPLE, _THINGS))
 _ENDINGS = {_marked(str(name)): entity for entity, names in _TABLES["entities"].items() for name in names}
+_OF_TWO = 2
+_OF_ANYTHING = (("group",), ("external",))
+"""What a reference of is no number of: `group_ref` is that of a thing, an `external_number` a telephone's."""
 _OPERATIONAL_ENDINGS = _endings(_TABLES["operational"])
+_NUMBERS_OF_RUNS = frozenset(
+    (*ending[:-1], "number")
+    for ending in _OPERATIONAL_ENDINGS
+    if len(ending) == _OF_TWO and ending[-1] == "id" and ending[0] not in _TABLES["numbered_for_somebody"]
+) - frozenset(_ENDINGS)
+"""What is numbered as it has an id, by machines: `job_no`, `shardNumber`."""
 _METRIC_WORDS = frozenset(_TABLES["metric_words"])
 _KINDS, _SHADES = _endings(_TABLES["kinds"]), _endings(_TABLES["shades"])
 _TRIPS = _endings(_TABLES["trips"])
@@ -203,7 +214,18 @@ _WORKS = frozenset(
 )
 """Things that nobody has or is, so that their names need nothing beside them."""
 _DOERS = frozenset(
-    (("actor",), ("who",), ("u",), ("uname",), ("done", "by"), ("referred", "by"), ("ref", "by"))
+    (
+        ("actor",),
+        ("who",),
+        ("u",),
+        ("uname",),
+        ("done", "by"),
+        ("run", "as"),
+        ("run", "by"),
+        ("ran", "by"),
+        ("referred", "by"),
+        ("ref", "by"),
+    )
 ) | frozenset(
     (word,)
     for word in "identity reviewer evaluator annotator rater labeler labeller auditor analyst coach csr".split()
@@ -248,11 +270,17 @@ _NOBODYS_DEEDS = frozenset(
 """What is done by a column, a rule or a firm: `sorted_by`."""
 _NETWORKS = frozenset(
     "ig insta tiktok snapchat snap slack discord gh github gitlab fb facebook linkedin bsky bluesky mastodon reddit twitch "
-    "steam psn xbox venmo cashapp wechat kakao vk uid".split()
+    "steam psn xbox venmo cashapp wechat kakao vk uid tg viber zalo qq weibo riot battle battletag battlenet epicgames ign "
+    "roblox minecraft soundcloud lastfm strava spotify tumblr pinterest cashtag paypal paypalme redditor threads flickr "
+    "vimeo letterboxd goodreads garmin duolingo keybase etsy ebay nintendo valorant fortnite youtube "
+    "whatsapp signal skype telegram twitter".split()
 )
 """Where people have accounts, by names that mean something else as well."""
+_OF_AN_ACCOUNT = frozenset("name id handle user username tag account acct login profile me".split())
+"""What is called after where people have accounts: `twitch_name`, `riotId`."""
 _ACCOUNTS = frozenset(
-    (word,) for word in "user usr uname usuario benutzer utente utilisateur gebruiker author poster".split()
+    (word,)
+    for word in "user usr uname unixname usuario benutzer utente utilisateur gebruiker author poster".split()
 )
 _READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
 _IDENTIFIERS = (("identifier",), ("identifiers",))
@@ -294,7 +322,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
     if parts[-1] in _NAME_PARTS and len(parts) > 1 and parts[-2] in _PEOPLE:  # customer_fn
         return PERSON
     bare = parts[:-1] if parts[-1].isdigit() else parts  # security_answer_2
-    written = (*bare[:-1], "number") if len(bare) > 1 and bare[-1] in _NUMBERS else ()
+    numbers = _NUMBERS if bare[-2:-1] in _OF_ANYTHING else _NUMBERS | _REFERENCES
+    written = (*bare[:-1], "number") if len(bare) > 1 and bare[-1] in numbers else ()
     joined = (*bare[:-2], f"{bare[-2]}nummer") if written and bare[-1] in ("nr", "nummer") else ()  # HausNr
     endings = [
         ending[-n:]
@@ -316,6 +345,8 @@ def by_name(name: str, above: str = "") -> FieldRule:
             if parts == _SHOWN and _is_of_a_thing(above):
                 return TEXT
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
+        if ending in _NUMBERS_OF_RUNS:
+            return OPERATIONAL
     for n in range(len(written) - 1, 0, -1):
         entity = _ENDINGS.get(written[-1 - n : -1], "")
         if entity in NUMBERED:
@@ -418,7 +449,10 @@ def names_persons_id(name: str) -> bool:
 
 def names_network(name: str) -> bool:
     """Whether the field is called after where people have accounts: `slack`, `ig`, `github_handle` is one in any case."""
-    return "".join(words(name)) in _NETWORKS
+    parts = words(name)
+    return "".join(parts) in _NETWORKS or (
+        len(parts) > 1 and parts[-1] in _OF_AN_ACCOUNT and "".join(parts[:-1]) in _NETWORKS
+    )
 
 
 def names_account(name: str) -> bool:

@@ -36,6 +36,14 @@ def _entities(value) -> dict[str, str]:
         ("phoneExt", "4471", "PHONE_NUMBER"),
         ("inn", "247939720775", "NATIONAL_ID"),
         ("social", "701526328", "US_SSN"),
+        ("badge", "E-40217", "UNIQUE_ID"),
+        ("library_card", "21175 00412 887", "UNIQUE_ID"),
+        ("reg", "6WHL409", "LICENSE_PLATE"),
+        ("checking", "653680210", "ACCOUNT_NUMBER"),
+        ("krisflyer", "8814402217", "ACCOUNT_NUMBER"),
+        ("edipi", "1184402917", "NATIONAL_ID"),
+        ("res_no", "GG7ZN1", "UNIQUE_ID"),
+        ("_ga", "GA1.2.1844330921.1690021122", "UNIQUE_ID"),
         ("wallet", "2Zzzy7TZtAfmsotNxqt7gZEtgWMvdpHivjuasiK75Xdy", "CRYPTO"),
     ],
 )
@@ -48,6 +56,11 @@ def test_a_shape_tells_what_a_short_name_means(name, value, entity):
     ("name", "value"),
     [
         ("plt", "210"),
+        ("badge", "north-2"),
+        ("checking", "125033.18"),
+        ("graphics_card", "RTX 4090"),
+        ("reg", "EAX"),
+        ("res_no", "12"),
         ("p", "0.95"),
         ("t", "1700000000"),
         ("rx", "lisinopril 10 mg"),
@@ -70,7 +83,22 @@ def test_another_shape_says_nothing(name, value):
     assert _entities({name: value}) == {}
 
 
-@pytest.mark.parametrize("name", ["slack", "ig", "GitHub", "discord", "uid"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "slack",
+        "ig",
+        "GitHub",
+        "discord",
+        "uid",
+        "twitch_name",
+        "riotId",
+        "battletag",
+        "tg",
+        "executed_by",
+        "run_as",
+    ],
+)
 @pytest.mark.parametrize("value", ["thorvaldq", "quorvin.h", "@jaswinder_88"])
 def test_what_people_are_called_in_a_network(name, value):
     assert _entities({name: value}) == {value: "USERNAME"}
@@ -159,3 +187,12 @@ def test_a_name_beside_or_around_a_value_says_what_it_is(record):
 def test_ids_of_tickets_and_requests_are_the_machinerys():
     fields = read_json('{"ticketId": "88-1", "req_id": "r-1"}').fields
     assert [item.rule.field_class for item in fields if not item.is_key] == [FieldClass.OPERATIONAL] * 2
+
+
+@pytest.mark.parametrize("name", ["konto", "mpan", "badge", "library_card"])
+def test_numbers_of_json_are_told_by_their_names_too(name):
+    assert _entities({name: 717463094}) == {"717463094": next(iter(_entities({name: "717463094"}).values()))}
+
+
+def test_small_numbers_and_sums_under_such_names_stay():
+    assert _entities({"checking": 1250.33, "badge": 3, "digits": 482113, "t": 2415555013}) == {}

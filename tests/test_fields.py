@@ -38,8 +38,8 @@ def test_a_name_is_its_words(name):
         "US_SSN": "ssn social_security_number patientSSN",
         "MEDICAL_RECORD_NUMBER": "mrn patient_id medicalRecordNumber",
         "HEALTH_PLAN_ID": "member_id subscriberId policy_number vnr Versicherten-Nr mbr_id policyNum medicare_no KVNR grpNbr "
-        "GRPNBR medi_cal_number",
-        "ACCOUNT_NUMBER": "sortCode ffNumber loyalty_card account_number acct_num acct_nbr bank_ac KontoNr",
+        "policyRef GRPNBR medi_cal_number",
+        "ACCOUNT_NUMBER": "loan_ref sortCode ffNumber loyalty_card account_number acct_num acct_nbr bank_ac KontoNr",
         "NATIONAL_ID": "aadhaar aadhar_no bsn_nr Steuernr PersonalausweisNr tc_kimlik_no 身份证号",
         "US_DRIVER_LICENSE": "dl_no dlNum lic_no",
         "PASSPORT": "passport_num",
@@ -51,10 +51,10 @@ def test_a_name_is_its_words(name):
         "gatuadress addr_ln_2",
         "CITY": "city billingTown ville ciudad Wohnort",
         "UNIQUE_ID": "fingerprintId voice_print faceTemplateId claim_id custNo kundenNr staff_no no_client amplitude_id "
-        "user_fingerprint",
+        "user_fingerprint claim_ref clientRef custid recloc eticketNo",
         "USERNAME": "user_id username end_user_id usr_id enduser.id distinct_id $distinct_id anonymousId user_pseudo_id "
-        "gamertag nick userPrincipalName player_name Benutzername nome_utente nombreUsuario",
-        "API_KEY": "Authorization xi-api-key client_secret access_token",
+        "acctName gamertag nick userPrincipalName player_name Benutzername nome_utente nombreUsuario",
+        "API_KEY": "sessionKey JSESSIONID Authorization xi-api-key client_secret access_token",
         "PASSWORD": "password Passwort contraseña senha mot_de_passe wachtwoord wpa_key",
         "PIN": "gate_code lockbox pin otp verification_code smsCode 2faCode mfa_token mpin recoveryCodes",
         "IP_ADDRESS": "ip client_ip remoteAddr X-Forwarded-For",
@@ -76,6 +76,7 @@ def test_names_that_say_what_the_value_is(entity, names):
         ("driverslicensenumber", "drivers license number", "US_DRIVER_LICENSE"),
         ("preferredname", "preferred name", "PERSON"),
         ("contactname", "contact name", "PERSON"),
+        ("custdob", "customer dob", "DATE_OF_BIRTH"),
     ],
 )
 def test_a_name_in_one_word_is_read_as_its_words(name, apart, entity):
@@ -98,13 +99,13 @@ def test_a_word_that_ends_like_a_name_of_members_is_one(name):
         FieldClass.OPERATIONAL: "trace_id duration_ms order_id status agent_id conversationId call_sid tool_call_id finish_reason "
         "model total_tokens cost latency_p95 retries prompt_tokens elapsed_time phone_number_id call_duration_secs "
         "txn_id order_no invoiceNumber row_num line_no num_tokens custom_id revision_id "
-        "evaluation_id experimentId flag_id feedback_id",
+        "evaluation_id experimentId flag_id feedback_id version_no job_no shardNumber order_ref",
         FieldClass.TIMESTAMP: "created_at updatedAt emittedAt start_time_unix_secs timestamp event_timestamp endTimeUnixNano "
         "CreatedDate lastUpdated modified_on etl_tstamp first_seen last_login",
         FieldClass.BLOB: "full_audio audio_base64 encrypted_content encrypted_index thought_signature token_ids "
         "prompt_token_ids",
         FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family "
-        "pt_BR wa version_no zip_no room_no",
+        "pt_BR wa zip_no room_no",
     }.items(),
 )
 def test_names_that_say_how_the_value_is_used(field_class, names):
@@ -218,3 +219,9 @@ def test_what_a_thing_is_shown_as_is_nobody() -> None:
 
 def test_a_cookie_in_an_object_is_as_secret_as_one_in_a_line() -> None:
     assert by_name("sessionid", "cookies").entity_type == "API_KEY"
+
+
+@pytest.mark.parametrize("name", ["external_ref", "group_ref", "document_no", "agent_number"])
+def test_a_reference_or_number_of_anything_says_nothing_by_itself(name):
+    assert by_name(name).entity_type not in ("PHONE_NUMBER", "HEALTH_PLAN_ID")
+    assert by_name(name).field_class is not FieldClass.OPERATIONAL

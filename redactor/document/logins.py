@@ -9,7 +9,7 @@ from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.software import is_software
 
 _LOGIN = re.compile(r"[a-z]{3,24}")
-_OF_A_NETWORK = re.compile(r"@?(?![0-9a-f-]+\Z)[A-Za-z][\w.-]{2,31}(?:#\d{4})?")
+_OF_A_NETWORK = re.compile(r"@?(?![0-9a-f-]+\Z)[A-Za-z][\w.-]{2,31}(?:#[A-Za-z\d]{2,5})?")
 _LOGIN_OF_TWO = re.compile(r"([a-z]{3,24})[._-]([a-z]{3,24})")
 _MARKED = re.compile(r"[a-z\d][._][A-Za-z\d]|[A-Za-z]\d|[a-z][A-Z]")
 _NUMBERED = re.compile(r"[a-z]{4,16}\d{1,4}[a-z]{2,16}")

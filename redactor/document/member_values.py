@@ -64,6 +64,10 @@ _LEAST_DIGITS = 6
 _REDACTED_NAME = re.compile(rf"\[(?:{'|'.join(sorted(ENTITIES))})_[0-9A-F]{{1,12}}\]")
 """A name that was redacted already: a small number under it counts something of whoever that is, and is no second identifier."""
 _LARGEST_COUNT = 100_000
+_NUMBERED_ALONE = frozenset(
+    "ACCOUNT_NUMBER HEALTH_PLAN_ID MEDICAL_RECORD_NUMBER NATIONAL_ID UNIQUE_ID".split()
+)
+"""What is written as a number of JSON under a name that is short for several things; digits of a telephone may be a time or a size."""
 _NAMED_ONLY = frozenset(("secrets", "imagepullsecrets", "signatures"))
 """Lists of what things are called, not of the things."""
 _TOLD = frozenset(
@@ -163,7 +167,12 @@ def _of_number(token: Token, names: tuple[str, ...], rule: FieldRule, siblings: 
     is_element = token.path and isinstance(token.path[-1], int) and names[-2:-1] != ("",)
     if is_element and (rule == COORDINATES or names_point(name)):
         return COORDINATES if _is_point(token.path[:-1], siblings) else OPERATIONAL
-    return OPERATIONAL if is_count or is_share else rule
+    if is_count or is_share:
+        return OPERATIONAL
+    if rule == TEXT and isinstance(token.value, int) and token.value >= _LARGEST_COUNT:
+        entity = by_shape(name, str(token.value))
+        return FieldRule(FieldClass.ENTITY, entity) if entity in _NUMBERED_ALONE else rule
+    return rule
 
 
 def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> FieldRule | None:
@@ -188,7 +197,7 @@ def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> Fiel
         return USERNAME
     if names_network(name) and is_handle(token.value):
         return USERNAME
-    if names_account(name) and is_marked_handle(token.value):
+    if (names_account(name) or names_doer(name)) and is_marked_handle(token.value):
         return USERNAME
     return _of_who_is_called(token, name, names[-2] if len(names) > 1 else "", is_name=is_name)
 
