@@ -6,7 +6,7 @@ from recognizers.base import Needs, Pattern, PatternEntityRecognizer, words
 
 _NOT = (
     r"(?!(?:a|an|the|my|not|what|is|was|it|that|this|there|on|in|your|for|and|or|so|i|same|correct|wrong|required|asked"
-    r"|verified|confirmed|matched|checked|provided|given|\?)\b)"
+    r"|name|verified|confirmed|matched|checked|provided|given|\?)\b)"
 )
 _VALUE = rf"(?P<v>{_NOT}[\w][\w'’-]{{1,24}}(?: (?-i:[A-Z])[\w'’-]{{1,24}}){{0,2}})"
 

@@ -10,6 +10,7 @@ from itertools import chain
 from redactor.conversation.beside import NOTHING, Beside
 from redactor.conversation.dates import Day, dates, parse
 from redactor.conversation.fuzzy import Fuzzy
+from redactor.conversation.ordinary import is_cased, is_thing, is_written_as_name
 from redactor.conversation.variants import SKIPPED, WORD_TYPES, Form, fold, forms, name_parts
 from redactor.errors import QuarantineError, Reason
 from redactor.spans import Span
@@ -24,59 +25,9 @@ _APART = "\n" * (_GAP + 1)
 _MOST_TOKENS = 24
 _MOST_FORMS = 500_000
 """Spellings of one record's values that are kept, some hundreds of bytes each; a record with more is withheld."""
-_SENTENCE_START = re.compile(r"(?:^|[.!?:\n]|\b(?:and|but|so|ok|okay|well|yes|no),?)[\s\"'“(\[*>-]*$")
-_SENTENCE_BEFORE, _SENTENCE_END = re.compile(r"[.!?…]\s{1,2}$"), re.compile(r"\s?(?:[.!?…]|$)(?![\w.])")
-"""Around a name that is a sentence by itself: "Odalind Quill. Oda."."""
 _ENDING = re.compile(
     r"(?:ending|ends|last|digits|final|[*x•#]{2,}|\.\.\.|…)[\s\w]{0,16}[\s:*x•#.-]*$", re.IGNORECASE
 )
-_ACTS = re.compile(
-    r"['’]s\b|\s(?:may|might|can|could|would|is|was|isn['’]t|wasn['’]t|has|had|hasn['’]t|says?|said|told|wants?|needs?|called"
-    r"|calls|does|did|doesn['’]t|didn['’]t|gets|got|goes|went|comes|came|gave|gives|takes|took|thinks|thought|knows|knew|lives|lived"
-    r"|works|worked|asks|asked|pays|paid|likes|liked|loves|loved|hates|hated|keeps|kept|sat|saw|heard|rang|texted|wrote|brought"
-    r"|drove|made|met|sent|left|lost|won|ate|ran|denied|denies|conceded|testified|submitted|argued|replied|agreed|refused)\b"
-    r"|\sto\s(?:see|review|chase|call|ring|bring|check|send|speak|follow|contact|confirm|e-?mail|update|arrange|book|do|take|lead|look|write"
-    r"|ask|discuss|draft|share|provide)\b",
-    re.IGNORECASE,
-)
-"""What follows the name of somebody who does something."""
-_ADDRESSED = re.compile(r"[,:!]\s")
-"""What follows the name of somebody who is spoken to, or who speaks, where a sentence begins with it."""
-_SPOKEN_TO = re.compile(
-    r",? (?:you['’]?re|you are|you['’]?ve|you (?:can|have|need|said|wanted|want|were|know)|i can|i['’]?ll|i['’]?m|i am"
-    r"|i will|i have|i['’]?ve|that['’]?s an? \w+ name|let['’]?s|let me|can you|could you|do you|are you|have you|did you"
-    r"|would you|(?:and )?(?:what|how|where|when|your)|and (?:can|could|do|are|is))\b"
-)
-_CALLS = re.compile(
-    r"\b(?:ok|okay|all right|alright|right|hi|hiya|hello|hey|morning|evening|bye|listen|sorry|thanks|thank you"
-    r"|great|perfect|lovely|brilliant|excellent|wonderful),?\s$"
-)
-_ASKED_ABOUT = re.compile(r"(?:^|\b(?:and|so|what|why|when|where|how|but) )(?:is|was|does|did|has|can)\s$")
-_DOES = re.compile(
-    r" (?:\w{2,10}ing|have|has|get|got|need|want|know|say|think|like|live|sleep|eat|home|here|there|in|at|back|awake"
-    r"|asleep|okay|ok|better)\b"
-)
-_ORDERS = frozenset(
-    "will hope may mark chase grant pat rob sue bill wait call wish bless trust art dot miss".split()
-)
-"""Names that begin a sentence as a verb does: "hope you are well"."""
-_THE = re.compile(
-    r"\b(?:the|an?|my|your|his|her|our|their|this|that|last|next|first|every|each|in|of|on|any|no|some|it|and|you|i|we|they|he|she"
-    r"|there)\s$",
-    re.IGNORECASE,
-)
-_OF_A_THING = re.compile(
-    r"\b(?:the|an?|no|some|any|more|of|in|to be|is|was|are|were|too|very|so|my|your|our|two|three|each|every)\s$",
-    re.IGNORECASE,
-)
-"""What stands before a word in small letters that is no name there: "no basil", "the melody", "to be frank"."""
-_TO_A_PERSON = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|named|called|tell|ask|hi|hello|hey|thanks|(?:husband|wife|son|daughter|brother|sister"
-    r"|friend|boss|partner|mom|dad|mother|father|uncle|aunt|neighbou?r|roommate))\.?\s$",
-    re.IGNORECASE,
-)
-_SPEAKER = re.compile(r"^[ \t]{0,8}[A-Z][\w .'’-]{0,30}:[ \t]{0,4}", re.MULTILINE)
-"""Who speaks, at the beginning of a line of a transcript."""
 _HANDLE_TAIL = re.compile(r"[._-]?\d{1,8}(?![\w])")
 
 
@@ -271,7 +222,7 @@ def _scan(read: _Text, memory: _Memory) -> list[Span]:
     if prefixes.isdisjoint(words) and fuzzy.names.keys().isdisjoint([word[:1] for word in words]):
         return spans
     tokens = [(m.start(), m.end(), word) for m, word in zip(_TOKEN.finditer(text), words, strict=True)]
-    cased = _is_cased(text)
+    cased = is_cased(text)
     at, count = 0, len(tokens)
     while at < count:
         key = tokens[at][2]
@@ -367,9 +318,11 @@ def _fits(
             return False
     elif not all(cut in form.cuts for cut in ends) and not _spelled(tokens, first, last, form.key):
         return False
-    if form.thing and first == last and cased and _is_thing(text, start, end):
+    if form.thing and first == last and cased and is_thing(text, start, end):
         return False
-    return not form.capital or _capital(text, tokens, first, last, cased)
+    return not form.capital or is_written_as_name(
+        text, [token[:2] for token in tokens[first : last + 1]], cased=cased
+    )
 
 
 def _spelled(tokens: _Tokens, first: int, last: int, key: str) -> bool:
@@ -407,71 +360,6 @@ def _stands_alone(text: str, tokens: _Tokens, first: int, last: int) -> bool:
     money = text[max(0, start - 1) : start] in ("$", "£", "€") or text[end : end + 1] == "%"
     year = text[start : start + 2] in ("19", "20")
     return masked or not (near or money or year)
-
-
-def _capital(text: str, tokens: _Tokens, first: int, last: int, cased: bool) -> bool:
-    """Whether a common word is written as a name: with a capital in mid-sentence, or as the whole text."""
-    start, end = tokens[first][0], tokens[last][1]
-    if text.strip(" .,!?\"'") == text[start:end] or (
-        text[start - 1 : start] == '"' and text[end : end + 1] == '"'
-    ):
-        return True
-    if not cased:
-        return _acts(text, start, end) or _is_spoken_to(text, start, end)
-    if not all(text[begin].isupper() for begin, _, word in tokens[first : last + 1]):
-        return False
-    if text[end : end + 2] in ("'s", "’s") or last > first:
-        return True
-    if text[start:end].isupper() and end - start > 1:
-        return False
-    if _SENTENCE_BEFORE.search(text, max(0, start - 4), start) and _SENTENCE_END.match(text, end):
-        return True
-    return (
-        _SENTENCE_START.search(text, max(0, start - 16), start) is None
-        or _ADDRESSED.match(text, end) is not None
-        or _ACTS.match(text, end) is not None
-    )
-
-
-def _is_cased(text: str) -> bool:
-    """Whether a text writes names with capitals; who speaks has one also in a transcript that is in small letters."""
-    if text.islower() or text.isupper():
-        return False
-    return "\n" not in text or not _SPEAKER.sub("", text).islower()
-
-
-def _is_thing(text: str, start: int, end: int) -> bool:
-    """Whether a name that is a word as well stands in small letters and as words do, in a text that writes names with capitals."""
-    return (
-        text[start:end].islower()
-        and text[end : end + 2] not in ("'s", "’s")
-        and _OF_A_THING.search(text, max(0, start - 10), start) is not None
-    )
-
-
-def _acts(text: str, start: int, end: int) -> bool:
-    """Whether a common word in a text without capitals is used as a person's name: "will may bring", "with grace and", "june's"."""
-    return (
-        _ACTS.match(text, end) is not None and _THE.search(text, max(0, start - 16), start) is None
-    ) or _TO_A_PERSON.search(text, max(0, start - 24), start) is not None
-
-
-def _is_spoken_to(text: str, start: int, end: int) -> bool:
-    """Whether somebody is spoken to or asked about by a common word in a text without capitals: "kit you're nine", "is pilot here"."""
-    if text[start:end].lower() in _ORDERS:
-        return False
-    if (
-        _ASKED_ABOUT.search(text, max(0, start - 16), start) is not None
-        and _DOES.match(text, end) is not None
-    ):
-        return True
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    alone = (
-        not line.strip()
-        or _SPEAKER.fullmatch(line) is not None
-        or _CALLS.search(text, max(0, start - 16), start) is not None
-    )
-    return alone and _SPOKEN_TO.match(text, end) is not None
 
 
 def _mapped(spans: list[Span], view: View, original: str) -> list[Span]:

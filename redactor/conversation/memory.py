@@ -11,6 +11,7 @@ from redactor.conversation.corrections import corrections
 from redactor.conversation.houses import houses
 from redactor.conversation.known import known_values
 from redactor.conversation.readback import readback
+from redactor.conversation.repeated import repeated
 from redactor.conversation.roles import Turn
 from redactor.conversation.slots import slots
 from redactor.conversation.street_names import street_names
@@ -52,7 +53,8 @@ def remember(
         told = _joined(told, street_names(texts, _joined(found, told), aside=aside))
         told = _joined(told, houses(texts, _joined(found, told), aside=aside))
         told = _joined(told, corrections(texts, _joined(found, told), aside=aside))
-        return _joined(told, readback(texts, turns, _joined(found, told)))
+        told = _joined(told, readback(texts, turns, _joined(found, told)))
+        return _joined(told, repeated(texts, turns, _joined(found, told)))
     finally:
         forget()
 
