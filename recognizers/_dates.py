@@ -462,7 +462,8 @@ DATE_PATTERNS = (
         r"\b(?:entered|starting|started|starts|effective|eff|due|verified|filed|signed|received|rec['’]?d|returned|admitted"
         r"|opens|closes|incl\.?|including|flies|flying|leaves|arrives|arriving"
         r"|discharged"
-        r"|placed|completed|seen|visited|called|rtc|as of|w(?:ee)?k of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b"
+        r"|(?:re)?filled|dispensed|drawn|collected|resulted|swabbed|cultured|placed|completed|seen|visited|called|rtc|as of"
+        r"|w(?:ee)?k of|w/c|ending|hired?|last dose|lmp)\s(?P<v>(?!1/[2-9]\b"
         r"|[23]/[345]\b"
         rf"|\d/(?:5|10)\b)(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d)",
         0.6,
@@ -481,10 +482,12 @@ DATE_PATTERNS = (
         r"|injected|moved|born|died"
         r"|married|expired|delivered|replacement|repair|surgery|operation|procedure|biopsy|colonoscopy|mammogram|ultrasound|x-?ray"
         r"|mri|ct|echo|ekg|ecg"
-        r"|labs?|scan|booster|vax|vaccine|shot|wedding(?: is)?|birthday(?: is)?|anniversary(?: is)?|funeral(?: is)?|appt|appointment"
+        r"|labs?|cultures?|[bu]cx|cx|swabs?|sputum|urine|stool|biopsy|bx|cxr|eeg|emg|pet|egd|tte|tee|cath|prep|scan|booster|vax"
+        r"|vaccine|shot|wedding(?: is)?|birthday(?: is)?|anniversary(?: is)?|funeral(?: is)?|appt|appointment"
         r"|surgery is|lmp|edd"
         r"|accident|injury|fall|fell|postop|post-op)[ :]\s?(?P<v>(?!1/[2-9]\b|[23]/[345]\b|\d/(?:5|8|10|16)\b)"
-        rf"(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d|\s?(?:ago|of|cups?|in|inch(?:es)?|weeks?|months?|mm|cm)\b)",
+        rf"(?:{_M}/{_D}|{_D}/{_M}))(?![\w/%]|\.\d|-\d"
+        r"|\s?(?:ago|of|bottles?|sets?|gp[cr]s?|gn[cr]s?|gram|pos|positive|cups?|in|inch(?:es)?|weeks?|months?|mm|cm)\b)",
         0.6,
         needs=Needs(digits=2, literals=("/",)),
     ),

@@ -38,7 +38,7 @@ _CALLED = words(
     "wife husband son daughter mother father brother sister mom mum dad spouse partner cousin aunt uncle niece nephew grandson",
     "granddaughter grandma grandpa grandmother grandfather nan stepson stepdaughter fianc fiance fiancee boyfriend girlfriend",
     "roommate flatmate neighbor neighbour passenger caregiver poa hcpoa nok auntie aunty granny gran nana grandad granddad papaw",
-    "mamaw doula dtr g gson gdtr",
+    "mamaw doula dtr g gson gdtr gm gf",
 )
 _NAMED = words(
     "name pt patient customer caller member client agent attn attention physician provider doctor guarantor insured recipient",
@@ -70,6 +70,7 @@ _FRIENDS = words(
     "trainer tutor nanny babysitter lawyer teacher roomie ex builder plumber supervisor assistant",
 )
 _TRADES = words(
+    "prisoner inmate cellmate detainee arrestee decedent codefendant defendant",
     "lineman linesman electrician plumber technician courier delivery handyman watchman gardener caretaker janitor concierge",
     "doorman bouncer bartender waiter waitress barber stylist physio midwife carer",
 )
@@ -214,7 +215,7 @@ class PersonCue(PatternEntityRecognizer):
             r"|grandson|granddaughter"
             r"|grandma|grandpa|grandmother|grandfather|nan|stepson|stepdaughter|fianc[eé]e?|boyfriend|girlfriend|roommate|flatmate"
             r"|neighbou?r|passenger|caregiver|POA|HCPOA|NOK|auntie|aunty|granny(?! smith)|gran|nana|grandad|granddad|papaw|mamaw"
-            r"|doula|dtr|g/?son|g/?dtr)"
+            r"|doula|dtr|g/?son|g/?dtr|(?:mat|pat)(?:ernal)? g[mf])"
             r"(?:[- ]in[- ]law)?,? "
             r"(?:is )?(?:named |called )?) ?",
             0.6,
@@ -274,9 +275,25 @@ class PersonCue(PatternEntityRecognizer):
             0.6,
             needs=Needs(words=_FRIENDS),
         ),
-        Pattern(  # "Lineman Yadagiri came"
+        Pattern(  # "Before: Quill, Vane and Kovač, Circuit Judges", "Quill and VANE, JJ., concur", "(Quill, J.)"
+            "judges",
+            r"(?-i)(?<![\w'’-])(?P<v>(?!(?i:before|the|circuit|district|chief|senior|associate|presiding|appeals|and|of)\b)"
+            r"[A-ZÀ-Þ][\w'’-]{1,20})"
+            r"(?=(?:(?:,? and |,? AND |, | & )[A-ZÀ-Þ][\w'’-]{1,20}){0,8}(?:, (?:(?:Senior|Chief|Circuit|District|Associate|Presiding"
+            r"|Appeals|SENIOR|CHIEF|CIRCUIT|DISTRICT|ASSOCIATE|PRESIDING|APPEALS) ){0,3}(?:Judges|Justices|JUDGES|JUSTICES)\b|,? JJ\.)"
+            r"|, (?:[CP]\. ?)?J\.(?=[,;:)]|\s[-–—a-z(]))",
+            0.6,
+            lift=False,
+            needs=Needs(
+                literals=("udges", "ustices", "JUDGES", "JUSTICES", "JJ.", ", J.", "C.J.", "P.J.", ". J.")
+            ),
+        ),
+        Pattern(  # "Lineman Yadagiri came", "Cellmate Quill moved"
             "trade",
-            r"(?-i)(?<!\w)(?i:lineman|linesman|electrician|plumber|technician|courier|delivery (?:boy|man|guy|driver)|handyman"
+            r"(?-i)(?<!\w)(?i:(?:prisoner|inmate|cellmate|detainee|arrestee|decedent|co-?defendant)"
+            r"(?! (?i:services|welfare|phone|trust|number"
+            r"|records|search|locator|name|account|transfers?|population|rights|health|visit\w*|of|in|on|is|was|transport|property|id)\b)"
+            r"|lineman|linesman|electrician|plumber|technician|courier|delivery (?:boy|man|guy|driver)|handyman"
             r"|watchman"
             r"|gardener|caretaker|janitor|concierge|doorman|bouncer|bartender|waiter|waitress|barber|stylist|physio|midwife|carer) "
             r"(?=[A-Z][a-z]{2,20}\b)",

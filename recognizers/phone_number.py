@@ -143,6 +143,13 @@ PHONE_PATTERNS = (
         0.75,
         needs=Needs(run=10, literals=("(",)),
     ),
+    Pattern(  # "or page 60515", "page me at 4471"
+        "page",
+        r"\b(?:(?:or|please|pls|can|may|just|and|also) page(?: (?:me|us|him|her|them|(?:dr|doctor)\.? [\w'’-]{2,20}))?"
+        r"|page (?:me|us|him|her|them|(?:dr|doctor)\.? [\w'’-]{2,20}))(?: (?:at|on))? #?(?P<v>\d{4,6})(?![\w%-]|[.,:/]\d)",
+        0.65,
+        needs=Needs(run=4, words=words("page")),
+    ),
     Pattern(  # "pager 4471", "beeper: 60515"
         "pager",
         r"\b(?:pager|beeper|bleep)s?(?: ?(?:number|no\.?|num|id|is|was|on|at|#)){0,3}[ :#=(]{1,3}(?P<v>#?\d{3,7})(?![\w%-]|[.,:/]\d)",

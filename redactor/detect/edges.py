@@ -120,9 +120,6 @@ _WITH_DIGIT = re.compile(r"\S*\d")
 _LABEL = re.compile(r" ?(?:no|nr|id|names?|code|date)\b|\.? ?[:=#]", re.IGNORECASE)
 """What makes the word before it the name of the next field."""
 _MOST_TITLES = 3
-_IN_BRACKETS = re.compile(r" \(([A-ZÀ-Þ]{2,4})\)")
-_GIVEN_INITIALS = re.compile(r"(?<![\w-])[A-ZÀ-Þ]{2,4}(?![\w-])")
-_INITIALS = 0.7
 _AROUND_DATE = re.compile(
     r"(?:(?:the|on|of|in|at|by|till?|until|since|from|to|for|effective|close|and|or|this|is|was|due|dated|then|ok"
     r"|(?:le|el|il|am|den|dem|vom|seit|du|dal|del|n[ée]e? le|né[ea]? le|geboren am|geb\. am)(?= \d))\s)+(?=\w)",
@@ -382,26 +379,6 @@ def _without_address(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
         start = more.end()
     return start, end
-
-
-def abbreviated(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Yield the initials that a text gives somebody, wherever they stand: "Oda Quill (OQ)" and "OQ: I did".
-
-    Args:
-        text: the text.
-        spans: what was found in it.
-    """
-    people: dict[str, str] = {}
-    for span in spans:
-        given = _IN_BRACKETS.match(text, span.end) if span.entity_type == "PERSON" else None
-        if given is None:
-            continue
-        words = re.findall(r"[^\W\d_]+", text[span.start : span.end])
-        if len(words) > 1 and given[1] == "".join(word[0].upper() for word in words):
-            people.setdefault(given[1], text[span.start : span.end])
-    for found in _GIVEN_INITIALS.finditer(text) if people else ():
-        if found[0] in people:
-            yield Span(*found.span(), "PERSON", _INITIALS, "initials", people[found[0]])
 
 
 def without_next_sentence(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -24,12 +24,13 @@ from redactor.detect.decoys import (
     is_only_decoys,
     without_decoys,
 )
-from redactor.detect.edges import abbreviated, tight, without_next_sentence
+from redactor.detect.edges import tight, without_next_sentence
 from redactor.detect.eponyms import without_eponyms
 from redactor.detect.file_names import days_beside, file_names
 from redactor.detect.firms import without_firms
 from redactor.detect.german_nouns import without_german_nouns
 from redactor.detect.helping_verbs import is_helping_verb
+from redactor.detect.home_towns import home_towns
 from redactor.detect.joined_names import joined_names
 from redactor.detect.kinds import without_kinds
 from redactor.detect.layouts import laid_out
@@ -38,6 +39,7 @@ from redactor.detect.ner.features import key
 from redactor.detect.ner.listed import is_nobody, shipped
 from redactor.detect.nlp import NameFinder, load_finder
 from redactor.detect.other_scripts import in_other_scripts
+from redactor.detect.own_initials import abbreviated
 from redactor.detect.rows import numbered, same_row
 from redactor.detect.talk import is_run_together
 from redactor.detect.whole_names import whole_names
@@ -189,10 +191,11 @@ class Detector:
                 (doubts if isinstance(span, Doubt) else spans).append(span)
             if plain is not None:
                 spans += as_written(plain, believed(self._named(plain.text, context, label)))
-            if "(" in text:
-                spans += list(abbreviated(text, spans))
+            spans += list(abbreviated(text, spans))
             spans += list(whole_names(text, spans))
             spans += list(companions(text, spans))
+            if " of " in text:
+                spans += list(home_towns(text, spans))
             spans += list(numbered(text, spans))
             spans += list(aged(text, spans))
         return [*(spans if text.isascii() else in_other_scripts(text, spans, self.model)), *doubts]

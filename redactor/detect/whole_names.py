@@ -20,6 +20,21 @@ _BEFORE = re.compile(
     r"|[Vv]an de[rn]?|[Vv]on der|[Dd]e la) $"
 )
 """What somebody is called besides, and particles, in front of a name with a capital; "big" also of one without."""
+_INITIALS = re.compile(
+    r"(?<![\w.'’-])((?:[A-ZÀ-Þ]\. ?){1,3})$"
+    r"|(?:\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Sgt|Cpl|Rev|Governor|Officer|Judge|Insp|Nurse|Master)\.? |(?<=[.,;:–—] )|(?:^|(?<=\n)))"
+    r"((?:[A-ZÀ-Þ] ){1,3})$"
+)
+"""Initials in front of a family name; without full stops behind a form of address, or where a name may begin."""
+_LETTERED = re.compile(
+    r"\b(?:vitamin|plan|type|group|grade|class|part|step|exhibit|option|stage|section|schedule|flu|factor|hepatitis|appendix|question"
+    r"|answer) $",
+    re.IGNORECASE,
+)
+"""In front of a letter with which a sentence ends: "hepatitis B. Quill came"."""
+_NO_INITIALS = frozenset("A I O Q".split())
+"""Words, and what stands in front of what was asked and answered."""
+_ENDS = re.compile(r"\s?(?:[,;:()]|\n|$)")
 _BEHIND = re.compile(
     rf",? {_SENIOR}\b(?!['’])"
     r",?(?: the (?:Second|Third|Fourth|Fifth|second|third|fourth|fifth)(?=[.,;:!?)]|$)| III?\b)?"
@@ -58,12 +73,31 @@ def whole_names(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 def _from(text: str, span: Span) -> int:
     """Where a name begins."""
-    lead = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    start = _initials(text, span)
+    lead = _BEFORE.search(text, max(0, start - _REACH), start)
+    if start < span.start and lead is None:
+        return start
     if lead is None and _ALONE.fullmatch(text, span.start, span.end):
         lead = _LED.search(text, max(0, span.start - _REACH), span.start)
     if lead is None or not (text[span.start].isupper() or lead.group() == "big "):
         return span.start
     return lead.start()
+
+
+def _initials(text: str, span: Span) -> int:
+    """Where the initials in front of a family name begin."""
+    if " " in text[span.start : span.end] or not text[span.start].isupper():
+        return span.start
+    found = _INITIALS.search(text, max(0, span.start - _REACH), span.start)
+    if found is None:
+        return span.start
+    start = found.start(found.lastindex or 0)
+    if _LETTERED.search(text, max(0, start - _REACH), start):
+        return span.start
+    letters = text[start : span.start].replace(".", " ").split()
+    if len(letters) == 1 and letters[0] in _NO_INITIALS and not _ENDS.match(text, span.end):
+        return span.start
+    return start
 
 
 def _to(text: str, span: Span, starts: dict[int, int]) -> int:

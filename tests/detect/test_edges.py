@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.edges import abbreviated, tight, with_what_hangs_on, without_next_sentence
+from redactor.detect.edges import tight, with_what_hangs_on, without_next_sentence
 from redactor.spans import Span
 
 
@@ -238,20 +238,6 @@ def test_a_date_without_its_time_of_day(text, found, kept):
 
 
 @pytest.mark.parametrize(
-    ("text", "initials"),
-    [
-        ("Oda Marie Quill (OMQ)\n\nOMQ: I did. OMQs", [(17, 20), (23, 26)]),
-        ("Oda Quill (NASA)\n\nNASA: I did.", []),
-        ("Oda (O) O: I did.", []),
-    ],
-)
-def test_initials_that_a_text_gives(text, initials):
-    end = text.index(" (")
-    found = abbreviated(text, [Span(0, end, "PERSON", 0.9, "r")])
-    assert [(span.start, span.end) for span in found] == initials
-
-
-@pytest.mark.parametrize(
     ("text", "found", "kept"),
     [
         ("/home/thorvald/reports", "thorvald/", "thorvald"),
@@ -279,13 +265,3 @@ def test_letters_that_stand_apart_are_names_in_columns_too(said):
     start = text.index(said)
     spans = list(tight(text, [Span(start, start + len(said), "PERSON", 0.8, "r")]))
     assert "   ".join(text[span.start : span.end] for span in spans) == said
-
-
-def test_the_initials_of_many_are_looked_for_together():
-    text = "Oda Quill (OQ) and Ada Vane (AV). " * 50
-    spans = [
-        Span(at + first, at + last, "PERSON", 0.8, "r")
-        for at in range(0, len(text), len(text) // 50)
-        for first, last in ((0, 9), (19, 27))
-    ]
-    assert len(list(abbreviated(text, spans))) == len(spans)
