@@ -22,6 +22,11 @@ _SHAPES = (
         "p t c m h w tn did",
         r"(?:\+|00|0(?=[1-9]))\d(?:[ ().-]{0,2}\d){7,13}|(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}",
     ),
+    (
+        "PHONE_NUMBER",
+        "contact contacts contact_info contact_details contact_at reach reach_at",
+        r"\+?(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}|\+\d(?:[ ().-]{0,2}\d){7,13}",
+    ),
     ("US_SSN", "social", r"\d{3}[- .]?\d{2}[- .]?\d{4}"),
     ("MEDICAL_RECORD_NUMBER", "mr", r"[A-Z]{0,3}-?\d{5,10}"),
     ("HEALTH_PLAN_ID", "policy", r"(?=(?:[A-Z -]{0,6}\d){5})[A-Z\d][A-Z\d -]{5,20}"),

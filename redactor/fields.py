@@ -203,16 +203,27 @@ _WARES = frozenset(
     for name in "variants in_stock stock_quantity stock_level isbn upc asin ean gtin discontinued calories release_date "
     "publisher warranty".split()
 )
+_PLAYED = frozenset(
+    words(name)
+    for name in "genre genres showtime showtimes runtime imdb imdb_rating mpaa mpaa_rating box_office seasons episodes isbn "
+    "soundtrack screenplay track_number bpm album".split()
+)
 _ABOUT = frozenset(
     "item items option options attribute attributes field column variable job service services feature features test "
-    "procedure queue topic server workflow device host file plan plans dataset show series podcast playlist "
+    "procedure queue topic server workflow device vehicle vehicles car cars host file plan plans dataset show series podcast playlist "
     "game book course sprint".split()
 )
 _WORKS = frozenset(
     "movie film song album show series podcast playlist game book course dish cuisine wine genre drug medication sprint os "
-    "browser tool tools".split()
+    "browser tool tools airline airport bank brand hotel restaurant breed cinema theater theatre league".split()
 )
 """Things that nobody has or is, so that their names need nothing beside them."""
+_TEAMS = frozenset(name for name in _THINGS if " " in name)
+"""Of several words: `home_team`."""
+_FIRMS = frozenset(
+    "merchant business company shop store salon gym pharmacy place property venue attraction".split()
+)
+"""What somebody who works alone may call after themselves."""
 _DOERS = frozenset(
     (
         ("actor",),
@@ -292,7 +303,7 @@ _RELATIONS = frozenset(("relation", "relationship"))
 """What one is to somebody, and nobody's name: `relationship_to_patient`."""
 _TIME_WORDS = frozenset("time timestamp timestamps ts epoch unix date datetime".split())
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
-_ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}")
+_ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}|[A-Z][A-Z\d] \d{1,4}")  # of a flight: "DL 1482"
 
 
 @lru_cache(maxsize=20_000)
@@ -462,7 +473,7 @@ def names_account(name: str) -> bool:
 
 def names_cover(name: str) -> bool:
     """Whether a name that may be in front of a person's (`insurance_id`) is by itself called after a firm or a plan: `insurance`."""
-    return words(name)[-1:] in (("insurance",), ("coverage",))
+    return words(name)[-1:] in (("insurance",), ("coverage",), ("coverages",))
 
 
 def is_unreadable(name: str) -> bool:
@@ -509,12 +520,17 @@ def counts(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_of_goods(name: str) -> bool:
     """Whether a member tells that what it stands in is sold, counted or open to guests: `price`, `sku`, `cuisine`."""
-    return words(name)[-1:] in _GOODS or is_of_a_ware(name) or is_of_a_house(name)
+    return words(name)[-1:] in _GOODS or is_of_a_ware(name) or is_of_a_house(name) or is_of_a_work(name)
 
 
 def is_of_a_ware(name: str) -> bool:
     """Whether a member tells that what it stands in is sold, whatever holds it: `variants`, `in_stock`, `isbn`."""
     return words(name) in _WARES
+
+
+def is_of_a_work(name: str) -> bool:
+    """Whether a member tells that what it stands in is a film, a song or a book: `genre`, `showtimes`, `isbn`."""
+    return words(name) in _PLAYED
 
 
 def is_of_a_house(name: str) -> bool:
@@ -542,7 +558,21 @@ def names_thing(names: tuple[str, ...], value: str) -> bool:
         len(parts) > 1
         and parts[-1] in ("name", "names", "title", "id", "label", "family")
         and parts[-2] in _THINGS
-    ) or bool(parts and parts[-1] in _THINGS and (len(names) > 1 or parts[-1] in _WORKS))
+    ) or bool(
+        parts
+        and (
+            (parts[-1] in _THINGS and (len(names) > 1 or parts[-1] in _WORKS))
+            or _TEAMS.intersection((" ".join(parts[-2:]), " ".join(parts[-3:]).removesuffix(" name")))
+        )
+    )
+
+
+def names_firm(names: tuple[str, ...]) -> bool:
+    """Whether a value is what a firm is called that may be one person's: `merchant_name`, not `hotel_name`."""
+    parts = [word for name in names[-2:] for word in words(name)]
+    if parts[-1:] and parts[-1] in _CALLED_BY:
+        parts.pop()
+    return bool(parts) and (parts[-1] in _FIRMS or parts[-1] in _ABOUT)
 
 
 def names_kind(names: tuple[str, ...]) -> bool:

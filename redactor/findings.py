@@ -40,6 +40,7 @@ from redactor.text import may_be_spoken, quantities
 from redactor.text.acronyms import CUES as ACRONYM_CUES
 from redactor.text.lines import has_other_ends, with_line_feeds
 from redactor.text.markup import outside_tags
+from redactor.thing_names import without_thing_names
 from redactor.turns import asked_before, turns_of
 from redactor.within_ids import IDENTIFIERS, WithinIds
 
@@ -94,6 +95,7 @@ def find(
     found = _with_wanted(
         fields, seen.found, with_second_look(texts, seen.written, seen.found, seen.doubts), policy
     )
+    found = without_thing_names(fields, found)
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)

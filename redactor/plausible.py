@@ -7,6 +7,7 @@ import re
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.plans import PLANS
 from redactor.detect.layouts.values import is_folder
+from redactor.detect.wide_places import is_part_of_a_town
 from redactor.placeholders import is_redacted
 from redactor.text import may_be_spoken
 
@@ -59,6 +60,8 @@ def is_plausible(entity: str, text: str) -> bool:
         return bool(_DIGIT.search(bare)) or _may_be_read_out(bare)
     if entity == "PERSON":
         return not _is_plan(bare)
+    if entity == "LOCATION":
+        return not is_part_of_a_town(bare)
     if entity == "AGE_OVER_89":
         return bool(_OVER_89.fullmatch(bare))
     if entity == "EMAIL_ADDRESS":

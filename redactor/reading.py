@@ -19,6 +19,7 @@ from redactor.detect.ner.listed import is_nobody, may_be_called, tells_of_somebo
 from redactor.detect.plain_words import ALSO_NAMES
 from redactor.detect.programs import header_names
 from redactor.detect.software import is_software
+from redactor.detect.wide_places import is_part_of_a_town
 from redactor.document.media import WRAPPED
 from redactor.document.records import Field
 from redactor.fields import (
@@ -31,6 +32,7 @@ from redactor.fields import (
     names_id,
     names_id_of_a_run,
     names_kind,
+    names_part_of_name,
     names_person,
     names_program,
     names_shade,
@@ -73,6 +75,8 @@ _LONE_WRITTEN = re.compile(r"[a-z]{4,24}|[A-Z]{4,24}|#[A-Za-z]{4,24}")
 _BY_LOOKS = 0.5
 """What it is worth that an id of a thing looks like a key."""
 _CAMEL = re.compile(r"(?:[a-z]{2,20}|[A-Z][a-z]{2,20})(?:[A-Z][a-z]{1,20}){1,6}")
+_OWNED = re.compile(r"[^\W\d_]['’]s [^\W\d_]")
+"""Whose something is: "Dean's Camry"."""
 _HUMP = re.compile(r"[A-Z]?[a-z]+")
 _SPELLED_OUT = 0.75
 _PHONE = re.compile(r"(?:tel:)?(?:\+[1-9][\d.-]{7,18}|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4})")
@@ -328,6 +332,18 @@ def _is_caption(text: str) -> bool:
     return len(words) > 1 and " ".join(words[1:]).islower() and all(is_common(word.lower()) for word in words)
 
 
+def _asks_where(item: Field) -> bool:
+    """Whether a field is called after neither a person nor what they are called, so that "West" is a side of a town."""
+    name, above = ("", "", *item.names)[-1], ("", "", *item.names)[-2]
+    return bool(name) and not (
+        names_call(name)
+        or names_doer(name)
+        or names_person(name)
+        or names_person(above)
+        or names_part_of_name(name)
+    )
+
+
 def names_no_person(item: Field) -> bool:
     """Whether a value is called after a thing or a program, so that the language model need not be asked about it.
 
@@ -339,8 +355,12 @@ def names_no_person(item: Field) -> bool:
             return False
         if item.is_presumed:
             return not (may_be_called(item.text) or tells_of_somebody(item.text))
-        return not (may_tell_of_people(item.names) and tells_of_somebody(item.text))
+        return not (
+            may_tell_of_people(item.names) and (tells_of_somebody(item.text) or _OWNED.search(item.text))
+        )
     if names_kind(item.names) and is_kind(item.text, is_shade=names_shade(item.names)):
+        return True
+    if _asks_where(item) and is_part_of_a_town(item.text):
         return True
     return (
         bool(item.names)

@@ -350,7 +350,7 @@ class Detector:
             and not is_run_together(line, doubt.start, doubt.end)
             and not is_helping_verb(line, doubt.start, doubt.end)
             and not is_day_or_goods(line, doubt.start, doubt.end)
-            and list(without_kinds(line, without_eponyms(line, [doubt])))
+            and list(without_kinds(line, without_eponyms(line, without_firms(line, [doubt]))))
         ):
             return Span(doubt.start, doubt.end, doubt.entity_type, _AGREED, self._finder.name)
         return doubt

@@ -43,14 +43,20 @@ atlantic, virgin mobile, waffle house, walgreens, walmart, wells fargo, wendy's,
 dixie, worcester bosch, zaxby's
 """.replace("\n", " ").split(","))  # fmt: skip
 _FIRM = frozenset("""
-airlines airways bakery bistro brasserie brewery café cafe cantina catering chemicals communications couriers cruises
-deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grille hardware healthcare holdings
-hospitality hostel hotel hotels inc industries insurance labs laundromat ltd llc llp logistics mobile motel motors
-mutual noodles pharma pharmaceuticals pizza pizzeria plc plumbing properties pty realty rentals resort resorts restaurant robotics
-saloon securities semiconductors services shipping software solutions spa spedition steakhouse supermarket sushi systems
-taqueria tavern telecom telekom tire tires tooling toys trattoria travel trucking utilities vineyards winery wireless
+airlines airways bakery bistro brasserie brewery cafe café cantina catering chemicals communications couriers cruises
+deli diner dynamics electric electronics energy enterprises foods foundation freight furniture grille hardware
+healthcare holdings hospitality hostel hotel hotels inc industries insurance labs laundromat llc llp logistics ltd
+mobile motel motors mutual noodles pharma pharmaceuticals pizza pizzeria plc plumbing properties pty realty rentals
+resort resorts restaurant robotics saloon securities semiconductors services shipping software solutions spa spedition
+steakhouse supermarket sushi systems taqueria tavern telecom telekom tire tires tooling toys trattoria travel trucking
+utilities vineyards winery wireless
 """.split())  # fmt: skip
 """Last words of the names of firms; none is in use as a family name."""
+_DISHES = frozenset(
+    "Burrito Cheesecake Chicken Corridor Lasagna Latte Line Masala Pie Rewards Risotto Salad Sandwich Smoothie Soup".split()
+)
+"""Last words of the names of dishes and railways, as they are written in such a name."""
+_MAKES = _BRANDS | NAMED_THINGS
 _NUMBERED = frozenset(
     "Case Ticket Ref Order Claim Invoice Bill Receipt Quote Job Batch Lot Bus Gate Flight Track Item Art".split()
 )
@@ -103,13 +109,32 @@ def is_thing(text: str, start: int, end: int) -> bool:
     names = [said] if lead is None else [said, lead.group().lower() + said]
     if ending == "'s":
         names += [name + ending for name in names]
-    return any(name in _BRANDS or name in PLANS or name in NAMED_THINGS for name in names) or _is_part(
-        text, start, end, said
+    names += [name.replace(". ", " ") for name in names if ". " in name]
+    return (
+        any(name in _BRANDS or name in PLANS or name in NAMED_THINGS for name in names)
+        or _is_part(text, start, end, said)
+        or _is_model(said)
+    )
+
+
+def _is_model(said: str) -> bool:
+    """Whether a stretch is a make of two words or more and ordinary words behind it: "Calvin Klein shirt dress"."""
+    words = said.split()
+    return any(
+        (name := " ".join(words[:size])) in _MAKES
+        and not name.isalpha()
+        and all(
+            len(word) == 1 or (is_common(word) and word not in ALSO_NAMES)
+            for word in " ".join(words[size:]).replace("-", " ").split()
+        )
+        for size in range(1, len(words))
     )
 
 
 def _is_part(text: str, start: int, end: int, said: str) -> bool:
     """Whether a stretch of a text is a part of the name of a thing: "Shirley" of a Shirley Temple, "Belle" of Belle and Sebastian."""
+    if text[end : end + 2].replace("’", "'") == "'s":
+        said, end = said + "'s", end + 2
     before = _WORDS_BEFORE.search(text, max(0, start - _NEAR), start)
     behind = _WORDS_BEHIND.match(text, end, end + _NEAR)
     left = before.group().casefold().replace("’", "'").split() if before is not None else []
@@ -129,7 +154,9 @@ def _is_firm(text: str, span: Span) -> bool:
     words = [word.group() for word in _WORD.finditer(text, span.start, span.end)]
     if len(words) == 1 and words[0] in _NUMBERED and _CODE.match(text, span.end):
         return True
-    if len(words) < 2 or words[-1].casefold() not in _FIRM or words[-1] == words[-1].upper():
+    if len(words) < 2 or words[-1] == words[-1].upper():
+        return False
+    if words[-1].casefold() not in _FIRM and words[-1] not in _DISHES:
         return False
     return not is_full_name(" ".join(words[:-1]))  # "Janet Doyle Plumbing" tells who Janet Doyle is
 

@@ -60,6 +60,25 @@ _HOME = re.compile(
 )
 
 
+_SIDE = r"(?:(?:north|south)[ -]?(?:east|west)?|east|west|central)(?:ern)?"
+_PART_OF_A_TOWN = re.compile(
+    rf"(?:the )?(?:{_SIDE}|{_SIDE}[ -](?:side|end|bank|campus|wing|gate|quarter|district|area|entrance|lobby|tower|building|terminal)"
+    r"|(?:city|town)?[ -]?cent(?:re|er)|(?:down|up|mid)[ -]?town|(?:old|new)[ -](?:town|city|quarter)"
+    r"|waterfront|seafront|suburbs|outskirts"
+    r"|(?:main|upper|lower)[ -](?:campus|building|entrance|lobby|office|branch|terminal|deck|level))",
+    re.IGNORECASE,
+)
+
+
+def is_part_of_a_town(text: str) -> bool:
+    """Whether a text is no more than a part of any town or house: "West", "Old Town", "Main Campus".
+
+    >>> [is_part_of_a_town(text) for text in ("West", "Old Town", "west side", "West Point", "Westtown")]
+    [True, True, True, False, False]
+    """
+    return _PART_OF_A_TOWN.fullmatch(text.strip()) is not None
+
+
 def is_wide(text: str, span: Span) -> bool:
     """Whether what is taken for a place or a person is a whole state or country.
 

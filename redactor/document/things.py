@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redactor.fields import holds_anything, is_of_a_house, is_of_a_ware, is_of_goods, names_person
+from redactor.fields import (
+    holds_anything,
+    is_of_a_house,
+    is_of_a_ware,
+    is_of_a_work,
+    is_of_goods,
+    names_person,
+    names_thing,
+    words,
+)
 from redactor.jsontext import Kind, Path, Token
 
 _WHERE = frozenset("city town location area neighborhood neighbourhood district region".split())
@@ -24,6 +33,10 @@ class Things:
         keys = [token for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)]
         self._goods = {token.path[:-1] for token in keys}
         self._wares = {token.path[:-1] for token in keys if is_of_a_ware(token.value)}
+        self._works = {token.path[:-1] for token in keys if is_of_a_work(token.value)}
+        self._branded = {
+            token.path[:-1] for token in tokens if token.kind is Kind.KEY and words(token.value) == ("brand",)
+        }
         self._houses = {token.path[:-1] for token in keys if is_of_a_house(token.value)}
 
     def names(self, above: Path, names: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
@@ -33,7 +46,13 @@ class Things:
             above: the path of the object in which it stands.
             names: the names of the members in which it stands.
         """
-        if not names or above not in self._goods or names_person("".join(names[-2:-1])):
+        if not names or names_person("".join(names[-2:-1])):
+            return names, False
+        if names[-1] == "title" and above in self._works:
+            return (*names[:-2], "movie", "title"), False
+        if names[-1] == "title" and above in self._branded:
+            return (*names[:-2], "product", "title"), False
+        if above not in self._goods or (names_thing(names, "") and not holds_anything(names[:-1])):
             return names, False
         is_listed = isinstance(
             above[-1] if above else "", int

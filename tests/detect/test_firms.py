@@ -26,6 +26,10 @@ def kept(text: str, said: str, entity: str = "PERSON") -> list[str]:
         ("two shirley temples, no: one Shirley Temple", "Temple"),
         ("tickets for Belle and Sebastian please", "Sebastian"),
         ("queue steely dan next", "dan"),
+        ("one Calvin Klein shirt dress", "Calvin Klein shirt dress"),
+        ("a St. Bernard", "St. Bernard"),
+        ("one Shepherd's Pie", "Shepherd"),
+        ("one Margherita Pizza and a Victoria Line ticket", "Victoria Line"),
     ],
 )
 def test_firms_go(text: str, said: str) -> None:
@@ -47,6 +51,8 @@ def test_firms_go(text: str, said: str) -> None:
         ("jane doe called", "jane doe called", "PERSON", "jane doe called"),
         ("J. HOTELS signed", "J. HOTELS", "PERSON", "J. HOTELS"),
         ("from Janet Doyle Plumbing", "Janet Doyle Plumbing", "PERSON", "Janet Doyle Plumbing"),
+        ("tell thorvald line two", "thorvald line", "PERSON", "thorvald line"),
+        ("Calvin Klein Thorvald", "Calvin Klein Thorvald", "PERSON", "Calvin Klein Thorvald"),
         ("seen by Anna Kitchen", "Anna Kitchen", "PERSON", "Anna Kitchen"),
     ],
 )
