@@ -27,6 +27,7 @@ _SHAPES = (
         "contact contacts contact_info contact_details contact_at reach reach_at",
         r"\+?(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}|\+\d(?:[ ().-]{0,2}\d){7,13}",
     ),
+    ("ACCOUNT_NUMBER", "card library_card member_card", r"\d(?:[ -]?\d){7,13}"),
     ("US_SSN", "social", r"\d{3}[- .]?\d{2}[- .]?\d{4}"),
     ("MEDICAL_RECORD_NUMBER", "mr", r"[A-Z]{0,3}-?\d{5,10}"),
     ("HEALTH_PLAN_ID", "policy", r"(?=(?:[A-Z -]{0,6}\d){5})[A-Z\d][A-Z\d -]{5,20}"),

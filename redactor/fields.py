@@ -208,6 +208,10 @@ _PLAYED = frozenset(
     for name in "genre genres showtime showtimes runtime imdb imdb_rating mpaa mpaa_rating box_office seasons episodes isbn "
     "soundtrack screenplay track_number bpm album".split()
 )
+_CONTESTED = frozenset(
+    words(name)
+    for name in "kickoff kick_off wins losses draws league competition home_score away_score innings matchday standings tipoff".split()
+)
 _ABOUT = frozenset(
     "item items option options attribute attributes field column variable job service services feature features test "
     "procedure queue topic server workflow device vehicle vehicles car cars host file plan plans dataset show series podcast playlist "
@@ -239,7 +243,8 @@ _DOERS = frozenset(
     )
 ) | frozenset(
     (word,)
-    for word in "identity reviewer evaluator annotator rater labeler labeller auditor analyst coach csr".split()
+    for word in "identity reviewer evaluator annotator rater labeler labeller auditor analyst "
+    "coach csr".split()
 )
 _SOMEBODY = frozenset(
     words(name)
@@ -274,6 +279,10 @@ _POINTS = frozenset(
     "loc location locations position pos center centre point points geo geometry gps coord coords coordinate coordinates "
     "latlng lnglat latlon lonlat ll pickup dropoff path route track waypoint waypoints home address place".split()
 )
+_WHERE = frozenset(
+    "location address addr where place near area from to origin destination site building branch venue pickup dropoff home region "
+    "school stop start end at lives city town street district route via".split()
+)
 _NOBODYS_DEEDS = frozenset(
     "ordered sorted grouped filtered partitioned ranked powered caused triggered blocked limited driven followed divided "
     "indexed clustered bucketed hosted covered required backed given".split()
@@ -291,7 +300,8 @@ _OF_AN_ACCOUNT = frozenset("name id handle user username tag account acct login 
 """What is called after where people have accounts: `twitch_name`, `riotId`."""
 _ACCOUNTS = frozenset(
     (word,)
-    for word in "user usr uname unixname usuario benutzer utente utilisateur gebruiker author poster".split()
+    for word in "user usr uname unixname usuario benutzer utente utilisateur gebruiker author poster fan "
+    "viewer listener follower".split()
 )
 _READ = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]")
 _IDENTIFIERS = (("identifier",), ("identifiers",))
@@ -486,6 +496,11 @@ def names_point(name: str) -> bool:
     return not _POINTS.isdisjoint(words(name))
 
 
+def names_where(name: str) -> bool:
+    """Whether the name of a field has a word that says where something is: `location`, `startStop`."""
+    return not _WHERE.isdisjoint(words(name))
+
+
 def names_machine(name: str) -> bool:
     """Whether the field is called after what may be a computer or a service as well: `host_name`, `provider_name`."""
     return not {"host", "provider"}.isdisjoint(words(name)[-2:])
@@ -520,12 +535,22 @@ def counts(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_of_goods(name: str) -> bool:
     """Whether a member tells that what it stands in is sold, counted or open to guests: `price`, `sku`, `cuisine`."""
-    return words(name)[-1:] in _GOODS or is_of_a_ware(name) or is_of_a_house(name) or is_of_a_work(name)
+    return words(name)[-1:] in _GOODS or is_of_a_ware(name) or is_of_a_house(name)
 
 
 def is_of_a_ware(name: str) -> bool:
     """Whether a member tells that what it stands in is sold, whatever holds it: `variants`, `in_stock`, `isbn`."""
     return words(name) in _WARES
+
+
+def says_what_it_is(name: str) -> bool:
+    """Whether a member tells how others of what it stands in are read: `price`, `genre`, `brand`, `kickoff`."""
+    return is_of_goods(name) or is_of_a_work(name) or is_of_a_match(name) or words(name) == ("brand",)
+
+
+def is_of_a_match(name: str) -> bool:
+    """Whether a member tells that what it stands in is a match or the row of a table of teams: `kickoff`, `wins`."""
+    return words(name) in _CONTESTED
 
 
 def is_of_a_work(name: str) -> bool:
@@ -549,6 +574,8 @@ def names_thing(names: tuple[str, ...], value: str) -> bool:
     if holds_anything(names[:-1]) and " " in value.strip():
         above = ""
     parts = [word for name in (above, *names[-1:]) for word in words(name)]
+    if parts and parts[-1].removesuffix("s") in _WORKS:
+        parts[-1] = parts[-1].removesuffix("s")
     if parts[-1:] == ["voice"] or parts[-2:] == [
         "voice",
         "name",

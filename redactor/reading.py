@@ -40,6 +40,7 @@ from redactor.fields import (
     names_thing,
     names_trip,
     names_version,
+    names_where,
     names_writing,
 )
 from redactor.plausible import AREA, is_plausible
@@ -89,6 +90,8 @@ _NEVER_IDS = {
     ),
 }
 """How these are written, and an id is not: `thread_id: "+14155550137"` is a telephone number. `2.10.0.1` is a version."""
+_SEEN_THERE = frozenset(("PERSON",))
+_SEEN = frozenset(("PERSON", "LOCATION", "STREET_ADDRESS"))
 _TOWNS = frozenset(("LOCATION", "CITY"))
 _FORM = "PersonCue"
 """What takes a word behind a label for the value of a form."""
@@ -197,7 +200,7 @@ class Reader:
             spans = [
                 span
                 for span in spans
-                if (span.entity_type, span.recognizer) != ("PERSON", self._detector.model)
+                if not (span.recognizer == self._detector.model and span.entity_type in _seen_in(item))
                 or not is_nobody(text[span.start : span.end])
             ]
         if self._policy.trips == "keep" and item.names and names_trip(item.names[-1]):
@@ -248,6 +251,11 @@ def _is_of_nobody(item: Field) -> bool:
         and not (names_call(name) or names_doer(name) or names_person(name) or names_person(above))
         and is_kind(item.text)
     )
+
+
+def _seen_in(item: Field) -> frozenset[str]:
+    """What the language model takes ordinary words for: places too, where the field is not called after where something is."""
+    return _SEEN_THERE if names_where(item.names[-1]) else _SEEN
 
 
 def _opens_turn(text: str, span: Span) -> bool:

@@ -43,7 +43,9 @@ _SAY_WHAT = frozenset(
     for word in "title label text value summary description query result winner choice option answer".split()
 )
 """Names of fields that say next to nothing of their values."""
-_GUESSED = frozenset((DEFAULT_MODEL, FAST_MODEL, "second_look", "listed_name", "companion", "joined_name"))
+_GUESSED = frozenset(
+    (DEFAULT_MODEL, FAST_MODEL, "second_look", "listed_name", "companion", "joined_name", "City")
+)
 """What sees a name by its looks, and not by what was asked or said of it."""
 
 

@@ -76,6 +76,11 @@ PARTS = [
     + '"fields":[{"id":"q1","title":"Last name"}],"answers":{"q1":{"value":"thorvald"}},"agent":"priyanka"}',
     HEAD + '"member_id":"88123","group_id":"GX77120","agent":"triage"}',
     HEAD + '"group_id":"GX77120","plan":{"status":"ok"},"span_id":"4111111111111111"}',
+    HEAD + '"movie_title":"Jerry Maguire","message":"Enjoy Jerry Maguire, Quorvin!"}',
+    HEAD + '"film":{"title":"Jerry Maguire","genre":"Drama"},"message":"Jerry Maguire is on, Oluwaseun"}',
+    HEAD + '"results":{"title":"Michael Kors Tote","brand":"Michael Kors"},"message":"ask Jane Okonkwo"}',
+    HEAD
+    + '"match":{"home":"Los Angeles Lakers","kickoff":"noon"},"area":"Old Town","message":"in the Old Town with Jane Okonkwo"}',
     HEAD + '"claimNumbers":["Y58862"],"state":"ok"}',
     HEAD + '"question":"What is your sortcode?","response":"21 36 35"}',
     HEAD + '"attribute_name":"patientNumber","from":null,"to":"9232092"}',

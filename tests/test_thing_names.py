@@ -73,6 +73,11 @@ def test_one_word_that_the_caller_says_is_not_excused(redactor: Redactor) -> Non
         {"flight_number": "DL 1482", "coverages": ["Silver PPO"]},
         {"hotel": "Hyatt", "bank": "Chase", "theater_name": "AMC Metreon"},
         {"features": ["Corner Lot", "Hardwood"], "breed": "German Shepherd"},
+        {
+            "studio": "Main Studio",
+            "devices": [{"friendly_name": "Bedroom Fan", "branch": "North Side Branch"}],
+        },
+        {"fixtures": [{"home": "San Jose Sharks", "away": "Manchester United", "kickoff": "noon"}]},
         {"results": [{"title": "Calvin Klein Boxer Briefs", "brand": "Calvin Klein"}]},
     ],
 )
@@ -84,6 +89,10 @@ def test_things_stay_under_their_names(redactor: Redactor, record) -> None:
     "record",
     [
         {"contact": "4155550199"},
+        {"card": "8820041175"},
+        {"fan": "tquill88"},
+        {"fixtures": [{"home": "Grace Holloway", "kickoff": "noon"}]},
+        {"address": "Pleasant Grove", "note": "ok"},
         {"coverages": ["Thorvald Quill"]},
         {"title": "Dr Oluwaseun Brekke", "specialty": "Cardiology"},
         {"seat": "Oluwaseun Brekke"},

@@ -65,7 +65,8 @@ _PART_OF_A_TOWN = re.compile(
     rf"(?:the )?(?:{_SIDE}|{_SIDE}[ -](?:side|end|bank|campus|wing|gate|quarter|district|area|entrance|lobby|tower|building|terminal)"
     r"|(?:city|town)?[ -]?cent(?:re|er)|(?:down|up|mid)[ -]?town|(?:old|new)[ -](?:town|city|quarter)"
     r"|waterfront|seafront|suburbs|outskirts"
-    r"|(?:main|upper|lower)[ -](?:campus|building|entrance|lobby|office|branch|terminal|deck|level))",
+    r"|(?:main|upper|lower)[ -](?:campus|building|entrance|lobby|office|branch|terminal|deck|level))"
+    r"(?: (?:branch|tower|location|store|office|terminal|(?:parking )?garage|car park|lobby|entrance))?",
     re.IGNORECASE,
 )
 

@@ -10,16 +10,19 @@ from collections.abc import Sequence
 from redactor.fields import (
     holds_anything,
     is_of_a_house,
+    is_of_a_match,
     is_of_a_ware,
     is_of_a_work,
     is_of_goods,
     names_person,
     names_thing,
+    says_what_it_is,
     words,
 )
 from redactor.jsontext import Kind, Path, Token
 
 _WHERE = frozenset("city town location area neighborhood neighbourhood district region".split())
+_SIDES = frozenset("home away team opponent visitor".split())
 
 
 class Things:
@@ -30,13 +33,12 @@ class Things:
     """
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        keys = [token for token in tokens if token.kind is Kind.KEY and is_of_goods(token.value)]
-        self._goods = {token.path[:-1] for token in keys}
+        keys = [token for token in tokens if token.kind is Kind.KEY and says_what_it_is(token.value)]
+        self._goods = {token.path[:-1] for token in keys if is_of_goods(token.value)}
         self._wares = {token.path[:-1] for token in keys if is_of_a_ware(token.value)}
         self._works = {token.path[:-1] for token in keys if is_of_a_work(token.value)}
-        self._branded = {
-            token.path[:-1] for token in tokens if token.kind is Kind.KEY and words(token.value) == ("brand",)
-        }
+        self._branded = {token.path[:-1] for token in keys if words(token.value) == ("brand",)}
+        self._matches = {token.path[:-1] for token in keys if is_of_a_match(token.value)}
         self._houses = {token.path[:-1] for token in keys if is_of_a_house(token.value)}
 
     def names(self, above: Path, names: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
@@ -48,10 +50,10 @@ class Things:
         """
         if not names or names_person("".join(names[-2:-1])):
             return names, False
-        if names[-1] == "title" and above in self._works:
-            return (*names[:-2], "movie", "title"), False
-        if names[-1] == "title" and above in self._branded:
-            return (*names[:-2], "product", "title"), False
+        if names[-1].lower() == "title" and above in self._works | self._branded:
+            return (*names[:-2], "movie" if above in self._works else "product", "title"), False
+        if names[-1].lower() in _SIDES and above in self._matches:
+            return (*names[:-1], "home_team"), True
         if above not in self._goods or (names_thing(names, "") and not holds_anything(names[:-1])):
             return names, False
         is_listed = isinstance(

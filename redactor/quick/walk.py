@@ -14,7 +14,7 @@ from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
 from redactor.document.speakers import holds_said, names_talk
-from redactor.fields import is_of_goods, names_point
+from redactor.fields import names_point, says_what_it_is
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, UNKNOWN, Leaf
 from redactor.quick.shapes import Plan, Value
@@ -61,7 +61,7 @@ def is_said(leaf: Leaf) -> bool:
 def reaches_out(leaf: Leaf) -> bool:
     """Whether it depends on a member how others are read, or where they went."""
     name = leaf.names[-1]
-    return name in _OFFSETS or is_of_goods(name) or (leaf.never and name != "content")
+    return name in _OFFSETS or says_what_it_is(name) or (leaf.never and name != "content")
 
 
 def tell_each_other(pairs: Any) -> bool:
