@@ -8,7 +8,7 @@ _NOT = (
     r"(?!(?:is|was|are|or|and|the|my|a|an|to|for|in|on|at|not|with|it|id|name|names|has|does|can|will"
     r"|please|you|your|but|that|i|of|from|as|page|screen|issue|issues|problem|problems|password|error"
     r"|button|info|still|now|just|also|already|always|only|same|correct|wrong|invalid|taken|details|credentials|field|attempts?"
-    r"|required|_?(?:by|from|for|with|and|or|to|in|not|type|list|count|hash|exists|valid)_\w{0,40}"
+    r"|there|here|required|_?(?:by|from|for|with|and|or|to|in|not|type|list|count|hash|exists|valid)_\w{0,40}"
     r"|\w{1,14}(?:ed|ing)|null|none|true"
     r"|false)\b)"
 )

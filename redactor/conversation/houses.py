@@ -28,6 +28,8 @@ _MANY = r"(?:(?:thir|four|fif|six|seven|eigh|nine)teens|(?:twen|thir|for|fif|six
 _PIECE = rf"(?:{_TENS}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})"
 _WORDS = rf"{_PIECE}(?:[ ]hundred(?:(?:[ ]and)?[ ]{_PIECE})?|[ ]{_PIECE})?(?:[ ][a-h])?\b"
 _HOUSE = rf"(?:\d{{1,4}}(?:[ ]?[a-h])?\b|{_WORDS})"
+_BEGINS = r"\A|(?<=[.!?…]\s)|(?<=^[A-Za-z][\w ]{0,20}:\s)"
+"""Where somebody begins to speak or a sentence does, also in a transcript."""
 _NO_COUNT = (
     r"(?![%:/-]|[.,]\d|\s(?:am|pm|o['’]?clock|percent|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times|people|of|hundred"
     r"|thousand|million|dollars|pounds|euros|bucks|quid|miles|km|and\sa\s(?:half|quarter)|priority|bus|train|tram|seed|hit|fan|rule"
@@ -57,23 +59,23 @@ _SAID_LETTERED = regex.compile(
 )
 _OF_HOUSES = regex.compile(
     rf"\b(?:belongs?\sto|there(?:['’]?s|\sis)\sno|(?:see|find)\s(?:a|any)|no\ssuch\shouse\sas)\s(?P<v>{_HOUSE})(?=[,.;!?]|\s?$|\son\b)",
-    regex.IGNORECASE,
+    regex.IGNORECASE | regex.MULTILINE,
 )
 """What is said of a house's number where a street is known: "the meter belongs to 62", "I can't see a twelve"."""
 _AGAIN = regex.compile(
-    rf"(?:^|(?<=[.!?…]\s)|\b(?:it['’]?s|it\sis|that['’]?s|we['’]?re|we\sare)\s)(?P<v>{_HOUSE})(?=[.!?,](?!\d)|$|\s(?:now|not|actually)\b)",
-    regex.IGNORECASE,
+    rf"(?:{_BEGINS}|\b(?:it['’]?s|it\sis|that['’]?s|we['’]?re|we\sare)\s)(?P<v>{_HOUSE})(?=[.!?,](?!\d)|$|\s(?:now|not|actually)\b)",
+    regex.IGNORECASE | regex.MULTILINE,
 )
 """A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
 _SAME = regex.compile(
-    r"(?:^|(?<=[.!?…]\s)|\b(?:i\ssee|no\ses|es|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
+    rf"(?:{_BEGINS}|\b(?:i\ssee|no\ses|es|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
     rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms|by\sthe|next)|round"
     r"\sthe|it['’]?s\s|es\s)\b)"
     rf"|(?<=\b(?:which|the|that|an?|another|no)\s)(?P<v>{_HOUSE}|{_MANY}){_NO_COUNT}(?=[.!?,](?!\d)|\s?$|\s(?:with|here|there|opposite|by"
     r"\sthe|at\sthe|on\sthe\s(?:left|right|corner|end)|next)\b)"
     rf"|(?<=\b(?:two|three|both|other)\s)(?P<v>{_MANY})(?![\w-])"
     rf"|(?<![\w.,/-])(?P<v>{_HOUSE})(?=['’]s\s(?:the|an?|my|our|your|his|her|their|got\s(?:a|the)|empty|next|round)\b)",
-    regex.IGNORECASE,
+    regex.IGNORECASE | regex.MULTILINE,
 )
 """The number of a house that is known, where a number can stand for it: "88 is the bakery", "the app says 14", "which eighteen?"."""
 _OR = regex.compile(
@@ -85,11 +87,12 @@ _LED = regex.compile(
     r"|\b(?:(?:parcel|package|packet|delivery|letter|post|mail|takeaway|pizza|order|shopping|bins?|keys?|box)\b[^.?!,\n]{0,24}\s|it\s|mine\s|ours\s)"
     rf"(?:went|gone|goes|going|left|dropped|delivered|taken|handed|is|are|was)\s(?:off\s)?(?:to|with)\s(?P<v>{_HOUSE}){_NO_COUNT}"
     r"(?=[.!?;,](?!\d)|\s?$|\s(?:instead|again|by\smistake|not|but|and\s(?:they|he|she))\b)",
-    regex.IGNORECASE,
+    regex.IGNORECASE | regex.MULTILINE,
 )
 """A house that somebody lives at, or something was brought to: small numbers too."""
 _BESIDE = regex.compile(
-    rf",\s(?:we|they)(?:['’]?re|\sare)\s(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$)", regex.IGNORECASE
+    rf",\s(?:we|they)(?:['’]?re|\sare)\s(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$)",
+    regex.IGNORECASE | regex.MULTILINE,
 )
 """The neighbour of a house that the same sentence tells of: "46 Pumphouse Road, we're 44"."""
 _WHO = (
@@ -100,7 +103,7 @@ _WHO = (
 _SOMEBODY_AT = regex.compile(
     rf"\b{_WHO}\s(?:at|from)\s(?P<v>{_HOUSE}){_NO_COUNT}(?=[.!?;,](?!\d)|\s?$|\s[^\w\s]|\s(?:and|but|who|she|he|they|i|we|said|says|has|is"
     r"|now|not)\b)",
-    regex.IGNORECASE,
+    regex.IGNORECASE | regex.MULTILINE,
 )
 """Who is at a house's number: "a parcel for Ilse at 23", "thats Gaz from nineteen", "i'm at 16"."""
 _PART = regex.compile(
@@ -122,6 +125,17 @@ _SET_APART = regex.compile(
     + r")?[ ][a-h])(?=[,.!?]|$)",
     regex.IGNORECASE,
 )
+_SHOWN = regex.compile(
+    r"\b(?:(?:photos?|pictures?|pics?|label|map|app|sign|door|screen|tracking|slip)\s(?:shows?|says?|reads?|said)|(?:looks|reads)\slike)"
+    rf"\s(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$)"
+    rf"|(?<=\b(?:neighbou?rs?|next\sdoor)\b[^\n]{{0,30}}[\s.!?…])at\s(?P<v>{_HOUSE})(?=[.!?]|$)",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+"""A house that a picture shows, or that is all a sentence tells: "the photo shows 86", "She's my neighbour. At 86"."""
+_SHOWN_LETTERED = regex.compile(
+    r"\b(?:looks\slike|shows?|says?|reads?)\s(?P<v>\d{1,4}[a-h])(?=[.!?;,]|\s?$)",
+    regex.IGNORECASE | regex.MULTILINE,
+)
 _ITEM = regex.compile(r"^[ \t]{0,12}(?P<v>\d{1,3})\.[ \t]", regex.MULTILINE)
 _SHAPES = (
     (_LETTERED, _NEAR),
@@ -130,11 +144,13 @@ _SHAPES = (
     (_OF_HOUSES, _FEW),
     (_SOMEBODY_AT, _FEW),
     (_LED, _FEW),
+    (_SHOWN, _NEAR),
+    (_SHOWN_LETTERED, _FEW),
     (_AGAIN, 0),
     (_SAME, 0),
 )
 """Each with how far from a known house's number its own may be."""
-_NO_TIMES = (_SAME, _SOMEBODY_AT)
+_NO_TIMES = (_SAME, _SOMEBODY_AT, _SHOWN)
 """Shapes in which a small number may well be a time or a count."""
 _NUMBER = regex.compile(rf"(?<![\w.,-])(?:\d{{1,5}}|{_PIECE}(?:[ ]{_PIECE})?\b)", regex.IGNORECASE)
 

@@ -53,6 +53,12 @@ _TO_A_PERSON = re.compile(
     r"|friend|boss|partner|mom|dad|mother|father|uncle|aunt|neighbou?r|roommate))\.?\s$",
     re.IGNORECASE,
 )
+_CALLED_SO = re.compile(
+    r"\b(?:under|surname|last name|first name|name is|name['’]?s|changed it to|spelled|host is|driver is)\s$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"\s?(?:[.,!?;]|$|\n)|\s(?:correct|right|yes|then)\b")
+"""Around what somebody is called, in a text without capitals: "nothing under page", "i've changed it to day"."""
 _SPEAKER = re.compile(r"^[ \t]{0,8}[A-Z][\w .'’-]{0,30}:[ \t]{0,4}", re.MULTILINE)
 """Who speaks, at the beginning of a line of a transcript."""
 
@@ -105,9 +111,13 @@ def is_thing(text: str, start: int, end: int) -> bool:
 
 def _acts(text: str, start: int, end: int) -> bool:
     """Whether a common word in a text without capitals is used as a person's name: "will may bring", "with grace and", "june's"."""
-    return (
-        _ACTS.match(text, end) is not None and _THE.search(text, max(0, start - 16), start) is None
-    ) or _TO_A_PERSON.search(text, max(0, start - 24), start) is not None
+    return (_ACTS.match(text, end) is not None and _THE.search(text, max(0, start - 16), start) is None) or (
+        _TO_A_PERSON.search(text, max(0, start - 24), start) is not None
+        or (
+            _CALLED_SO.search(text, max(0, start - 24), start) is not None
+            and _END.match(text, end) is not None
+        )
+    )
 
 
 def _is_spoken_to(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from recognizers._vocabulary import STATE_CODE, STATE_NAME
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.replies import DATES, WORDY, code_runs, says_i, says_something, sentence_like
 from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
@@ -18,6 +19,7 @@ Found = tuple[int, int, str]
 EMAIL = regex.compile(r"\S+@\S+|\b(?:dot|at)\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNORECASE)
 _SIGNS = regex.compile(r"@|\bdot\b|\.(?:com|org|net|co|edu|uk|io)\b", regex.IGNORECASE)
 """What is hardly in a sentence that holds no address of electronic mail."""
+MAILBOX = regex.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
 STREET = regex.compile(
     r"\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|"
     r"apartment|apt|unit|suite|flat|close|crescent|terrace|parkway|highway|box|square|"
@@ -25,6 +27,13 @@ STREET = regex.compile(
     r"impasse|via|viale|piazza|\p{L}{0,20}(?:stra(?:ß|ss)e|gasse|platz|weg|straat|laan|gracht|plein)|ulic[ay]|osiedl[eu]|kalye|barangay)\b",
     regex.IGNORECASE,
 )
+_STATES_ALONE = regex.compile(
+    rf"(?:(?!(?:new york|washington)\b){STATE_NAME}|(?-i:(?!LA|DC){STATE_CODE})"
+    r"|(?:mine|hers|his|theirs|in|the|state|of|and|or|both|us|usa)\b"
+    r"|[\s,.]){1,24}+|(?!la|dc)" + STATE_CODE,
+    regex.IGNORECASE,
+)
+"""A reply that names nothing smaller than a state: "mine Ohio, hers Michigan", "NE"."""
 _QUOTED = regex.compile(r"[\"“‘]([^\"“”‘’\n]{1,60})[\"”’]")
 _MOST_DIGITS = {
     "ZIP_CODE": 9,
@@ -234,6 +243,8 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
         is_common(token.word.lower()) for token in tokens
     ):
         return []
+    if kind in ("CITY", "LOCATION") and _STATES_ALONE.fullmatch(text, first, last) is not None:
+        return []
     if kind in ("PERSON", "CITY"):
         tokens = before_digits(tokens)
         while len(tokens) > 1 and tokens[-1].word.lower() in _LAST_WORDS:
@@ -251,6 +262,11 @@ def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: l
         shape = EMAIL.search(text, first, last) is not None
         if sentence_like(tokens) and _SIGNS.search(text, first, last) is None:  # "it is open at nine"
             return []
+        mailbox = MAILBOX.search(text, first, last)
+        if mailbox is not None and _SIGNS.search(text, mailbox.end(), last) is None:
+            behind = tokenise(text, mailbox.end(), last)
+            if sum(is_common(token.word.lower()) for token in behind) * 2 >= len(behind):
+                whole, last = [(first, mailbox.end(), kind)], mailbox.end()
         if shape and len(tokens) > 24:
             return [
                 (m.start(), m.end(), kind)

@@ -12,7 +12,14 @@ from redactor.conversation.lexicon import is_common
 from redactor.conversation.plans import is_plan
 from redactor.conversation.replies import DATES, WORDY, body, code_runs, first_clause
 from redactor.conversation.tokens import DIGIT_WORDS, Token, tokenise
-from redactor.conversation.values import Found, before_digits, is_nobodys_name, namelike, states_something
+from redactor.conversation.values import (
+    MAILBOX,
+    Found,
+    before_digits,
+    is_nobodys_name,
+    namelike,
+    states_something,
+)
 
 _LINK = regex.compile(
     r"(?:\s*[\"')]?\s*(?:on\s+file|for\s+(?:the|my|this)\s+\w+|again|#|no\.?|number|address|code|"
@@ -58,7 +65,6 @@ _MOST = 400_000
 _LEAST_READ_OUT = 4
 """Digits of what is read out behind its name without a word between: "pass code four one one nine"."""
 
-_MAILBOX = regex.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
 _BORDER = regex.compile(
     r"\)[.,;:]?(?:\s|$)|\s{3,}|\s{2,}(?=[A-Za-z]{3})|[;\"|]|\sto\s|\s\w{2,20}=|['’](?=\s?[,:)}\]])|</"
     r"|\n(?=\[?\d\d?:\d\d|\d{4}-\d\d-|\p{Lu}\p{Ll}{2} {1,2}\d|\S{1,20}[=:]\s?\S)"
@@ -150,7 +156,7 @@ def _as_written(text: str, start: int, end: int) -> tuple[int, int]:
 def _words(text: str, tokens: Sequence[Token], kind: str) -> list[Found]:
     first, last = tokens[0], tokens[-1]
     if kind == "EMAIL_ADDRESS":
-        written = _MAILBOX.search(text, first.start, last.end)
+        written = MAILBOX.search(text, first.start, last.end)
         if written is not None:
             return [(*written.span(), kind)]
         if (

@@ -49,7 +49,7 @@ _RUN_TOGETHER = re.compile(
 _TITLES_BEHIND = frozenset("vice president author ceo cfo coo chief".split())
 """What stands behind the name of somebody who is introduced: "kristoff beaumont vice president"."""
 _VOCATIVES = frozenset(
-    "mate love duck pal hun hon honey darling sweetie sweetheart folks guys dude mister handy fam hiya howdy".split()
+    "mate love duck pal hun hon honey darling sweetie sweetheart folks guys dude mister handy fam hiya howdy maam ma'am".split()
 )
 _BEGINS_PLACES = frozenset("new san los las saint st fort mount el santa port".split())
 _NEXT_WORD = re.compile(r"\s[^\W\d_]{3,20}(?!\w)")

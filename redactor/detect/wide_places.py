@@ -18,6 +18,9 @@ _CONTINENT = re.compile(
     re.IGNORECASE,
 )
 """A part of the world, of which a model takes a word: "comps in north america"."""
+_CODE_ALONE = re.compile(STATE_CODE)
+_ONLY = re.compile(r"\s*(?:\w[^\n:]{0,30}: )?[\s.]*")
+"""What may stand beside the code of a state that is a whole turn: "NE"."""
 _WIDEST = 20
 _ALONE = re.compile(rf"(?:the )?(?P<v>{_WIDE})(?P<more>(?: [a-z]{{2,14}}){{0,2}})", re.IGNORECASE)
 _ALSO = re.compile(rf"{_WIDE}(?!\w)", re.IGNORECASE)
@@ -88,6 +91,10 @@ def is_wide(text: str, span: Span) -> bool:
         span: a place or a person in it, as the language model or a companion has it.
     """
     if _ZONE_BEFORE.search(text, max(0, span.start - 12), span.start) or _ZONE.match(text, span.start):
+        return True
+    if _CODE_ALONE.fullmatch(text, span.start, span.end) and _ONLY.fullmatch(
+        f"{text[: span.start]}{text[span.end :]}"
+    ):
         return True
     if len(span) < _WIDEST:
         for part in _CONTINENT.finditer(text, max(0, span.start - _WIDEST), span.end + _WIDEST):

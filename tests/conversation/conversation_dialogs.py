@@ -963,6 +963,28 @@ C: perfect lol
 A: security question: favourite teacher?
 C: not sure
 """,
+    "nothing smaller than a state": """
+A: Issued in which state?
+C: mine Ohio, hers Michigan
+A: and the billing state?
+C: NE
+A: which city?
+C: {CITY|LA}
+""",
+    "talk behind an address of mail": """
+A: what was the original email?
+C: {EMAIL_ADDRESS|nkechi.q2009@reedmail.com} my moms card is on it
+A: and her email?
+C: {EMAIL_ADDRESS|jane doe 42@reedmail.com} thats all lower case
+""",
+    "a word that is a name, said back in small letters": """
+A: what is your name?
+C: {PERSON|nkechi law}
+A: under {PERSON|nkechi law}?
+C: yes {PERSON|law}
+A: nothing under {PERSON|law}
+C: is it against the law
+""",
     "a part of a number that is put right": """
 A: what's your phone number?
 C: {PHONE_NUMBER|415 555 0172}

@@ -107,6 +107,16 @@ CALLED = {
         "Slip forty. 42 is by the fuel, gate 4",
         ["Slip forty", "42"],
     ),
+    "shown in a picture": (
+        "88b Tanner Row",
+        "The photo shows 86. Looks like 68b. He is my neighbour lol. At 86. It says 87, the app shows 85% and 4.",
+        ["86", "68b", "86"],
+    ),
+    "lines of a transcript": (
+        "88 Tanner Row",
+        "Agent: the photo shows 86\nCustomer: 88\nAgent: total: 88 dollars\nCustomer: looks like 68b\nAgent: ok",
+        ["86", "88", "68b"],
+    ),
     "far away": ("2 Tanner Row", "not 31 and 40c", []),
 }
 

@@ -17,6 +17,8 @@ STAY = (
     "some tough comps in north america and western europe",
     "Latin America was soft, Asia Pacific was not",
     "we're from texas originally",
+    "NE",
+    "Agent: and the state?\nCustomer: NE\nAgent: thanks",
     "the virginia one and the georgia ones",
 )
 GO = {
