@@ -45,7 +45,9 @@ def is_speaker(text: str, start: int, end: int) -> bool:
 
 
 def is_acronym_said(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether behind a label a turn of a transcript begins with an acronym: "Agent: IBAN or sort code?".
+    """Whether behind a label a turn of a transcript begins with an acronym, or with a choice.
+
+    "Agent: IBAN for the debit?", "Agent: Passcode or last four?".
 
     Args:
         text: the text.
@@ -54,10 +56,10 @@ def is_acronym_said(text: str, start: int, begin: int, end: int) -> bool:
         end: the character after what may be a name.
     """
     said = text[begin:end]
+    is_choice = " " not in said and regex.match(r" or [a-z]{2}", text, pos=end) is not None
     label = text[start:begin].rstrip()
-    if not (
-        said.isascii() and said.isupper() and said.isalpha() and len(said) < _LONG and label.endswith(":")
-    ):
+    is_acronym = said.isascii() and said.isupper() and said.isalpha() and len(said) < _LONG
+    if not (is_acronym or is_choice) or not label.endswith(":"):
         return False
     if regex.match(r" [a-z]{2}", text, pos=end) is None or text[start - 1 : start].strip(" \t\n"):
         return False

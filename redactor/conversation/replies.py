@@ -80,6 +80,7 @@ _LEAD = regex.compile(
     r"(?:people|they|everyone)\s+calls?\s+me|i\s+(?:go|went)\s+by|(?:put|book|make|have)\s+(?:it|"
     r"that)\s+(?:down\s+)?(?:under|as)|"
     r"(?:(?:on|in)\s+(?:there|file|record|here)|down|listed|registered|saved|filed|booked|entered)\s+(?:as|under)|just\s+put|"
+    r"(?:(?:the|my|our)\s+)?(?:lease|contract|booking|reservation|policy|bill|line|house|card|account|order)\s+is\s+(?:under|in)|"
     r"under(?:\s+the\s+name(?:\s+of)?)?|i\s+was\s+born\s+(?:on|in)?|"
     r"born\s+(?:on|in)?|i\s+live\s+(?:at|on|in)|i['’]?m\s+(?:at|on)|"
     r"you\s+can\s+(?:reach|call|get)\s+me\s+(?:at|on)|(?:speaking\s+with|speaking\s+to)|spelled|spelt|"

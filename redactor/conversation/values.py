@@ -49,6 +49,10 @@ _OTHER_ID = regex.compile(
     r"ride)\b[^.?!]{0,12}$|#\W*$|\b[iI][dD]:?\s*$",
     regex.IGNORECASE,
 )
+_WRITTEN_CODE = 4
+"""From how many digits on a code is written down, and no word behind it is a part of it."""
+_SPELT_ON = frozenset("as like for and then dash hyphen slash dot underscore capital".split())
+"""What goes on with a code."""
 _AFTER_CODE = frozenset(
     "at for with from in on i if is was so but because as by which that my wait hang hold sorry".split()
 )
@@ -203,7 +207,7 @@ def value_of(text: str, first: int, last: int, kind: str, strong: bool) -> list[
         )
         return whole if strong and len(tokens) <= 4 and not talk and not sentence_like(tokens) else []
     dense = coded * 2 >= len(tokens)
-    tail = _tail(tokens, flags)
+    tail = min(_tail(tokens, flags), _behind(text, tokens, flags))
     if tail < len(tokens):
         return value_of(text, first, tokens[tail - 1].end, kind, strong)
     if kind in DATES and not dense:
@@ -235,6 +239,24 @@ def _tail(tokens: Sequence[Token], flags: list[bool]) -> int:
     if last < len(tokens) and said >= 4 and tokens[last].word.lower() in _AFTER_CODE:
         return last
     return len(tokens)
+
+
+def _behind(text: str, tokens: Sequence[Token], flags: list[bool]) -> int:
+    """Where words begin that are no part of a written code: "BF 7718 2093 1, she's Platinum", "0171 5550 183 ask for Thi".
+
+    The number of tokens when there are none.
+    """
+    last = max((i for i, flag in enumerate(flags) if flag and not says_i(tokens, i)), default=-1) + 1
+    written = sum(sign.isdigit() for token in tokens[:last] for sign in token.word)
+    if not 0 < last < len(tokens) or written < _WRITTEN_CODE:
+        return len(tokens)
+    words = [token.word.lower() for token in tokens[last:]]
+    if words[0] in _SPELT_ON or not _SOUNDS.isdisjoint(words[:1]):
+        return len(tokens)
+    apart = text[tokens[last - 1].end : tokens[last].start].strip(" ") in (",", ";", ".", ". ")
+    return (
+        last if apart or (is_common(words[0]) and not any(len(word) == 1 for word in words)) else len(tokens)
+    )
 
 
 def _wordy(text: str, tokens: Sequence[Token], kind: str, strong: bool, whole: list[Found]) -> list[Found]:
@@ -335,7 +357,7 @@ _DODGES = frozenset(
     " ones something anything else already again handles handled keeps usually always ever".split()
 )
 """What a reply says that does not tell the secret it was asked for."""
-_OWNED = regex.compile(r"\b(?:my|me|our|his|her|their)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
+_OWNED = regex.compile(r"\b(?:my|me|our|his|her|their|the)\s(?:\w{2,8}\s)?\w{2,12}$", regex.IGNORECASE)
 _RELATIVES = frozenset(
     "nan nana gran granny mum mom dad mother father wife husband son daughter brother sister partner kid child baby boy girl boss"
     " friend neighbor neighbour grandma grandpa grandmother grandfather aunt uncle cousin niece nephew boyfriend girlfriend".split()

@@ -963,6 +963,24 @@ C: perfect lol
 A: security question: favourite teacher?
 C: not sure
 """,
+    "words behind a written code": """
+A: Any loyalty number?
+C: {ACCOUNT_NUMBER|BF 7718 2093 1}, shes Platinum
+A: Phone number?
+C: {PHONE_NUMBER|+33 6 44 71 90 28} ask for the owner
+A: account number?
+C: {ACCOUNT_NUMBER|7718 k as in kilo}
+A: account number?
+C: {ACCOUNT_NUMBER|7718 2093 zebra}
+A: member id?
+C: {HEALTH_PLAN_ID|W224 0471 dash zero two}
+""",
+    "who is whose, and whose the contract is": """
+A: your name?
+C: lease is under {PERSON|Nkechi Quill}, im her roommate
+A: whats ur name mom
+C: im the gran
+""",
     "nothing smaller than a state": """
 A: Issued in which state?
 C: mine Ohio, hers Michigan
