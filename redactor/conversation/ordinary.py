@@ -59,6 +59,12 @@ _CALLED_SO = re.compile(
 )
 _END = re.compile(r"\s?(?:[.,!?;]|$|\n)|\s(?:correct|right|yes|then)\b")
 """Around what somebody is called, in a text without capitals: "nothing under page", "i've changed it to day"."""
+_CONFIRMS = re.compile(
+    r"[ \t]{0,8}(?:[A-Za-z][\w .'’-]{0,30}: )?"
+    r"(?:(?:yes|yeah|yep|yup|no|sorry|correct|right|it['’]?s|that['’]?s|with|by|mr|mrs|ms|dr|doctor)[ ,:]{1,2}){1,3}",
+    re.IGNORECASE,
+)
+_ENDS_LINE = re.compile(r"[ .,!?]{0,3}(?:$|\n)")
 _SPEAKER = re.compile(r"^[ \t]{0,8}[A-Z][\w .'’-]{0,30}:[ \t]{0,4}", re.MULTILINE)
 """Who speaks, at the beginning of a line of a transcript."""
 
@@ -77,7 +83,7 @@ def is_written_as_name(text: str, words: Sequence[tuple[int, int]], *, cased: bo
     ):
         return True
     if not cased:
-        return _acts(text, start, end) or _is_spoken_to(text, start, end)
+        return _acts(text, start, end) or _is_spoken_to(text, start, end) or _is_confirmed(text, start, end)
     if not all(text[begin].isupper() for begin, _ in words):
         return False
     if text[end : end + 2] in ("'s", "’s") or len(words) > 1:
@@ -136,3 +142,13 @@ def _is_spoken_to(text: str, start: int, end: int) -> bool:
         or _CALLS.search(text, max(0, start - 16), start) is not None
     )
     return alone and _SPOKEN_TO.match(text, end) is not None
+
+
+def _is_confirmed(text: str, start: int, end: int) -> bool:
+    """Whether a turn in small letters does no more than say a part of a name back: "yes law"."""
+    first = text.rfind("\n", 0, start) + 1
+    return (
+        text[start:end].lower() not in _ORDERS
+        and _ENDS_LINE.match(text, end) is not None
+        and _CONFIRMS.fullmatch(text, first, start) is not None
+    )
