@@ -122,6 +122,17 @@ _DAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What makes a day of the week no one who is called so: "booked for Thursday"."""
+_HOLIDAY = re.compile(
+    r"(?:christmas|xmas|easter|thanksgiving|hanukkah|halloween|diwali|ramadan)", re.IGNORECASE
+)
+_HOLIDAY_BEFORE = re.compile(
+    r"\b(?:before|after|at|for|over|until|till|by|since|every|last|next|this|around|during|of|on|happy|merry|holidays?:) $",
+    re.IGNORECASE,
+)
+_HOLIDAY_BEHIND = re.compile(
+    r" (?:eve|day|lights?|trees?|cards?|dinner|lunch|party|break|holidays?|morning|presents?|egg|eggs|bunny|in (?:even|odd)|with)\b",
+    re.IGNORECASE,
+)
 _DAY_BEHIND = re.compile(
     r" (?:(?:will be|looks|is) (?:mostly|partly|sunny|cloudy|rainy|cold|hot|warm|dry|wet|fine|good|great|better|best|ok|okay"
     r"|perfect|full|open|closed|free|available|booked)|works|at \d|mornings?|afternoons?|evenings?|nights?|the \d)\b",
@@ -259,6 +270,30 @@ _LABEL_BEHIND = re.compile(
 )
 
 
+_FAREWELL = re.compile(r"(?:love|hugs|best|cheers|warmly|yours|blessings|kisses|peace)", re.IGNORECASE)
+_LINE_ENDS = re.compile(r", ?(?=\n|$)")
+"""What ends the line that bids farewell: "Love,"."""
+_DEGREE = re.compile(
+    r"(?:M\.?D|D\.?O|Ph\.?D|F\.?A\.?C\.?[A-Z]{1,2}|FRC[A-Z]{1,3}|MRC[A-Z]{1,3}|CPA|MSN|MSW|MPH|MBA|LCSW|JJ|QC|KC|SPT|PT|OT|MA|BSN|CCRN|CCDS|CWOCN)"
+    r"\.?(?:,? (?:M\.?D|Ph\.?D|F\.?A\.?C\.?[A-Z]{1,2}|MPH|MBA)\.?){0,2}"
+)
+_DEGREE_BEFORE = re.compile(r"(?:[^\W\d_]{2}|\b[A-Z]\.|M\.D\.),? $")
+"""A degree, and what stands in front of one."""
+_WORD_OF_NAME = re.compile(r"[^\s]+")
+_WITHIN_NAMES = frozenset(
+    "and the of de la le du da do dos das den der van von bin y i e al el o st big old little wee".split()
+)
+"""Small words that stand within the names of people, or join those of two."""
+
+
+_LATER_WORD = re.compile(r"(?<= )[a-z]{3,}(?![\w'’-])")
+_BEHIND_NAMES = frozenset(
+    "reports denies states presents complains feels describes endorses admits period comma colon semicolon by from with at for via"
+    " during per his her their my our as".split()
+)
+"""What is noted, or dictated, behind somebody's name in small letters: "mr quorvin reports", "mr quorvin period"."""
+
+
 def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Span]:
     """Leave out what the language model takes for a name and is none, and cut such words off the names.
 
@@ -274,9 +309,44 @@ def without_decoys(text: str, spans: Iterable[Span], model: str) -> Iterator[Spa
         if span.recognizer != model or span.entity_type not in _JUDGED:
             yield span
             continue
-        kept = _cut(text, span, cased, is_interchange)
-        if kept is not None:
-            yield kept
+        for part in _parts(text, span):
+            kept = _cut(text, part, cased, is_interchange)
+            if kept is not None:
+                yield kept
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """A name that is written with capitals, without the common words in small letters that it was found with: "Oda feels Quill"."""
+    said = text[span.start : span.end]
+    if span.entity_type != "PERSON" or " " not in said:
+        yield span
+        return
+    if said.islower():
+        more = next((word for word in _LATER_WORD.finditer(said) if word.group() in _BEHIND_NAMES), None)
+        yield span if more is None else replace(span, end=span.start + more.start() - 1, canonical="")
+        return
+    last = max(word.start() for word in _WORD_OF_NAME.finditer(said) if not word.group().islower())
+    start, end, first = None, 0, 0
+    for word in _WORD_OF_NAME.finditer(said):
+        low = word.group()
+        if (
+            not (low.isalpha() and low.islower() and is_common(low))
+            or low in _WITHIN_NAMES
+            or may_be_called(low)
+        ):
+            start, end = word.start() if start is None else start, word.end()
+        elif word.start() < last or low in _BEHIND_NAMES:
+            if start is not None:
+                yield replace(span, start=span.start + start, end=span.start + end, canonical="")
+            start, first = None, word.end()
+            if word.start() > last:
+                return
+        else:
+            end = word.end()
+    if first == 0:
+        yield span
+    elif start is not None:
+        yield replace(span, start=span.start + start, end=span.start + end, canonical="")
 
 
 def _cut(text: str, span: Span, cased: bool, is_interchange: bool) -> Span | None:
@@ -382,6 +452,10 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
         return True
     if entity not in _BY_CUE:
         return False
+    if _FAREWELL.fullmatch(said) and _LINE_ENDS.match(text, span.end):
+        return True
+    if _DEGREE.fullmatch(said) and _DEGREE_BEFORE.search(text, max(0, span.start - 24), span.start):
+        return True
     if (side := _SIDE.fullmatch(said)) and not may_be_a_name(side[1]):
         return True
     if _SEX.fullmatch(said) and _AGE_BEFORE.search(text, max(0, span.start - 12), span.start):
@@ -402,7 +476,14 @@ def is_day_or_goods(text: str, start: int, end: int) -> bool:
     >>> is_day_or_goods("booked for Friday", 11, 17), is_day_or_goods("tell Friday", 5, 11)
     (True, False)
     """
-    return is_of_a_pantry(text, start, end) or (
+    if is_of_a_pantry(text, start, end):
+        return True
+    if _HOLIDAY.fullmatch(text, start, end) is not None:
+        return (
+            _HOLIDAY_BEFORE.search(text, max(0, start - _DAYS_NEAR), start)
+            or _HOLIDAY_BEHIND.match(text, end)
+        ) is not None
+    return (
         _DAY.fullmatch(text, start, end) is not None
         and (_DAY_BEFORE.search(text, max(0, start - _DAYS_NEAR), start) or _DAY_BEHIND.match(text, end))
         is not None

@@ -69,7 +69,7 @@ _TITLE = re.compile(
     r"|señor|señora|doña|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
     r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
     r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl|W?PC|PCSO|Pte|L/Cpl|Lt-Col|Lt-Cdr"
-    r"|Maj-Gen|Cllrs|Revd|Commander|Commodore|(?:Battalion )?Chief"
+    r"|Drs|CPN|SN|Sib|Pallbearers?|Godparents?|Officiant|IJ|DSL|Maj-Gen|Cllrs|Revd|Commander|Commodore|(?:Battalion )?Chief"
     r"|Lady|Lord|Canon|Padre|RGN|Fdo)(?:\.[ \t]?|[ \t]+)(?=\w)"
 )
 """A form of address in front of a name, which leaves with nobody."""
@@ -94,6 +94,7 @@ _CALLED_SO = re.compile(
 _BEHIND_NAME = re.compile(
     r"(?:['’]s?"
     r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
+    r"|LICSW|SPT|OTA|PTA|CCC-SLP|CCRN|CCDS|CWOCN|CDCES|RDN?|FACR|FACC|FAAP|FACEP|F\.A\.C\.[A-Z]\.?|USMC|JJ?"
     r"|OTR/?L?|PharmD|Ph\.? ?D\.?|PsyD|Esq\.?|J\.D\.|CPA|FACS|FACP|MBBS|MRCP|FRCP|FRCS|MBChB|BScN?|MSN?W?|Dip|KC|QC|VAT)"
     r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|bey|efendi|teyze|amca"
     r"|junior|senior|jnr|snr)"
@@ -128,6 +129,8 @@ _AROUND_DATE = re.compile(
 _CELL_BEFORE = re.compile(r"(?:[\w-]{1,12}[ \t]{2,}|[\w-]{1,12}\t)+(?=\d{1,4}[ ./-])")
 _CLOCK = re.compile(r"(?<=\d)[ \t]{1,2}\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$")
 """The time of day behind a date; one that is joined to it by a T goes with it."""
+_MILITARY = re.compile(r"(?<=(?:19|20)\d\d)[ \t]{1,2}(?:[01]\d|2[0-3])[0-5]\d$")
+"""The time of day as wards and soldiers write it, behind a year: "22-JAN-2024 0640"."""
 _HOUR = re.compile(r"(?<=\w)[ \t]{1,2}\d{1,2}$")
 _MINUTES = re.compile(r":\d\d(?!\d)")
 """The hour that was taken along behind a date, and what tells that it is one."""
@@ -327,6 +330,7 @@ def _day(text: str, span: Span) -> Span:
     if cell is not None:
         span = replace(span, start=cell.end(), canonical="")
     lead, clock = _AROUND_DATE.match(text, span.start, span.end), _CLOCK.search(text, span.start, span.end)
+    clock = clock or _MILITARY.search(text, span.start, span.end)
     if clock is None and _MINUTES.match(text, span.end) is not None:
         clock = _HOUR.search(text, span.start, span.end)
     start = lead.end() if lead is not None else span.start

@@ -96,6 +96,8 @@ zubrod
 """Names of things wherever they stand, in small letters."""
 
 _PEOPLE_TOO = frozenset("""
+alford anders batson bivens booker brady frye gillingham giglio gladue hueston jaccoud lynch miranda oddi orton osler polkey roth
+willebrand woodcock
 abbott adams addison adie adson akers albright aldrete allen allis alvarado amies amsler anderson apfel argyle arnold
 ashworth austin babcock bair baker bakri balfour balint ballance ballantyne ballard balthazar barbeau barcelona barlow
 barnard barnes barnett barr barrett barthel bartlett barton battle baxter bayley beck becker bedford beevor beger begg
@@ -162,12 +164,13 @@ _KIND = (
     r"distribution|transform|series|filter|bridge|gas|ratio|effect|cycle|diagram|curves?|circle|radius|shift|"
     r"scattering|temperature|algorithm|plot|chart|diode|oscillator|index|inventory|handbook|textbook|lactate|"
     r"opening|defen[cs]e|gambit|variation|attack|stretch|protocol|regimen|cocktail|shunt|fistula|pacer|curette|"
+    r"rights|warnings?|waivers?|hearings?|briefs?|pleas?|standards?|challenges?|materials?|motions?|arthropathy|dysfunction|factor|spots|"
     r"lines?|lobes?|lens(?:es)?|grid|assay|screen|pads?|clasps?|nippers|dystrophy|endothelium|epilepsy|paresis|hallucinations?|"
     r"capsule|antigens?|antibod(?:y|ies)|osteotomy|arthroplasty|man(?:oe|e)uvres?|appliance|plexus|membrane|space|spots?|"
     r"monitors?|smears?|fundoplications?|elevator|dissector|keys?|blade|knife|wrench|screwdriver|presses"
 )
 _RESULT = (
-    r"(?:neg|negative|pos|positive|equivocal|tight|normal|nl|n/a|abnormal|absent|present|intact|noted|unchanged|[-+±]"
+    r"(?:neg|negative|pos|positive|abnl|wnl|\(declined\)|equivocal|tight|normal|nl|n/a|abnormal|absent|present|intact|noted|unchanged|[-+±]"
     r"|(?:[<>≥≤=]{1,2} ?)?\d{1,3}(?:/\d{1,3})?(?:\s*[.,;|)\n]|$)|\(\d{1,3}(?:/\d{1,3})?\)|[IVX]{1,4}[abc]?\b)"
 )
 _AFTER = re.compile(

@@ -23,6 +23,10 @@ _TOLD_OF = re.compile(
     rf"|\b(?i:chair(?:man|woman|person)?|treasurer|secretary|clerk|minutes|vice[- ]chair|host|scribe|note[- ]?taker) \({_CAPITALS}\)"
 )
 """Where it tells of somebody; what stands there for something of clinics or offices is that."""
+_WORDS = frozenset(
+    "TO RE DO IN ON AT OF BY OR IS IT AM PM NO SO US WE ME HE BE AS IF MY UP GO OK ID TV AN ALL AND BUT FOR NOT".split()
+)
+"""Capitals that are words of a heading: "TO: File"."""
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SURE = 0.5
 _GIVEN, _TAKEN = 0.7, 0.65
@@ -57,7 +61,7 @@ def abbreviated(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for pattern in (_SIGNED, _TOLD_OF) if named else ():
         for found in pattern.finditer(text):
             for at in range(1, pattern.groups + 1):
-                if found[at] in given or found[at] not in named:
+                if found[at] in given or found[at] not in named or found[at] in _WORDS:
                     continue
                 if pattern is _SIGNED or not is_abbreviation(found[at]):
                     placed[found.span(at)] = named[found[at]]

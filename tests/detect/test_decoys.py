@@ -139,10 +139,39 @@ def test_what_is_nobody_stays(text: str, said: str, entity: str) -> None:
         ("at Thorvald Medicine", "Thorvald Medicine", "Thorvald Medicine"),
         ("rename the contact to Thorvald", "Thorvald", "Thorvald"),
         ("the new pro max called", "max", "max"),
+        ("Family: Oda Quill by phone", "Oda Quill by phone", "Oda Quill"),
+        ("mr quorvin reports no pain", "quorvin reports", "quorvin"),
+        ("care of mr quorvin period copy to", "quorvin period copy", "quorvin"),
+        ("call quorvin stones, Thorvald hands", "quorvin stones", "quorvin stones"),
+        ("call quorvin stones, Thorvald hands", "Thorvald hands", "Thorvald hands"),
+        ("Oda Quill, PhD\nLove, all", "Oda Quill", "Oda Quill"),
+        ("Mrs Christmas came", "Christmas", "Christmas"),
     ],
 )
 def test_a_name_stays_a_name(text: str, said: str, name: str) -> None:
     assert kept(text, said) == [name]
+
+
+def test_a_word_between_two_names_parts_them() -> None:
+    assert kept("Oda feels Quill Vane is high", "Oda feels Quill Vane") == ["Oda", "Quill Vane"]
+    assert kept("I read QUILL his rights", "QUILL his") == ["QUILL"]
+    assert kept("Oda Quill and Adela of Quarr", "Oda Quill and Adela of Quarr") == [
+        "Oda Quill and Adela of Quarr"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("with you soon.\nLove,\nOda", "Love"),
+        ("Oda Quill, MD, PhD", "PhD"),
+        ("off before Christmas", "Christmas"),
+        ("Easter with Oda", "Easter"),
+        ("LRTI on Monday", "LRTI"),
+    ],
+)
+def test_farewells_degrees_and_holidays_are_nobody(text: str, said: str) -> None:
+    assert kept(text, said) == []
 
 
 def test_a_phone_is_no_page() -> None:

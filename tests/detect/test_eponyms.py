@@ -10,6 +10,10 @@ from redactor.spans import Span
     ("text", "name", "is_thing"),
     [
         ("Rovsing negative today", "Rovsing", True),
+        ("read him his Miranda rights", "Miranda", True),
+        ("Janeway -, Osler -, Roth -", "Osler", True),
+        ("Miranda called, Dr Osler came", "Miranda", False),
+        ("Miranda called, Dr Osler came", "Osler", False),
         ("name: Marfan Syndrome", "Marfan Syndrome", True),
         ("name: Holter Monitor", "Holter", True),
         ("name: Quorvin Syndrome", "Quorvin Syndrome", False),

@@ -43,6 +43,7 @@ def test_the_initials_of_many_are_looked_for_together():
         ("[Paula Torvik]: PT to see. BP stable, OT OQ", []),
         ("[Oda Quill]: the OQ test, OQ 5, KOQ. Pump OQ failed", []),
         ("[Quill] slept. -OQ", []),
+        ("MEMO\nTO: File\n[Thorvald Orrin] left", []),
     ],
 )
 def test_initials_stand_for_somebody_who_is_named(text, initials):
