@@ -163,6 +163,12 @@ INITIALS = (
             )
         ),
     ),
+    Pattern(  # of minutes: "ACTION: QT to write to Highways"
+        "initials of who acts",
+        rf"(?-i)\b(?i:actions?)(?: for| on)?(?::| -| –) ?(?P<v>{_NO_INITIALS}[A-Z]{{2,3}})(?= to [a-z])",
+        0.6,
+        needs=Needs(words=words("action actions")),
+    ),
     Pattern(  # of whom a note speaks: "B. to ring her back", "K. says no"
         "initial of whom",
         r"(?-i)(?<![\w.'’-])(?P<v>(?!I\.)[A-ZÀ-Þ]\.)"

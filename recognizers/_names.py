@@ -30,6 +30,7 @@ valid very via vitals wait waiting want wanted wanting was wasn't we wednesday w
 when where which while who whole whom whose why will wish with within without won't wondering work working worried would
 writing wrong yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself zip
 defendants plaintiffs appellants respondents petitioners practitioner
+reports denies states presents complains feels describes endorses admits period
 counsel sirs colleague colleagues valued hiring committee parent parents guardian guardians families friend friends neighbor
 neighbour neighbors resident residents applicant candidate customer homeowner policyholder subscriber editor applicants null undefined
 noted verified gotcha understood slowly quickly clearly

@@ -253,7 +253,8 @@ class PersonCue(PatternEntityRecognizer):
             "attendance:",
             r"(?-i)\b(?:Present|Apologies|Attendees|In attendance|Absent|Regrets|New members?|Not invited|NOT INVITED|Best man"
             r"|Bridesmaids?|Ushers?|Pallbearers?|Referee|Umpires?|Scorer|Minutes(?: taken)? by|Chaired by|Facilitator|Note-?taker"
-            r"|STAR BAKER|Star baker|MVP|Player of the match|Runner-up|Zeugin|Zeuge|Demandeuse|Demandeur|Skipper|Helm)"
+            r"|STAR BAKER|Star baker|MVP|Player of the match|Runner-up|Zeugin|Zeuge|Demandeuse|Demandeur|Skipper|Helm"
+            r"|Présente?s|Excusée?s|Absente?s|Anwesend|Entschuldigt|Asistentes|Ausentes|Presentes|Presenti|Assenti|Aanwezig|Afwezig)"
             r"(?: \([^()\n]{1,14}\))?\s?:\s{1,2}"
             r"(?:Cllrs?\.? |Messrs\.? )?(?=[A-ZÀ-Þ][^\W\d_])",
             0.6,
@@ -262,6 +263,8 @@ class PersonCue(PatternEntityRecognizer):
                 words=words(
                     "present apologies attendees attendance absent regrets member members invited best bridesmaid bridesmaids usher",
                     "ushers pallbearer pallbearers referee umpire umpires scorer minutes chaired facilitator taker notetaker star",
+                    "pr sents sentes excus s es absents absentes anwesend entschuldigt asistentes ausentes presentes presenti",
+                    "assenti aanwezig afwezig",
                     "mvp player runner zeugin zeuge demandeuse demandeur skipper helm",
                 ),
             ),

@@ -69,7 +69,8 @@ _TITLE = re.compile(
     r"|señor|señora|doña|señorita|srta|signora?|sig\.ra|dott(?:or|oressa|\.ssa)?|avv|licenciad[oa]|mme|mlle"
     r"|madame|monsieur|maître|mevrouw|meneer|mevr|dhr|pani|smt|shrimati|shri|sri|kumari|thiru|chacha|chachi|bhai|advocate)"
     r"|Sra?|Dra|Fr|Av|Lic|Ing|Hr|Mw|Hon|Gen|Col|Maj|Cmdr|Adv|Engr|Atty|Dipl|W?PC|PCSO|Pte|L/Cpl|Lt-Col|Lt-Cdr"
-    r"|Drs|CPN|SN|Sib|Pallbearers?|Godparents?|Officiant|IJ|DSL|Maj-Gen|Cllrs|Revd|Commander|Commodore|(?:Battalion )?Chief"
+    r"|Drs|CPN|SN|Cellmate|Prisoner|Inmate|Sib|Pallbearers?|Godparents?|Officiant|IJ|DSL"
+    r"|Maj-Gen|Cllrs|Revd|Commander|Commodore|(?:Battalion )?Chief"
     r"|Lady|Lord|Canon|Padre|RGN|Fdo)(?:\.[ \t]?|[ \t]+)(?=\w)"
 )
 """A form of address in front of a name, which leaves with nobody."""
@@ -94,7 +95,7 @@ _CALLED_SO = re.compile(
 _BEHIND_NAME = re.compile(
     r"(?:['’]s?"
     r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
-    r"|LICSW|SPT|OTA|PTA|CCC-SLP|CCRN|CCDS|CWOCN|CDCES|RDN?|FACR|FACC|FAAP|FACEP|F\.A\.C\.[A-Z]\.?|USMC|JJ?"
+    r"|LICSW|SPT|OTA|PTA|CCC-SLP|CCRN|CCDS|CWOCN|CDCES|RDN?|FACR|FACC|FAAP|FACEP|F\.A\.C\.[A-Z]\.?|USMC|JJ?\.?|J\.P\.?"
     r"|OTR/?L?|PharmD|Ph\.? ?D\.?|PsyD|Esq\.?|J\.D\.|CPA|FACS|FACP|MBBS|MRCP|FRCP|FRCS|MBChB|BScN?|MSN?W?|Dip|KC|QC|VAT)"
     r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|bey|efendi|teyze|amca"
     r"|junior|senior|jnr|snr)"

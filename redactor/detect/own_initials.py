@@ -14,13 +14,13 @@ _CAPITALS = r"([A-ZÀ-Þ]{2,3})"
 _SIGNED = re.compile(
     rf"(?:(?:(?<=[.!?)] )|(?<=\n))(?:[-–—~]{{1,2}} ?|/)|(?<=\n)[ \t]{{0,4}}){_CAPITALS}\.?(?=\s*$)"
     rf"|\b(?i:actions?|owner|lead|assigned to)(?: for| on| by)?(?::| -| –)? {_CAPITALS}(?:(?:/|, | and | & ){_CAPITALS})?(?![\w-])"
+    rf"|\b(?i:chair(?:man|woman|person)?|treasurer|secretary|clerk|minutes|vice[- ]chair|host|scribe|note[- ]?taker) \({_CAPITALS}\)"
 )
 """Where a text signs with initials, or says who has to do something."""
 _TOLD_OF = re.compile(
     rf"(?:^|(?<=[\n.;)] )|(?<=\n)|(?<=[-*•] )|(?<=\d\. )){_CAPITALS}"
     r"(?=:? (?:to [a-z]|(?:will|has|have|had|said|says|asked|noted|reported|reports|thanked|agreed|advised|confirmed|explained|raised"
     r"|suggested|proposed|seconded|offered|updated|gave|is to|was|felt|wondered|queried|volunteered|apologi[sz]ed)\b)|:\s|[ \t]*\n)"
-    rf"|\b(?i:chair(?:man|woman|person)?|treasurer|secretary|clerk|minutes|vice[- ]chair|host|scribe|note[- ]?taker) \({_CAPITALS}\)"
 )
 """Where it tells of somebody; what stands there for something of clinics or offices is that."""
 _WORDS = frozenset(
@@ -61,9 +61,9 @@ def abbreviated(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for pattern in (_SIGNED, _TOLD_OF) if named else ():
         for found in pattern.finditer(text):
             for at in range(1, pattern.groups + 1):
-                if found[at] in given or found[at] not in named or found[at] in _WORDS:
+                if found[at] in given or found[at] not in named:
                     continue
-                if pattern is _SIGNED or not is_abbreviation(found[at]):
+                if pattern is _SIGNED or not (found[at] in _WORDS or is_abbreviation(found[at])):
                     placed[found.span(at)] = named[found[at]]
     for (start, end), canonical in placed.items():
         yield Span(start, end, "PERSON", _TAKEN, "initials", canonical)

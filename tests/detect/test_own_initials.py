@@ -40,6 +40,7 @@ def test_the_initials_of_many_are_looked_for_together():
         ("[Quill, Oda] slept. RTC 4 wks. -OQ", ["OQ"]),
         ("[Oda Quill] slept.\nOQ\n", ["OQ"]),
         ("[Oda Marie Quill] slept.\nOQ: I did", ["OQ"]),
+        ("[M. Lindqvist] spoke. Treasurer (ML) reports", ["ML"]),
         ("[Paula Torvik]: PT to see. BP stable, OT OQ", []),
         ("[Oda Quill]: the OQ test, OQ 5, KOQ. Pump OQ failed", []),
         ("[Quill] slept. -OQ", []),
