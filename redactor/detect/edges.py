@@ -95,7 +95,7 @@ _CALLED_SO = re.compile(
 _BEHIND_NAME = re.compile(
     r"(?:['’]s?"
     r"|,?[ \t](?:M\.? ?D\.?|D\.O\.|DDS|DMD|DVM|DPM|RN(?:-BC)?|LVN|LPN|NP|FNP(?:-C)?|PA-C|APRN|CRNA|CNM|CNA|CPhT|RPh|LCSW|LMFT|DPT"
-    r"|LICSW|SPT|OTA|PTA|CCC-SLP|CCRN|CCDS|CWOCN|CDCES|RDN?|FACR|FACC|FAAP|FACEP|F\.A\.C\.[A-Z]\.?|USMC|JJ?\.?|J\.P\.?"
+    r"|LICSW|SPT|OTA|PTA|CCC-SLP|CCRN|CCDS|CWOCN|CDCES|RDN?|FACR|FACC|FAAP|FACEP|F\.A\.C\.[A-Z]\.?|USMC|JJ\.?"
     r"|OTR/?L?|PharmD|Ph\.? ?D\.?|PsyD|Esq\.?|J\.D\.|CPA|FACS|FACP|MBBS|MRCP|FRCP|FRCS|MBChB|BScN?|MSN?W?|Dip|KC|QC|VAT)"
     r"|[ \t](?:didi|bhaiya|bhai|bhabhi|ji|saab|sahab|sahib|garu|san|sama|sensei|hanım|abla|bey|efendi|teyze|amca"
     r"|junior|senior|jnr|snr)"

@@ -108,8 +108,9 @@ def test_what_stands_in_front_of_a_part_of_a_handle_goes_with_it(text, part, who
         ("what is Mrs Judge's first name", "Judge", ["Judge"]),
         ("my last name is sheriff, yes", "sheriff", ["sheriff"]),
         ("ask the judge, yes", "judge", []),
-        ("by Quorvin, J. The", "Quorvin, J.", ["Quorvin"]),
         ("Cellmate Quorvin said", "Cellmate Quorvin", ["Quorvin"]),
+        ("QUORVIN, ODA J.  MRN", "QUORVIN, ODA J.", ["QUORVIN, ODA J."]),
+        ("Quorvin, JJ. concur", "Quorvin, JJ.", ["Quorvin"]),
     ],
 )
 def test_what_leaves_with_nobody_is_cut_off(text, found, kept):
