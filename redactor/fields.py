@@ -182,6 +182,8 @@ NUMBERED = frozenset(
 """What is a number whether its name says so or not: `iban_no` is what `iban` is."""
 _OF_A_HOME = frozenset(("STREET_ADDRESS", "CITY"))
 """What is told by a name with that of what it stands in: `line` in an `address`, `place` in a `birth`."""
+_LOCKED = frozenset((word,) for word in "lock locks door doors gate gates alarm keypad lockbox safe".split())
+"""What has a code that opens it: `{"locks": [{"name": "Back Door", "code": "4821"}]}`."""
 _NAME_PARTS = frozenset("fn ln mi first last init initial initials".split())
 _ONLY_ALONE = frozenset((("age",), ("ages",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
@@ -225,7 +227,8 @@ _WORKS = frozenset(
 _TEAMS = frozenset(name for name in _THINGS if " " in name)
 """Of several words: `home_team`."""
 _FIRMS = frozenset(
-    "merchant business company shop store salon gym pharmacy place property venue attraction".split()
+    "merchant business company shop store salon gym pharmacy place property venue attraction institution "
+    "brokerage insurer manufacturer publisher retailer".split()
 )
 """What somebody who works alone may call after themselves."""
 _DOERS = frozenset(
@@ -280,8 +283,10 @@ _POINTS = frozenset(
     "latlng lnglat latlon lonlat ll pickup dropoff path route track waypoint waypoints home address place".split()
 )
 _WHERE = frozenset(
-    "location address addr where place near area from to origin destination site building branch venue pickup dropoff home region "
-    "school stop start end at lives city town street district route via".split()
+    "direction dir heading towards wind wing side zone section seat seating district neighborhood neighbourhood "
+    "quarter entrance terminal gate campus room rooms device speaker floor level locality location locations "
+    "areas address addr where place near area from to origin destination site building branch venue pickup "
+    "dropoff home region school stop start end at lives city town street route via".split()
 )
 _NOBODYS_DEEDS = frozenset(
     "ordered sorted grouped filtered partitioned ranked powered caused triggered blocked limited driven followed divided "
@@ -375,7 +380,9 @@ def by_name(name: str, above: str = "") -> FieldRule:
     if not _METRIC_WORDS.isdisjoint(parts):
         return OPERATIONAL
     entity = _ENDINGS.get((*words(above)[-1:], *parts), "") if above else ""
-    return FieldRule(FieldClass.ENTITY, entity) if entity in _OF_A_HOME else TEXT
+    if parts == ("code",) and words(above)[-1:] in _LOCKED:
+        entity = "PIN"
+    return FieldRule(FieldClass.ENTITY, entity) if entity in _OF_A_HOME | {"PIN"} else TEXT
 
 
 def name_of(entity: str) -> str:

@@ -95,7 +95,7 @@ def find(
     found = _with_wanted(
         fields, seen.found, with_second_look(texts, seen.written, seen.found, seen.doubts), policy
     )
-    found = without_thing_names(fields, found)
+    found = without_thing_names(fields, found, aside)
     hunted = [
         [span for span in spans if not _stays(item, span, policy) and not _too_short_to_hunt(span)]
         for item, spans in zip(fields, found, strict=True)

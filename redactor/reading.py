@@ -36,6 +36,7 @@ from redactor.fields import (
     names_person,
     names_program,
     names_shade,
+    names_somebody,
     names_state,
     names_thing,
     names_trip,
@@ -340,15 +341,16 @@ def _is_caption(text: str) -> bool:
     return len(words) > 1 and " ".join(words[1:]).islower() and all(is_common(word.lower()) for word in words)
 
 
-def _asks_where(item: Field) -> bool:
+def asks_where(item: Field) -> bool:
     """Whether a field is called after neither a person nor what they are called, so that "West" is a side of a town."""
     name, above = ("", "", *item.names)[-1], ("", "", *item.names)[-2]
-    return bool(name) and not (
+    return (names_where(name) or (" " in item.text and bool(name))) and not (
         names_call(name)
         or names_doer(name)
         or names_person(name)
         or names_person(above)
         or names_part_of_name(name)
+        or names_somebody(name)
     )
 
 
@@ -368,7 +370,7 @@ def names_no_person(item: Field) -> bool:
         )
     if names_kind(item.names) and is_kind(item.text, is_shade=names_shade(item.names)):
         return True
-    if _asks_where(item) and is_part_of_a_town(item.text):
+    if asks_where(item) and is_part_of_a_town(item.text):
         return True
     return (
         bool(item.names)

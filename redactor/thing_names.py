@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from redactor.conversation.beside import Beside
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.roles import Role
 from redactor.detect.kinds import is_kind
@@ -27,7 +28,7 @@ from redactor.fields import (
     names_thing,
     words,
 )
-from redactor.reading import names_no_person
+from redactor.reading import asks_where, names_no_person
 from redactor.spans import Span
 
 _WORD = re.compile(r"[^\W_]+")
@@ -58,13 +59,28 @@ class _Thing:
     is_sure: bool
 
 
-def without_thing_names(fields: Sequence[Field], found: Sequence[list[Span]]) -> list[list[Span]]:
+def without_thing_names(
+    fields: Sequence[Field], found: Sequence[list[Span]], aside: Beside
+) -> list[list[Span]]:
     """Leave out what only looks like a name and is, by the record's own word, that of a thing.
 
     Args:
         fields: the fields of one record.
         found: for each field what was found in it.
+        aside: texts of the record that are no fields.
+
+    Raises:
+        SeenAsideError: one of the texts aside may be what a thing is called that was found.
     """
+    said = {
+        _said(item, span)
+        for item, spans in zip(fields, found, strict=True)
+        for span in spans
+        if span.entity_type in _NAMED and (span.recognizer == _CUE or span.recognizer in _GUESSED)
+    }
+    if not said:
+        return list(found)
+    aside.ask(lambda texts: any(_holds(text, said) for text in texts))
     things = _things(fields, found)
     if not things:
         return list(found)
@@ -107,11 +123,13 @@ def _things(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dict[st
 def _names_thing(item: Field, found: Sequence[Span]) -> bool:
     """Whether a value is what a thing is called, and nobody."""
     text = item.text.strip()
+    if item.names and not item.is_turn and asks_where(item) and is_part_of_a_town(text):
+        return True
     if (
         item.is_turn
         or item.is_key
         or item.is_number
-        or item.is_presumed
+        or (item.is_presumed and item.names[-1:] != ("home_team",))
         or not item.names
         or not _SHORTEST <= len(text) <= _LONGEST
         or item.rule.field_class not in (FieldClass.TEXT, FieldClass.OPERATIONAL)
@@ -119,7 +137,9 @@ def _names_thing(item: Field, found: Sequence[Span]) -> bool:
         or names_file(item.names)
     ):
         return False
-    if is_part_of_a_town(text) or names_no_person(item):
+    if item.is_presumed:
+        return not found
+    if names_no_person(item):
         return True
     return not found and names_kind(item.names) and " " in text and any(map(is_common, _words(text)))
 
@@ -138,9 +158,8 @@ def _is_of(item: Field, span: Span, things: dict[str, list[_Thing]]) -> bool:
     is_whole = span.start == 0 and span.end == len(item.text)
     if item.names and not item.is_turn and is_whole and words(item.names[-1])[-1:] not in _SAY_WHAT:
         return False
-    article = _ARTICLE.match(item.text, span.start, span.end)
-    start = article.end() if article is not None else span.start
-    said = item.text[start : span.end].lower()
+    said = _said(item, span)
+    start = span.end - len(said)
     first = next(_words(said), "")
     around = item.text[max(0, start - _LONGEST) : span.end + _LONGEST].lower()
     at = min(start, _LONGEST)
@@ -150,6 +169,21 @@ def _is_of(item: Field, span: Span, things: dict[str, list[_Thing]]) -> bool:
         and _covers(around, at, at + len(said), thing.name)
         for thing in things.get(first, ())
     )
+
+
+def _said(item: Field, span: Span) -> str:
+    """What a span covers without an article, in small letters."""
+    article = _ARTICLE.match(item.text, span.start, span.end)
+    said = item.text[span.start if article is None else article.end() : span.end]
+    return said.lower() if len(said.lower()) == len(said) else said
+
+
+def _holds(text: str, said: set[str]) -> bool:
+    """Whether a text that may be what a thing is called has something that was said in it."""
+    low = text.strip().lower()
+    if not _SHORTEST <= len(low) <= _LONGEST:
+        return False
+    return any(one in low for one in said)
 
 
 def _covers(text: str, start: int, end: int, name: str) -> bool:

@@ -27,6 +27,8 @@ def told(payload: dict[str, object], said: str) -> dict[str, object]:
         ({"area": "Old Town", "location": "West"}, "There are two places in the Old Town, in the West."),
         ({"class_name": "Aqua Fit"}, "You're in for Aqua Fit on Tuesday."),
         ({"home_team": "Los Angeles Lakers", "score": "4-2"}, "The Los Angeles Lakers won."),
+        ({"neighborhood": "West End"}, "The hotel in West End has a pool."),
+        ({"fixtures": [{"home": "San Jose Sharks", "kickoff": "noon"}]}, "San Jose Sharks host at noon."),
         ({"dish": "Tom Collins"}, "They are known for its Tom Collins."),
         ({"room_type": "Ocean View Suite"}, "The hotel has a Ocean View Suite for $64 a night."),
     ],
@@ -78,6 +80,8 @@ def test_one_word_that_the_caller_says_is_not_excused(redactor: Redactor) -> Non
             "devices": [{"friendly_name": "Bedroom Fan", "branch": "North Side Branch"}],
         },
         {"fixtures": [{"home": "San Jose Sharks", "away": "Manchester United", "kickoff": "noon"}]},
+        {"area": "Basement", "speaker": "Kitchen", "building": "Eastbound Tower", "food": "French"},
+        {"note": "The Lakers won 4-2.", "accounts": [{"institution": "Chase"}]},
         {"results": [{"title": "Calvin Klein Boxer Briefs", "brand": "Calvin Klein"}]},
     ],
 )
@@ -89,6 +93,10 @@ def test_things_stay_under_their_names(redactor: Redactor, record) -> None:
     "record",
     [
         {"contact": "4155550199"},
+        {"agent": "West"},
+        {"locks": [{"name": "Back Door", "code": "4821"}]},
+        {"handled_by": "North"},
+        {"note": "she won on 3-14"},
         {"card": "8820041175"},
         {"fan": "tquill88"},
         {"fixtures": [{"home": "Grace Holloway", "kickoff": "noon"}]},

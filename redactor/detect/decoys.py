@@ -112,6 +112,12 @@ _LETTER_AND_NUMBER = re.compile(r"[A-Za-z]\.? ?\d{1,3}")
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 _BEFORE_INITIAL = re.compile(r"[a-z]{2},? $")
 _SURE_OF_DATE = 0.8
+_MATCH = 48
+_SCORE = re.compile(r"\d{1,3} ?[-–] ?\d{1,3}")
+_WON = re.compile(
+    r"\b(?:won|wins?|beat|beats|lost|lead|leads|led|trail(?:ed|s)?|tied|drew|defeat(?:ed|s)?|scored?)\b[^\d.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
 _DAYS_NEAR = 20
 _SURE_OF_NAME = 0.9
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?", re.IGNORECASE)
@@ -425,6 +431,7 @@ def _is_nothing(text: str, span: Span, is_interchange: bool) -> bool:
                 and (_OF_A_WORD.match(text, span.start) or _IN_LINE.match(text, span.end)) is not None
             )
             or not (_has_shape(entity, said) or (entity == "DATE_TIME" and _is_month_of_year(span, said)))
+            or (entity == "DATE_TIME" and _is_result(text, span))
             or _is_measure(text, span)
             or _is_wordy(said)
         )
@@ -581,6 +588,14 @@ def _end(text: str, span: Span) -> int:
             end = label.start()
     more = _SENTENCE_END.search(text, span.start, end)
     return more.start() if more is not None and is_common(more[1].lower()) else end
+
+
+def _is_result(text: str, span: Span) -> bool:
+    """Whether two numbers with a stroke between them are how a match ended: "won 4-2", "beat the Bears 4-2"."""
+    before = text[max(0, span.start - _MATCH) : span.start]
+    if before.endswith((" on ", " by ", " since ", " from ")):
+        return False
+    return _SCORE.fullmatch(text, span.start, span.end) is not None and _WON.search(before) is not None
 
 
 def _has_shape(entity: str, said: str) -> bool:

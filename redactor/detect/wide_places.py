@@ -63,9 +63,17 @@ _HOME = re.compile(
 )
 
 
-_SIDE = r"(?:(?:north|south)[ -]?(?:east|west)?|east|west|central)(?:ern)?"
+_SIDE = (
+    r"(?:(?:(?:north|south)[ -]?(?:east|west)?|east|west)(?:ern|bound)?|central|(?-i:[NS]?[NS]?[EW]|[NS]))"
+)
+_ROOM = (
+    r"(?:(?:main|master|guest|front|back|spare|upstairs|downstairs) )?"
+    r"(?:(?:bed|bath|living|dining|family|laundry|sun|guest|meeting|waiting)[ -]?room"
+    r"|kitchen|basement|garage|hallway|attic|patio|porch|balcony|back ?yard|front yard|foyer|pantry|driveway|lounge|lobby)"
+)
 _PART_OF_A_TOWN = re.compile(
-    rf"(?:the )?(?:{_SIDE}|{_SIDE}[ -](?:side|end|bank|campus|wing|gate|quarter|district|area|entrance|lobby|tower|building|terminal)"
+    rf"(?:the )?(?:{_SIDE}|{_ROOM}"
+    rf"|{_SIDE}[ -](?:side|end|bank|campus|wing|gate|quarter|district|area|entrance|lobby|tower|building|terminal)"
     r"|(?:city|town)?[ -]?cent(?:re|er)|(?:down|up|mid)[ -]?town|(?:old|new)[ -](?:town|city|quarter)"
     r"|waterfront|seafront|suburbs|outskirts"
     r"|(?:main|upper|lower)[ -](?:campus|building|entrance|lobby|office|branch|terminal|deck|level))"
@@ -75,9 +83,9 @@ _PART_OF_A_TOWN = re.compile(
 
 
 def is_part_of_a_town(text: str) -> bool:
-    """Whether a text is no more than a part of any town or house: "West", "Old Town", "Main Campus".
+    """Whether a text is no more than a part of any town or house: "West", "Old Town", "Master Bedroom".
 
-    >>> [is_part_of_a_town(text) for text in ("West", "Old Town", "west side", "West Point", "Westtown")]
+    >>> [is_part_of_a_town(text) for text in ("West", "Old Town", "Master Bedroom", "West Point", "Westtown")]
     [True, True, True, False, False]
     """
     return _PART_OF_A_TOWN.fullmatch(text.strip()) is not None
