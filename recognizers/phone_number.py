@@ -48,6 +48,12 @@ PHONE_PATTERNS = (
         0.8,
         needs=Needs(literals=("+",)),
     ),
+    Pattern(  # of Asterisk: "SIP/2065550142-0000001a", "Local/2065550142@from-internal"
+        "of a channel",
+        r"(?-i)(?<![\w/])(?:PJSIP|SIP|IAX2|DAHDI|SCCP|Local)/(?P<v>\+?\d{7,15})(?=[@-]|(?![\w.]))",
+        0.75,
+        needs=Needs(run=7, literals=("SIP/", "IAX2/", "DAHDI/", "SCCP/", "Local/")),
+    ),
     Pattern(
         "00 prefix",
         rf"{_L}00[1-9](?:[ .\-/()]{{0,2}}\d){{8,13}}{_R}",

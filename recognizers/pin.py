@@ -24,6 +24,7 @@ _PLACES = words(
 _KEYED = r"[#*]?(?:\d{3}[ -]\d{3}|\d{3,8}|(?-i:(?=[A-Z]?\d+[A-Z]?\d)[A-Z\d]{3,8}))[A-Z]?[#*]{0,2}"
 _KEY = r"(?:(?:double |triple )?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)|\d{1,6})"
 _SIGN = r"(?:star|hash|pound|asterisk)"
+_PARTED = r"(?=[a-z-]{0,20}\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,4}(?![\w-])"
 _CUED = Needs(digits=4, words=words("pin pins pincode passcode otp code one") | _PLACES)
 
 
@@ -42,6 +43,15 @@ class Pin(PatternEntityRecognizer):
             ),
             0.75,
             needs=Needs(digits=1, mixed=True, words=words("otp totp passcode code")),
+        ),
+        Pattern(  # "backup code stak1-ufw24", "recovery codes: 4f9a-22bc, 81d0-77ae"
+            "to get back in",
+            r"\b(?:recovery|back-?up|scratch|emergency|rescue)[ _-]?codes?\b(?: (?:is|are|was|were))?[:=]?\s"
+            rf"(?P<v>{_PARTED}(?:(?:, ?| and |, and |\s){_PARTED}){{0,11}})",
+            0.75,
+            needs=Needs(
+                digits=1, literals=("-",), words=words("recovery backup back scratch emergency rescue")
+            ),
         ),
         Pattern(
             "near",

@@ -325,6 +325,23 @@ class UniqueId(PatternEntityRecognizer):
                 ),
             ),
         ),
+        Pattern(  # what a program could not read: `invalid literal for int() with base 10: 'W88213'`, `For input string: "W88213"`
+            "refused",
+            r"\b(?:invalid literal for int\(\) with base \d{1,2}|could not convert string to \w{1,10}|for input string"
+            r"|invalid input syntax for (?:type )?\w{1,20}|strconv\.\w{2,12}: parsing|incorrect \w{2,12} value"
+            r"|invalid (?:value|id|identifier|number|argument|format)"
+            r"|(?:could|can) ?not (?:be )?(?:parsed?|found?|convert(?:ed)?|resolved?)|failed to (?:parse|find|resolve|decode|load)"
+            r"|no such \w{2,12}|not found|does not match|unparseable|unknown \w{2,12})(?: \w{2,12}){0,2}:? ?\\?[\"'`]"
+            r"(?P<v>(?=(?:[^\"'`\d\n]{0,6}\d){5})(?-i:[A-Z]{0,4})[- ]?\d[A-Z\d -]{4,20})\\?[\"'`]",
+            0.65,
+            needs=Needs(
+                digits=5,
+                words=words(
+                    "invalid convert input strconv incorrect parse parsed found find converted resolve resolved decode",
+                    "load such match unparseable unknown",
+                ),
+            ),
+        ),
         Pattern(  # a person's resource in a path: FHIR's Patient/482913, /users/48213/orders
             "path",
             rf"(?<![A-Za-z-])(?:{'|'.join(_RESOURCES)})/(?P<v>(?=[A-Z-]{{0,12}}\d)[A-Z\d][A-Z\d-]{{2,39}})(?![\w@-])",

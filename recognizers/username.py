@@ -162,6 +162,12 @@ class Username(PatternEntityRecognizer):
             0.75,
             needs=Needs(words=words("user"), literals=("=<",)),
         ),
+        Pattern(  # of OpenVPN: "jdoe/203.0.113.7:51820"; without a port it may be a program and its version
+            "at an address",
+            rf"(?<![\w./@-])(?P<v>{_NOT}{_NO_ACCOUNT}(?-i:[a-z_][\w.-]{{1,31}}))/(?=(?:\d{{1,3}}\.){{3}}\d{{1,3}}:\d{{2,5}}(?![\w/.]))",
+            0.85,
+            needs=Needs(digits=6, literals=("/",)),
+        ),
         Pattern(  # of `who`, `w` and `last`: who sits at which terminal
             "at a terminal",
             r"(?m)^(?P<v>(?!(?:reboot|shutdown|runlevel|root|LOGIN|USER|boot)\b)[a-z_][\w.-]{1,31})"

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import re
 
+from redactor.composed_names import NUMBER, PLATE, by_parts, told
 from redactor.fields import names_person, words
 
 _ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d{1,5})"
 _SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
-_NUMBER = (
-    r"(?!\d{1,9}[.,]\d\d\Z)(?=(?:[^\d\n]{0,8}\d){5})[\dA-Za-z]{1,24}(?:[ ./-]{1,2}[\dA-Za-z]{1,12}){0,6}"
-)
-_PLATE = rf"(?=(?:[ -]?[A-Z\d]){{5}}){_SIGN}"
 _SHAPES = (
     ("PHONE_NUMBER", "wa hp ph sdt cel gsm", r"\+?\(?\d(?:[ ().-]{0,2}\d){7,14}"),
     (
@@ -51,16 +48,24 @@ _SHAPES = (
     ("UNIQUE_ID", "identifier", r"[^|\s]{0,200}\|[^|\s]{1,80}"),  # a system and an id in it, as FHIR searches
     ("PIN", "gate door lockbox keypad buzzer", r"#\d{3,8}#?|\d{3,8}#"),
     ("ZIP_CODE", "kod", r"\d\d-\d{3}"),
-    ("LICENSE_PLATE", "reg regno reg_no registration registration_no kfz placa matricula", _PLATE),
+    (
+        "LICENSE_PLATE",
+        "reg regno reg_no registration registration_no kfz placa matricula reg_mark regmark registration_mark dominio bien_so",
+        PLATE,
+    ),
     ("UNIQUE_ID", "res_no resv rsv res_code", r"(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[A-Z\d]{5,8}"),  # a booking
-    ("UNIQUE_ID", "badge permit keycard fob permis fishing_license hunting_license matriculation", _NUMBER),
-    ("UNIQUE_ID", "card", _NUMBER),  # of a library, for health, to get in
+    ("UNIQUE_ID", "badge permit keycard fob permis fishing_license hunting_license matriculation", NUMBER),
+    (
+        "UNIQUE_ID",
+        "card historia_clinica matricula_aluno ra_aluno cartao_sus tessera_sanitaria prior_auth nip_pegawai",
+        NUMBER,
+    ),  # of a library, for health, to get in
     (
         "NATIONAL_ID",
         "edipi dodid dod_id ssnit nssf nhif sss philhealth pagibig umid gstin idcard nid nuit iqama civil_id rrn green_card anumber",
-        _NUMBER,
+        NUMBER,
     ),
-    ("HEALTH_PLAN_ID", "ohip phn health_number medicare medicaid", _NUMBER),
+    ("HEALTH_PLAN_ID", "ohip phn health_number medicare medicaid", NUMBER),
     (
         "MEDICAL_RECORD_NUMBER",
         "nhi urn ur urno ptno hrn",
@@ -68,11 +73,16 @@ _SHAPES = (
     ),
     (
         "ACCOUNT_NUMBER",
-        "dda checking savings kto ktonr konto cuenta conta compte conto rekening girokonto payid osko bpay rib blz cif mpan mprn esi "
-        "bonvoy skywards aeroplan krisflyer mileageplus aadvantage avios clubcard nectar oyster ezpass flying_blue miles_and_more",
-        _NUMBER,
+        "dda rechnungskonto checking savings kto ktonr konto cuenta conta compte conto rekening girokonto payid osko "
+        "bpay rib blz cif mpan mprn esi bonvoy skywards aeroplan krisflyer mileageplus aadvantage avios clubcard "
+        "nectar oyster ezpass flying_blue miles_and_more",
+        NUMBER,
     ),
-    ("API_KEY", "pat auth hmac_key cookie_value remember_me", r"(?=[^\d\n]{0,60}\d)[\w+/=.-]{20,400}"),
+    (
+        "API_KEY",
+        "pat auth sig fcm apns hmac_key cookie_value cookies_raw remember_me",
+        r"(?=[^\d\n]{0,60}\d)[\w+/=.-]{20,400}",
+    ),
     ("UNIQUE_ID", "ga gid", r"GA\d\.\d\.\d{5,12}\.\d{8,12}"),  # the cookies of a visitor
     ("STREET_ADDRESS", "apt apto appt lgh", _ROOM),
 )
@@ -90,7 +100,9 @@ def by_shape(name: str, value: str) -> str:
     ('LICENSE_PLATE', '')
     """
     entity, shape = _TOLD.get(_bare(name), ("", None))
-    return entity if shape is not None and shape.fullmatch(value.strip()) else ""
+    if shape is not None:
+        return entity if shape.fullmatch(value.strip()) else ""
+    return by_parts(name, value)
 
 
 def _bare(name: str) -> tuple[str, ...]:
@@ -101,4 +113,4 @@ def _bare(name: str) -> tuple[str, ...]:
 
 def tells(name: str) -> bool:
     """Whether values of a name are read by their shape."""
-    return _bare(name) in _TOLD
+    return _bare(name) in _TOLD or bool(told(name))

@@ -188,6 +188,9 @@ _NAME_PARTS = frozenset("fn ln mi first last init initial initials".split())
 _ONLY_ALONE = frozenset((("age",), ("ages",), ("family",), ("given",)))
 """Names that say it alone or after a person's part: `patient_age`, not `max_age`; `family`, not `scent family`."""
 _SHOWN = ("display", "name")
+_SHOWN_THINGS = _THINGS | frozenset(
+    "activity resource role policy tenant operation project workspace".split()
+)
 """What people and things have: `{"intent": {"displayName": "..."}}`."""
 _CONTAINERS = frozenset(
     (word,) for word in "item items attribute attributes option options field variable".split()
@@ -243,11 +246,16 @@ _DOERS = frozenset(
         ("ran", "by"),
         ("referred", "by"),
         ("ref", "by"),
+        ("email", "local"),
+        ("op", "id"),
+        ("operator", "name"),
+        ("clerk", "name"),
+        ("alias", "name"),
     )
 ) | frozenset(
     (word,)
-    for word in "identity reviewer evaluator annotator rater labeler labeller auditor analyst "
-    "coach csr".split()
+    for word in "clerk submitter modifier mailbox mbox anwender benutzer bruker användare kayttaja kullanici uzytkownik "
+    "identity reviewer evaluator annotator rater labeler labeller auditor analyst coach csr".split()
 )
 _SOMEBODY = frozenset(
     words(name)
@@ -317,6 +325,12 @@ _OF_CARE = frozenset(
 _RELATIONS = frozenset(("relation", "relationship"))
 """What one is to somebody, and nobody's name: `relationship_to_patient`."""
 _TIME_WORDS = frozenset("time timestamp timestamps ts epoch unix date datetime".split())
+_NUMBER_ALONE = frozenset(("number",))
+_HELD = frozenset(
+    (word,)
+    for word in "badge passport permit visa licence license booking reservation membership enrollment".split()
+)
+"""What is somebody's and has an id that is on it: `{"badge": {"id": ...}}`."""
 _OWN_IDS = frozenset((("id",), ("uuid",), ("guid",)))
 _ID_SHAPE = re.compile(r"[A-Za-z0-9_.:/+=#-]{1,200}|[A-Z][A-Z\d] \d{1,4}")  # of a flight: "DL 1482"
 
@@ -339,7 +353,7 @@ def by_name(name: str, above: str = "") -> FieldRule:
     if parts == ("group", "id") and names_cover(above):
         return FieldRule(FieldClass.ENTITY, "HEALTH_PLAN_ID")
     if parts in _OWN_IDS:
-        is_somebodys = names_person(above) or words(above) in _IDENTIFIERS
+        is_somebodys = names_person(above) or words(above) in _IDENTIFIERS or words(above)[-1:] in _HELD
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID") if is_somebodys else OPERATIONAL
     if parts[-1] == "pid" and names_person(above):  # of a patient, and of a process elsewhere
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
@@ -368,7 +382,9 @@ def by_name(name: str, above: str = "") -> FieldRule:
             or (ending == parts and not _is_of_a_thing(above))
             or parts[-2:-1] in _PERSONS
         ):
-            if parts == _SHOWN and _is_of_a_thing(above):
+            if ending == _SHOWN and (
+                _is_of_a_thing(above) if parts == _SHOWN else parts[-3] in _SHOWN_THINGS
+            ):
                 return TEXT
             return FieldRule(FieldClass.ENTITY, _ENDINGS[ending])
         if ending in _NUMBERS_OF_RUNS:
@@ -377,12 +393,22 @@ def by_name(name: str, above: str = "") -> FieldRule:
         entity = _ENDINGS.get(written[-1 - n : -1], "")
         if entity in NUMBERED:
             return FieldRule(FieldClass.ENTITY, entity)
-    if not _METRIC_WORDS.isdisjoint(parts):
+    if not _METRIC_WORDS.isdisjoint(parts[:-1] if parts[-1] == "num" else parts):  # num_items, not doc_num
         return OPERATIONAL
+    if above and (entity := _of_what_is_numbered(parts, above)):
+        return FieldRule(FieldClass.ENTITY, entity)
     entity = _ENDINGS.get((*words(above)[-1:], *parts), "") if above else ""
     if parts == ("code",) and words(above)[-1:] in _LOCKED:
         entity = "PIN"
     return FieldRule(FieldClass.ENTITY, entity) if entity in _OF_A_HOME | {"PIN"} else TEXT
+
+
+def _of_what_is_numbered(parts: tuple[str, ...], above: str) -> str:
+    """The entity type of what is only called a number, by the name of what it is the number of: `{"license": {"num": ...}}`."""
+    if len(parts) > 1 or parts[0] not in _NUMBERS | _REFERENCES | _NUMBER_ALONE or not words(above):
+        return ""
+    rule = by_name(f"{above}_number")
+    return rule.entity_type if rule.entity_type in NUMBERED | {"UNIQUE_ID"} else ""
 
 
 def name_of(entity: str) -> str:

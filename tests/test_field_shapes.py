@@ -44,6 +44,16 @@ def _entities(value) -> dict[str, str]:
         ("edipi", "1184402917", "NATIONAL_ID"),
         ("res_no", "GG7ZN1", "UNIQUE_ID"),
         ("_ga", "GA1.2.1844330921.1690021122", "UNIQUE_ID"),
+        ("numero_dossier", "4821377", "UNIQUE_ID"),
+        ("Patientennummer", "P-882134", "UNIQUE_ID"),
+        ("nr_polisy", "PL 88213/4", "UNIQUE_ID"),
+        ("num_contrato", "48213770", "UNIQUE_ID"),
+        ("asiakasnro", "88213", "UNIQUE_ID"),
+        ("学号", "20418821", "UNIQUE_ID"),
+        ("plaque_immat", "XH-198-EY", "LICENSE_PLATE"),
+        ("plateText", "7JWE083", "LICENSE_PLATE"),
+        ("auth_tkn", "966d5fec3d28f0e4bc30fa0078668f8a84ed72ec", "API_KEY"),
+        ("encKey", "94e145197101aad1009aac607da324a333defb50", "API_KEY"),
         ("wallet", "2Zzzy7TZtAfmsotNxqt7gZEtgWMvdpHivjuasiK75Xdy", "CRYPTO"),
     ],
 )
@@ -57,6 +67,14 @@ def test_a_shape_tells_what_a_short_name_means(name, value, entity):
     [
         ("plt", "210"),
         ("badge", "north-2"),
+        ("numero_pedido", "4821377"),
+        ("Bestellnummer", "4821377"),
+        ("nr_pozycji", "12"),
+        ("part_no", "661-13915"),
+        ("num_items", "120000"),
+        ("next_page_token", "966d5fec3d28f0e4bc30fa0078668f8a84ed72ec"),
+        ("plate_size", "large"),
+        ("no_of_rows", "120000"),
         ("checking", "125033.18"),
         ("graphics_card", "RTX 4090"),
         ("reg", "EAX"),
@@ -195,4 +213,34 @@ def test_numbers_of_json_are_told_by_their_names_too(name):
 
 
 def test_small_numbers_and_sums_under_such_names_stay():
-    assert _entities({"checking": 1250.33, "badge": 3, "digits": 482113, "t": 2415555013}) == {}
+    assert (
+        _entities({"checking": 1250.33, "badge": 3, "digits": 482113, "t": 2415555013, "no_of_rows": 1200000})
+        == {}
+    )
+
+
+@pytest.mark.parametrize(
+    ("record", "value", "entity"),
+    [
+        ({"license": {"num": "N0870973"}}, "N0870973", "US_DRIVER_LICENSE"),
+        ({"policy": {"ref": "QX-40217"}}, "QX-40217", "HEALTH_PLAN_ID"),
+        ({"badge": {"id": "71291420"}}, "71291420", "UNIQUE_ID"),
+        ({"login": {"name": "nekruot", "via": "sso"}}, "nekruot", "USERNAME"),
+        ({"social": {"x": "berthold15", "enabled": "true"}}, "berthold15", "USERNAME"),
+        ({"channels": [{"t": "ig", "v": "castellanos_s"}]}, "castellanos_s", "USERNAME"),
+        ({"userName": "quorvin71"}, "quorvin71", "USERNAME"),
+    ],
+)
+def test_the_object_around_a_value_says_of_what_it_is_a_number_or_a_name(record, value, entity):
+    assert _entities(record) == {value: entity}
+
+
+def test_things_have_numbers_and_names_to_be_shown_too():
+    record = {
+        "issue": {"number": 88213},
+        "build": {"num": "4412"},
+        "appDisplayName": "Office 365",
+        "activityDisplayName": "Update user",
+    }
+    assert _entities(record) == {}
+    assert _entities({"user_display_name": "Nekane Etxarri"}) == {"Nekane Etxarri": "PERSON"}

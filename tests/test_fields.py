@@ -53,7 +53,8 @@ def test_a_name_is_its_words(name):
         "UNIQUE_ID": "fingerprintId voice_print faceTemplateId claim_id custNo kundenNr staff_no no_client amplitude_id "
         "user_fingerprint claim_ref clientRef custid recloc eticketNo",
         "USERNAME": "user_id username end_user_id usr_id enduser.id distinct_id $distinct_id anonymousId user_pseudo_id "
-        "acctName gamertag nick userPrincipalName player_name Benutzername nome_utente nombreUsuario",
+        "acctName u_name signonId pseudo kayttajatunnus 用户名 "
+        "gamertag nick userPrincipalName player_name Benutzername nome_utente nombreUsuario",
         "API_KEY": "sessionKey JSESSIONID Authorization xi-api-key client_secret access_token",
         "PASSWORD": "password Passwort contraseña senha mot_de_passe wachtwoord wpa_key",
         "PIN": "gate_code lockbox pin otp verification_code smsCode 2faCode mfa_token mpin recoveryCodes",
@@ -105,7 +106,7 @@ def test_a_word_that_ends_like_a_name_of_members_is_one(name):
         FieldClass.BLOB: "full_audio audio_base64 encrypted_content encrypted_index thought_signature token_ids "
         "prompt_token_ids",
         FieldClass.TEXT: "note message content summary reason whatever comment transcript scent_family "
-        "pt_BR wa zip_no room_no",
+        "pt_BR wa zip_no room_no doc_num",
     }.items(),
 )
 def test_names_that_say_how_the_value_is_used(field_class, names):

@@ -55,6 +55,12 @@ _HASHED = re.compile(rf"{_HASH}|[Kk]eys?")
 _LED = re.compile(r"[a-f]{2,8}\d{1,30}")
 _NUMBERS = frozenset("id ids uuid guid sid sha".split())
 """How a name ends that is one of an id and of nothing else."""
+_COUNTED = frozenset("no nr num number ref".split())
+"""How one ends that tells of a number: `job_no=88213`."""
+_TRACED = re.compile(
+    r"(?<![\w-])(?:\d\d-[0-9a-f]{32}-[0-9a-f]{16}-\d\d|\d-[0-9a-f]{8}-[0-9a-f]{24}|[0-9a-f]{32}-[0-9a-f]{16}(?:-[\dd])?)(?![\w-])"
+)
+"""A place in a trace: W3C's `traceparent`, X-Ray's `Root`, Zipkin's `b3`."""
 
 
 def machine_ids(text: str) -> Iterator[Stretch]:
@@ -71,6 +77,7 @@ def machine_ids(text: str) -> Iterator[Stretch]:
     for found in _PATH.finditer(text):
         if _is_of_machinery(f"{found['key'].removesuffix('s')}_id"):
             yield found.span("id")
+    yield from (found.span() for found in _TRACED.finditer(text))
     for found in _NOUN.finditer(text):
         if _is_of_machinery(f"{found['key']}_id"):
             yield found.span("id")
@@ -116,7 +123,7 @@ def _is_of_machinery(name: str) -> bool:
     rule = by_name(name)
     return (
         rule.field_class is FieldClass.OPERATIONAL
-        and re.split(r"[_.-]|(?<=[a-z])(?=[A-Z])", name)[-1].lower() in _NUMBERS
+        and re.split(r"[_.-]|(?<=[a-z])(?=[A-Z])", name)[-1].lower() in _NUMBERS | _COUNTED
     )
 
 

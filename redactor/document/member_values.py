@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from redactor.composed_names import is_given, may_count
 from redactor.conversation.lexicon import is_common
 from redactor.detect.kinds import is_odd
 from redactor.detect.ner.listed import is_nobody
@@ -44,6 +45,7 @@ from redactor.fields import (
     names_point,
     names_somebody,
     of_keys,
+    words,
 )
 from redactor.jsontext import Kind, Path, Token
 
@@ -58,6 +60,7 @@ _TOOL_CALLS = frozenset(
 BESIDE_BLOB = ("media_type", "mimeType", "mime_type", "thinking", "transcript", "format")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{1,80}){0,4};base64,", re.IGNORECASE)
 _HANDLE = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.+-]{3,64}")
+_USER_NAME = ("user", "name")
 _DIGIT = re.compile(r"\d")
 _LEAST_DIGITS = 6
 """Digits of a number that may identify somebody, where its name can't be read."""
@@ -97,6 +100,8 @@ _PARTS_OF_A_NAME = frozenset("first middle last fn ln".split())
 _ENDS = frozenset("from to cc bcc".split())
 """The ends of a message or a call: `{"from": {"name": "..."}}`."""
 _SHORT_NAME, _DOUBLE = 3, 2
+_NETWORKS = frozenset("social socials social_media socialmedia handles".split())
+"""Where an object has what somebody is called in each network: `{"social": {"x": "..."}}`."""
 _NAME_KEYS = frozenset(("n", "nm", "name"))
 _MEDIA = re.compile(r"@@@langfuseMedia:[^@]{1,400}@@@")
 
@@ -124,6 +129,8 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
     )
     if rule == PERSON and names_machine(name) and not is_name:
         return TEXT
+    if rule == PERSON and words(name)[-2:] == _USER_NAME and _HANDLE.fullmatch(token.value):
+        return USERNAME  # "userName": "quorvin71"
     if (
         rule.field_class is FieldClass.ENTITY
         and names_persons_id(name)
@@ -134,6 +141,8 @@ def rule_of_value(token: Token, names: tuple[str, ...], siblings: dict[Path, Any
         return FieldRule(
             FieldClass.ENTITY, "EMAIL_ADDRESS"
         )  # {"emailAddress": {"name": ..., "address": ...}}
+    if rule == OPERATIONAL and is_given(name, token.value):
+        return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
     if rule.field_class is not FieldClass.TEXT:
         return rule
     if _MEDIA.fullmatch(token.value) or is_sound(names, token.value):
@@ -169,7 +178,12 @@ def _of_number(token: Token, names: tuple[str, ...], rule: FieldRule, siblings: 
         return COORDINATES if _is_point(token.path[:-1], siblings) else OPERATIONAL
     if is_count or is_share:
         return OPERATIONAL
-    if rule == TEXT and isinstance(token.value, int) and token.value >= _LARGEST_COUNT:
+    if (
+        rule == TEXT
+        and isinstance(token.value, int)
+        and token.value >= _LARGEST_COUNT
+        and not may_count(name)
+    ):
         entity = by_shape(name, str(token.value))
         return FieldRule(FieldClass.ENTITY, entity) if entity in _NUMBERED_ALONE else rule
     return rule
@@ -195,7 +209,7 @@ def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> Fiel
         return FieldRule(FieldClass.ENTITY, "UNIQUE_ID")
     if names_persons_id(name) and is_login_of_two(token.value):
         return USERNAME
-    if names_network(name) and is_handle(token.value):
+    if (names_network(name) or (names[-2:-1] and names[-2].lower() in _NETWORKS)) and is_handle(token.value):
         return USERNAME
     if (names_account(name) or names_doer(name)) and is_marked_handle(token.value):
         return USERNAME
@@ -205,6 +219,8 @@ def _of_somebody(token: Token, names: tuple[str, ...], *, is_name: bool) -> Fiel
 def _of_who_is_called(token: Token, name: str, above: str, *, is_name: bool) -> FieldRule | None:
     """What a word is that may be what somebody is called, by the name of its field and that of the object around it."""
     is_calling = name in _CALLED_BY
+    if is_calling and above == "login" and is_handle(token.value):
+        return USERNAME
     is_persons = names_person(above) and not names_machine(above) and not names_cover(above)
     if is_calling and is_persons and not token.value.isalpha() and is_marked_handle(token.value):
         return USERNAME

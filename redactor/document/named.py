@@ -21,6 +21,7 @@ from redactor.fields import (
     name_of,
     names_cover,
     names_machine,
+    names_network,
     names_person,
     words,
 )
@@ -31,7 +32,7 @@ _OTHER_HOLDERS = tuple(
     "k id field_id fieldId field_name fieldName question prop property attribute attr variable parameter param slot entity "
     "column dimension title heading prompt propertyName property_name tabLabel columnTitle column_title columnName column_name "
     "attributeName attribute_name questionText question_text questionTitle parameterName q fieldLabel field_label fieldTitle "
-    "field_title question_label customFieldName custom_field_name type kind path".split()
+    "field_title question_label customFieldName custom_field_name type kind t path".split()
 )
 """What may name a value as well, where it says that it is personal."""
 _NAMES_OF_NAMES = frozenset((*_HOLDERS, *_OTHER_HOLDERS))
@@ -56,7 +57,7 @@ _QUESTIONS = ("question", "questionText", "question_text", "prompt", "q")
 _ASKING = (*_HOLDERS, *_QUESTIONS)
 _CHANGED = ("from", "to")
 _LOCATIONS, _REFUSED = ("loc", "path"), ("input", "received", "value")
-_TYPES = ("type", "kind")
+_TYPES = ("type", "kind", "t")
 """What says of many things what they are, and names what is a number alone: `{"type": "passport", "number": "..."}`."""
 _COLLECTIONS = frozenset(("data_collection_results", "data_collection_results_list"))
 """Where ElevenLabs has what was collected of a caller: a `name` there is the caller's."""
@@ -166,7 +167,8 @@ def _names_value(token: Token, usual: set[Path]) -> bool:
         return by_name(name).field_class is FieldClass.ENTITY
     if holder in _TYPES:
         entity = by_name(name).entity_type
-        return entity in NUMBERED | {"UNIQUE_ID"} and entity not in ("PIN", "CARD_EXPIRY") and bool(name)
+        is_number = entity in NUMBERED | {"UNIQUE_ID"} and entity not in ("PIN", "CARD_EXPIRY")
+        return bool(name) and (is_number or names_network(name))
     if _is_personal(name):
         return not _OF_THE_ASKER.search(name)
     if asks_for(name) or (names_person(name) and not (names_machine(name) or names_cover(name))):
