@@ -14,9 +14,10 @@ from redactor.fields import words
 NUMBER = r"(?!\d{1,9}[.,]\d\d\Z)(?=(?:[^\d\n]{0,8}\d){5})[\dA-Za-z]{1,24}(?:[ ./-]{1,2}[\dA-Za-z]{1,12}){0,6}"
 """A number that somebody is given, of five digits or more; no sum of money."""
 PLATE = r"(?=(?:[ -]?[A-Z\d]){5})(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"
-SECRET = r"(?=[^\n]{0,60}?(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{12})(?:[A-Za-z]{3,12} )?[\w+/=.~-]{20,4000}"
+KEY = r"(?=[^\n]{0,60}?(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{12})(?:[A-Za-z]{3,12} )?[\w+/=.~-]{20,4000}"
+"""A token or a key: twelve signs or more in a row with a digit among them, and twenty in all."""
 _NUMBERS = frozenset(
-    "no num nbr nr nro nummer number numero número numéro numer nomor nomer numri cod codigo código codice "
+    "no num nbr nr nro ref nummer number numero número numéro numer nomor nomer numri cod codigo código codice "
     "kod ma so".split()
 )
 _COMPOUND = re.compile(r"[^\W\d_]{3,30}(?:nummer|nro|numero|numer)")
@@ -31,7 +32,7 @@ _OF_THINGS = re.compile(
     r"|postal|barras|item|sku|vuelo|voo|vol|volo|flight|flug|zug|tren|train|gleis|haus|zimmer|tisch|raum|etage|seq|sequence"
     r"|gate|route|bus|table|tables|section|chapter|pr|pull|track|platform|figure|exhibit|question|catalog|bed|seat|rule|port"
     r"|process|phase|schedule|volume|edition|room|channel|law|regulation|issue|vendor|supplier|dept|department|truck|window"
-    r"|row|column"
+    r"|row|column|git|head|base|schema|target|source|merchant|acquirer|gateway|external|network|object|image|config|payment|resource|volume|job"
     r")(?:nummer|nro|numero|numer)?"
 )
 """What is numbered as well, and nobody's: orders, invoices, lines, articles, versions."""
@@ -65,13 +66,13 @@ _NO_SECRETS = frozenset(
 )
 """What a token is of that opens nothing: the next page of a list."""
 _ALONE = frozenset(
-    "dossier dossiernr aktenzeichen expediente matricule matricola legajo carnet prontuario prontuário carteirinha "
-    "apolice apólice tessera nhc ipp nim caseno pnum ptid medrec hcid hicno icn dcn numcli 病历号 患者编号 会员号 学号 工号 护照号 "
-    "保单号 客户编号".split()
+    "dossier dossiernr aktenzeichen expediente matricule matricola legajo carnet prontuario prontuário "
+    "carteirinha apolice apólice tessera nhc ipp nim usi uln uhid abha ckyc ahpra twic polref caseno pnum "
+    "ptid medrec hcid hicno icn dcn numcli 病历号 患者编号 会员号 学号 工号 护照号 保单号 客户编号".split()
 )
 _TOLD = (
     ("LICENSE_PLATE", re.compile(PLATE)),
-    ("API_KEY", re.compile(SECRET)),
+    ("API_KEY", re.compile(KEY)),
     ("UNIQUE_ID", re.compile(NUMBER)),
 )
 

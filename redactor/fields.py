@@ -251,10 +251,14 @@ _DOERS = frozenset(
         ("operator", "name"),
         ("clerk", "name"),
         ("alias", "name"),
+        ("player", "tag"),
+        ("character", "name"),
+        ("char", "name"),
     )
 ) | frozenset(
     (word,)
     for word in "clerk submitter modifier mailbox mbox anwender benutzer bruker användare kayttaja kullanici uzytkownik "
+    "commenter replier streamer follower buddy opponent killer winner loser mvp bidder "
     "identity reviewer evaluator annotator rater labeler labeller auditor analyst coach csr".split()
 )
 _SOMEBODY = frozenset(
@@ -306,7 +310,7 @@ _NETWORKS = frozenset(
     "steam psn xbox venmo cashapp wechat kakao vk uid tg viber zalo qq weibo riot battle battletag battlenet epicgames ign "
     "roblox minecraft soundcloud lastfm strava spotify tumblr pinterest cashtag paypal paypalme redditor threads flickr "
     "vimeo letterboxd goodreads garmin duolingo keybase etsy ebay nintendo valorant fortnite youtube "
-    "whatsapp signal skype telegram twitter".split()
+    "whatsapp skype telegram twitter".split()
 )
 """Where people have accounts, by names that mean something else as well."""
 _OF_AN_ACCOUNT = frozenset("name id handle user username tag account acct login profile me".split())
@@ -505,7 +509,7 @@ def names_network(name: str) -> bool:
     """Whether the field is called after where people have accounts: `slack`, `ig`, `github_handle` is one in any case."""
     parts = words(name)
     return "".join(parts) in _NETWORKS or (
-        len(parts) > 1 and parts[-1] in _OF_AN_ACCOUNT and "".join(parts[:-1]) in _NETWORKS
+        len(parts) > 1 and parts[-1] in _OF_AN_ACCOUNT and "".join(parts[:-1]) in _NETWORKS | {"signal"}
     )
 
 

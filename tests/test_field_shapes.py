@@ -49,6 +49,7 @@ def _entities(value) -> dict[str, str]:
         ("nr_polisy", "PL 88213/4", "UNIQUE_ID"),
         ("num_contrato", "48213770", "UNIQUE_ID"),
         ("asiakasnro", "88213", "UNIQUE_ID"),
+        ("tenantRef", "661090", "UNIQUE_ID"),
         ("学号", "20418821", "UNIQUE_ID"),
         ("plaque_immat", "XH-198-EY", "LICENSE_PLATE"),
         ("plateText", "7JWE083", "LICENSE_PLATE"),
@@ -72,6 +73,7 @@ def test_a_shape_tells_what_a_short_name_means(name, value, entity):
         ("nr_pozycji", "12"),
         ("part_no", "661-13915"),
         ("num_items", "120000"),
+        ("git_ref", "661090"),
         ("next_page_token", "966d5fec3d28f0e4bc30fa0078668f8a84ed72ec"),
         ("plate_size", "large"),
         ("no_of_rows", "120000"),
@@ -114,6 +116,7 @@ def test_another_shape_says_nothing(name, value):
         "battletag",
         "tg",
         "executed_by",
+        "bidder",
         "run_as",
     ],
 )
