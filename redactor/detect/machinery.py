@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor.detect.imaging import examinations
+from redactor.detect.installed import installed
 from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.programs import written_by_programs
@@ -145,7 +146,7 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
             if cuts_an_id(text, span.start, span.end, at_the_end=is_name or span.entity_type == "DATE_TIME"):
                 continue
             if numbers is None or names is None:
-                found = [*_stretches(text, is_member), *written_by_programs(text)]
+                found = [*_stretches(text, is_member), *written_by_programs(text), *installed(text)]
                 ids = list(machine_ids(text))
                 numbers = Stretches([*found, *ids])
                 names = Stretches([*found, *(one for one in ids if is_hashed(text[slice(*one)]))])

@@ -51,6 +51,44 @@ _WORDS = frozenset(
     "borg restic rclone rsnapshot duplicity captive radiusd freeradius openldap slapd sssd winbindd nmbd unboundd "
     "asterisk freeswitch kamailio opensips rtpengine dtmf ivr dnis "
     "aks aof checkpointer eks gke lxc lxd mnesia npm overlayfs pnpm rdb serilog wandb "
+    # commands of a shell, and what systems write of themselves
+    "accessdb addgnupghome addgroup addpart adduser agetty anthoscli applygnupgdefaults appres appstreamcli apropos "
+    "argparse argv arpd asyncio badblocks basename basenc bashbug blkdeactivate blkdiscard blkid blkzone blockdev bugpoint "
+    "busctl bzcat bzcmp bzdiff bzegrep bzexe bzfgrep bzgrep bzless bzmore capsh captoinfo catman chage chattr chcon chcpu "
+    "chfn chgpasswd chgrp chmem chpasswd chromium chrt chsh cksum clusterdb cmake colcrt colrm comm corelist corepack cpack "
+    "cpan cpgr cppw createdb createlang createuser cscope csplit ctags ctrlaltdel ctstat debconf debugfs delgroup delpart "
+    "deluser devlink devtmpfs diff dircolors dirmngr dirname dmsetup dmstats dnsdomainname domainname dpkg dqtool dracut "
+    "dropdb droplang dropuser dsymutil dumpsexp editres egrep elfedit encguess envsubst errno escapesrc etags expr faillock "
+    "faillog fakeroot fallocate ffmpeg ffplay ffprobe fgrep filefrag fincore findfs findmnt fnmatch fsck fsfreeze fstrim "
+    "funzip fuser gapplication gcloud gcore gcov gdb gdbtui gdbus genbrk gencat genccode gencfu gencmn gencnval gendict "
+    "genericpath genl genrb gensprep geqn getcap getconf getent getopt getpcaps gettext gettextize gmake gpasswd gpg "
+    "gpgcompose gpgconf gpgparsemail gpgsm gpgsplit gpgtar gpgv gpic gprof gprofng gresource grog grops grotty groupadd "
+    "groupdel groupmems groupmod grpck grpconv grpunconv gsettings gsutil gtbl gunzip gzexe hardlink heaptrack helpztags "
+    "hexdump hostid hostnamectl hugepage hugepages hwclock iconv iconvconfig icuexportdata icuinfo icupkg ifconfig "
+    "importlib infocmp infotocap initdb installkernel instmodsh ipcmk ipcrm ipcs ipmaddr iptunnel ischroot isosize "
+    "itertools jarsigner javac javadoc javap jcmd jconsole jdeprscan jdeps jdk jexec jhsdb jimage jinfo jlink jmap jmod "
+    "jnativescan journalctl jpackage jre jrunscript jshell jstack jstat jstatd jwebserver kbxutil keyring keytool killall "
+    "lastb lastlog lavfi ldattach ldconfig lessecho lessfile lesskey lesspipe lexgrog libnetcfg linecache listres lnstat "
+    "locale localectl localedef logfile loggen loginctl logname logsave losetup lsattr lsblk lscpu lsfd lsipc lsirq lslocks "
+    "lslogins lsmem lsns lsof lspgpot luit lzcat lzcmp lzdiff lzegrep lzfgrep lzgrep lzless lzma lzmainfo lzmore makeconv "
+    "mandb manpath mawk mcookie memusage memusagestat mesg metaspace mkdir mkfifo mkfs mknod mkswap mktemp mountpoint "
+    "mpicalc msgattrib msgcat msgcmp msgcomm msgconv msgen msgexec msgfilter msgfmt msggrep msginit msgmerge msgunfmt "
+    "msguniq mtrace namei nameif nawk neqn netstat networkctl newgrp newusers ngettext nisdomainname nohup nologin nproc "
+    "npx nroff nsenter nstat numfmt objcopy objdump openjdk optscript osslsigncode partx passwd pathchk pathlib pdbtool "
+    "peekfd perlbug perldoc perlivp perlthanks pgbench pgrep piconv pidof pidwait pinentry pkaction pkcheck pkcon pkgconf "
+    "pkgdata pkill pkmon pkttyagent pldd plipconfig pmap pngfix podchecker posixpath poweroff preconv printenv printf "
+    "prlimit prtstat pslog psql pstree ptar ptardiff ptargrep pthread pwck pwconv pwd pwdx pwunconv pygmentize pzstd ranlib "
+    "rarp rbash rdma readelf readlink readprofile readtags realpath reindexdb reprlib resizepart rgrep rmdir rmiregistry "
+    "routel rpcgen rtacct rtcwake rtmon rtstat runcon runlevel runuser rview rvim sanstats savelog scriptlive scriptreplay "
+    "sdiff sed serialver servername setarch setcap setpriv setsid setterm shadowconfig shasum shuf shutil slabtop slattach "
+    "slogin snapcraft snice soelim sotruss splain sprof stat stdbuf stdlib strace streamzip strgen stty sulogin swaplabel "
+    "swapoff swapon sysctl tabs tar tarcat taskset tclsh telinit tempfile timedatectl tipc tlab tload tmpfs tmux tomlq tput "
+    "trigproc tset tsort tzselect ucfq ucfr uclampset uconv udev umount uncompress uniq unlzma unxz unzip unzipsfx unzstd "
+    "uptime useradd userdel usermod utmpdump vacuumdb vacuumlo valgrind validlocale vdir vdpa vgdb viewres vigr vim vimdiff "
+    "vimtutor vipw vmstat watchgnupg wdctl whatis whereis wipefs xauth xdpyinfo xdriinfo xfontsel xgettext xkill xlsatoms "
+    "xlsclients xlsfonts xmessage xprop xsubpp xvinfo xwininfo xxd xzcat xzcmp xzdiff xzegrep xzfgrep xzgrep xzless xzmore "
+    "ypdomainname zcat zcmp zdiff zdump zegrep zfgrep zforce zgrep zipcloak zipdetails zipgrep zipimport zipinfo zipnote "
+    "zipsplit zless zmore znew zramctl zstd zstdcat zstdgrep zstdless zstdmt "
     # what logs say in one word
     "acked crashloopbackoff dequeued econnrefused econnreset enoent enqueued errimagepull etimedout healthz "
     "imagepullbackoff livez nack nacked noop oomkilled readyz "
@@ -94,6 +132,8 @@ _HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _CLASS = re.compile(r"(?:[A-Z]+[a-z0-9]+|[A-Z]{2,}(?=[A-Z][a-z])){2,8}[A-Z]{0,4}")
 _NAME = re.compile(r"[a-z0-9]+(?:[-_./][a-z0-9]+)*|[A-Z0-9]+")
 _LONGEST = 80
+_OF_A_CLASS = 2
+"""Of more common words than these a name without spaces is a class's or a method's, whatever the last one says."""
 
 
 def is_software(said: str) -> bool:
@@ -112,7 +152,7 @@ def is_software(said: str) -> bool:
         return all(known) and not parts[0].isdigit()
     if _CLASS.fullmatch(said):
         humps = [hump.lower() for hump in _HUMPS.findall(said)]
-        return (humps[-1] in _TYPES or humps[-1] in _WORDS) and all(
+        return (humps[-1] in _TYPES or humps[-1] in _WORDS or len(humps) > _OF_A_CLASS) and all(
             hump in _WORDS
             or hump.isdigit()
             or (len(hump) > 1 and is_common(hump) and hump not in _ALSO_NAMES and hump not in NICKNAMES)
