@@ -315,6 +315,15 @@ class PersonCue(PatternEntityRecognizer):
                 ),
             ),
         ),
+        Pattern(  # "Quillfeather Family Trust"
+            "of a trust",
+            r"(?-i)(?<![\w'’-])(?!(?:The|This|That|Our|My|Your|A|An|Any|Each|Every|Charitable|Is|For|To|In|New)\b)"
+            r"(?P<v>[A-ZÀ-Þ][\w'’-]{2,24})(?= (?:[Ff]amily|[Ll]iving|[Ii]?[Rr]{1,2}evocable)"
+            r" (?:[Ll]iving |[Rr]evocable )?[Tt]rust\b)",
+            0.65,
+            lift=False,
+            needs=Needs(words=words("trust")),
+        ),
         Pattern(  # of a specimen: labeled "Tsering, left thyroid"
             "labelled",
             r"(?-i)\b[Ll]abell?ed (?:as |with )?[\"“](?P<v>[A-ZÀ-Þ][\w'’-]{2,20}(?:, [A-Z][\w'’.-]{0,20})?)(?=, [a-z\d])",

@@ -22,6 +22,11 @@ _PAIR = regex.compile(
     r"|bucks|quid|miles|km|kg|lbs?|gb|mg|inch(?:es)?)\b)",
     regex.IGNORECASE,
 )
+_LETTERED = regex.compile(
+    r"(?<![\w.,/-])(?P<one>(?P<number>\d{1,4})[a-h]),? (?:not|instead of|rather than) (?P<other>(?P=number)[a-h])(?![\w/:-])",
+    regex.IGNORECASE,
+)
+"""A flat of the same number, by another letter: "11c not 11g"; of an address that is told."""
 _DIGITS = regex.compile(r"\d+")
 
 
@@ -62,6 +67,10 @@ def _digits(value: str, kind: str) -> str:
 
 
 def _corrected(text: str, known: dict[str, str]) -> Iterator[Span]:
+    if "STREET_ADDRESS" in known.values():
+        for match in _LETTERED.finditer(text):
+            for side in ("one", "other"):
+                yield Span(match.start(side), match.end(side), "STREET_ADDRESS", _SCORE, RECOGNIZER)
     for match in _PAIR.finditer(text, overlapped=True):
         one, other = match["one"], match["other"]
         if len(one) != len(other) or (len(one) < _ALONE and sorted(one) != sorted(other)):

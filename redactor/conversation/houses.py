@@ -68,7 +68,7 @@ _AGAIN = regex.compile(
 )
 """A number that is all that a sentence says: "I'm 9 Elm Yard. Nine!", "It's eight now. Eight Elm Way."."""
 _SAME = regex.compile(
-    rf"(?:{_BEGINS}|\b(?:i\ssee|no\ses|es|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered)\sto)\s)"
+    rf"(?:{_BEGINS}|\b(?:i\ssee|no\ses|es|(?:app|label|note|map|list|card|screen)\ssays|you\ssaid|it['’]?s|its|not|rang|tried|skip|outside|next\sdoor|(?:go|goes|going|sent|deliver|delivered|corrected|changed|updated|amended)\sto)\s)"
     rf"(?P<v>{_HOUSE})(?=[.!?;,](?!\d)|\s?$|\s(?:ok|okay|again|what|now|first|last|is\s(?:my|our|the|his|her|their|an?|mrs?|ms|by\sthe|next)|round"
     r"\sthe|it['’]?s\s|es\s)\b)"
     rf"|(?<=\b(?:which|the|that|an?|another|no)\s)(?P<v>{_HOUSE}|{_MANY}){_NO_COUNT}(?=[.!?,](?!\d)|\s?$|\s(?:with|here|there|opposite|by"

@@ -21,6 +21,7 @@ SPANS = [[Span(0, len(value), kind, 0.9, "r")] for value, kind in KNOWN.items()]
         ("yes 27 not 72", ["27", "72"]),
         ("the label says 91 instead of 19", ["91", "19"]),
         ("it is 0127, not 0172. 19 rather than 91", ["0127", "0172", "19", "91"]),
+        ("yes 11c not 11g like last time", ["11c", "11g"]),
         ("size 38 not 36, 21 not 12, 12 not 21 and 19 not 91 minutes", []),
         ("$27 not $72, 2.72 not 2.27, 27 not 72%", []),
     ],

@@ -112,6 +112,7 @@ CALLED = {
         "The photo shows 86. Looks like 68b. He is my neighbour lol. At 86. It says 87, the app shows 85% and 4.",
         ["86", "68b", "86"],
     ),
+    "put right by who heard it": ("41 Tanner Row", "Corrected to 41. The price was changed to 39.", ["41"]),
     "lines of a transcript": (
         "88 Tanner Row",
         "Agent: the photo shows 86\nCustomer: 88\nAgent: total: 88 dollars\nCustomer: looks like 68b\nAgent: ok",
