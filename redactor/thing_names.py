@@ -7,9 +7,8 @@ either, unless the record knows somebody by one of its words.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from redactor.conversation.beside import Beside
 from redactor.conversation.lexicon import is_common
@@ -35,6 +34,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(r"(?:an?|the) (?=\w)", re.IGNORECASE)
 _CUE = "PersonCue"
 """What takes two words in capitals for somebody by what stands before them."""
+_SIGNS = re.compile(r"\A[\W_]+|[\W_]+\Z")
 _LONGEST = 80
 _SHORTEST = 3
 _NAMED = frozenset("PERSON LOCATION CITY ORGANIZATION STREET_ADDRESS USERNAME UNIQUE_ID".split())
@@ -52,11 +52,18 @@ _GUESSED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """What a thing is called, in small letters, how many words that is, and whether it can't be what somebody is called."""
+    """Of what a thing is called: how many words that is, and whether it can't be what somebody is called."""
 
-    name: str
     words: int
     is_sure: bool
+
+
+@dataclass(slots=True)
+class _Things:
+    """What the things of a record are called, in small letters and without signs around it, and all words of that."""
+
+    named: dict[str, _Thing] = field(default_factory=dict, repr=False)
+    words: set[str] = field(default_factory=set, repr=False)
 
 
 def without_thing_names(
@@ -82,7 +89,7 @@ def without_thing_names(
         return list(found)
     aside.ask(lambda texts: any(_holds(text, said) for text in texts))
     things = _things(fields, found)
-    if not things:
+    if not things.named:
         return list(found)
     guessed = [
         {n for n, span in enumerate(spans) if spans and _is_of(item, span, things)}
@@ -107,16 +114,15 @@ def without_thing_names(
     ]
 
 
-def _things(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> dict[str, list[_Thing]]:
-    """What the things of a record are called, by each of the words."""
-    things: dict[str, list[_Thing]] = defaultdict(list)
-    seen = set()
+def _things(fields: Sequence[Field], found: Sequence[Sequence[Span]]) -> _Things:
+    things = _Things()
     for item, spans in zip(fields, found, strict=True):
-        if _names_thing(item, spans) and (name := item.text.strip().lower()) not in seen:
-            seen.add(name)
-            parts = list(_words(name))
-            for word in set(parts):
-                things[word].append(_Thing(name, len(parts), _is_sure(item)))
+        if _names_thing(item, spans):
+            name = _SIGNS.sub("", item.text.lower())
+            if name not in things.named:
+                parts = list(_words(name))
+                things.named[name] = _Thing(len(parts), _is_sure(item))
+                things.words.update(parts)
     return things
 
 
@@ -149,7 +155,7 @@ def _is_sure(item: Field) -> bool:
     return not (names_thing(item.names, item.text) and names_firm(item.names)) or is_kind(item.text)
 
 
-def _is_of(item: Field, span: Span, things: dict[str, list[_Thing]]) -> bool:
+def _is_of(item: Field, span: Span, things: _Things) -> bool:
     """Whether a span is a part of what a thing is called, where that may be spoken of."""
     by_caller = item.role_at(span.start) is Role.CALLER
     is_cued = span.recognizer == _CUE and not by_caller
@@ -159,16 +165,32 @@ def _is_of(item: Field, span: Span, things: dict[str, list[_Thing]]) -> bool:
     if item.names and not item.is_turn and is_whole and words(item.names[-1])[-1:] not in _SAY_WHAT:
         return False
     said = _said(item, span)
-    start = span.end - len(said)
-    first = next(_words(said), "")
-    around = item.text[max(0, start - _LONGEST) : span.end + _LONGEST].lower()
-    at = min(start, _LONGEST)
+    if next(_words(said), "") not in things.words:
+        return False
     return any(
         not ((by_caller or is_cued) and thing.words == 1)
-        and (thing.is_sure or (span.entity_type in _PLACES and said != thing.name))
-        and _covers(around, at, at + len(said), thing.name)
-        for thing in things.get(first, ())
+        and (thing.is_sure or (span.entity_type in _PLACES and said != name))
+        for name in _around(item.text, span.end - len(said), span.end)
+        if (thing := things.named.get(name)) is not None
     )
+
+
+def _around(text: str, start: int, end: int) -> Iterator[str]:
+    """All runs of whole words around a stretch of a text, in small letters."""
+    first, last = max(0, start - _LONGEST), end + _LONGEST
+    around = text[first:last]
+    low = around.lower()
+    if len(low) != len(around):
+        low = around
+    places = [
+        word.span()
+        for word in _WORD.finditer(around)
+        if (first == 0 or word.start()) and (last >= len(text) or word.end() < len(around))
+    ]
+    for begin, _ in places:
+        if first + begin > start:
+            break
+        yield from (low[begin:stop] for _, stop in places if first + stop >= end and stop - begin <= _LONGEST)
 
 
 def _said(item: Field, span: Span) -> str:
@@ -184,17 +206,6 @@ def _holds(text: str, said: set[str]) -> bool:
     if not _SHORTEST <= len(low) <= _LONGEST:
         return False
     return any(one in low for one in said)
-
-
-def _covers(text: str, start: int, end: int, name: str) -> bool:
-    """Whether a name stands in a text around a stretch of it, as whole words."""
-    at = text.find(name, max(0, end - len(name)))
-    while 0 <= at <= start:
-        behind = at + len(name)
-        if end <= behind and not text[at - 1 : at].isalnum() and not text[behind : behind + 1].isalnum():
-            return True
-        at = text.find(name, at + 1)
-    return False
 
 
 def _words(text: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 import regex
 
@@ -46,28 +47,44 @@ def corrections(
     Raises:
         SeenAsideError: one of the texts aside puts a part of a number right.
     """
-    known = {
-        digits: span.entity_type
-        for text, spans in zip(texts, found, strict=True)
-        for span in spans[:_MOST]
-        if span.score >= _LEAST
-        and span.entity_type not in _NO_NUMBERS
-        and (digits := _digits(span.canonical or text[span.start : span.end], span.entity_type))
-    }
-    if not known:
+    known = _Known()
+    for text, spans in zip(texts, found, strict=True):
+        for span in spans[:_MOST]:
+            if span.score >= _LEAST and span.entity_type not in _NO_NUMBERS:
+                known.learn(span.canonical or text[span.start : span.end], span.entity_type)
+    if not known.kinds:
         return [[] for _ in texts]
+    known.digits = "\n".join(known.kinds)
     aside.ask(lambda beside: any(True for text in beside for _ in _corrected(text, known)))
     return [list(_corrected(text, known)) for text in texts]
 
 
-def _digits(value: str, kind: str) -> str:
-    """The digits of a number; of an address those of the house."""
-    numbers = _DIGITS.findall(value)
-    return (numbers[0] if kind == "STREET_ADDRESS" else "".join(numbers)) if numbers else ""
+@dataclass(slots=True)
+class _Known:
+    """The numbers of a record by their digits, each with what it is; `digits` is all of them, a line each."""
+
+    kinds: dict[str, str] = field(default_factory=dict, repr=False)
+    digits: str = field(default="", repr=False)
+    has_address: bool = False
+
+    def learn(self, value: str, kind: str) -> None:
+        """Add the digits of a number; of an address those of the house."""
+        numbers = _DIGITS.findall(value)
+        if numbers:
+            self.kinds.setdefault(numbers[0] if kind == "STREET_ADDRESS" else "".join(numbers), kind)
+            self.has_address = self.has_address or kind == "STREET_ADDRESS"
+
+    def kind_of(self, part: str) -> str | None:
+        """What the first number is that has these digits; None if there is none."""
+        at = self.digits.find(part)
+        if at < 0:
+            return None
+        start, end = self.digits.rfind("\n", 0, at) + 1, self.digits.find("\n", at)
+        return self.kinds[self.digits[start : end if end >= 0 else None]]
 
 
-def _corrected(text: str, known: dict[str, str]) -> Iterator[Span]:
-    if "STREET_ADDRESS" in known.values():
+def _corrected(text: str, known: _Known) -> Iterator[Span]:
+    if known.has_address:
         for match in _LETTERED.finditer(text):
             for side in ("one", "other"):
                 yield Span(match.start(side), match.end(side), "STREET_ADDRESS", _SCORE, RECOGNIZER)
@@ -75,7 +92,7 @@ def _corrected(text: str, known: dict[str, str]) -> Iterator[Span]:
         one, other = match["one"], match["other"]
         if len(one) != len(other) or (len(one) < _ALONE and sorted(one) != sorted(other)):
             continue
-        kind = next((kind for digits, kind in known.items() if one in digits or other in digits), None)
+        kind = known.kind_of(one) or known.kind_of(other)
         if kind is not None:
             for side in ("one", "other"):
                 yield Span(match.start(side), match.end(side), kind, _SCORE, RECOGNIZER)
