@@ -80,12 +80,6 @@ _NAME = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"(?<![\w.@/-])[a-z]{3,40}(?![\w@])")
 
 
-_LISTED = re.compile(
-    r"^[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?[ \t]{1,8}\d{1,6}(?:[ \t]{1,40}\S{1,40}){2}[ \t]{1,40}"
-    r"(?P<v>\d{1,15}(?:,[ \t]{1,8}\d{1,6})?[ \t]{1,4}[A-Z][a-z]{2}[ \t]{1,4}\d{1,2}[ \t]{1,4}(?:\d\d:\d\d|\d{4}))(?=\s)",
-    re.MULTILINE,
-)
-"""A file as `ls -l` lists it: how large it is and when it was written, behind whose it is."""
 _SET = re.compile(r"(?:(?<=^)|(?<=, )|(?<=\] )|(?<=: ))(?P<v>[a-z]\w{1,30})(?= = [^\s,])", re.MULTILINE)
 _MAY = re.compile(r"[/@_=~+\[\d\"`‘]|lib|::|[a-z]\.[A-Za-z]|^[ \t]{2}|[a-z] '", re.MULTILINE)
 _MANY = 4
@@ -93,10 +87,10 @@ _MANY = 4
 
 
 def installed(text: str) -> Iterator[Stretch]:
-    """The stretches of a text that name what is installed; they may overlap.
+    """The stretches of a text that name what is installed; they may overlap and are in no order.
 
     >>> text = "Unpacking quarl3:amd64 (3.0.16-1~deb12u1) into /usr/bin/quarl, /home/lena/x"
-    >>> [text[start:end] for start, end in installed(text)]
+    >>> [text[start:end] for start, end in sorted(installed(text))]
     ['quarl3:amd64 (3.0.16-1~deb12u1)', '/usr/bin/quarl']
     """
     if not _MAY.search(text):
@@ -115,7 +109,6 @@ def installed(text: str) -> Iterator[Stretch]:
     for found in _NAMED.finditer(text):
         if not any(map(_is_called, _NAME.findall(found.group()))):
             yield found.span()
-    yield from (found.span("v") for found in _LISTED.finditer(text))
     settings = list(_SET.finditer(text))
     if len(settings) >= _MANY:
         yield from (found.span("v") for found in settings if not _is_called(found["v"]))

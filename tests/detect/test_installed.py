@@ -27,7 +27,6 @@ STAYS = [
     "Thread attached (tid: 20324, pthread id: 140493142881984)",
     "dangling tree f3a3171b37ce60c691f84e46446efc48f72afb12",
     "logfile /root/.npm/_logs/2026-11-23T06_07_01_949Z-debug-0.log",
-    "-rw-r--r--  1 root root    88656 Nov 21   2024 dmesg",
     "built with libzorpformat support",
     "observing PasswordManager.SavedPasswordIsGenerated",
 ]
