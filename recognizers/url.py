@@ -18,6 +18,8 @@ _LOCAL = (
     r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?/?(?![\w/?#@:.%-])"
 )
 """The machine itself, without a path."""
+_OWN = r"(?:unix|npipe|chrome|chrome-untrusted|devtools)"
+"""What names sockets and pages of a program itself, and nothing of the web."""
 _HOST = rf"(?<![\w@.-])(?!{PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"
 _TLD = (
     r"(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|uk|de|fr|es|nl|ca|au|ch|se|dk|pl|ru|jp"
@@ -41,7 +43,7 @@ class Url(PatternEntityRecognizer):
     patterns = (
         Pattern(
             "scheme",
-            rf"(?<![a-z0-9+.-])(?!https?://(?:{PUBLIC}|{_LOCAL}))[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
+            rf"(?<![a-z0-9+.-])(?!https?://(?:{PUBLIC}|{_LOCAL})|{_OWN}://)[a-z][a-z0-9+.-]{{1,15}}://{_BODY}*{_END}",
             0.9,
             needs=Needs(literals=("://",)),
         ),

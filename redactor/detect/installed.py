@@ -66,8 +66,9 @@ _NAMED = re.compile(
     r"|encoders?|decoders?|options?|parameters?|variables?|propert(?:y|ies)|settings?|attributes?|opcodes?|commands?|objects?|daemons?)"
     r" [\"'`‘](?=[a-z_.$*/-]|[A-Z]{1,9}[a-z]{1,20}[A-Z_])[\w.$:*/-]{1,80}[\"'`’]"
     r"|\bpackages? (?=[a-z0-9.+]{0,60}-)[a-z0-9][a-z0-9.+-]{2,60}(?![\w@])"
-    r"|(?<![\w.@/-])(?:org|com|io|net|java|javax|jdk|sun|kotlin|scala|android|androidx)\.(?:[A-Za-z0-9]\w{0,40}\.){1,8}"
-    r"[A-Za-z_]\w{0,60}(?![\w.@-])"
+    r"|(?<![\w.@/-])(?P<top>org|com|io|net|java|javax|jdk|sun|kotlin|scala|android|androidx)\.(?:[A-Za-z0-9]\w{0,40}\.){1,8}"
+    r"[A-Za-z_]\w{0,60}(?:\$\w{1,60}){0,4}(?![\w.@-])"
+    r"|(?<![\w.@/-])(?:java|javax|jdk|sun|kotlin|scala)/(?:[a-z]\w{0,40}/){1,8}[A-Z]\w{0,60}(?:\$\w{1,60}){0,4}(?![\w.@/-])"
     r"|(?<![\w@])[A-Za-z_~]\w{1,60}(?:::~?[A-Za-z_]\w{0,60}){1,6}"
     r"|^[ \t]{2,40}[_a-z][\w$]{1,40}(?=: [^\n]{0,200},[ \t]*$)"
     r"|(?<![\w@])@[a-z0-9][\w.-]{0,60}/[a-z0-9][\w.-]{1,80}(?![\w@])"
@@ -107,7 +108,7 @@ def installed(text: str) -> Iterator[Stretch]:
     yield from (found.span() for found in _PACKAGE.finditer(text))
     yield from (found.span() for found in _TOLD.finditer(text))
     for found in _NAMED.finditer(text):
-        if not any(map(_is_called, _NAME.findall(found.group()))):
+        if not any(map(_is_called, _NAME.findall(found.group().removeprefix(found["top"] or "")))):
             yield found.span()
     settings = list(_SET.finditer(text))
     if len(settings) >= _MANY:

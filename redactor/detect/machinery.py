@@ -13,6 +13,7 @@ from redactor.detect.imaging import examinations
 from redactor.detect.installed import installed
 from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
 from redactor.detect.nlp import DEFAULT_MODEL
+from redactor.detect.printed import printed
 from redactor.detect.programs import written_by_programs
 from redactor.detect.software import is_software
 from redactor.spans import Span, Stretches
@@ -58,7 +59,7 @@ _STRETCH = re.compile(
     r"|(?<![\d:.])\d\d:\d\d:\d\d[.,]\d{3,9}(?:Z|[+-]\d\d:?\d\d)?(?![\w:.])"  # a time to a thousandth of a second
     r"|(?<!\S)[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?(?!\S)"  # who may read a file
     r"|\b\d{1,9}[KMG](?:B|iB)?->\d{1,9}[KMG](?:B|iB)?(?:\(\d{1,9}[KMG](?:B|iB)?\))?"  # what a collector of garbage left
-    r"|\b(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}(?![\w.:-])|\[[0-9a-f:]{2,45}\]:\d{1,5}(?![\w.:-])"  # a port, and what it is on
+    r"|\b(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}(?![\w.-]|:\d)|\[[0-9a-f:]{2,45}\]:\d{1,5}(?![\w.-]|:\d)"  # a port, and what it is on
     r"|\b(?:in|out)bound\|\d{1,5}\||(?<= )(?<=(?:on|at) ):\d{2,5}(?![\w.:-])"
     r"|\b(?i:used|usage|budget|quota|progress|memory|tokens)[ :=]{1,3}\d{1,9} ?(?:/|of) ?\d{1,9}(?![\w-]|[./,:]\d)"
     r"|\b[a-z]{2,20}_[a-z_]{2,60} - \"[^\"\n]{1,60}\" (?:\d{1,9} ){3}(?:\d{1,9}|-)(?= )"  # what Envoy counts of a request
@@ -146,7 +147,12 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
             if cuts_an_id(text, span.start, span.end, at_the_end=is_name or span.entity_type == "DATE_TIME"):
                 continue
             if numbers is None or names is None:
-                found = [*_stretches(text, is_member), *written_by_programs(text), *installed(text)]
+                found = [
+                    *_stretches(text, is_member),
+                    *written_by_programs(text),
+                    *installed(text),
+                    *printed(text),
+                ]
                 ids = list(machine_ids(text))
                 numbers = Stretches([*found, *ids])
                 names = Stretches([*found, *(one for one in ids if is_hashed(text[slice(*one)]))])

@@ -114,7 +114,9 @@ _VERSION = re.compile(
     r"(?<![\w.])v?\d{1,4}(?:\.\d{1,6}){1,3}(?:-[\w.]{1,20})?(?![\w.]*@)|(?<= )@?[a-z][\w./@-]{1,60}(?= from v?\d)"
 )
 _STATEMENT = re.compile(
-    r"^(?:\S{0,24}[>#] ?|[ \t]{0,12})(?:SELECT\b(?![^\n']{0,400}\w: )(?=[^\n]{0,400}\bFROM\b"
+    r"(?:^(?:\S{0,24}[>#] ?|[ \t]{0,12})|(?:(?<=LOG:  )(?:statement|execute [\w<>/]{1,60})"
+    r"|(?<=ms  )(?:statement|parse|bind|execute)[^:\n]{0,60}"
+    r"|\bSTATEMENT): {1,2})(?:SELECT\b(?![^\n']{0,400}\w: )(?=[^\n]{0,400}\bFROM\b"
     r"|(?: (?:DISTINCT|ALL|TOP \(?\d{1,9}\)?))?(?:$|\s(?:[*@\d'(]|[\w.\"`\[\]]{1,80}(?:[,;(]| AS\b))))|INSERT INTO \S+ ?\("
     r"|UPDATE \S{1,80} SET\b|DELETE FROM\b"
     r"|EXEC(?:UTE)? [\w.\[\]]{3,80}(?= @|;|$)|EXPLAIN (?=SELECT|ANALYZE)|(?:CREATE|ALTER|DROP) (?:TABLE|INDEX|VIEW)\b"
