@@ -55,8 +55,8 @@ _CALL = re.compile(
 )
 """A call of the system as `strace` tells it, with what it came to."""
 _PLAN = re.compile(
-    r"^[ \t]{1,80}(?:Output|Join Filter|Filter|(?:Hash|Index|Merge|Recheck|TID) Cond|(?:Sort|Group|Presorted|Cache) Key|One-Time Filter"
-    r"|Order By|Partitions): (?P<said>[^\n]{1,4000})",
+    r"^[ \t]{1,80}(?:Output|Join Filter|Filter|(?:Hash|Index|Merge|Recheck|TID) Cond|(?:Sort|Group|Presorted|Cache) Key"
+    r"|One-Time Filter|Order By|Partitions): (?P<said>[^\n]{1,4000})",
     re.MULTILINE,
 )
 """What a step of PostgreSQL's plan does."""
@@ -73,7 +73,8 @@ _OPTION = re.compile(
     r"(?P<v>[a-z]\w{1,30}(?:=(?:\d{1,12}|0x[0-9a-f]{1,16}|\d{1,12}[kmgKMG%]))?)(?:=[^,]{0,2000})?(?:,|$)"
 )
 _FLAGS = re.compile(r"(?<![\w@.|-])[A-Z][A-Z0-9_]{2,40}(?:\|(?:[A-Z][A-Z0-9_]{2,40}|\d{4,6}))+(?![\w@.-])")
-_CIPHER = r"(?:AES|SHA|RSA|EDH|ADH|AECDH|EC?DHE?|PSK|[ED]?C?DSA|DSS|SRP|CHACHA|POLY|CAMELLIA|ARIA|GCM|CCM|CBC|MD|\d?DES|RC|NULL|WITH)?\d{0,4}"
+_CIPHER = r"(?:AES|SHA|RSA|EDH|ADH|AECDH|EC?DHE?|PSK|[ED]?C?DSA|DSS|SRP|CHACHA|POLY|CAMELLIA|ARIA|GCM"
+    r"|CCM|CBC|MD|\d?DES|RC|NULL|WITH)?\d{0,4}"
 """A part of a cipher suite's name."""
 _WORDS = re.compile(
     r"(?<![\w@./-])pg_[a-z0-9_]{2,60}(?![\w@-])"  # PostgreSQL's own
