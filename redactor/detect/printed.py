@@ -72,9 +72,14 @@ _MOUNTED = re.compile(
 _OPTION = re.compile(
     r"(?P<v>[a-z]\w{1,30}(?:=(?:\d{1,12}|0x[0-9a-f]{1,16}|\d{1,12}[kmgKMG%]))?)(?:=[^,]{0,2000})?(?:,|$)"
 )
-_FLAGS = re.compile(r"(?<![\w@.|-])[A-Z][A-Z0-9_]{2,40}(?:\|(?:[A-Z][A-Z0-9_]{2,40}|\d{4,6}))+(?![\w@.-])")
-_CIPHER = r"(?:AES|SHA|RSA|EDH|ADH|AECDH|EC?DHE?|PSK|[ED]?C?DSA|DSS|SRP|CHACHA|POLY|CAMELLIA|ARIA|GCM"
-    r"|CCM|CBC|MD|\d?DES|RC|NULL|WITH)?\d{0,4}"
+_FLAGS = re.compile(
+    r"(?<![\w@.|-])[A-Z]{1,12}_[A-Z0-9_]{2,30}(?:\|(?:[A-Z]{1,12}_[A-Z0-9_]{2,30}|\d{4,6})){1,20}(?![\w@.|-])"
+)
+"""Constants that are put together, of two words each: a record with strokes between its fields is none."""
+_CIPHER = (
+    r"(?:AES|SHA|RSA|EDH|ADH|AECDH|EC?DHE?|PSK|[ED]?C?DSA|DSS|SRP|CHACHA|POLY|CAMELLIA|ARIA|GCM|CCM|CBC|MD"
+    r"|\d?DES|RC|NULL|WITH)?\d{0,4}"
+)
 """A part of a cipher suite's name."""
 _WORDS = re.compile(
     r"(?<![\w@./-])pg_[a-z0-9_]{2,60}(?![\w@-])"  # PostgreSQL's own

@@ -6,7 +6,7 @@ from redactor import Redactor
 from redactor.detect.printed import printed
 
 STAYS = [
-    'quorvat(AT_QDCWD, "/usr/lib/locale/C.utf8/LC_TIME", O_RDQUORV|O_CLOEXEC) = -1 ENOENT (No such file or directory)',
+    'quorvat(AT_QDCWD, "/usr/lib/locale/C.utf8/LC_TIME", O_RDQUO|O_CLOEXEC) = -1 ENOENT (No such file or directory)',
     'newquorvat(3, "", {st_mode=S_IFQUO|0644, st_size=353616, ...}, AT_EMPTY_PATH) = 0',
     "cgroup on /sys/fs/cgroup/systemd type cgroup (rw,relatime,quorvatime,name=systemd)",
     "/dev/vda on / type extq (rw,relatime,discard,quorv_strict,resuid=65534)",
@@ -50,6 +50,7 @@ GOES = [
     ("or my handle pal0mita", ["pal0mita"]),
     ("Phone:\t4155550132", ["4155550132"]),
     ("#0  thorvald (jaswinder) at the desk", ["thorvald"]),
+    ("THORVALD|QUORVIN|JASWINDER", ["THORVALD", "JASWINDER"]),
     ("@THORVALD@ sent a message", ["THORVALD"]),
 ]
 
