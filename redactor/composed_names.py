@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from redactor.fields import words
+from redactor.field_words import words
 
 NUMBER = r"(?!\d{1,9}[.,]\d\d\Z)(?=(?:[^\d\n]{0,8}\d){5})[\dA-Za-z]{1,24}(?:[ ./-]{1,2}[\dA-Za-z]{1,12}){0,6}"
 """A number that somebody is given, of five digits or more; no sum of money."""

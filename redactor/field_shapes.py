@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from redactor.composed_names import NUMBER, PLATE, by_parts, told
-from redactor.fields import names_person, words
+from redactor.field_words import words
+from redactor.fields import names_person
 
 _ROOM = r"#?(?:\d{1,5}(?:[ -]?[A-Za-z])?|[A-Za-z]{1,2}[ -]?\d{1,5}|\d{1,5}[-/]\d{1,5})"
 _SIGN = r"(?=[\dA-Z -]{0,9}\d)(?=[\dA-Z -]{0,9}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}"

@@ -25,11 +25,8 @@ from redactor.detect.layouts.segments import at_separators
 from redactor.detect.nlp import DEFAULT_MODEL
 from redactor.detect.second_look import with_second_look
 from redactor.document.records import Document, Field
-from redactor.fields import (
-    FieldClass,
-    looks_operational,
-    names_part_of_name,
-)
+from redactor.field_kinds import names_part_of_name
+from redactor.fields import FieldClass, looks_operational
 from redactor.placeholders import is_redacted, outside_placeholders
 from redactor.plausible import NUMERIC
 from redactor.policy import Policy

@@ -22,9 +22,7 @@ from redactor.detect.software import is_software
 from redactor.detect.wide_places import is_part_of_a_town
 from redactor.document.media import WRAPPED
 from redactor.document.records import Field
-from redactor.fields import (
-    FieldClass,
-    looks_operational,
+from redactor.field_kinds import (
     may_tell_of_people,
     names_call,
     names_doer,
@@ -33,7 +31,6 @@ from redactor.fields import (
     names_id_of_a_run,
     names_kind,
     names_part_of_name,
-    names_person,
     names_program,
     names_shade,
     names_somebody,
@@ -44,6 +41,7 @@ from redactor.fields import (
     names_where,
     names_writing,
 )
+from redactor.fields import FieldClass, looks_operational, names_person
 from redactor.plausible import AREA, is_plausible
 from redactor.policy import Policy
 from redactor.record_times import is_time, times

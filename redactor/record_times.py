@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from redactor.document.records import Field
-from redactor.fields import FieldClass, names_time
+from redactor.field_kinds import names_time
+from redactor.fields import FieldClass
 from redactor.policy import Policy
 from redactor.spans import Span
 

@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from redactor.errors import QuarantineError, Reason
-from redactor.fields import TEXT, by_name, words
+from redactor.field_words import words
+from redactor.fields import TEXT, by_name
 
 if TYPE_CHECKING:
     from redactor.redact import Outcome

@@ -17,16 +17,9 @@ from redactor.detect.kinds import is_kind
 from redactor.detect.nlp import DEFAULT_MODEL, FAST_MODEL
 from redactor.detect.wide_places import is_part_of_a_town
 from redactor.document.records import Field
-from redactor.fields import (
-    FieldClass,
-    holds_anything,
-    names_call,
-    names_file,
-    names_firm,
-    names_kind,
-    names_thing,
-    words,
-)
+from redactor.field_kinds import holds_anything, names_call, names_file, names_firm, names_kind, names_thing
+from redactor.field_words import words
+from redactor.fields import FieldClass
 from redactor.reading import asks_where, names_no_person
 from redactor.spans import Span
 

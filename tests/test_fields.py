@@ -1,20 +1,8 @@
 import pytest
 
-from redactor.fields import (
-    TEXT,
-    FieldClass,
-    by_name,
-    context_of,
-    is_of_a_house,
-    is_of_a_ware,
-    is_of_goods,
-    looks_operational,
-    names_doer,
-    names_person,
-    names_trip,
-    of_keys,
-    words,
-)
+from redactor.field_kinds import is_of_a_house, is_of_a_ware, is_of_goods, names_doer, names_trip
+from redactor.field_words import words
+from redactor.fields import TEXT, FieldClass, by_name, context_of, looks_operational, names_person, of_keys
 
 
 @pytest.mark.parametrize(

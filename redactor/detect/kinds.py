@@ -12,7 +12,7 @@ from redactor.detect.ner.listed import is_full_name, shipped, tells_of_somebody
 from redactor.detect.ner.words_medical import medical_words
 from redactor.detect.plain_words import GIVEN_NAMES
 from redactor.detect.software import is_software
-from redactor.fields import names_kind, names_shade
+from redactor.field_kinds import names_kind, names_shade
 from redactor.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from redactor.fields import by_name, words
+from redactor.field_words import words
+from redactor.fields import by_name
 from redactor.jsontext import Kind, Path, Token
 
 _HOUSES = frozenset(

@@ -12,7 +12,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from redactor.fields import NUMBERED, TEXT, FieldClass, by_name, names_program, names_thing, names_trip
+from redactor.field_kinds import names_program, names_thing, names_trip
+from redactor.fields import NUMBERED, TEXT, FieldClass, by_name
 from redactor.jsontext import Kind, Path, Token
 
 _HEADERS = frozenset("columns cols column_names columnnames fields field_names header headers names".split())

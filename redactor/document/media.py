@@ -12,7 +12,7 @@ import binascii
 import re
 from enum import StrEnum
 
-from redactor.fields import words
+from redactor.field_words import words
 
 
 class Media(StrEnum):

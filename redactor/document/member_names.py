@@ -7,19 +7,9 @@ from functools import lru_cache
 
 from redactor.conversation.lexicon import is_common
 from redactor.document.logins import NOBODY, is_login
-from redactor.fields import (
-    KEY,
-    PERSON,
-    TEXT,
-    USERNAME,
-    FieldClass,
-    FieldRule,
-    by_name,
-    names_doer,
-    names_person,
-    of_keys,
-    words,
-)
+from redactor.field_kinds import names_doer
+from redactor.field_words import words
+from redactor.fields import KEY, PERSON, TEXT, USERNAME, FieldClass, FieldRule, by_name, names_person, of_keys
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_$@.-][A-Za-z_$.-]*(?:\d{1,3}(?!\d)[A-Za-z_$.-]*){0,2}")
 _PLAIN_KEY_ABROAD = re.compile(r"[^\W\d_]{2,}(?:[_.-]?[^\W\d_]+){0,4}")

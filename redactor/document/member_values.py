@@ -21,7 +21,20 @@ from redactor.document.logins import (
 from redactor.document.media import Media, is_encoded, is_sound
 from redactor.document.media import named as media_of
 from redactor.entities import ENTITIES
+from redactor.field_kinds import (
+    counts,
+    is_unreadable,
+    names_account,
+    names_doer,
+    names_host,
+    names_machine,
+    names_network,
+    names_persons_id,
+    names_point,
+    names_somebody,
+)
 from redactor.field_shapes import by_shape
+from redactor.field_words import words
 from redactor.fields import (
     BLOB,
     COORDINATES,
@@ -32,20 +45,9 @@ from redactor.fields import (
     FieldClass,
     FieldRule,
     by_name,
-    counts,
-    is_unreadable,
-    names_account,
     names_cover,
-    names_doer,
-    names_host,
-    names_machine,
-    names_network,
     names_person,
-    names_persons_id,
-    names_point,
-    names_somebody,
     of_keys,
-    words,
 )
 from redactor.jsontext import Kind, Path, Token
 

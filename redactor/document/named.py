@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from redactor.conversation.asks import asked
+from redactor.field_kinds import names_machine, names_network
 from redactor.field_shapes import tells
+from redactor.field_words import words
 from redactor.fields import (
     COORDINATES,
     NUMBERED,
@@ -20,10 +22,7 @@ from redactor.fields import (
     by_name,
     name_of,
     names_cover,
-    names_machine,
-    names_network,
     names_person,
-    words,
 )
 from redactor.jsontext import Kind, Path, Token
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from redactor.document import address_parts
-from redactor.fields import by_name, words
+from redactor.field_words import words
+from redactor.fields import by_name
 from redactor.jsontext import Kind, Path, Token
 
 _GIVEN = frozenset(

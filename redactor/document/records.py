@@ -33,14 +33,8 @@ from redactor.document.questions import Questions
 from redactor.document.speakers import SAID_NAMES, Speakers
 from redactor.document.things import Things
 from redactor.errors import QuarantineError
-from redactor.fields import (
-    BLOB,
-    TEXT,
-    FieldClass,
-    FieldRule,
-    context_of,
-    words,
-)
+from redactor.field_words import words
+from redactor.fields import BLOB, TEXT, FieldClass, FieldRule, context_of
 from redactor.formats import Format, recognise
 from redactor.jsontext import Kind, Path, Token, pointer
 

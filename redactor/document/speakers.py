@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from redactor.conversation.roles import Role, labelled_turn, role_of
-from redactor.fields import words
+from redactor.field_words import words
 from redactor.jsontext import Kind, Path, Token
 
 ROLE_NAMES = frozenset(

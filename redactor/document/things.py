@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redactor.fields import (
+from redactor.field_kinds import (
     holds_anything,
     is_of_a_house,
     is_of_a_match,
     is_of_a_ware,
     is_of_a_work,
     is_of_goods,
-    names_person,
     names_thing,
     says_what_it_is,
-    words,
 )
+from redactor.field_words import words
+from redactor.fields import names_person
 from redactor.jsontext import Kind, Path, Token
 
 _WHERE = frozenset("city town location area neighborhood neighbourhood district region".split())

@@ -14,7 +14,7 @@ from redactor.document.named import may_name_result
 from redactor.document.offsets import _PAIRS
 from redactor.document.parts import may_be_half, told_beside
 from redactor.document.speakers import holds_said, names_talk
-from redactor.fields import names_point, says_what_it_is
+from redactor.field_kinds import names_point, says_what_it_is
 from redactor.quick.judge import Judge
 from redactor.quick.leaves import ALONE, UNKNOWN, Leaf
 from redactor.quick.shapes import Plan, Value

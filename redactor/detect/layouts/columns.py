@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redactor.detect.layouts.values import can_be
-from redactor.fields import FieldClass, by_name, names_person, words
+from redactor.field_words import words
+from redactor.fields import FieldClass, by_name, names_person
 from redactor.spans import Span
 
 RECOGNIZER = "column"

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from redactor.detect.layouts.values import can_be, has_shape
 from redactor.detect.ner.listed import is_nobody
+from redactor.field_kinds import names_part_of_name, names_program
 from redactor.field_shapes import by_shape, tells
-from redactor.fields import FieldClass, by_name, names_part_of_name, names_person, names_program, words
+from redactor.field_words import words
+from redactor.fields import FieldClass, by_name, names_person
 from redactor.spans import Span
 
 RECOGNIZER = "keyed"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redactor.fields import FieldClass, by_name, names_person, words
+from redactor.field_words import words
+from redactor.fields import FieldClass, by_name, names_person
 
 _HEAD = re.compile(
     r"^[ \t|\"]{0,4}(?=[^\n]{0,200}\b(?i:sku|isbn|ean|gtin|upc|asin|item_?no|article_?no|art_?nr)\b)"

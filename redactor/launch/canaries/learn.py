@@ -14,7 +14,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from redactor.errors import UsageError
-from redactor.fields import FieldClass, by_name, names_thing, words
+from redactor.field_kinds import names_thing
+from redactor.field_words import words
+from redactor.fields import FieldClass, by_name
 from redactor.formats import Format, recognise
 from redactor.launch.canaries import shapes
 from redactor.launch.canaries.template import (

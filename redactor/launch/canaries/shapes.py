@@ -9,7 +9,8 @@ from typing import Any
 
 from redactor.conversation.lexicon import is_common
 from redactor.conversation.roles import Role, role_of
-from redactor.fields import FieldClass, FieldRule, by_name, words
+from redactor.field_words import words
+from redactor.fields import FieldClass, FieldRule, by_name
 
 WRAPPERS = frozenset("stringValue intValue doubleValue boolValue string_value int_value double_value".split())
 """What stands between the name of an OpenTelemetry attribute and its value."""
