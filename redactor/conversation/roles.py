@@ -186,7 +186,10 @@ _FIELD = regex.compile(
     r"subjective|objective|impression|diagnosis|allergies|medications|http|https|error|info|warn|"
     r"warning|debug|level|msg|message|"
     r"status|id|title|example|steps?|question|answer|result|output|input|total|price|tel|fax|mobile|"
-    r"account|order|https?)",
+    r"account|order|https?"
+    r"|metadata-version|classifier|dynamic|requires(?:-dist|-python|-external)?|provides(?:-dist|-extra)?"
+    r"|obsoletes-dist|home-page|project-url|license(?:-file|-expression)?|keywords|platform|description-content-type|depends|recommends|suggests|breaks|replaces|conflicts"
+    r"|pre-depends|multi-arch|copyright|files|upstream-name)",  # of a package
     regex.IGNORECASE,
 )
 _TITLES = frozenset("nurse doctor dr officer professor detective".split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from redactor.detect.code_names import called_in_code
 from redactor.detect.imaging import examinations
 from redactor.detect.installed import installed
 from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
@@ -152,6 +153,7 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
                     *written_by_programs(text),
                     *installed(text),
                     *printed(text),
+                    *called_in_code(text),
                 ]
                 ids = list(machine_ids(text))
                 numbers = Stretches([*found, *ids])
