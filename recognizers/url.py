@@ -15,9 +15,11 @@ PUBLIC = (  # namespaces of standards, everybody's
     r"|fhir\.org|nucc\.org|ama-assn\.org/go|ihe\.net|xmlsoap\.org|openxmlformats\.org|nlm\.nih\.gov/research/umls)\b"
 )
 _LOCAL = (
-    r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?/?(?![\w/?#@:.%-])"
+    r"(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|169\.254\.169\.254)(?::\d{1,5})?"
+    r"(?:/(?:apis?|v\d|health|healthz|livez|readyz|ready|metrics|status|version|openapi|graphql|ping)){0,4}/?"
+    r"(?:\?timeout=\d{1,6}m?s)?(?![\w/?#@:.%&-])"
 )
-"""The machine itself, without a path."""
+"""The machine itself, without a path or with one that every program has."""
 _OWN = r"(?:unix|npipe|chrome|chrome-untrusted|devtools)"
 """What names sockets and pages of a program itself, and nothing of the web."""
 _HOST = rf"(?<![\w@.-])(?!{PUBLIC})(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,5}}"

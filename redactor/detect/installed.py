@@ -68,6 +68,8 @@ _NAMED = re.compile(
     r"|\bpackages? (?=[a-z0-9.+]{0,60}-)[a-z0-9][a-z0-9.+-]{2,60}(?![\w@])"
     r"|(?<![\w.@/-])(?P<top>org|com|io|net|java|javax|jdk|sun|kotlin|scala|android|androidx)\.(?:[A-Za-z0-9]\w{0,40}\.){1,8}"
     r"[A-Za-z_]\w{0,60}(?:\$\w{1,60}){0,4}(?![\w.@-])"
+    r"|(?<![\w.@/-])(?:github\.com|gitlab\.com|golang\.org|google\.golang\.org|gopkg\.in|k8s\.io|go\.[a-z]{3,20}\.[a-z]{2,4})"
+    r"(?:/[\w.-]{1,60}){1,5}[@ ]v\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][\w.+-]{1,60})?(?![\w@/])"
     r"|(?<![\w.@/-])(?:java|javax|jdk|sun|kotlin|scala)/(?:[a-z]\w{0,40}/){1,8}[A-Z]\w{0,60}(?:\$\w{1,60}){0,4}(?![\w.@/-])"
     r"|(?<![\w@])[A-Za-z_~]\w{1,60}(?:::~?[A-Za-z_]\w{0,60}){1,6}"
     r"|^[ \t]{2,40}[_a-z][\w$]{1,40}(?=: [^\n]{0,200},[ \t]*$)"
@@ -82,9 +84,10 @@ _WORD = re.compile(r"(?<![\w.@/-])[a-z]{3,40}(?![\w@])")
 
 
 _SET = re.compile(r"(?:(?<=^)|(?<=, )|(?<=\] )|(?<=: ))(?P<v>[a-z]\w{1,30})(?= = [^\s,])", re.MULTILINE)
+_OPTION = re.compile(r"(?:(?<=\s)|(?<=\s['\"]))--?[a-z][a-z\d]{1,24}(?:-[a-z\d]{1,24}){0,5}(?=[\s'\"=]|$)")
 _MAY = re.compile(r"[/@_=~+\[\d\"`‘]|lib|::|[a-z]\.[A-Za-z]|^[ \t]{2}|[a-z] '", re.MULTILINE)
 _MANY = 4
-"""So many settings in a text are a program's, and none of their names is anybody's."""
+"""So many settings or options in a text are a program's, and none of their names is anybody's."""
 
 
 def installed(text: str) -> Iterator[Stretch]:
@@ -110,6 +113,11 @@ def installed(text: str) -> Iterator[Stretch]:
     for found in _NAMED.finditer(text):
         if not any(map(_is_called, _NAME.findall(found.group().removeprefix(found["top"] or "")))):
             yield found.span()
+    options = list(_OPTION.finditer(text))
+    if len(options) >= _MANY:
+        yield from (
+            found.span() for found in options if not any(map(_is_called, _NAME.findall(found.group())))
+        )
     settings = list(_SET.finditer(text))
     if len(settings) >= _MANY:
         yield from (found.span("v") for found in settings if not _is_called(found["v"]))

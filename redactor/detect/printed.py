@@ -36,7 +36,10 @@ _LINES = re.compile(
     r"|^ {0,8}\d{1,4}: {1,8}0x[0-9a-f]{4,16} - (?P<frame>[\w:<>{} $.&*,]{1,400})$"
     r"|^#\d{1,4} {1,3}(?:0x[0-9a-f]{4,16} in )?(?P<gdb>[A-Za-z_~][\w:~<>]{0,200})(?= ?\((?:\)|\w{1,40}=))"
     r"|<\+\d{1,6}>:\t(?P<op>[a-z]\w{1,12}(?:[ \t][^\n\"'@]{0,80})?)$"
-    r"|^(?P<register>[a-z]{2,3}|[a-z]{1,2}\d{1,2}|eflags|[fg]s_base) {2,16}(?=0x[0-9a-f]{1,16} )"
+    r"|^(?P<register>(?:[a-z]{2,3}|[a-z]{1,2}\d{1,2}|eflags|[fg]s_base) {2,16}0x[0-9a-f]{1,16} {1,20}(?:-?\d{1,20}$)?)"
+    r"|^(?P<mount>\d{1,6} \d{1,6} \d{1,4}:\d{1,6}) /\S{0,300} /\S{0,300} r[wo],"
+    r"[^\n]{0,300} - (?P<filesystem>[a-z][a-z0-9.]{1,30}(?: [a-z][a-z0-9.]{1,30}(?= r[wo]))?)(?= \S)"
+    r"|^\[[\w,#:-]{2,80} @ 0x[0-9a-f]{6,16}\] (?P<av>[a-z][a-z0-9]{0,20}(?:_[a-z0-9]{1,20}){1,6})(?=[: =])"
     r"|^(?P<told>(?:--|==|\*\*)\d{1,7}(?:--|==|\*\*))(?= |$)"
     # how a codec or a format is listed
     r"|^ (?P<codec>[D.][E.][VASDT.][I.][L.][S.] [a-z0-9_]{2,24}) {1,20}(?=\S)"
@@ -72,6 +75,14 @@ _MOUNTED = re.compile(
 _OPTION = re.compile(
     r"(?P<v>[a-z]\w{1,30}(?:=(?:\d{1,12}|0x[0-9a-f]{1,16}|\d{1,12}[kmgKMG%]))?)(?:=[^,]{0,2000})?(?:,|$)"
 )
+_FRAGMENT = re.compile(
+    r"^[ \t]{0,40}(?:WHERE|AND|OR|ON|ORDER BY|GROUP BY|HAVING|WHEN|CASE|ELSE|FROM"
+    r"|(?:(?:LEFT|RIGHT|INNER|FULL|CROSS) )?(?:OUTER )?JOIN)\b"
+    r"(?=[^\n]{0,400}(?:[=<>]| AS | ON | BY | IN \(|pg_))(?P<said>[^\n]{1,2000})",
+    re.MULTILINE,
+)
+"""A line within a statement, where it stands by itself."""
+_ALIASED = re.compile(r"(?<![\w@.'-])[a-z]{1,4}\.[a-z][a-z0-9_]{1,60}(?![\w@.'-])")
 _FLAGS = re.compile(
     r"(?<![\w@.|-])[A-Z]{1,12}_[A-Z0-9_]{2,30}(?:\|(?:[A-Z]{1,12}_[A-Z0-9_]{2,30}|\d{4,6})){1,20}(?![\w@.|-])"
 )
@@ -92,8 +103,11 @@ _WORDS = re.compile(
     r"|\b(?:cc?|cpp|hpp|cxx)(?=:\d{1,6}:\d{1,5}: (?:error|warning|note|fatal))"
     r"|%[re]?(?:[a-ds]x|[sd]i|[sbi]p|\d{1,2}[dwb]?|[xyz]mm\d{1,2})\b"
     r"|(?<![\w.-])@[A-Z][A-Z0-9]{0,20}(?:(?:_[A-Z0-9]{1,20}){1,5}@(?!\w)|@(?=[A-Z_]))"  # a place to fill, of CMake and Autoconf
-    rf"|(?<![\w@.-])(?=[A-Z\d_-]{{0,60}}(?:AES|SHA|RSA|PSK|DSA|CHACHA|CAMELLIA|ARIA|MD\d|DES|RC\d))(?:(?:TLS|SSL)_)?"
+    rf"|(?<![\w@.-])(?=[A-Z])(?=[A-Z\d_-]{{0,60}}(?:AES|SHA|RSA|PSK|DSA|CHACHA|CAMELLIA|ARIA|MD\d|DES|RC\d))(?:(?:TLS|SSL)_)?"
     rf"{_CIPHER}(?:[_-]{_CIPHER}){{1,8}}(?![\w@-])"
+    r"|\b0x[0-9a-f]{4,16} \([\w.+-]{1,60}\.so(?:\.\d{1,4}){0,3}:\w{1,60}\)|\bredirected to 0x[0-9a-f]{4,16} \(\w{1,60}\)"
+    r"|\b(?:Checking|reflog|sha\d?|SHA\d?) [0-9a-f]{40}(?:->[0-9a-f]{40})?(?![\w-])|(?<![\w.-])\d{1,20} ns\b"
+    r"|\bstd::\w{1,40}|(?<=JOIN )[a-z_][\w.]{0,60}(?: AS)?(?: \w{1,4})? ON \w{0,4}(?=\.)"
     r"|\b(?:SSL|TLS)v\d(?:\.\d)?(?![\w.-])"
     r"|(?<![\w.-])\d{1,9} (?:[a-z]{4,12} ){0,2}(?:packets|segments|sockets|acks|datagrams|octets|messages|connections)\b"
     r"|(?<![\w.-])\d{1,12} [kKMGT]i?B(?![\w-])"
@@ -118,6 +132,8 @@ def printed(text: str) -> Iterator[Stretch]:
         yield from _outside(text, *found.span("said"), _OF_A_CALL)
     for found in _PLAN.finditer(text):
         yield from _outside(text, *found.span("said"), _COLUMN)
+    for found in _FRAGMENT.finditer(text):
+        yield from _outside(text, *found.span("said"), _ALIASED)
     for found in _MOUNTED.finditer(text):
         if found["type"]:
             yield found.span("type")

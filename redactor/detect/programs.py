@@ -56,8 +56,8 @@ _SIGNS = re.compile(
     r"|\bEvent ?I[Dd][ =:]{1,2}\d{1,5}\b"  # of Windows
     r"|\b(?:[Pp]age|[Pp]\.|Seite|P[áa]gina|P[áa]g\.|Sida|Side|Strona|Blad|Sivu)"
     r" &P(?:(?: [a-z]{1,4} | ?/ ?)&N)?(?![\w;])"  # at the foot of a sheet
-    r"|(?<=\w)\.(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|tsv|txt|json|xml|ya?ml|log|zip|gz|mp[34]|wav|html?|tfvars|cfg|conf|ini"
-    r"|sql|sh|py|rb|js|ts|cs|java|parquet)\b",
+    r"|(?<=\w)\.(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|tsv|txt|json|xml|ya?ml|log|zip|gz|mp[34]|wav|html?|tfvars|tfstate|cfg|conf|ini"
+    r"|cpp|cxx|cc|hpp|pyi|pyc|cmake|make|mk|dir|toml|lock|class|obj|sql|sh|py|rb|js|ts|cs|java|parquet)\b",
     re.MULTILINE,
 )
 _OWN_FIELD = re.compile(

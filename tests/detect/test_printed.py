@@ -28,6 +28,15 @@ STAYS = [
     "dial tcp 127.0.0.1:8080: connect: connection refused",
     "Cannot connect to the daemon at unix:///var/run/docker.sock. Is it running?",
     "DHE-PSK-AES128-CCM8 is not supported",
+    "40 31 0:37 / /sys/fs/cgroup/quorvd rw,relatime - quorvfs cgroup rw,name=quorvd",
+    "rbx            0x7fffffffe7f8      140737488349176",
+    "--30501-- REDIR: 0x48fc7d0 (libc.so.6:quorvspn) redirected to 0x48381b0 (_vgnU_quorv_wrapper)",
+    "LEFT JOIN quorvs q ON q.quorvid = o.jqid",
+    "WHERE c.quorvkind IN ('r','p','t','s','')",
+    'Get "http://localhost:8080/api?timeout=32s": connection refused',
+    "using github.com/quorvcorp/hcl/v2 v2.23.0",
+    "gcc -quiet -imultiquorv x86_64-linux-gnu -quorvdir out -D_GNU_SOURCE -dumpbase-ext .x -std=c++17",
+    "Considering target file 'CMakeFiles/depend.make'.",
 ]
 GOES = [
     ("chown(thorvald) = 0", ["thorvald"]),
@@ -51,6 +60,11 @@ GOES = [
     ("Phone:\t4155550132", ["4155550132"]),
     ("#0  thorvald (jaswinder) at the desk", ["thorvald"]),
     ("THORVALD|QUORVIN|JASWINDER", ["THORVALD", "JASWINDER"]),
+    ("AND j.thorvald said so (hello)", ["thorvald"]),
+    ("hi there --thorvald and -oluwaseun", ["thorvald", "oluwaseun"]),
+    ("thorvald@openssh.com and http://localhost:8080/api/users/thorvald", ["thorvald"]),
+    ("thorvald.cpp was written by thorvald", ["thorvald"]),
+    ("github.com/marta/app v1.2.3", ["marta"]),
     ("@THORVALD@ sent a message", ["THORVALD"]),
 ]
 
