@@ -28,6 +28,9 @@ _ASIDE = re.compile(
     r"|/\*[^*]{0,4000}+(?:\*(?!/)[^*]{0,4000}+){0,400}\*/|^[ \t]{0,80}\*(?: [^\n]{0,1000})?$|(?<![:\w\"'])//[^\n]{0,1000}"
     r"|(?<![\w$\"'&.])#(?![ \t]{0,8}(?:define|include|if|ifdef|ifndef|el(?:se|if)|endif|undef|pragma)\b)[^\n]{0,1000}"
     r"|\"(?:[^\"\\\n]|\\.){0,1000}\"|(?<!\w)'(?:[^'\\\n]|\\.){0,1000}'|`(?:[^`\\\n]|\\.){0,1000}`"
+    r"|<[A-Za-z][^<>\n]{0,400}>[^<>{}\n]{0,400}(?=</)"
+    r"|(?:%[wWiI]|\bqw) ?(?:\[[^\]]{0,2000}\]|\([^)]{0,2000}\)|\{[^}]{0,2000}\}|/[^/]{0,2000}/)"
+    r"|(?<=[=(,:] )/(?:[^/\\\n]|\\.){1,200}/[gimsuy]{0,6}"
     r"|<[a-z][^<>\n]{0,400}>|</[a-z]{1,20}>|^--[^\n]{0,1000}|(?<=\s)-- [^\n]{0,1000}",
     re.MULTILINE,
 )
@@ -40,19 +43,20 @@ _TOLD = (
     "|case|match|with|try|except|catch|finally|my|our|sub|local|export|unless|new|delete|assert|unsigned|signed|int|char|void|bool|auto"
     "|double|float|long|short|size_t|impl|mod|trait|interface|abstract|final|do|unsafe|where|type"
 )
-_OF_CODE = r".{0,400}(?:\w[(\[]|\w\.\w|->|::|[=!<>]=|[ \t]=[ \t]|[$_]\w|[{;])"
+_OF_CODE = r".{0,400}(?:\w[(\[]|\w\.\w|->|::|[=!<>]=|[ \t]=[ \t]|\$\w|[{;]|\w(?:Error|Exception)\b)"
 """What a sentence that begins with such a word has not: "for Thorvald (late):"."""
-_OPENED = rf"(?:[}}\])]{{1,4}}[ \t]?)?(?:@\w|\b(?:{_TOLD})\b(?={_OF_CODE}))"
+_OPENED = rf"(?:[}}\])]{{1,4}}[ \t]?)?(?:@\w[\w.]{{0,80}}\(|\b(?:{_TOLD})\b(?={_OF_CODE}))"
 _SURE = re.compile(
     rf"[ \t]{{0,80}}(?:\d{{1,6}}(?:\t|→|: ?)[ \t]{{0,80}}|[+-][ \t]{{0,80}})?(?:"
     rf"#[ \t]{{0,8}}(?:define|ifn?def|undef|if|elif)\b.{{1,1000}}"
     rf"|{_OPENED}.{{0,1000}}(?:[;{{:(\[\\]|=>|&&|\|\||[\w\]]\)[ \t]?,?)"
     rf"|{_OPENED}[^\n(]{{0,200}}[\w\]]\(.{{0,1000}}[)\]}}],?"
-    r"|[\w$.>:#\[\]*&@%-]{1,120}[ \t]{1,40}(?:[-+*/|&^.?:]?=|<-|=>)[ \t]{1,8}(?:(?=.{0,1000}[\w\]](?:[.(\[]|->|::)\w?).{1,1000}"
+    r"|[\w$.>:#\[\]*&@%-]{1,120}[ \t]{1,40}(?:[-+*/|&^.?:]?=|<-|=>)[ \t]{1,8}(?:(?=.{0,1000}[\w\]](?:\.\w|[(\[]|->|::)).{1,1000}"
     r"|.{0,1000}(?:[;{(\[,\\]|=>))|\w{1,60}=[\w.]{1,80}[(\[].{0,1000}[,)\]]"
-    r"|(?:[\w$<>*&:,]{1,80}[ \t]{1,20}){0,5}[$*&]{0,3}[\w$.:>-]{1,120}\(.{0,1000}[;{\\]"
+    r"|(?:(?:[\w$<>*&]|::){1,80}[ \t]{1,20}){0,5}[$*&]{0,3}[\w$.:>-]{1,120}\(.{0,1000}[;{\\]"
     r"|[\w$.:>-]{2,120}\((?:.{0,1000}(?:\)[,:)]?|,))?"
-    r"|(?:[\w$<>*&:,]{1,80}[ \t]{1,20}){1,5}[$*&]{0,3}[\w$.:>-]{1,120}[ \t]{0,40}(?:\[\w{0,40}\])?[ \t]{0,4}[-+|&]?=[ \t].{1,1000};"
+    r"|(?:(?:[\w$<>*&]|::){1,80}[ \t]{1,20}){1,5}[$*&]{0,3}[\w$.:>-]{1,120}[ \t]{0,40}(?:\[\w{0,40}\])?"
+    r"[ \t]{0,4}[-+|&]?=[ \t].{1,1000};"
     r")[ \t]{0,80}"
 )
 """A line of code by how it begins and ends, its literals and comments taken out."""
@@ -70,9 +74,10 @@ _DECLARED = re.compile(
 )
 """A field or a member of an enumeration, which only in a program is one."""
 _IDENTIFIER = re.compile(
-    r"(?<![\w\\-])[@$%&*]{0,2}[A-Za-z_]\w{0,120}(?:(?:\.|->|::)[A-Za-z_]\w{0,80}){0,8}(?![\w@-])"
+    r"(?<![\w\\-])(?<!(?<!:):)[@$%&*]{0,2}[A-Za-z_]\w{0,120}(?:(?:\.|->|::)[A-Za-z_]\w{0,80}){0,8}(?![\w@-])"
 )
 _PROSE = re.compile(r"(?<![\w.,(])[A-Za-z][a-z']{0,30}(?: [A-Za-z][a-z']{0,30}){2,}(?![\w(])")
+_BEGUN = re.compile(r"[ \t+-]{0,80}(?:let|for|if|with|while|use|from|type|case) (\w{1,80}) (\w{1,80})\b")
 _WORDS_OF_CODE = frozenset(
     (*_TOLD.split("|"), *"in is not and or as of mut define undef ifdef ifndef dyn ref null none".split())
 )
@@ -112,6 +117,7 @@ _PLACE = re.compile(
 )
 _PLAIN = re.compile(
     r"(?<![\w.@-])[a-z]{2}_[A-Z]{2}(?:\.UTF-?8|\.utf8)?(?=[\"'\s,;.)/:\]<]|$)(?! ?@)"  # a locale
+    r"|^[ \t]{0,80}(?:esac|echo(?= [\"'$-]))(?=[ ;]|$)|(?<=\$\()compgen\b"  # of a shell
     r"|\b(?:[AL]{0,2}GPL|GFDL|MPL|EPL|CDDL|Apache|BSD|CC(?:-BY(?:-(?:SA|NC|ND)){0,2})|Artistic|Zlib|PSF|BSL|OFL|ECL|UPL|EUPL|NCSA|W3C)"
     r"-\d{1,2}(?:\.\d{1,2})?(?:-(?:or-later|only|[Cc]lause|with-[\w-]{1,40}))?\+?(?![\w-])"  # a licence
     r"|\bGNU (?:(?:Lesser|Affero|Library) )?(?:General Public|Free Documentation)(?: Licen[cs]e)?\b"
@@ -127,7 +133,12 @@ _PLAIN = re.compile(
     r"|(?<=[\w\"'] )data-[a-z]{2,30}(?=[\s/>])(?=[^<>\n]{0,400}>)",  # an attribute without a value
     re.MULTILINE,
 )
-_MAY = re.compile(r"[;{}(\\]|--|[a-z]_[A-Z]|-\d|data-|\* @")
+LICENCE = re.compile(
+    r"(?:[AL]{0,2}GPL|GFDL|MPL|EPL|CDDL|Apache|BSD|CC-BY(?:-(?:SA|NC|ND)){0,2}|Artistic|OFL|EUPL)-\d{1,2}(?:\.\d{1,2})?"
+    r"(?:-(?:or-later|only|[Cc]lause))?\+?"
+)
+"""A licence of software by its sign, which is no driver's."""
+_MAY = re.compile(r"esac|echo|[;{}(\\]|--|[a-z]_[A-Z]|-\d|data-|\* @")
 
 
 def called_in_code(text: str) -> Iterator[Stretch]:
@@ -218,6 +229,9 @@ def _blank(found: re.Match[str]) -> str:
 
 def _is_prose(line: str) -> bool:
     """Whether three words stand in a row as code does not write them: "let quorvin know"."""
+    begun = _BEGUN.match(line)
+    if begun is not None and not (_WORDS_OF_CODE & set(begun.groups())):
+        return True
     for found in _PROSE.finditer(line):
         strange = [word not in _WORDS_OF_CODE for word in found.group().split()]
         if any(one and other for one, other in pairwise(strange)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from redactor.detect.code_names import called_in_code
+from redactor.detect.code_names import LICENCE, called_in_code
 from redactor.detect.imaging import examinations
 from redactor.detect.installed import installed
 from redactor.detect.machine_ids import cuts_an_id, is_hashed, machine_ids
@@ -127,6 +127,7 @@ _LEFT = re.compile(r"[^\W_]")
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _NAMES = frozenset("PERSON LOCATION CITY ORGANIZATION USERNAME URL".split())
 _GUESSED = _NUMBERS | _NAMES
+_LICENSED = frozenset(("UNIQUE_ID", "US_DRIVER_LICENSE"))
 _FEW = 5
 """Fewer digits than these by themselves are nobody's name."""
 
@@ -141,6 +142,8 @@ def without_machinery(text: str, spans: Iterable[Span], *, is_member: bool = Fal
     """
     numbers = names = None
     for span in spans:
+        if span.entity_type in _LICENSED and LICENCE.fullmatch(text, span.start, span.end):
+            continue
         if span.entity_type in _GUESSED and span.recognizer not in _CERTAIN and span.score < _least(span):
             is_name = span.entity_type in _NAMES
             if is_name and _is_no_name(text[span.start : span.end]):

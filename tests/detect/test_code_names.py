@@ -44,6 +44,8 @@ Dynamic: license-file
 Dynamic: summary
 """
 LINES = [
+    "SPDX-License-Identifier: LGPL-2.1-or-later",
+    "License: GPL-2+",
     'languages = {"kk_KZ", "zu_ZA"}',
     "fixed by CVE-2021-44228 in v1.5.1.4",
     "under LGPL-2.1-or-later, the GNU Lesser General Public License",
@@ -62,6 +64,9 @@ GOES = [
     (MANUAL + "\nthanks -Oluwaseun\n", ["Oluwaseun"]),
     (PACKAGE + "Author: Thorvald Brekke\n", ["Thorvald", "Brekke"]),
     ("a1b2c3d (Thorvald Brekke 2024-03-01 10:00:00 +0000 1) int zorp(void) {\n" * 6, ["Thorvald"]),
+    (SCRIPT + "const zowners = %w[thorvald quorvin]\nmy @zown = qw(jaswinder);\n", ["quorvin", "jaswinder"]),
+    (SCRIPT + "  return <p>Thorvald</p>;\n", ["Thorvald"]),
+    (SCRIPT + "const zre = /thorvald|quorvin/;\n", ["thorvald", "quorvin"]),
     ("host=pi-attic ip=192.168.1.42 owner=quorvin_b\n" * 5, ["quorvin_b"]),
     ('level=warn svc=auth msg="bad" user=glitterzorp77 attempts=3\n' * 5, ["glitterzorp77"]),
     ("*.js @thorvald-brekke\n/docs/ @oluwaseun\n", ["oluwaseun"]),
@@ -84,6 +89,9 @@ def test_neither_prose_nor_logs_nor_settings_are_code() -> None:
         "Call Thorvald (quorvin),\nask jaswinder (the boss);\nfor quorvin (late):\nwith Oluwaseun (ill):\n"
         * 3,
         "user=quorvin ip=10.0.4.17 mac=zorp.zib\n" * 8,
+        "@quorvin ping:\n@thorvald see:\n@jaswinder\n" * 3,
+        SCRIPT + "const a = %w[thorvald quorvin]\nmy @b = qw(jaswinder);\n"
+        "return <p>Thorvald</p>;\nconst c = /quorvin|x/;\n#define AUTHOR quorvin\n",
         "    user quorvin;\n    owner jaswinder;\n" * 8,
         "mysql -uquorvin\nthanks -jas\n-quorvin\n--thorvald\n" * 3,
     ):
