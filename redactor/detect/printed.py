@@ -41,6 +41,9 @@ _LINES = re.compile(
     r"[^\n]{0,300} - (?P<filesystem>[a-z][a-z0-9.]{1,30}(?: [a-z][a-z0-9.]{1,30}(?= r[wo]))?)(?= \S)"
     r"|^\[[\w,#:-]{2,80} @ 0x[0-9a-f]{6,16}\] (?P<av>[a-z][a-z0-9]{0,20}(?:_[a-z0-9]{1,20}){1,6})(?=[: =])"
     r"|^(?P<told>(?:--|==|\*\*)\d{1,7}(?:--|==|\*\*))(?= |$)"
+    r"|^ {1,8}[0-9a-f]{1,16}:\t(?P<bytes>(?:[0-9a-f]{2} ){1,16})(?= |\t|$)"
+    r"|^import time: +(?P<imported>\d{1,9} \| +\d{1,9}) \| +(?P<module>\w{1,60}(?:\.\w{1,60}){0,8})$"
+    r"|^(?P<slab>[A-Za-z][\w.:-]{1,40}) +\d{1,9} +\d{1,9} +\d{1,9} +\d{1,6} +\d{1,6} : (?P<tuned>tunables[ \d]{1,60}: slabdata)"
     # how a codec or a format is listed
     r"|^ (?P<codec>[D.][E.][VASDT.][I.][L.][S.] [a-z0-9_]{2,24}) {1,20}(?=\S)"
     r"|^ {2}(?P<lib>lib\w{3,20} {1,10}\d{1,3}\. ?\d{1,3}\.\d{1,3} / {1,2}\d{1,3}\. ?\d{1,3}\.\d{1,3})$"
@@ -53,7 +56,7 @@ _LINES = re.compile(
 )
 _CALL = re.compile(
     r"^(?:\[pid +(?P<pid>\d{1,7})\] |(?P<by>\d{1,7}) +)?(?:\d\d:\d\d:\d\d(?:\.\d{1,9})? |\d{10}\.\d{6} )?"
-    r"(?P<call>[a-z_][a-z0-9_]{1,30})\((?P<said>[^\n]{0,2000})\) {1,60}= (?:-?\d{1,20}|0x[0-9a-f]{1,16}|\?)(?= |$)",
+    r"(?P<call>[a-z_][a-z0-9_]{1,30})\((?P<said>[^\n]{0,2000})\) {1,60}= (?P<result>-?\d{1,20}|0x[0-9a-f]{1,16}|\?)(?= |$)",
     re.MULTILINE,
 )
 """A call of the system as `strace` tells it, with what it came to."""
@@ -128,7 +131,7 @@ def printed(text: str) -> Iterator[Stretch]:
     for found in _LINES.finditer(text):
         yield from (found.span(group) for group, said in found.groupdict().items() if said)
     for found in _CALL.finditer(text):
-        yield from (found.span(group) for group in ("pid", "by", "call") if found[group])
+        yield from (found.span(group) for group in ("pid", "by", "call", "result") if found[group])
         yield from _outside(text, *found.span("said"), _OF_A_CALL)
     for found in _PLAN.finditer(text):
         yield from _outside(text, *found.span("said"), _COLUMN)

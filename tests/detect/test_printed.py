@@ -36,6 +36,10 @@ STAYS = [
     'Get "http://localhost:8080/api?timeout=32s": connection refused',
     "using github.com/quorvcorp/hcl/v2 v2.23.0",
     "gcc -quiet -imultiquorv x86_64-linux-gnu -quorvdir out -D_GNU_SOURCE -dumpbase-ext .x -std=c++17",
+    "import time:      2154 |       2154 |       _quorvssl",
+    "anon_quorv             682    702    104   39    1 : tunables    0    0    0 : slabdata     18     18      0",
+    "17:42:29.917886 getquorvid()                = 7509",
+    "    2012:\t48 83 c4 08          \tadd    $0x8,%rsp",
     "Considering target file 'CMakeFiles/depend.make'.",
 ]
 GOES = [
