@@ -124,7 +124,7 @@ def printed(text: str) -> Iterator[Stretch]:
 
     >>> text = 'openat(AT_FDCWD, "/home/lena/x", O_RDONLY|O_CLOEXEC) = 3'
     >>> [text[start:end] for start, end in printed(text)]
-    ['openat', 'AT_FDCWD', 'O_RDONLY', 'O_CLOEXEC', 'O_RDONLY|O_CLOEXEC']
+    ['openat', '3', 'AT_FDCWD', 'O_RDONLY', 'O_CLOEXEC', 'O_RDONLY|O_CLOEXEC']
     """
     if not _MAY.search(text):
         return
