@@ -85,9 +85,10 @@ def _said(text: str, turn: Turn, told: Sequence[Span]) -> dict[str, Span]:
 
 
 def _again(text: str, turn: Turn, words: str, span: Span) -> Iterator[Span]:
-    for place in re.finditer(
-        rf"(?<![\w'’-]){re.escape(words)}(?![\w-])", text[turn.start : turn.end], re.IGNORECASE
-    ):
+    said = text[turn.start : turn.end]
+    if words not in said.lower():  # nearly always, and an expression is dear to compile
+        return
+    for place in re.finditer(rf"(?<![\w'’-]){re.escape(words)}(?![\w-])", said, re.IGNORECASE):
         start, end = turn.start + place.start(), turn.start + place.end()
         begin = max((stop.end() for stop in _SENTENCE.finditer(text, turn.start, start)), default=turn.start)
         if _LEAD.fullmatch(text, begin, start) and _BEHIND.match(text, end, turn.end):
