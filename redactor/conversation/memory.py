@@ -48,13 +48,18 @@ def remember(
     try:
         asks = asks_of(texts, turns) if len(turns) > 1 else [Ask()] * len(turns)  # nobody replies to one
         asked = _joined(slots(texts, turns, asks=asks), assembly(texts, turns, asks=asks))
-        known = known_values(texts, _joined(found, asked), seeds=seeds, views_of=views_of, aside=aside)
-        told = _joined(asked, known)
-        told = _joined(told, street_names(texts, _joined(found, told), aside=aside))
-        told = _joined(told, houses(texts, _joined(found, told), aside=aside))
-        told = _joined(told, corrections(texts, _joined(found, told), aside=aside))
-        told = _joined(told, readback(texts, turns, _joined(found, told)))
-        return _joined(told, repeated(texts, turns, _joined(found, told)))
+        told = asked
+        passes: tuple[Callable[[list[list[Span]]], list[list[Span]]], ...] = (
+            lambda seen: known_values(texts, seen, seeds=seeds, views_of=views_of, aside=aside),
+            lambda seen: street_names(texts, seen, aside=aside),
+            lambda seen: houses(texts, seen, aside=aside),
+            lambda seen: corrections(texts, seen, aside=aside),
+            lambda seen: readback(texts, turns, seen),
+            lambda seen: repeated(texts, turns, seen),
+        )
+        for more in passes:
+            told = _joined(told, more(_joined(found, told)))
+        return told
     finally:
         forget()
 

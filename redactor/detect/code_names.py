@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from redactor.conversation.lexicon import is_common
-from redactor.detect.ner.features import Entry, key
-from redactor.detect.ner.listed import shipped
+from redactor.detect.ner.listed import is_called
 from redactor.spans import Stretches
 
 Stretch = tuple[int, int]
@@ -241,9 +240,4 @@ def _is_prose(line: str) -> bool:
 
 def _is_of_somebody(said: str) -> bool:
     """Whether a part of what something is called is a name and no everyday word."""
-    for word in _PART.findall(said):
-        if len(word) >= _SHORT and not is_common(word.lower()):
-            entry = shipped().entries.get(key(word)) or Entry()
-            if entry.first or entry.last:
-                return True
-    return False
+    return any(len(word) >= _SHORT and is_called(word) for word in _PART.findall(said))

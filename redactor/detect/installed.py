@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator
 
 from redactor.conversation.lexicon import is_common
-from redactor.detect.ner.features import Entry, key
-from redactor.detect.ner.listed import shipped
+from redactor.detect.ner.listed import is_called
 
 Stretch = tuple[int, int]
 
@@ -105,28 +104,22 @@ def installed(text: str) -> Iterator[Stretch]:
         yield found.start(), found.start() + len(path)
         if found["usr"]:
             last = path.rpartition("/")[2]
-            programs.update(word.lower() for word in _NAME.findall(last) if not _is_called(word))
+            programs.update(word.lower() for word in _NAME.findall(last) if not is_called(word))
     if programs:
         yield from (found.span() for found in _WORD.finditer(text) if found.group() in programs)
     yield from (found.span() for found in _PACKAGE.finditer(text))
     yield from (found.span() for found in _TOLD.finditer(text))
     for found in _NAMED.finditer(text):
-        if not any(map(_is_called, _NAME.findall(found.group().removeprefix(found["top"] or "")))):
+        if not any(map(is_called, _NAME.findall(found.group().removeprefix(found["top"] or "")))):
             yield found.span()
     options = list(_OPTION.finditer(text))
     if len(options) >= _MANY:
         yield from (
-            found.span() for found in options if not any(map(_is_called, _NAME.findall(found.group())))
+            found.span() for found in options if not any(map(is_called, _NAME.findall(found.group())))
         )
     settings = list(_SET.finditer(text))
     if len(settings) >= _MANY:
-        yield from (found.span("v") for found in settings if not _is_called(found["v"]))
+        yield from (found.span("v") for found in settings if not is_called(found["v"]))
     for found in _LIBRARY.finditer(text) if "lib" in text else ():
-        if not (_is_called(found.group()) or is_common(found.group())):
+        if not (is_called(found.group()) or is_common(found.group())):
             yield found.span()
-
-
-def _is_called(word: str) -> bool:
-    """Whether a word is a name and no everyday word."""
-    entry = shipped().entries.get(key(word)) or Entry()
-    return bool(entry.first or entry.last) and not is_common(word.lower())

@@ -50,6 +50,16 @@ def holds_a_name(text: str) -> bool:
     return any(entry is not None and (entry.first or entry.last) for entry in known)
 
 
+def is_called(word: str) -> bool:
+    """Whether a word is in use as a given or family name, and no everyday word.
+
+    >>> is_called("Priya"), is_called("grace"), is_called("quorvin")
+    (True, False, False)
+    """
+    entry = shipped().entries.get(key(word))
+    return entry is not None and bool(entry.first or entry.last) and not is_common(word.lower())
+
+
 @lru_cache(maxsize=1000)
 def is_nobody(text: str) -> bool:
     """Whether all words of a text are ordinary ones that next to nobody is called by; a word that no list knows may be a name.
